@@ -1,0 +1,141 @@
+/**
+ * The port: what the domain needs from a document, whatever holds it. Word's adapter (src/word) is its one implementation.
+ *
+ * A transaction reads, then edits; what `read` returned is what indices of the edits that follow it refer to.
+ * Every promise rejects with {@link HostError} when the host fails; edits before the failing one may then be done.
+ */
+
+import type { DocumentParagraph, DocumentSpan } from "./alignment/alignment";
+
+/** Look of a stretch of text, as far as it tells a placeholder from an answer. */
+export interface TextLook {
+  /** "#RRGGBB", null for none, "mixed" when not all of it is the same. */
+  readonly highlight: string | null;
+  /** "#RRGGBB", or "mixed". */
+  readonly color: string;
+}
+
+/** Word's content control, as its document shows it. */
+export interface DocumentControl {
+  readonly tag: string;
+  readonly title: string;
+  readonly text: string;
+  readonly look: TextLook;
+  readonly locked: boolean;
+}
+
+export interface DocumentContent {
+  /** Paragraphs of the body in order, table cells included. */
+  readonly paragraphs: readonly DocumentParagraph[];
+  /** Rich text content controls, in the order of the document. */
+  readonly controls: readonly DocumentControl[];
+}
+
+/** A stretch to wrap into a content control. */
+export interface SpanToWrap {
+  readonly span: DocumentSpan;
+  /** Exactly what the document shows there. */
+  readonly text: string;
+  /** Length of the part at its start that is not the placeholder itself ("de "). */
+  readonly lead: number;
+  /** Wrap the whole paragraph(s), so that the control may hold several. */
+  readonly paragraphs: boolean;
+  readonly tag: string;
+  readonly title: string;
+}
+
+export type WrapRefusal =
+  /** Word does not find it as the text has it (a field, a revision, hidden text). */
+  | "not-found"
+  /** It is inside another slot's control. */
+  | "inside-another-control"
+  /** Word will not put a control there (another control begins or ends inside). */
+  | "not-wrappable";
+
+export type WrapOutcome =
+  /** `look`: of the placeholder itself, without its lead. */
+  | { readonly state: "wrapped"; readonly look: TextLook }
+  /** It already is in a control of ours with this tag. */
+  | { readonly state: "already-wrapped" }
+  | { readonly state: "refused"; readonly reason: WrapRefusal };
+
+/** How what is written looks. */
+export type WrittenLook =
+  /** Like the text around it: no highlight, no grey. */
+  | { readonly kind: "answer" }
+  /** A placeholder put back, its look after the first `lead` characters. */
+  | { readonly kind: "placeholder"; readonly lead: number; readonly look: TextLook };
+
+/** `control` and `paragraph` are indices in what the last `read` or `edit` returned. */
+export type Edit =
+  | { readonly kind: "write"; readonly control: number; readonly text: string; readonly look: WrittenLook }
+  /** Takes the control away and keeps its text. */
+  | { readonly kind: "unwrap"; readonly control: number }
+  /** Takes away the paragraph the control is in, with its bullet. */
+  | { readonly kind: "remove-paragraph"; readonly control: number }
+  /** Adds a paragraph like the one it follows (a bullet after a bullet). */
+  | { readonly kind: "insert-paragraph"; readonly after: number; readonly text: string };
+
+export interface DocumentTransaction {
+  /** One round trip. */
+  read(): Promise<DocumentContent>;
+  /** Two round trips. Outcomes in the order of the spans, and the document as it is then. */
+  wrap(spans: readonly SpanToWrap[]): Promise<{ readonly outcomes: readonly WrapOutcome[]; readonly after: DocumentContent }>;
+  /** One round trip. The document as it is after the edits. */
+  edit(edits: readonly Edit[]): Promise<DocumentContent>;
+  /** One round trip. Shows a control to the user: selected, and scrolled to. */
+  select(control: number): Promise<void>;
+}
+
+/** Text that repeats on every page. */
+export interface MarginText {
+  readonly part: "header" | "footer";
+  readonly paragraphs: readonly string[];
+}
+
+export interface AgreementDocument {
+  /** Runs an operation alone: no other transaction on this document begins before it ends. */
+  transact<Result>(operation: (transaction: DocumentTransaction) => Promise<Result>): Promise<Result>;
+  /** Headers and footers; a part the host would not show is in `unseen`. */
+  readMargins(): Promise<{ readonly texts: readonly MarginText[]; readonly unseen: readonly MarginText["part"][] }>;
+  /**
+   * Calls back when the user may have changed the text: the host only says that the selection moved.
+   *
+   * @returns what ends it.
+   */
+  watch(onMove: () => void): Promise<() => void>;
+  /** Puts the content of a .docx (base64) in the place of this document's, which is empty. Headers and page setup stay. */
+  insertFile(base64: string): Promise<void>;
+  /** Opens a .docx (base64) in a window of its own, which has no pane yet. */
+  openFile(base64: string): Promise<void>;
+  /** What was last given to `saveMemory`, unchecked; undefined when there is nothing (or nothing that can be read). */
+  loadMemory(): Promise<unknown>;
+  /** Keeps a JSON value in the document, beside its text. */
+  saveMemory(value: unknown): Promise<void>;
+}
+
+export type HostErrorCode =
+  /** Read-only, protected, or being looked at only. */
+  | "not-editable"
+  /** The host took too long, or was busy. */
+  | "busy"
+  /** A request or an answer larger than the host takes. */
+  | "too-large"
+  /** The host does not know what was asked. */
+  | "unsupported"
+  /** What was to be changed is no longer there. */
+  | "gone"
+  | "failed";
+
+/** The host failed. `hostCode` and `location` are its own words, for a report. */
+export class HostError extends Error {
+  constructor(
+    readonly code: HostErrorCode,
+    readonly hostCode: string,
+    readonly location: string,
+    options?: ErrorOptions,
+  ) {
+    super(`${code} (${hostCode} at ${location})`, options);
+    this.name = "HostError";
+  }
+}

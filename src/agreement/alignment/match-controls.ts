@@ -1,0 +1,59 @@
+/**
+ * Which content control is which slot. Tags name a field and a form, not a slot, so that a copy explains itself: slots
+ * and controls are matched as two sequences, by tag first, then by what they show.
+ */
+
+import { sameText } from "../french/fold";
+import { printTag } from "../model/tag";
+import type { PlacedSlot } from "./alignment";
+
+interface TaggedText {
+  readonly tag: string;
+  readonly text: string;
+}
+
+/** For each slot, the index of its control; undefined where it has none. */
+export function matchControls(slots: readonly PlacedSlot[], controls: readonly TaggedText[]): (number | undefined)[] {
+  const wanted = slots.map((placed) => ({ tag: printTag(placed.slot), text: placed.state === "lost" ? undefined : placed.text }));
+  const matched = new Array<number | undefined>(slots.length).fill(undefined);
+  const same = (slot: number, control: number): boolean => {
+    const one = wanted[slot];
+    const other = controls[control];
+    return one !== undefined && one.tag === other?.tag && one.text !== undefined && sameText(one.text, other.text);
+  };
+
+  // What both ends have in common needs no search: in a sound agreement that is everything.
+  let head = 0;
+  while (head < slots.length && head < controls.length && same(head, head)) matched[head] = head++;
+  let slotEnd = slots.length;
+  let controlEnd = controls.length;
+  while (slotEnd > head && controlEnd > head && same(slotEnd - 1, controlEnd - 1)) matched[(slotEnd -= 1)] = controlEnd -= 1;
+
+  const rows = slotEnd - head;
+  const columns = controlEnd - head;
+  const width = columns + 1;
+  // Longest common subsequence of tags; among equals, the one with most texts in common.
+  const best = new Float64Array((rows + 1) * width);
+  const worth = (i: number, j: number): number => {
+    if (wanted[head + i]?.tag !== controls[head + j]?.tag) return 0;
+    return same(head + i, head + j) ? 1.001 : 1;
+  };
+  for (let i = rows - 1; i >= 0; i -= 1) {
+    for (let j = columns - 1; j >= 0; j -= 1) {
+      const pair = worth(i, j);
+      best[i * width + j] = Math.max(
+        best[(i + 1) * width + j] ?? 0,
+        best[i * width + j + 1] ?? 0,
+        pair > 0 ? pair + (best[(i + 1) * width + j + 1] ?? 0) : 0,
+      );
+    }
+  }
+  for (let i = 0, j = 0; i < rows && j < columns;) {
+    const here = best[i * width + j] ?? 0;
+    const pair = worth(i, j);
+    if (pair > 0 && here === pair + (best[(i + 1) * width + j + 1] ?? 0)) matched[head + i++] = head + j++;
+    else if (here === best[(i + 1) * width + j]) i += 1;
+    else j += 1;
+  }
+  return matched;
+}

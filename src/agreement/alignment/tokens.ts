@@ -1,0 +1,34 @@
+/** Words and signs of a folded text. */
+export interface Token {
+  readonly text: string;
+  /** Offsets in the folded text. */
+  readonly start: number;
+  readonly end: number;
+  /** Whether a space stands before it. */
+  readonly spaced: boolean;
+}
+
+const TOKEN = /[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu;
+
+export function tokensOf(folded: string): Token[] {
+  return Array.from(folded.matchAll(TOKEN), ({ 0: text, index }) => ({
+    text,
+    start: index,
+    end: index + text.length,
+    spaced: folded[index - 1] === " ",
+  }));
+}
+
+/** How many words a shingle joins: enough to be rare, few enough to survive a word that changed nearby. */
+const SHINGLE = 3;
+
+/**
+ * Keys that two versions of one paragraph share and two paragraphs seldom do: each run of three words, or the whole of a
+ * shorter text. Case does not count.
+ */
+export function shinglesOf(tokens: readonly Token[]): string[] {
+  const words = tokens.map(({ text }) => text.toLowerCase());
+  if (words.length === 0) return [];
+  if (words.length < SHINGLE) return [`^${words.join(" ")}$`];
+  return Array.from({ length: words.length - SHINGLE + 1 }, (_, index) => words.slice(index, index + SHINGLE).join(" "));
+}

@@ -1,0 +1,28 @@
+/** What can be wrong with an answer (it is then not written), or worth a word though it is written. */
+export type AnswerProblem =
+  | { readonly code: "answer-not-text" }
+  | { readonly code: "answer-blank" }
+  | { readonly code: "answer-control-characters" }
+  | { readonly code: "answer-too-long"; readonly length: number; readonly limit: number }
+  | { readonly code: "person-not-two-names" }
+  | { readonly code: "siret-not-14-digits" }
+  | { readonly code: "siret-only-zeros" }
+  | { readonly code: "siret-wrong-key" }
+  | { readonly code: "ape-not-4-digits-and-letter" }
+  | { readonly code: "date-not-a-day" }
+  | { readonly code: "list-not-texts" };
+
+export type AnswerRemark =
+  | { readonly code: "line-breaks-became-spaces" }
+  | { readonly code: "invisible-characters-removed" }
+  | { readonly code: "final-stop-removed" }
+  | { readonly code: "unusual-signs"; readonly signs: string };
+
+/** Outcome of checking a raw answer. */
+export type CheckedAnswer<Value> =
+  | { readonly ok: true; readonly value: Value; readonly remarks: readonly AnswerRemark[] }
+  | { readonly ok: false; readonly problem: AnswerProblem };
+
+export function refused(problem: AnswerProblem): { ok: false; problem: AnswerProblem } {
+  return { ok: false, problem };
+}

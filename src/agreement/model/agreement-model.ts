@@ -1,0 +1,97 @@
+/** What an agreement model is: a pattern of paragraphs with slots, the fields that fill them, the facts printed in it. */
+
+import type { Answer, FieldKindName } from "../fields/field-kinds";
+import type { PrintedForm } from "../fields/printed-form";
+
+export interface BilingualText {
+  readonly fr: string;
+  readonly en: string;
+}
+
+/** A piece of information of the agreement; one field may have many slots. */
+export interface FieldDefinition {
+  readonly id: string;
+  readonly kind: FieldKindName;
+  readonly group: string;
+  readonly label: BilingualText;
+  readonly help: BilingualText;
+  readonly example: Answer;
+}
+
+/** Something the model says that is true today and may change (an address, a year, a name). */
+interface FactDefinition {
+  readonly id: string;
+  readonly label: BilingualText;
+}
+
+/** The place of a placeholder in the model. */
+export interface Slot {
+  /** Paragraph id and field id: "partner-identity/partner.address". */
+  readonly id: string;
+  readonly field: string;
+  readonly form: PrintedForm;
+  /** Index in {@link AgreementModel.paragraphs}. */
+  readonly paragraph: number;
+  /** The whole text the slot replaces: preposition, "xxx", hint in brackets. */
+  readonly placeholder: string;
+  /** The part of the placeholder that is good French already and only goes because the form may change it ("de "). */
+  readonly lead: string;
+  /** Whether the slot is all its paragraph holds. */
+  readonly wholeParagraph: boolean;
+  /** Whether the answer may be several paragraphs; such a slot is a whole paragraph. */
+  readonly lines: "one" | "several";
+}
+
+export type TextPiece =
+  | { readonly kind: "fixed"; readonly text: string }
+  | { readonly kind: "fact"; readonly fact: string; readonly text: string }
+  | { readonly kind: "slot"; readonly text: string; readonly slot: Slot }
+  /** A break (line or paragraph) may stand here in a document: the extraction of the model may have lost it. */
+  | { readonly kind: "break"; readonly text: "" };
+
+export const PARAGRAPH_STYLES = ["body", "title", "heading1", "heading2", "strong"] as const;
+export type ParagraphStyle = (typeof PARAGRAPH_STYLES)[number];
+
+export interface ModelParagraph {
+  readonly id: string | undefined;
+  readonly style: ParagraphStyle;
+  /** Level of its bullet, from 0; null when it has none. */
+  readonly listLevel: number | null;
+  readonly inTable: boolean;
+  /** Name of the hidden bookmark at its start. */
+  readonly bookmark: string | undefined;
+  readonly pieces: readonly TextPiece[];
+  /** The text of a blank document: every slot shows its placeholder. */
+  readonly text: string;
+}
+
+/** A paragraph of the body, or a table: rows of cells of paragraphs. Numbers are indices of paragraphs. */
+export type ModelBlock = number | { readonly rows: readonly (readonly (readonly number[])[])[] };
+
+export interface AgreementModel {
+  readonly id: string;
+  readonly language: string;
+  readonly name: BilingualText;
+  readonly fields: readonly FieldDefinition[];
+  readonly facts: readonly FactDefinition[];
+  /** Every paragraph in the order of the document, table cells included. */
+  readonly paragraphs: readonly ModelParagraph[];
+  readonly blocks: readonly ModelBlock[];
+  /** Every slot in the order of the document. */
+  readonly slots: readonly Slot[];
+  readonly fieldsById: ReadonlyMap<string, FieldDefinition>;
+  /** Slots of each field, in the order of the document. */
+  readonly slotsByField: ReadonlyMap<string, readonly Slot[]>;
+}
+
+/** Slots of a field; none for an id that is not the model's. */
+export function slotsOf(model: AgreementModel, field: string): readonly Slot[] {
+  return model.slotsByField.get(field) ?? [];
+}
+
+/** The definition of a field. The id must be one of the model's. */
+export function fieldOf(model: AgreementModel, id: string): FieldDefinition {
+  const field = model.fieldsById.get(id);
+  if (!field) throw new RangeError(`${model.id} has no field "${id}"`);
+  return field;
+}

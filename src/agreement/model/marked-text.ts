@@ -1,0 +1,45 @@
+/**
+ * The text of a model's paragraph, with marks:
+ *
+ *     est situé {{partner.address:xxx (adresse)}}, en qualité {{signatory.role|de:de xxx (fonction)}}.
+ *     N° SIRET : {{=ftda.siret:784 547 507 00433}}
+ *     Code APE : 8790 B{{/}}N° TVA…
+ *
+ * `{{field:placeholder}}` and `{{field|form:placeholder}}` are slots, `{{=fact:text}}` is a fact, `{{/}}` is a place
+ * where a document may break. Without its marks the text is the blank document's, to the letter.
+ */
+
+import { isPrintedForm, type PrintedForm } from "../fields/printed-form";
+
+export type MarkedPiece =
+  | { readonly kind: "fixed"; readonly text: string }
+  | { readonly kind: "fact"; readonly fact: string; readonly text: string }
+  | { readonly kind: "slot"; readonly field: string; readonly form: PrintedForm; readonly text: string }
+  | { readonly kind: "break"; readonly text: "" };
+
+const MARK = /\{\{(.*?)\}\}/gs;
+const INSIDE = /^(?<fact>=)?(?<name>[a-z][a-z0-9.-]*)(?:\|(?<form>[a-z0-9-]+))?:(?<text>.+)$/s;
+
+/** The pieces of a marked text, in order. Throws a RangeError that says which mark is wrong. */
+export function parseMarkedText(marked: string): MarkedPiece[] {
+  const pieces: MarkedPiece[] = [];
+  let at = 0;
+  for (const match of marked.matchAll(MARK)) {
+    if (match.index > at) pieces.push({ kind: "fixed", text: marked.slice(at, match.index) });
+    pieces.push(parseMark(match[1] ?? ""));
+    at = match.index + match[0].length;
+  }
+  if (at < marked.length) pieces.push({ kind: "fixed", text: marked.slice(at) });
+  const stray = pieces.find((piece) => /\{\{|\}\}/.test(piece.text));
+  if (stray) throw new RangeError(`braces that are not a mark near "${stray.text}"`);
+  return pieces;
+}
+
+function parseMark(inside: string): MarkedPiece {
+  if (inside === "/") return { kind: "break", text: "" };
+  const { fact, name = "", form = "plain", text = "" } = INSIDE.exec(inside)?.groups ?? {};
+  if (!text) throw new RangeError(`"{{${inside}}}" is not a mark`);
+  if (fact) return { kind: "fact", fact: name, text };
+  if (!isPrintedForm(form)) throw new RangeError(`"${form}" is not a printed form, in "{{${inside}}}"`);
+  return { kind: "slot", field: name, form, text };
+}

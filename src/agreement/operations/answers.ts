@@ -1,0 +1,62 @@
+import * as z from "zod/mini";
+import type { AnswerProblem } from "../fields/answer-problem";
+import { type Answer, fieldKind } from "../fields/field-kinds";
+import type { AgreementModel } from "../model/agreement-model";
+import { type Finding, finding } from "../review/finding";
+
+/** Checked answers, by field id. A field without an answer is left as it is. */
+export type Answers = ReadonlyMap<string, Answer>;
+
+/** The same, and `null` for a field whose placeholders are to come back. */
+export type AnswersToWrite = ReadonlyMap<string, Answer | null>;
+
+/** What cannot be used in a set of answers. `field` is "" when it is the set itself. */
+export class AnswersError extends Error {
+  readonly code = "unusable-answers";
+
+  constructor(
+    readonly field: string,
+    readonly problem: AnswerProblem | { readonly code: "not-answers" | "another-model" | "unknown-field" },
+  ) {
+    super(`${field || "answers"}: ${problem.code}`);
+    this.name = "AnswersError";
+  }
+}
+
+const answersFile = z.strictObject({ model: z.string(), answers: z.record(z.string(), z.unknown()) });
+
+/**
+ * The answers of a file `{ "model", "answers": { field: answer } }`, each checked by its kind, and what is worth a word
+ * about them.
+ *
+ * @throws AnswersError for the first answer that cannot be used.
+ */
+export function checkAnswers(
+  model: AgreementModel,
+  raw: unknown,
+): { readonly answers: Answers; readonly remarks: readonly Finding[] } {
+  const file = answersFile.safeParse(raw);
+  if (!file.success) throw new AnswersError("", { code: "not-answers" });
+  if (file.data.model !== model.id) throw new AnswersError("", { code: "another-model" });
+
+  const answers = new Map<string, Answer>();
+  const remarks: Finding[] = [];
+  for (const [id, rawAnswer] of Object.entries(file.data.answers)) {
+    const field = model.fieldsById.get(id);
+    if (!field) throw new AnswersError(id, { code: "unknown-field" });
+    const checked = fieldKind(field.kind).check(rawAnswer);
+    if (!checked.ok) throw new AnswersError(id, checked.problem);
+    answers.set(id, checked.value);
+    remarks.push(...checked.remarks.map((remark) => finding("answer-remark", { field: id, label: field.label, remark })));
+  }
+  return { answers, remarks };
+}
+
+/** The file form of answers, fields in the order of the model. */
+export function printAnswers(model: AgreementModel, answers: Answers): { model: string; answers: Record<string, Answer> } {
+  const given = model.fields.flatMap(({ id }): [string, Answer][] => {
+    const answer = answers.get(id);
+    return answer === undefined ? [] : [[id, answer]];
+  });
+  return { model: model.id, answers: Object.fromEntries(given) };
+}

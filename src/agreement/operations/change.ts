@@ -1,0 +1,38 @@
+import type { DocumentControl, WrittenLook } from "../agreement-document";
+
+/** What an operation did, so that it can be taken back. */
+export interface Change {
+  readonly steps: readonly ChangeStep[];
+}
+
+/** Which of the controls with one tag: `nth` from 0, of `count` there were. */
+export interface ControlPosition {
+  readonly tag: string;
+  readonly nth: number;
+  readonly count: number;
+}
+
+export type ChangeStep =
+  | ({ readonly kind: "wrapped" } & ControlPosition)
+  | ({
+      readonly kind: "written";
+      readonly before: string;
+      readonly look: WrittenLook;
+      /** What was written: taking back refuses to touch anything else. */
+      readonly after: string;
+    } & ControlPosition)
+  /** A bullet that went with its control. */
+  | { readonly kind: "removed"; readonly slot: string; readonly before: string; readonly look: WrittenLook };
+
+export const NO_CHANGE: Change = { steps: [] };
+
+/** The position of each control among those of its tag. */
+export function positionsOf(controls: readonly DocumentControl[]): ControlPosition[] {
+  const counts = new Map<string, number>();
+  const nths = controls.map(({ tag }) => {
+    const nth = counts.get(tag) ?? 0;
+    counts.set(tag, nth + 1);
+    return nth;
+  });
+  return controls.map(({ tag }, index) => ({ tag, nth: nths[index] ?? 0, count: counts.get(tag) ?? 0 }));
+}

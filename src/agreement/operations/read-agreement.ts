@@ -1,0 +1,97 @@
+import type { AgreementDocument, DocumentContent } from "../agreement-document";
+import type { Alignment, PlacedSlot } from "../alignment/alignment";
+import { alignDocument } from "../alignment/align-document";
+import { type Answer, type FieldKind, fieldKind, type Occurrence, prints } from "../fields/field-kinds";
+import { itemIndex } from "../fields/printed-form";
+import { fold } from "../french/fold";
+import { type AgreementModel, fieldOf } from "../model/agreement-model";
+import { parseTag } from "../model/tag";
+import { type Finding, finding } from "../review/finding";
+import type { Answers } from "./answers";
+import { aboutField, type FoundSlot, placeOfSlot } from "./describe-slot";
+import { loadMemory, type Memory } from "./memory";
+
+/** What a document shows of one field. */
+export type FieldReading = {
+  readonly field: string;
+  /** Slots that show something, of those there are; a bullet that went with its item counts for nothing. */
+  readonly filled: number;
+  readonly slots: number;
+} & (
+  | { readonly state: "blank" }
+  | { readonly state: "read"; readonly answer: Answer }
+  /** Its slots do not show one answer; the different texts. */
+  | { readonly state: "differs"; readonly texts: readonly string[] }
+  /** What its slots show is no answer of its kind. */
+  | { readonly state: "unreadable"; readonly texts: readonly string[] }
+);
+
+export interface ReadReport {
+  /** False when the document is not the agreement. */
+  readonly recognised: boolean;
+  /** Whether the document holds no text at all. */
+  readonly isEmpty: boolean;
+  /** Whether it has content controls of ours. */
+  readonly isPrepared: boolean;
+  readonly fields: readonly FieldReading[];
+  readonly answers: Answers;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * The answers a document shows, filled by Trame or by hand. One is accepted only if printing it again gives what every
+ * filled slot of its field shows; where they differ, a finding says so and there is no answer. One round trip, and those
+ * of the memory.
+ */
+export async function readAgreement(document: AgreementDocument, model: AgreementModel): Promise<ReadReport> {
+  const memory = await loadMemory(document, model);
+  const content = await document.transact((transaction) => transaction.read());
+  const alignment = alignDocument(model, content.paragraphs);
+  const fields = alignment.recognised ? readFields(model, alignment, memory) : [];
+  return {
+    recognised: alignment.recognised,
+    isEmpty: content.paragraphs.every(({ text }) => text.trim() === ""),
+    isPrepared: content.controls.some(({ tag }) => parseTag(tag)),
+    fields,
+    answers: new Map(
+      fields.flatMap((reading): [string, Answer][] => (reading.state === "read" ? [[reading.field, reading.answer]] : [])),
+    ),
+    findings: fields.flatMap((reading) => findingOf(model, reading, alignment, content)),
+  };
+}
+
+/** What each field of the model shows. */
+export function readFields(model: AgreementModel, alignment: Alignment, memory: Memory): FieldReading[] {
+  const slotsOf = new Map<string, PlacedSlot[]>(model.fields.map(({ id }) => [id, []]));
+  for (const placed of alignment.slots) slotsOf.get(placed.slot.field)?.push(placed);
+  return model.fields.map(({ id, kind }): FieldReading => {
+    const slots = slotsOf.get(id) ?? [];
+    const filled = slots.filter((placed): placed is FoundSlot => placed.state === "filled");
+    const used = slots.filter(({ slot, state }) => state !== "lost" || itemIndex(slot.form) === undefined);
+    const counts = { field: id, filled: filled.length, slots: used.length };
+    if (filled.length === 0) return { ...counts, state: "blank" };
+    const occurrences = filled.map(({ slot, text }) => ({ form: slot.form, text }));
+    const answer = readField(fieldKind(kind), occurrences, memory.answers.get(id));
+    if (answer !== undefined) return { ...counts, state: "read", answer };
+    const texts = [...new Set(occurrences.map(({ text }) => fold(text)))];
+    return { ...counts, state: texts.length > 1 ? "differs" : "unreadable", texts };
+  });
+}
+
+/** The answer that prints as every occurrence; the remembered one first, for what text cannot tell. */
+function readField(kind: FieldKind, occurrences: readonly Occurrence[], remembered: Answer | undefined): Answer | undefined {
+  const candidates = [...(remembered === undefined ? [] : [remembered]), ...kind.candidates(occurrences)];
+  return candidates.find((candidate) => occurrences.every((occurrence) => prints(kind, candidate, occurrence)));
+}
+
+function findingOf(model: AgreementModel, reading: FieldReading, alignment: Alignment, content: DocumentContent): Finding[] {
+  if (reading.state === "blank" || reading.state === "read") return [];
+  const first = alignment.slots.find(
+    (placed): placed is FoundSlot => placed.state === "filled" && placed.slot.field === reading.field,
+  );
+  const place = first ? placeOfSlot(first, content) : null;
+  const about = aboutField(model, fieldOf(model, reading.field).id);
+  return reading.state === "differs"
+    ? [finding("occurrences-differ", { ...about, texts: reading.texts }, place)]
+    : [finding("answer-unreadable", { ...about, text: reading.texts[0] ?? "" }, place)];
+}

@@ -1,0 +1,38 @@
+import type { AgreementDocument } from "../agreement-document";
+import { alignDocument } from "../alignment/align-document";
+import { matchControls } from "../alignment/match-controls";
+import type { AgreementModel } from "../model/agreement-model";
+
+/**
+ * Shows a slot to the user in the document. 2 round trips.
+ *
+ * @returns false when the slot has no control (any more): there is nothing to show.
+ */
+export function showSlot(document: AgreementDocument, model: AgreementModel, slotId: string): Promise<boolean> {
+  return document.transact(async (transaction) => {
+    const { paragraphs, controls } = await transaction.read();
+    const matched = matchControls(alignDocument(model, paragraphs).slots, controls);
+    const control = matched[model.slots.findIndex(({ id }) => id === slotId)];
+    if (control === undefined) return false;
+    await transaction.select(control);
+    return true;
+  });
+}
+
+/**
+ * Shows the first slot that still shows its placeholder. 2 round trips.
+ *
+ * @returns the id of the slot; undefined when none is left, or when the document is not the agreement.
+ */
+export function showNextBlankSlot(document: AgreementDocument, model: AgreementModel): Promise<string | undefined> {
+  return document.transact(async (transaction) => {
+    const { paragraphs, controls } = await transaction.read();
+    const { slots } = alignDocument(model, paragraphs);
+    const matched = matchControls(slots, controls);
+    const next = slots.findIndex(({ state }, index) => state === "blank" && matched[index] !== undefined);
+    const control = matched[next];
+    if (control === undefined) return undefined;
+    await transaction.select(control);
+    return slots[next]?.slot.id;
+  });
+}

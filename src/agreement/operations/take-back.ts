@@ -1,0 +1,114 @@
+import type { AgreementDocument, DocumentContent, DocumentTransaction, Edit } from "../agreement-document";
+import { alignDocument } from "../alignment/align-document";
+import { sameText } from "../french/fold";
+import { type AgreementModel, fieldOf, type Slot } from "../model/agreement-model";
+import { parseTag, printTag } from "../model/tag";
+import { type Finding, finding, placeIn } from "../review/finding";
+import type { Change, ChangeStep, ControlPosition } from "./change";
+import { aboutField } from "./describe-slot";
+
+export interface TakeBackReport {
+  /** How many steps were undone. */
+  readonly undone: number;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Undoes a change, slot by slot: texts go back to what they were, bullets come back, controls go. Where the text is no
+ * longer what was written, nothing is touched and a finding says so.
+ */
+export function takeBack(document: AgreementDocument, model: AgreementModel, change: Change): Promise<TakeBackReport> {
+  return document.transact(async (transaction) => {
+    const content = await transaction.read();
+    const findings: Finding[] = [];
+    const edits: Edit[] = [];
+    for (const step of change.steps) {
+      if (step.kind === "removed") continue;
+      const controls = controlsOf(step, content, change);
+      if (controls.length === 0) findings.push(...refusal(model, step, content));
+      edits.push(...controls.map((control): Edit => editOf(step, control)));
+    }
+    // Last first, so that a control that goes leaves the places of those before it alone.
+    const ordered = edits.sort((one, other) => placeOf(other) - placeOf(one));
+    const after = ordered.length > 0 ? await transaction.edit(ordered) : content;
+    const removed = change.steps.filter((step) => step.kind === "removed");
+    const restored = await restoreBullets(transaction, model, after, removed, findings);
+    return { undone: ordered.length + restored, findings };
+  });
+}
+
+type ControlStep = Exclude<ChangeStep, { kind: "removed" }>;
+
+function editOf(step: ControlStep, control: number): Edit {
+  return step.kind === "written" ? { kind: "write", control, text: step.before, look: step.look } : { kind: "unwrap", control };
+}
+
+function placeOf(edit: Edit): number {
+  return "control" in edit ? edit.control : -1;
+}
+
+/**
+ * The control of a step: by its position while there are as many of its tag as there were. Otherwise any that still shows
+ * what was written, provided that they all go back to the same text.
+ */
+function controlsOf(step: ControlStep, content: DocumentContent, change: Change): number[] {
+  const sameTag = content.controls.flatMap(({ tag }, index) => (tag === step.tag ? [index] : []));
+  const isOurs = (control: number | undefined): control is number =>
+    control !== undefined && (step.kind === "wrapped" || content.controls[control]?.text === step.after);
+  if (sameTag.length === step.count) return [sameTag[step.nth]].filter(isOurs);
+  const twins = change.steps.filter((other): other is ControlStep => other.kind === step.kind && other.tag === step.tag);
+  const alike = step.kind === "wrapped" || twins.every((twin) => twin.kind === "written" && twin.before === step.before);
+  if (!alike) return [];
+  const candidates = sameTag.filter(isOurs);
+  const rank = twins.indexOf(step);
+  return candidates[rank] === undefined ? [] : [candidates[rank]];
+}
+
+function refusal(model: AgreementModel, step: ControlPosition, content: DocumentContent): Finding[] {
+  const field = parseTag(step.tag)?.field ?? "";
+  const control = content.controls.filter(({ tag }) => tag === step.tag)[step.nth];
+  return [finding("not-ours-any-more", { ...aboutField(model, field), text: control?.text ?? "" })];
+}
+
+/** Bullets come back after the paragraph they followed, in their control again. The number that did. */
+async function restoreBullets(
+  transaction: DocumentTransaction,
+  model: AgreementModel,
+  start: DocumentContent,
+  removed: readonly Extract<ChangeStep, { kind: "removed" }>[],
+  findings: Finding[],
+): Promise<number> {
+  let content = start;
+  let restored = 0;
+  for (const step of removed) {
+    const slot = model.slots.find(({ id }) => id === step.slot);
+    const after = slot && predecessor(model, slot, content);
+    if (!slot || after === undefined) {
+      findings.push(
+        finding("not-ours-any-more", { ...aboutField(model, slot?.field ?? model.fields[0]?.id ?? ""), text: step.before }),
+      );
+      continue;
+    }
+    const bulletLevel = content.paragraphs[after]?.listLevel;
+    content = await transaction.edit([{ kind: "insert-paragraph", after, text: step.before }]);
+    const inserted = content.paragraphs[after + 1];
+    if (inserted?.text !== step.before || inserted.listLevel !== bulletLevel) {
+      findings.push(finding("fixed-text-changed", { expected: step.before }, placeIn("body", after + 1, inserted?.text ?? "")));
+      continue;
+    }
+    const span = { first: after + 1, start: 0, last: after + 1, end: step.before.length };
+    const wrapped = await transaction.wrap([
+      { span, text: step.before, lead: 0, paragraphs: false, tag: printTag(slot), title: fieldOf(model, slot.field).label.fr },
+    ]);
+    content = wrapped.after;
+    const control = content.controls.findIndex(({ tag, text }) => tag === printTag(slot) && sameText(text, step.before));
+    if (control >= 0) content = await transaction.edit([{ kind: "write", control, text: step.before, look: step.look }]);
+    restored += 1;
+  }
+  return restored;
+}
+
+/** The paragraph of the document a slot's paragraph follows in the model. */
+function predecessor(model: AgreementModel, slot: Slot, content: DocumentContent): number | undefined {
+  return alignDocument(model, content.paragraphs).paragraphs[slot.paragraph - 1]?.document.at(-1);
+}

@@ -1,0 +1,81 @@
+/** Placeholders that stand anywhere but in a blank slot: in the body, in an answer, in a header or a footer. */
+
+import type { DocumentContent, MarginText } from "../agreement-document";
+import type { Alignment } from "../alignment/alignment";
+import { fold, foldWithOffsets } from "../french/fold";
+import type { AgreementModel } from "../model/agreement-model";
+import { type Finding, finding, placeIn } from "./finding";
+
+/** "xx", "xxx", "XXX"…: two or more x that are no part of a word (XXe, XXL are words). */
+const CROSSES = /(?<![\p{L}\p{N}])[xX]{2,}(?![\p{L}\p{N}])/gu;
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Every placeholder of a text: crosses, and the literal placeholders and hints of the model. */
+function placeholdersIn(text: string, literals: readonly string[]): Stretch[] {
+  const found: Stretch[] = Array.from(text.matchAll(CROSSES), ({ 0: match, index }) => ({
+    start: index,
+    end: index + match.length,
+  }));
+  const folded = foldWithOffsets(text);
+  for (const literal of literals) {
+    for (let at = folded.text.indexOf(literal); at >= 0; at = folded.text.indexOf(literal, at + literal.length)) {
+      found.push({ start: folded.offsets[at] ?? 0, end: folded.offsets[at + literal.length] ?? text.length });
+    }
+  }
+  const sorted = found.sort((one, other) => one.start - other.start || other.end - one.end);
+  // "xxx (adresse)" is one placeholder, not three.
+  return sorted.filter(
+    (stretch, index) => !sorted.slice(0, index).some(({ start, end }) => start <= stretch.start && stretch.end <= end),
+  );
+}
+
+const literalsOf = new WeakMap<AgreementModel, readonly string[]>();
+
+/**
+ * Texts only a placeholder has: whole placeholders of two words or more, and hints in brackets. A single word such as
+ * "Fonction" is a placeholder only where the model has it.
+ */
+function literals(model: AgreementModel): readonly string[] {
+  let known = literalsOf.get(model);
+  if (!known) {
+    const texts = model.slots.flatMap(({ placeholder, lead }) => {
+      const bare = fold(placeholder.slice(lead.length));
+      return [bare, ...(bare.match(/\([^)]+\)/gu) ?? [])];
+    });
+    known = [...new Set(texts)].filter((text) => /[ ()]/.test(text));
+    literalsOf.set(model, known);
+  }
+  return known;
+}
+
+/** Placeholders of the body outside blank slots (those are listed as missing). */
+export function findPlaceholdersInBody(model: AgreementModel, content: DocumentContent, alignment: Alignment): Finding[] {
+  const blank = new Map<number, Stretch[]>();
+  for (const placed of alignment.slots) {
+    if (placed.state !== "blank") continue;
+    const { first, start, end } = placed.span;
+    blank.set(first, [...(blank.get(first) ?? []), { start, end }]);
+  }
+  return content.paragraphs.flatMap(({ text }, index) =>
+    placeholdersIn(text, literals(model))
+      .filter(({ start, end }) => !blank.get(index)?.some((slot) => slot.start <= start && end <= slot.end))
+      .map(({ start, end }) =>
+        finding("placeholder-left", { placeholder: text.slice(start, end) }, placeIn("body", index, text, start, end)),
+      ),
+  );
+}
+
+/** Placeholders of headers and footers. */
+export function findPlaceholdersInMargins(model: AgreementModel, margins: readonly MarginText[]): Finding[] {
+  return margins.flatMap(({ part, paragraphs }) =>
+    paragraphs.flatMap((text, index) =>
+      placeholdersIn(text, literals(model)).map(({ start, end }) =>
+        finding("placeholder-left", { placeholder: text.slice(start, end) }, placeIn(part, index, text, start, end)),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,76 @@
+import type { WrapRefusal } from "../agreement-document";
+import { sayRemark, type Wording } from "./wording";
+
+const remarks: Wording["remarks"] = {
+  "line-breaks-became-spaces": () => "line breaks and tabs were replaced by spaces",
+  "invisible-characters-removed": () => "invisible characters (direction marks, zero-width spaces) were removed",
+  "final-stop-removed": () => "the final full stop was removed: the agreement's sentence has its own",
+  "unusual-signs": ({ signs }) => `unusual signs were kept as they are (${signs}): check them`,
+};
+
+const hostErrors: Wording["hostErrors"] = {
+  "not-editable": "Word refused the change: the document may be read-only or protected. Enable editing, then try again.",
+  busy: "Word did not answer in time. Nothing is lost: wait a moment, then try again.",
+  "too-large": "The request is too large for Word. Save the document, then try again in Word on a computer.",
+  unsupported: "This version of Word cannot do this. Update Word, or use Word on the web.",
+  gone: "This passage is no longer in the document. Read the document again, then try again.",
+  failed: "Word could not do this. Nothing is lost: try again; if it happens again, close the document and reopen it.",
+};
+
+const wrapRefusals: Readonly<Record<WrapRefusal, string>> = {
+  "not-found": "Word could not point at it (a field, a revision or hidden text stands there).",
+  "inside-another-control": "it is inside another slot; remove that control, then try again.",
+  "not-wrappable":
+    "Word refuses to put a control there (another control begins or ends inside); remove that control, then try again.",
+};
+
+export const english: Wording = {
+  remarks,
+  hostErrors,
+  problems: {
+    "answer-not-text": () => "the answer must be text.",
+    "answer-blank": () => "the answer is empty or only spaces: write it, or remove it to leave the slot to be completed.",
+    "answer-control-characters": () => "the answer holds control characters, which a Word document cannot hold: type it again.",
+    "answer-too-long": ({ length, limit }) => `the answer has ${length} characters, ${limit} at most: shorten it.`,
+    "person-not-two-names": () => "a first name (“firstName”) and a family name (“familyName”) are needed, both as text.",
+    "siret-not-14-digits": () => "a SIRET number has 14 digits: check it.",
+    "siret-only-zeros": () => "fourteen zeros are no SIRET number: leave the field unanswered if you do not have it.",
+    "siret-wrong-key": () => "this SIRET number is impossible (its check digit is wrong): a digit is probably mistaken.",
+    "ape-not-4-digits-and-letter": () => "an APE code has four digits and a letter, like 8790B: check it.",
+    "date-not-a-day": () => "this is not a day of the calendar written YYYY-MM-DD, like 2026-12-01.",
+    "list-not-texts": () => "a list of texts is needed, one for each engagement.",
+  },
+  findings: {
+    "placeholder-left": ({ placeholder }) => `“${placeholder}” still has to be completed or removed.`,
+    "part-not-seen": ({ part }) => `Word did not let the ${part} be read: check it yourself.`,
+    "slot-lost": ({ label, reason }) =>
+      reason === "paragraph-missing"
+        ? `The slot “${label.en}” was not found: its paragraph is missing.`
+        : `The slot “${label.en}” was not found: the text around it was changed.`,
+    "slot-empty": ({ label }) => `The slot “${label.en}” is empty: write something in it, then try again.`,
+    "slot-not-wrapped": ({ label, reason }) => `The slot “${label.en}” was not prepared: ${wrapRefusals[reason]}`,
+    "slot-copied": ({ label, copies }) =>
+      `“${label.en}” has ${copies === 1 ? "one slot" : `${copies} slots`} more than the model (a copied passage?): filled too, check it.`,
+    "field-without-slot": ({ label }) => `“${label.en}” has no slot in this document: the answer was not written.`,
+    "field-not-written": ({ label, reason }) =>
+      `“${label.en}” was not written; nothing of this field has changed. ${hostErrors[reason]}`,
+    "field-half-written": ({ label }) =>
+      `“${label.en}” could neither be written everywhere nor put back: undo in Word (Ctrl+Z), then try again.`,
+    "tracked-changes": ({ label }) =>
+      `“${label.en}” was not written: changes are being tracked. Undo in Word (Ctrl+Z) the revisions left behind, switch tracking off (Review tab), then try again.`,
+    "changed-in-document": ({ label }) =>
+      `“${label.en}” was changed in the document in the meantime: it was not written. Choose which value to keep.`,
+    "too-many-engagements": ({ given, room }) =>
+      `${given} engagements for ${room} slots: none was written. Keep ${room} at most.`,
+    "list-left-open": () => "This list now ends with a semicolon: put a full stop.",
+    "fixed-text-changed": ({ expected }) => `This text is not what it was before (“${expected}”): undo in Word (Ctrl+Z).`,
+    "occurrences-differ": ({ label, texts }) =>
+      `“${label.en}” is not the same everywhere: ${texts.map((text) => `“${text}”`).join(", ")}.`,
+    "answer-unreadable": ({ label, text }) => `“${text}” does not read as an answer to “${label.en}”.`,
+    "not-ours-any-more": ({ label, text }) =>
+      text
+        ? `“${label.en}” was changed since (“${text}”): it was left alone.`
+        : `“${label.en}” was not found: nothing was taken back there.`,
+    "answer-remark": ({ label, remark }) => `“${label.en}”: ${sayRemark(remark, { remarks })}.`,
+  },
+};

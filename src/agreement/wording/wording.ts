@@ -1,0 +1,34 @@
+/** Every sentence of the domain for people, by code, in each language: what happened, and what to do. */
+
+import type { HostErrorCode } from "../agreement-document";
+import type { AnswerProblem, AnswerRemark } from "../fields/answer-problem";
+import type { Finding, FindingFacts } from "../review/finding";
+
+type Sentences<Coded extends { readonly code: string }> = {
+  readonly [Code in Coded["code"]]: (facts: Extract<Coded, { readonly code: Code }>) => string;
+};
+
+export interface Wording {
+  readonly findings: { readonly [Code in keyof FindingFacts]: (facts: FindingFacts[Code]) => string };
+  readonly problems: Sentences<AnswerProblem>;
+  readonly remarks: Sentences<AnswerRemark>;
+  readonly hostErrors: Readonly<Record<HostErrorCode, string>>;
+}
+
+/** The sentence of a finding. */
+export function sayFinding({ code, facts }: Finding, { findings }: Pick<Wording, "findings">): string {
+  const say = findings[code] as (facts: unknown) => string;
+  return say(facts);
+}
+
+/** The sentence of what is wrong with an answer. */
+export function sayProblem(problem: AnswerProblem, { problems }: Pick<Wording, "problems">): string {
+  const say = problems[problem.code] as (facts: AnswerProblem) => string;
+  return say(problem);
+}
+
+/** What is worth a word about an answer: a clause, to be put in a sentence. */
+export function sayRemark(remark: AnswerRemark, { remarks }: Pick<Wording, "remarks">): string {
+  const say = remarks[remark.code] as (facts: AnswerRemark) => string;
+  return say(remark);
+}

@@ -1,0 +1,85 @@
+import { ModelError } from "../../../src/agreement/model/model-error";
+import { parseModel } from "../../../src/agreement/model/parse-model";
+import { filesOf, modelOf } from "../../builders/models";
+
+/** The files of a small sound model, with one changed. */
+function filesWith(name: string, change: (content: never) => unknown) {
+  const files = filesOf(["Par {{name:xxx}} :", "N° {{=number:12}}"]);
+  return { ...files, [name]: change(files[name] as never) };
+}
+
+describe("reading a model", () => {
+  it("finds its slots, facts and the text of a blank document", () => {
+    const model = modelOf(["L’équipe {{name|de:de xxx (nom)}} ;", "N° {{=number:12}}{{/}}Tél."]);
+    expect(model.paragraphs.map(({ text }) => text)).toEqual(["L’équipe de xxx (nom) ;", "N° 12Tél."]);
+    expect(model.slots).toEqual([
+      {
+        id: "p1/name",
+        field: "name",
+        form: "de",
+        paragraph: 0,
+        placeholder: "de xxx (nom)",
+        lead: "de ",
+        wholeParagraph: false,
+        lines: "one",
+      },
+    ]);
+    expect(model.paragraphs[1]?.pieces).toContainEqual({ kind: "fact", fact: "number", text: "12" });
+  });
+
+  it.each<[string, string, (content: never) => unknown, string]>([
+    ["a missing file", "facts.json", () => undefined, "facts.json"],
+    ["a paragraph without text", "paragraphs.json", () => [{ id: "a" }], "paragraphs.json[0]"],
+    ["an unknown kind", "fields.json", ([field]: [object]) => [{ ...field, kind: "colour" }], "fields.json[0].kind"],
+    ["an unknown field", "paragraphs.json", () => [{ id: "a", text: "{{nam:xxx}}" }], "paragraphs.json[0].text"],
+    ["an unknown fact", "paragraphs.json", () => [{ id: "a", text: "{{=siret:12}}" }], "paragraphs.json[0].text"],
+    ["an unknown form", "paragraphs.json", () => [{ id: "a", text: "{{name|du:xxx}}" }], "paragraphs.json[0].text"],
+    ["braces that are no mark", "paragraphs.json", () => [{ id: "a", text: "{{name:xxx}" }], "paragraphs.json[0].text"],
+    ["a slot without a paragraph id", "paragraphs.json", () => [{ text: "{{name:xxx}}" }], "paragraphs.json[0].text"],
+    [
+      "slots with nothing between",
+      "paragraphs.json",
+      () => [{ id: "a", text: "{{name:xxx}}{{name:yyy}}" }],
+      "paragraphs.json[0].text",
+    ],
+    [
+      "a slot there twice",
+      "paragraphs.json",
+      () => [{ id: "a", text: "{{name:xxx}} et {{name:xxx}}" }],
+      "paragraphs.json[0].text",
+    ],
+    ["a form of another kind", "paragraphs.json", () => [{ id: "a", text: "{{name|item-1:xxx}}" }], "paragraphs.json[0].text"],
+    [
+      "a broken paragraph with a slot",
+      "paragraphs.json",
+      () => [{ id: "a", text: "a{{/}}b {{name:xxx}}" }],
+      "paragraphs.json[0].text",
+    ],
+    [
+      "an id used twice",
+      "paragraphs.json",
+      () => [
+        { id: "a", text: "" },
+        { id: "a", text: "" },
+      ],
+      "paragraphs.json[1].id",
+    ],
+    ["a field no slot shows", "paragraphs.json", () => [{ id: "a", text: "{{=number:12}}" }], "fields.json[0]"],
+    ["a fact no paragraph states", "paragraphs.json", () => [{ id: "a", text: "{{name:xxx}}" }], "facts.json[0]"],
+    ["a bad example", "fields.json", ([field]: [object]) => [{ ...field, example: 3 }], "fields.json[0].example"],
+    ["a field twice", "fields.json", ([field]: [object]) => [field, field], "fields.json[1].id"],
+  ])("names the place of %s", (_, file, change, place) => {
+    let error: unknown;
+    try {
+      parseModel(filesWith(file, change));
+    } catch (thrown) {
+      error = thrown;
+    }
+    expect(error).toBeInstanceOf(ModelError);
+    expect(error).toMatchObject({ code: "invalid-model", place: expect.stringContaining(place) as string });
+  });
+
+  it("wants a slot of several paragraphs to stand alone", () => {
+    expect(() => modelOf(["Activité : {{about:xxx}}"], { about: "text" })).toThrow("must stand alone");
+  });
+});
