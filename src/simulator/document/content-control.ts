@@ -1,0 +1,146 @@
+/**
+ * A content control: `w:sdt` (ECMA-376 17.5.2). Round runs of one paragraph it is inline, round paragraphs it is block;
+ * round a cell or a row it is the table's.
+ *
+ *     <w:sdt><w:sdtPr><w:alias/><w:tag/><w:id/></w:sdtPr><w:sdtContent> … </w:sdtContent></w:sdt>
+ */
+
+import type { Paragraph } from "./paragraph";
+import type { Story } from "./story";
+import { TextRange } from "./text-range";
+import { XmlElement } from "./xml";
+
+/** Children of `w:sdtPr` that make a control another kind than rich text (17.5.2.38). */
+const OTHER_KINDS = new Set([
+  "w:text", "w:date", "w:comboBox", "w:dropDownList", "w:picture", "w:citation", "w:bibliography", "w:equation", "w:group",
+  "w:docPartList", "w:docPartObj", "w14:checkbox", "w15:repeatingSection", "w15:repeatingSectionItem",
+]); // prettier-ignore
+
+/** Children of `w:sdtPr` in the order of its schema (CT_SdtPr), as far as this code writes them. */
+const PROPERTY_ORDER = ["w:rPr", "w:alias", "w:tag", "w:id", "w:lock", "w:placeholder", "w:temporary", "w:showingPlcHdr"];
+
+export function isRichText(element: XmlElement): boolean {
+  const kinds = element.child("w:sdtPr")?.elements ?? [];
+  return !kinds.some(({ name }) => OTHER_KINDS.has(name));
+}
+
+export class ContentControl {
+  constructor(
+    readonly element: XmlElement,
+    readonly story: Story,
+  ) {}
+
+  /** A new rich text control, not yet in a document. */
+  static make(id: number): XmlElement {
+    return XmlElement.make("w:sdt", {}, [
+      XmlElement.make("w:sdtPr", {}, [XmlElement.make("w:id", { "w:val": String(id) })]),
+      XmlElement.make("w:sdtContent"),
+    ]);
+  }
+
+  get isAttached(): boolean {
+    return this.story.root.contains(this.element);
+  }
+
+  get content(): XmlElement {
+    let content = this.element.child("w:sdtContent");
+    if (!content) {
+      content = XmlElement.make("w:sdtContent");
+      this.element.append(content);
+    }
+    return content;
+  }
+
+  /** Whether it stands inside a paragraph, round runs. */
+  get isInline(): boolean {
+    return this.#paragraphAbove !== undefined;
+  }
+
+  get #paragraphAbove(): XmlElement | undefined {
+    for (let above = this.element.parent; above; above = above.parent) if (above.name === "w:p") return above;
+    return undefined;
+  }
+
+  /** Paragraphs it holds; the one it is in, for an inline control. */
+  get paragraphs(): Paragraph[] {
+    const above = this.#paragraphAbove;
+    if (above) return [this.story.paragraphOf(above)];
+    return [...this.content.descendants("w:p")].map((element) => this.story.paragraphOf(element));
+  }
+
+  /** The text it holds, as a range. */
+  range(): TextRange {
+    const [first] = this.paragraphs;
+    const last = this.paragraphs.at(-1);
+    if (!first || !last) throw new Error("a content control without a paragraph");
+    if (!this.isInline) return new TextRange({ paragraph: first, offset: 0 }, { paragraph: last, offset: last.length });
+    const pieces = first.pieces.filter(({ run }) => this.element.contains(run));
+    const end = pieces.at(-1);
+    const start = pieces[0]?.start ?? this.#emptyOffset(first);
+    return TextRange.within(first, start, end ? end.start + end.text.length : start);
+  }
+
+  /** Where an inline control without text stands. */
+  #emptyOffset(paragraph: Paragraph): number {
+    const before = new Set<XmlElement>();
+    for (let node: XmlElement = this.element; node.parent && node !== paragraph.element; node = node.parent) {
+      for (const sibling of node.parent.elements) {
+        if (sibling === node) break;
+        before.add(sibling);
+      }
+    }
+    const pieces = paragraph.pieces.filter(({ run }) => [...before].some((element) => element.contains(run)));
+    const last = pieces.at(-1);
+    return last ? last.start + last.text.length : 0;
+  }
+
+  get id(): string {
+    return this.property("w:id") ?? "";
+  }
+
+  get tag(): string {
+    return this.property("w:tag") ?? "";
+  }
+
+  get title(): string {
+    return this.property("w:alias") ?? "";
+  }
+
+  /** `sdtLocked`, `contentLocked`, `sdtContentLocked`, `unlocked` (17.18.83). */
+  get lock(): string {
+    return this.property("w:lock") ?? "unlocked";
+  }
+
+  property(name: string): string | undefined {
+    return this.element.child("w:sdtPr")?.child(name)?.attribute("w:val");
+  }
+
+  setProperty(name: string, value: string): void {
+    let properties = this.element.child("w:sdtPr");
+    if (!properties) {
+      properties = XmlElement.make("w:sdtPr");
+      this.element.insertAt(0, properties);
+    }
+    const existing = properties.child(name);
+    if (existing) {
+      existing.setAttribute("w:val", value);
+      return;
+    }
+    const rank = PROPERTY_ORDER.indexOf(name);
+    const next = properties.elements.find((other) => !PROPERTY_ORDER.slice(0, rank).includes(other.name));
+    properties.insertBefore(next, XmlElement.make(name, { "w:val": value }));
+  }
+
+  removeProperty(name: string): void {
+    this.element.child("w:sdtPr")?.child(name)?.remove();
+  }
+
+  /** Takes the control away and leaves what it holds. */
+  unwrap(): void {
+    const { parent } = this.element;
+    const nodes = [...this.content.children];
+    for (const node of nodes) this.content.removeChild(node);
+    parent?.insertBefore(this.element, ...nodes);
+    this.element.remove();
+  }
+}

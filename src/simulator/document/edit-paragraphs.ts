@@ -1,0 +1,87 @@
+/** Adding and deleting paragraphs, and giving a control the text of several. */
+
+import type { ContentControl } from "./content-control";
+import { replaceText } from "./edit-text";
+import type { Paragraph } from "./paragraph";
+import { textRun } from "./runs";
+import { XmlElement } from "./xml";
+
+/**
+ * A new paragraph after another, like it: same properties (style, bullet, indents), text like its last run.
+ *
+ * @param after what it stands after: the paragraph itself, or a control that ends with it.
+ */
+export function insertParagraphAfter(paragraph: Paragraph, text: string, after: XmlElement = paragraph.element): Paragraph {
+  const properties = paragraph.element.child("w:pPr")?.clone();
+  properties?.child("w:sectPr")?.remove();
+  const element = XmlElement.make("w:p", {}, [...(properties ? [properties] : [])]);
+  if (text !== "") element.append(textRun(text, paragraph.pieces.at(-1)?.run, paragraph));
+  after.parent?.insertAfter(after, element);
+  paragraph.story.forgetParagraphs();
+  return paragraph.story.paragraphOf(element);
+}
+
+/** The outermost block control that ends with a paragraph; the paragraph itself where none does. */
+export function outermostEndingWith(paragraph: Paragraph): XmlElement {
+  let { element } = paragraph;
+  while (
+    element.parent &&
+    ["w:sdtContent", "w:sdt"].includes(element.parent.name) &&
+    element.parent.elements.at(-1) === element
+  ) {
+    element = element.parent;
+  }
+  return element.name === "w:sdtContent" ? paragraph.element : element;
+}
+
+/**
+ * Deletes a paragraph with its mark, so with its bullet; a control that held nothing else goes along (office-js #4975).
+ * The last paragraph of a cell, or of the document, cannot go: it is emptied.
+ */
+export function deleteParagraph(paragraph: Paragraph): void {
+  let element = paragraph.element;
+  while (element.parent && isAloneInControl(element)) element = element.parent;
+  const siblings = element.parent?.elements.filter(({ name }) => ["w:p", "w:sdt", "w:tbl"].includes(name)) ?? [];
+  if (siblings.length === 1) {
+    replaceText(paragraph, 0, paragraph.length, "");
+    return;
+  }
+  element.remove();
+  paragraph.story.forgetParagraphs();
+}
+
+/** A paragraph alone in a block control, or that control's content. */
+function isAloneInControl({ parent, name }: XmlElement): boolean {
+  if (parent?.name === "w:sdtContent") return parent.elements.length === 1;
+  return parent?.name === "w:sdt" && name === "w:sdtContent";
+}
+
+/** A text of several lines cannot go where one paragraph is. */
+export class LinesError extends Error {
+  constructor() {
+    super("several paragraphs in an inline control");
+    this.name = "LinesError";
+  }
+}
+
+/**
+ * Replaces the text of a control; each "\n" begins a new paragraph like the first.
+ *
+ * @throws LinesError for lines in an inline control: what Word does there is not to be relied on, so it fails here.
+ */
+export function replaceControlText(control: ContentControl, text: string): void {
+  const [line = "", ...lines] = text.split(/\r\n?|\n/);
+  if (lines.length > 0 && control.isInline) throw new LinesError();
+  const [first, ...others] = control.paragraphs;
+  if (!first) return;
+  for (const other of others) deleteParagraph(other);
+  if (control.isInline) {
+    const range = control.range();
+    replaceText(first, range.start.offset, range.end.offset, line, control.content);
+    range.release();
+  } else {
+    replaceText(first, 0, first.length, line);
+  }
+  let last = first;
+  for (const next of lines) last = insertParagraphAfter(last, next);
+}

@@ -1,0 +1,147 @@
+/**
+ * Replacing text: the pieces between two offsets give way to one run that looks like the first of them (as Word's own
+ * Range.Text does; assumed in detail). Bookmarks stay; links and controls that lose all their text go.
+ */
+
+import { adjustBoundaries } from "./text-range";
+import type { Paragraph, TextPiece } from "./paragraph";
+import { splitRun, textRun } from "./runs";
+import { trackDeletion, trackInsertion } from "./tracking";
+import type { XmlElement } from "./xml";
+
+/** Wrappers of runs that go when their runs go. */
+const WRAPPERS = new Set([
+  "w:hyperlink",
+  "w:smartTag",
+  "w:ins",
+  "w:fldSimple",
+  "w:customXml",
+  "w:sdtContent",
+  "w:sdt",
+  "w:dir",
+  "w:bdo",
+]);
+
+/**
+ * Replaces what stands between two offsets of a paragraph.
+ *
+ * @param within the element the new text stays in: the paragraph itself, or the content of a control.
+ */
+export function replaceText(
+  paragraph: Paragraph,
+  start: number,
+  end: number,
+  text: string,
+  within: XmlElement = paragraph.element,
+): void {
+  const { document } = paragraph.story;
+  const tracked = document.tracksChanges;
+  const covered = coverPieces(paragraph, start, end).filter(({ element }) => within.contains(element));
+  const runs = [...new Set(covered.map(({ run }) => run))];
+  const place = runs[0]
+    ? { before: outermostCovered(runs[0], runs, within), like: runs[0] }
+    : insertionPlace(paragraph, start, within);
+  if (text !== "") {
+    const run = textRun(text, place.like, paragraph);
+    const parent = place.before?.parent ?? place.after?.parent ?? within;
+    const inserted = tracked ? trackInsertion(run, document) : run;
+    if (place.after) parent.insertAfter(place.after, inserted);
+    else parent.insertBefore(place.before ?? firstContent(within), inserted);
+  }
+  for (const run of runs) {
+    if (tracked) trackDeletion(run, document);
+    else removeRun(run, within);
+  }
+  paragraph.forgetPieces();
+  adjustBoundaries(paragraph, start, tracked ? start : end, text.length);
+}
+
+/** Where a run goes, and the run it looks like. */
+interface Place {
+  readonly before?: XmlElement;
+  readonly after?: XmlElement;
+  readonly like?: XmlElement;
+}
+
+/** Text inserted at an offset looks like the run that ends there, else like the one that begins there. */
+function insertionPlace(paragraph: Paragraph, offset: number, within: XmlElement): Place {
+  splitAt(paragraph, offset);
+  const inside = paragraph.pieces.filter(({ element }) => within.contains(element));
+  const before = inside.filter(({ start, text }) => start + text.length <= offset).map(({ run }) => run);
+  const after = inside.slice(before.length).map(({ run }) => run);
+  const previous = before.at(-1);
+  if (previous) return { after: outsideWrappers(previous, after, within), like: previous };
+  const next = after[0];
+  return next ? { before: outsideWrappers(next, before, within), like: next } : {};
+}
+
+/**
+ * A run, or the outermost of its wrappers below `within` that holds none of the runs on the other side of the place: what is
+ * inserted beside a link, a control or a revision is not part of it. A revision that holds both sides is cut in two.
+ */
+function outsideWrappers(run: XmlElement, otherSide: readonly XmlElement[], within: XmlElement): XmlElement {
+  let top = run;
+  for (let above = run.parent; above && above !== within && above.name !== "w:p"; above = above.parent) {
+    const holder = above;
+    if (otherSide.some((other) => holder.contains(other))) {
+      if (holder.name !== "w:ins" && holder.name !== "w:del") break;
+      const rest = holder.cloneShallow();
+      for (const node of holder.children.slice(holder.indexOf(top) + 1)) {
+        holder.removeChild(node);
+        rest.append(node);
+      }
+      holder.parent?.insertAfter(holder, rest);
+    }
+    top = holder;
+  }
+  return top;
+}
+
+/** Splits runs so that the pieces between two offsets are whole runs; those pieces. */
+export function coverPieces(paragraph: Paragraph, start: number, end: number): TextPiece[] {
+  if (start >= end) return [];
+  for (const offset of [start, end]) splitAt(paragraph, offset);
+  return paragraph.piecesBetween(start, end);
+}
+
+/** Makes an offset of a paragraph fall between two runs. */
+export function splitAt(paragraph: Paragraph, offset: number): void {
+  const piece = paragraph.pieces.find(({ start, text }) => start <= offset && offset < start + text.length);
+  if (!piece) return;
+  const isFirstOfRun = paragraph.pieces.find(({ run }) => run === piece.run) === piece;
+  if (offset === piece.start && isFirstOfRun) return;
+  splitRun(piece, offset - piece.start);
+  paragraph.forgetPieces();
+}
+
+/** The highest wrapper of a run, below `within`, all of whose text goes. */
+function outermostCovered(run: XmlElement, runs: readonly XmlElement[], within: XmlElement): XmlElement {
+  let top = run;
+  for (let above = run.parent; above && above !== within && WRAPPERS.has(above.name); above = above.parent) {
+    const all = [...above.descendants("w:r")];
+    if (!all.every((one) => runs.includes(one))) break;
+    if (above.name !== "w:sdtContent") top = above;
+  }
+  return top;
+}
+
+/** Takes a run away, and each wrapper it leaves without a run. */
+function removeRun(run: XmlElement, within: XmlElement): void {
+  let { parent } = run;
+  run.remove();
+  while (parent && parent !== within && WRAPPERS.has(parent.name) && !parent.descendants("w:r").next().value) {
+    const emptied = parent;
+    parent = emptied.parent;
+    // What is no text of the wrapper (a bookmark) outlives it.
+    for (const kept of emptied.elements.filter(({ name }) => name.startsWith("w:bookmark"))) {
+      kept.remove();
+      parent?.insertBefore(emptied, kept);
+    }
+    emptied.remove();
+  }
+}
+
+/** The first child that may stand before text. */
+function firstContent(within: XmlElement): XmlElement | undefined {
+  return within.elements.find(({ name }) => name !== "w:pPr");
+}

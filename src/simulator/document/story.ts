@@ -1,0 +1,98 @@
+/** A flow of paragraphs: the body, a header, a footer (ECMA-376 17.2, 17.10). */
+
+import { ContentControl, isRichText } from "./content-control";
+import type { DocxDocument } from "./docx-document";
+import { Paragraph } from "./paragraph";
+import type { XmlElement } from "./xml";
+
+/** Elements of a story's content that hold paragraphs further down. */
+const CONTAINERS = new Set(["w:sdt", "w:sdtContent", "w:tbl", "w:tr", "w:tc", "w:ins", "w:customXml", "w:smartTag"]);
+
+export class Story {
+  readonly #known = new WeakMap<XmlElement, Paragraph>();
+  readonly #controls = new WeakMap<XmlElement, ContentControl>();
+  #paragraphs: readonly Paragraph[] | undefined;
+  #places: ReadonlyMap<Paragraph, number> | undefined;
+
+  constructor(
+    /** `w:body`, `w:hdr`, `w:ftr`. */
+    readonly root: XmlElement,
+    readonly document: DocxDocument,
+  ) {}
+
+  /** Paragraphs in order, those of table cells included. */
+  get paragraphs(): readonly Paragraph[] {
+    return (this.#paragraphs ??= this.#read());
+  }
+
+  /** Place of a paragraph among {@link paragraphs}; -1 once it is gone. */
+  placeOf(paragraph: Paragraph): number {
+    this.#places ??= new Map(this.paragraphs.map((one, index) => [one, index]));
+    return this.#places.get(paragraph) ?? -1;
+  }
+
+  paragraphsBetween(first: Paragraph, last: Paragraph): readonly Paragraph[] {
+    return first === last ? [first] : this.paragraphs.slice(this.placeOf(first), this.placeOf(last) + 1);
+  }
+
+  /** To be called when paragraphs were added, moved or deleted. */
+  forgetParagraphs(): void {
+    this.#paragraphs = undefined;
+    this.#places = undefined;
+  }
+
+  /** The paragraph of a `w:p` element; the same object each time. */
+  paragraphOf(element: XmlElement, tableDepth = depthInTables(element)): Paragraph {
+    let paragraph = this.#known.get(element);
+    if (!paragraph) {
+      paragraph = new Paragraph(element, this, tableDepth);
+      this.#known.set(element, paragraph);
+    }
+    return paragraph;
+  }
+
+  /** The control of a `w:sdt` element; the same object each time. */
+  controlOf(element: XmlElement): ContentControl {
+    let control = this.#controls.get(element);
+    if (!control) {
+      control = new ContentControl(element, this);
+      this.#controls.set(element, control);
+    }
+    return control;
+  }
+
+  /**
+   * Rich text controls, nested ones included, in the order of their start tags. The other kinds are not listed to an
+   * add-in of WordApi 1.3 (office-js #3968, #2160).
+   */
+  get contentControls(): ContentControl[] {
+    return controlsBelow(this.root).map((element) => this.controlOf(element));
+  }
+
+  #read(): Paragraph[] {
+    const paragraphs: Paragraph[] = [];
+    const visit = (element: XmlElement, tables: number): void => {
+      for (const child of element.elements) {
+        if (child.name === "w:p") paragraphs.push(this.paragraphOf(child, tables));
+        else if (CONTAINERS.has(child.name)) visit(child, child.name === "w:tbl" ? tables + 1 : tables);
+      }
+    };
+    visit(this.root, 0);
+    return paragraphs;
+  }
+}
+
+/** `w:sdt` elements of rich text below an element, in document order; text boxes are other stories (#2945). */
+function controlsBelow(element: XmlElement): XmlElement[] {
+  return element.elements.flatMap((child) => {
+    if (child.name === "w:drawing" || child.name === "w:pict" || child.name === "mc:AlternateContent") return [];
+    const below = controlsBelow(child);
+    return child.name === "w:sdt" && isRichText(child) ? [child, ...below] : below;
+  });
+}
+
+function depthInTables(element: XmlElement): number {
+  let depth = 0;
+  for (let above = element.parent; above; above = above.parent) if (above.name === "w:tbl") depth += 1;
+  return depth;
+}

@@ -1,0 +1,70 @@
+/** Styles (ECMA-376 17.7): what a run or a paragraph looks like when it does not say so itself. */
+
+import type { XmlElement } from "./xml";
+
+/** Names of built-in styles as `w:style/w:name` has them, and as Word's API does (`Word.Style`, `styleBuiltIn`). */
+const BUILT_IN: Readonly<Record<string, string>> = {
+  normal: "Normal",
+  title: "Title",
+  subtitle: "Subtitle",
+  "list paragraph": "ListParagraph",
+  ...Object.fromEntries(Array.from({ length: 9 }, (_, index) => [`heading ${index + 1}`, `Heading${index + 1}`])),
+};
+
+export class Styles {
+  readonly #byId: ReadonlyMap<string, XmlElement>;
+  readonly #defaults: XmlElement | undefined;
+  readonly #defaultParagraph: string | undefined;
+
+  constructor(root: XmlElement | undefined) {
+    const styles = root?.childrenNamed("w:style") ?? [];
+    this.#byId = new Map(styles.map((style) => [style.attribute("w:styleId") ?? "", style]));
+    this.#defaults = root?.child("w:docDefaults");
+    this.#defaultParagraph = styles
+      .find((style) => style.attribute("w:type") === "paragraph" && style.attribute("w:default") === "1")
+      ?.attribute("w:styleId");
+  }
+
+  /** The name Word's API gives the style of a paragraph. */
+  builtInName(paragraph: XmlElement): string {
+    const name =
+      this.#byId
+        .get(this.#idOf(paragraph) ?? "")
+        ?.child("w:name")
+        ?.attribute("w:val") ?? "normal";
+    return BUILT_IN[name.toLowerCase()] ?? "Other";
+  }
+
+  /** A paragraph property, from the paragraph itself or the styles it is based on: `w:numPr`. */
+  paragraphProperty(paragraph: XmlElement, name: string): XmlElement | undefined {
+    return (
+      paragraph.child("w:pPr")?.child(name) ??
+      this.#chain(this.#idOf(paragraph)).flatMap((style) => style.child("w:pPr")?.child(name) ?? [])[0]
+    );
+  }
+
+  /** A run property (`w:highlight`, `w:color`): of the run, its style, its paragraph's style, the defaults (17.7.2). */
+  runProperty(run: XmlElement, paragraph: XmlElement, name: string): XmlElement | undefined {
+    const own = run.child("w:rPr");
+    return (
+      own?.child(name) ??
+      this.#chain(own?.child("w:rStyle")?.attribute("w:val")).flatMap((style) => style.child("w:rPr")?.child(name) ?? [])[0] ??
+      this.#chain(this.#idOf(paragraph)).flatMap((style) => style.child("w:rPr")?.child(name) ?? [])[0] ??
+      this.#defaults?.child("w:rPrDefault")?.child("w:rPr")?.child(name)
+    );
+  }
+
+  #idOf(paragraph: XmlElement): string | undefined {
+    return paragraph.child("w:pPr")?.child("w:pStyle")?.attribute("w:val") ?? this.#defaultParagraph;
+  }
+
+  /** A style and those it is based on, nearest first. */
+  #chain(id: string | undefined): XmlElement[] {
+    const chain: XmlElement[] = [];
+    for (let style = this.#byId.get(id ?? ""); style && !chain.includes(style);) {
+      chain.push(style);
+      style = this.#byId.get(style.child("w:basedOn")?.attribute("w:val") ?? "");
+    }
+    return chain;
+  }
+}

@@ -1,0 +1,333 @@
+/**
+ * The rich API: what one `context.sync()` sends. Object paths say which objects are meant, actions say what to do with
+ * them, in order; a batch stops at the action that fails and what came before it stays done.
+ *
+ * Laws of the client (found on its wire, see README.md of this folder): a null object is JSON `null`; a path is evaluated
+ * once a request, however often it is instantiated; every object gets a reference id, which outlives the request.
+ */
+
+import * as z from "zod/mini";
+import type { DocxDocument } from "../document/docx-document";
+import type { ApiHost, ApiObject } from "../word-api/api-class";
+import { apiObject, isApiObject } from "../word-api/api-class";
+import { ApiError } from "../word-api/api-error";
+import { applicationClass } from "../word-api/application";
+import { documentClass } from "../word-api/document";
+import { searchOptionsClass } from "../word-api/search-options";
+
+const argumentInfo = z.object({
+  Arguments: z.optional(z.nullable(z.array(z.unknown()))),
+  ReferencedObjectPathIds: z.optional(z.nullable(z.array(z.unknown()))),
+});
+
+const objectPath = z.object({
+  Id: z.number(),
+  ObjectPathType: z.number(),
+  Name: z.string(),
+  ParentObjectPathId: z.optional(z.number()),
+  ArgumentInfo: z.optional(argumentInfo),
+});
+
+const action = z.object({
+  Id: z.number(),
+  ActionType: z.number(),
+  Name: z.string(),
+  ObjectPathId: z.number(),
+  ArgumentInfo: z.optional(argumentInfo),
+  QueryInfo: z.optional(
+    z.object({
+      Select: z.optional(z.array(z.string())),
+      Expand: z.optional(z.array(z.string())),
+      Top: z.optional(z.number()),
+      Skip: z.optional(z.number()),
+    }),
+  ),
+});
+
+export const richApiRequest = z.object({
+  Actions: z.array(action),
+  ObjectPaths: z.record(z.string(), objectPath),
+});
+
+export type RichApiRequest = z.infer<typeof richApiRequest>;
+type Action = z.infer<typeof action>;
+type ObjectPath = z.infer<typeof objectPath>;
+type Query = NonNullable<Action["QueryInfo"]>;
+
+export interface RichApiResponse {
+  readonly Results: readonly { readonly ActionId: number; readonly Value: unknown }[];
+  readonly Error?: RichApiFailure;
+}
+
+interface RichApiFailure {
+  readonly Code: string;
+  readonly Message: string;
+  readonly Location: string;
+  readonly ActionIndex: number;
+  readonly HttpStatusCode: number;
+}
+
+/** `ObjectPathType` and `ActionType` of the client. */
+const PATH = { global: 1, newObject: 2, method: 3, property: 4, indexer: 5, reference: 6, nullObject: 7 } as const;
+const ACTION = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5 } as const;
+
+const NEW_OBJECTS: Readonly<Record<string, () => ApiObject>> = {
+  "Microsoft.WordServices.Application": () => apiObject(applicationClass, undefined),
+  "Microsoft.WordServices.SearchOptions": () => apiObject(searchOptionsClass, { matchCase: false, unsupported: [] }),
+};
+
+/** Objects kept from one request to the next, by reference id. */
+export class References {
+  readonly #objects = new Map<string, ApiObject>();
+  readonly #ids = new Map<object, string>();
+  #last = 0;
+
+  /** The id of an object; a new one the first time. */
+  keep(object: ApiObject): string {
+    let id = this.#ids.get(object);
+    if (!id) {
+      id = `r!${(this.#last += 1)}`;
+      this.#objects.set(id, object);
+      this.#ids.set(object, id);
+    }
+    return id;
+  }
+
+  get(id: string): ApiObject | undefined {
+    return this.#objects.get(id);
+  }
+
+  forget(id: string): void {
+    const object = this.#objects.get(id);
+    if (!object) return;
+    object.type.release?.(object.target);
+    this.#objects.delete(id);
+    this.#ids.delete(object);
+  }
+
+  get size(): number {
+    return this.#objects.size;
+  }
+}
+
+export interface RichApiHost extends ApiHost {
+  readonly references: References;
+  /** Called before each edit of the document: lets a test make the host fail. */
+  beforeEdit(): void;
+}
+
+/** Performs a request. */
+export function performRichApi(request: RichApiRequest, host: RichApiHost): RichApiResponse {
+  return new RequestRun(request, host).perform();
+}
+
+class RequestRun {
+  /** Objects of this request's paths: each path is evaluated once. */
+  readonly #objects = new Map<number, ApiObject | null>();
+  /** Where an error would be said to be: "Range.insertContentControl". */
+  #location = "";
+
+  constructor(
+    private readonly request: RichApiRequest,
+    private readonly host: RichApiHost,
+  ) {}
+
+  perform(): RichApiResponse {
+    const Results: { ActionId: number; Value: unknown }[] = [];
+    for (const [index, one] of this.request.Actions.entries()) {
+      try {
+        this.#location = "";
+        Results.push({ ActionId: one.Id, Value: this.#performAction(one) });
+      } catch (error) {
+        if (!(error instanceof ApiError)) throw error;
+        return { Results, Error: this.#failure(error, index) };
+      }
+    }
+    return { Results };
+  }
+
+  #failure(error: ApiError, index: number): RichApiFailure {
+    return { Code: error.code, Message: error.message, Location: this.#location, ActionIndex: index, HttpStatusCode: 500 };
+  }
+
+  #performAction(one: Action): unknown {
+    if (one.ActionType === ACTION.trace) return null;
+    const object = this.#resolve(one.ObjectPathId);
+    switch (one.ActionType) {
+      case ACTION.instantiate:
+        return object && this.#identity(object);
+      case ACTION.query:
+        return object && this.#query(object, one.QueryInfo ?? {});
+      case ACTION.method: {
+        // Every object is kept already; the client asks for it all the same.
+        if (one.Name === "_KeepReference") return null;
+        const result = this.#call(alive(object), one.Name, one.ArgumentInfo);
+        return isApiObject(result) ? this.#identity(result) : (result ?? null);
+      }
+      case ACTION.setProperty:
+        this.#set(alive(object), one.Name, this.#arguments(one.ArgumentInfo)[0]);
+        return null;
+      default:
+        throw new ApiError("NotImplemented", `the simulated Word does not know action type ${one.ActionType}`);
+    }
+  }
+
+  #resolve(id: number): ApiObject | null {
+    const known = this.#objects.get(id);
+    if (known !== undefined) return known;
+    const path = this.request.ObjectPaths[String(id)];
+    if (!path) throw new ApiError("InvalidArgument", `no object path ${id}`);
+    const object = this.#evaluate(path);
+    this.#objects.set(id, object);
+    return object;
+  }
+
+  #evaluate(path: ObjectPath): ApiObject | null {
+    switch (path.ObjectPathType) {
+      case PATH.global:
+        return rootOf(this.host.document);
+      case PATH.newObject: {
+        const make = NEW_OBJECTS[path.Name];
+        if (!make) throw new ApiError("NotImplemented", `the simulated Word makes no ${path.Name}`);
+        return make();
+      }
+      case PATH.reference: {
+        const object = this.host.references.get(path.Name);
+        if (!object) throw new ApiError("ItemNotFound");
+        return object;
+      }
+      case PATH.nullObject:
+        return null;
+    }
+    const parent = path.ParentObjectPathId === undefined ? null : this.#resolve(path.ParentObjectPathId);
+    if (parent === null) return null;
+    switch (path.ObjectPathType) {
+      case PATH.method:
+        return asObject(this.#call(alive(parent), path.Name, path.ArgumentInfo));
+      case PATH.property:
+        return asObject(this.#get(alive(parent), path.Name));
+      case PATH.indexer:
+        return asObject(this.#call(alive(parent), "GetItemAt", path.ArgumentInfo));
+      default:
+        throw new ApiError("NotImplemented", `the simulated Word does not know object path type ${path.ObjectPathType}`);
+    }
+  }
+
+  #identity(object: ApiObject): { _ReferenceId: string } {
+    return { _ReferenceId: this.host.references.keep(object) };
+  }
+
+  /** What a `load` asks for: `text`, `font/color`, `*` for every property that is no object. */
+  #query(object: ApiObject, { Select = [], Expand = [], Top, Skip = 0 }: Query): unknown {
+    if (Expand.length > 0) throw new ApiError("NotImplemented", "the simulated Word does not know expand");
+    const items = object.type.items?.(object.target);
+    if (items) {
+      const page = items.slice(Skip, Top === undefined ? undefined : Skip + Top);
+      return { ...this.#identity(object), _Items: page.map((item) => this.#select(item, Select)) };
+    }
+    return this.#select(object, Select);
+  }
+
+  #select(object: ApiObject, select: readonly string[]): Record<string, unknown> {
+    alive(object);
+    const selected: Record<string, unknown> = { ...this.#identity(object) };
+    const nested = new Map<string, string[]>();
+    for (const path of select) {
+      const [first = "", ...rest] = path.split("/");
+      if (first === "*") Object.assign(selected, this.#scalars(object));
+      else if (rest.length > 0) nested.set(first, [...(nested.get(first) ?? []), rest.join("/")]);
+      else {
+        const name = wireName(first);
+        const value = this.#get(object, name);
+        selected[name] = isApiObject(value) ? this.#query(value, { Select: ["*"] }) : value;
+      }
+    }
+    for (const [first, paths] of nested) {
+      const name = wireName(first);
+      const value = this.#get(object, name);
+      selected[name] = isApiObject(value) ? this.#query(value, { Select: paths }) : null;
+    }
+    return selected;
+  }
+
+  #scalars(object: ApiObject): Record<string, unknown> {
+    const scalars: Record<string, unknown> = {};
+    for (const name of Object.keys(object.type.properties)) {
+      const value = this.#get(object, name);
+      if (value !== null && !isApiObject(value)) scalars[name] = value;
+    }
+    return scalars;
+  }
+
+  #get(object: ApiObject, name: string): unknown {
+    const property = this.#member(object, object.type.properties, name);
+    return property.get(object.target, this.host);
+  }
+
+  #set(object: ApiObject, name: string, value: unknown): void {
+    const property = this.#member(object, object.type.properties, name);
+    if (!property.set) throw new ApiError("InvalidArgument", `${this.#location} cannot be set`);
+    // Options of a search are set like properties; they change no document.
+    if (object.type.name !== searchOptionsClass.name) this.#beforeEdit();
+    property.set(object.target, value, this.host);
+  }
+
+  #call(object: ApiObject, name: string, info: Action["ArgumentInfo"]): unknown {
+    const method = this.#member(object, object.type.methods, name);
+    if (method.edits) this.#beforeEdit();
+    return method.call(object.target, this.#arguments(info), this.host);
+  }
+
+  /** In a viewed or protected document a write says GeneralException and no more (#3831). */
+  #beforeEdit(): void {
+    if (this.host.isReadOnly) throw new ApiError("GeneralException");
+    this.host.beforeEdit();
+  }
+
+  #member<Member extends { readonly since: `1.${number}` }>(
+    object: ApiObject,
+    members: Readonly<Record<string, Member>>,
+    name: string,
+  ): Member {
+    this.#location = `${object.type.name}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+    const member = Object.hasOwn(members, name) ? members[name] : undefined;
+    if (!member)
+      throw new ApiError("NotImplemented", `the simulated Word has no ${this.#location}: add it in src/simulator/word-api`);
+    if (minor(member.since) > minor(this.host.profile.wordApi)) throw new ApiError("ApiNotFound");
+    return member;
+  }
+
+  #arguments(info: Action["ArgumentInfo"]): unknown[] {
+    const references = info?.ReferencedObjectPathIds ?? [];
+    return (info?.Arguments ?? []).map((argument, index) => {
+      const path = references[index];
+      return typeof path === "number" && path !== 0 ? this.#resolve(path) : argument;
+    });
+  }
+}
+
+const roots = new WeakMap<DocxDocument, ApiObject>();
+
+/** The document as an API object: the same one each time, so that it is kept once. */
+function rootOf(document: DocxDocument): ApiObject {
+  const root = roots.get(document) ?? apiObject(documentClass, document);
+  roots.set(document, root);
+  return root;
+}
+
+function alive(object: ApiObject | null): ApiObject {
+  if (!object || object.type.isAlive?.(object.target) === false) throw new ApiError("ItemNotFound");
+  return object;
+}
+
+function asObject(value: unknown): ApiObject | null {
+  return isApiObject(value) ? value : null;
+}
+
+function wireName(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+function minor(set: string): number {
+  return Number(set.split(".")[1] ?? 0);
+}

@@ -1,0 +1,60 @@
+import { DocxDocument } from "../document/docx-document";
+import { replaceBody } from "../document/replace-body";
+import type { Story } from "../document/story";
+import { TextRange } from "../document/text-range";
+import { type ApiClass, apiObject } from "./api-class";
+import { ApiError } from "./api-error";
+import { stringArgument } from "./arguments";
+import { fileOf } from "./base64-file";
+import { contentControlCollection } from "./content-control";
+import { paragraphCollection } from "./paragraph";
+import { rangeClass } from "./range";
+import { search, shownText, stretchOf } from "./text-range-api";
+
+/** https://learn.microsoft.com/javascript/api/word/word.body */
+export const bodyClass: ApiClass<Story> = {
+  name: "Body",
+  properties: {
+    Text: {
+      since: "1.1",
+      source: "documented",
+      get: (story, { profile }) => shownText(story.paragraphs.map(stretchOf), profile),
+    },
+    Paragraphs: {
+      since: "1.1",
+      source: "documented", // those of table cells included; text boxes are not (#4650)
+      get: (story) => paragraphCollection(() => story.paragraphs),
+    },
+    ContentControls: {
+      since: "1.1",
+      source: "documented",
+      get: (story) => contentControlCollection(() => story.contentControls),
+    },
+  },
+  methods: {
+    InsertFileFromBase64: {
+      since: "1.1",
+      source: "documented", // text, lists and missing styles come along; headers, footers and page setup do not
+      edits: true,
+      call: (story, [base64, location]) => {
+        if (location !== "Replace")
+          throw new ApiError("NotImplemented", "the simulated Word inserts files in place of the body only");
+        replaceBody(story, new DocxDocument(fileOf(stringArgument(base64))));
+        return apiObject(rangeClass, new TextRange(startOf(story), endOf(story)));
+      },
+    },
+    Search: { since: "1.1", source: "documented", call: (story, args) => search(story.paragraphs.map(stretchOf), args) },
+  },
+};
+
+function startOf(story: Story): TextRange["start"] {
+  const [paragraph] = story.paragraphs;
+  if (!paragraph) throw new ApiError("ItemNotFound");
+  return TextRange.of(paragraph).start;
+}
+
+function endOf(story: Story): TextRange["end"] {
+  const paragraph = story.paragraphs.at(-1);
+  if (!paragraph) throw new ApiError("ItemNotFound");
+  return TextRange.of(paragraph).end;
+}

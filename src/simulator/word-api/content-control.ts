@@ -1,0 +1,149 @@
+import type { ContentControl } from "../document/content-control";
+import { LinesError, replaceControlText } from "../document/edit-paragraphs";
+import { replaceText } from "../document/edit-text";
+import { TextRange } from "../document/text-range";
+import { ApiError } from "./api-error";
+import { type ApiClass, type ApiHost, type ApiObject, apiObject, liveCollection } from "./api-class";
+import { stringArgument } from "./arguments";
+import { select } from "./selecting";
+import { fontClass } from "./font";
+import { paragraphCollection } from "./paragraph";
+import { rangeClass } from "./range";
+import { search, shownText, type Stretch } from "./text-range-api";
+
+/** https://learn.microsoft.com/javascript/api/word/word.contentcontrol */
+export const contentControlClass: ApiClass<ContentControl> = {
+  name: "ContentControl",
+  isAlive: (control) => control.isAttached,
+  properties: {
+    Id: { since: "1.1", source: "documented", get: (control, host) => host.controlId(control.id) },
+    Tag: { since: "1.1", source: "documented", get: ({ tag }) => tag, set: (control, value) => setText(control, "w:tag", value) },
+    Title: {
+      since: "1.1",
+      source: "documented",
+      get: ({ title }) => title,
+      set: (control, value) => setText(control, "w:alias", value),
+    },
+    Text: { since: "1.1", source: "documented", get: (control, { profile }) => shownText(stretchesOf(control), profile) },
+    Subtype: {
+      since: "1.3",
+      source: "documented",
+      get: (control) => (control.isInline ? "RichTextInline" : "RichTextParagraphs"),
+    },
+    CannotEdit: {
+      since: "1.1",
+      source: "documented",
+      get: ({ lock }) => lock === "contentLocked" || lock === "sdtContentLocked",
+      set: (control, value) => setLock(control, { edit: value === true }),
+    },
+    CannotDelete: {
+      since: "1.1",
+      source: "documented",
+      get: ({ lock }) => lock === "sdtLocked" || lock === "sdtContentLocked",
+      set: (control, value) => setLock(control, { delete: value === true }),
+    },
+    PlaceholderText: {
+      since: "1.1",
+      source: "#785", // NotAllowed on the web
+      get: () => "",
+      set: (_control, _value, { profile }) => {
+        if (profile.placeholderText === "refused") throw new ApiError("NotAllowed");
+        throw new ApiError("NotImplemented", "the simulated Word keeps no placeholder text");
+      },
+    },
+    Font: {
+      since: "1.1",
+      source: "documented",
+      get: (control) => apiObject(fontClass, { stretches: () => stretchesOf(control) }),
+    },
+    Paragraphs: { since: "1.1", source: "documented", get: (control) => paragraphCollection(() => control.paragraphs) },
+  },
+  methods: {
+    InsertText: {
+      since: "1.1",
+      source: "documented",
+      edits: true,
+      call: (control, [text, location], host) => insertText(control, stringArgument(text), stringArgument(location), host),
+    },
+    Delete: {
+      since: "1.1",
+      source: "documented",
+      edits: true,
+      call: (control, [keepContent]) => {
+        if (control.lock === "sdtLocked" || control.lock === "sdtContentLocked") throw new ApiError("AccessDenied");
+        if (keepContent === true) control.unwrap();
+        else throw new ApiError("NotImplemented", "the simulated Word deletes controls with their content kept only");
+      },
+    },
+    Search: { since: "1.1", source: "documented", call: (control, args) => search(stretchesOf(control), args) },
+    GetRange: {
+      since: "1.3",
+      source: "documented",
+      call: (control, [location]) => {
+        if (location === "Content") return apiObject(rangeClass, control.range());
+        throw new ApiError(
+          "NotImplemented",
+          `the simulated Word has no getRange("${stringArgument(location, "Whole")}") of a content control`,
+        );
+      },
+    },
+    Select: {
+      since: "1.1",
+      source: "documented",
+      call: (control, [mode], host) => select(control.range(), mode, host),
+    },
+  },
+};
+
+/** https://learn.microsoft.com/javascript/api/word/word.contentcontrolcollection */
+export function contentControlCollection(controls: () => readonly ContentControl[]): ApiObject {
+  return liveCollection(() => controls().map((control) => apiObject(contentControlClass, control)));
+}
+
+function stretchesOf(control: ContentControl): readonly Stretch[] {
+  const range = control.range();
+  const { stretches } = range;
+  range.release();
+  return stretches;
+}
+
+function insertText(control: ContentControl, text: string, location: string, { profile }: ApiHost): unknown {
+  // May stop the add-in as it stops the user (#2759).
+  if (control.lock === "contentLocked" || control.lock === "sdtContentLocked") throw new ApiError("AccessDenied");
+  const before = control.range();
+  const { isEmpty, end } = before;
+  before.release();
+  if (isEmpty && !profile.writesIntoEmptyControl) return apiObject(rangeClass, control.range()); // #2183: nothing happens
+  if (location === "Replace") {
+    replace(control, text);
+    return apiObject(rangeClass, control.range());
+  }
+  if (location !== "End" || /[\r\n]/.test(text)) {
+    throw new ApiError("NotImplemented", `the simulated Word does not insert such a text at ${location} of a content control`);
+  }
+  const within = control.isInline ? control.content : end.paragraph.element;
+  replaceText(end.paragraph, end.offset, end.offset, text, within);
+  return apiObject(rangeClass, TextRange.within(end.paragraph, end.offset, end.offset + text.length));
+}
+
+function replace(control: ContentControl, text: string): void {
+  try {
+    replaceControlText(control, text);
+  } catch (error) {
+    if (error instanceof LinesError) throw new ApiError("GeneralException");
+    throw error;
+  }
+}
+
+/** Tag and title are cut at 64 characters (title: documented; tag: assumed). */
+function setText(control: ContentControl, property: string, value: unknown): void {
+  control.setProperty(property, stringArgument(value).slice(0, 64));
+}
+
+function setLock(control: ContentControl, change: { readonly edit?: boolean; readonly delete?: boolean }): void {
+  const edit = change.edit ?? (control.lock === "contentLocked" || control.lock === "sdtContentLocked");
+  const deletion = change.delete ?? (control.lock === "sdtLocked" || control.lock === "sdtContentLocked");
+  if (edit || deletion)
+    control.setProperty("w:lock", edit && deletion ? "sdtContentLocked" : edit ? "contentLocked" : "sdtLocked");
+  else control.removeProperty("w:lock");
+}

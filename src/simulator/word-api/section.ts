@@ -1,0 +1,29 @@
+import type { MarginPages } from "../document/docx-document";
+import { ApiError } from "./api-error";
+import { type ApiClass, type ApiHost, apiObject } from "./api-class";
+import { stringArgument } from "./arguments";
+import { bodyClass } from "./body";
+
+/** A section, by its place in the document. */
+export interface SectionTarget {
+  readonly index: number;
+}
+
+const PAGES: Readonly<Record<string, MarginPages>> = { Primary: "default", FirstPage: "first", EvenPages: "even" };
+
+/** https://learn.microsoft.com/javascript/api/word/word.section */
+export const sectionClass: ApiClass<SectionTarget> = {
+  name: "Section",
+  properties: {},
+  methods: {
+    GetHeader: { since: "1.1", source: "documented", call: (section, args, host) => margin(section, "header", args, host) },
+    GetFooter: { since: "1.1", source: "documented", call: (section, args, host) => margin(section, "footer", args, host) },
+  },
+};
+
+/** Real Word may create one that is not there (#1904); here that is an empty one that is not saved. */
+function margin({ index }: SectionTarget, part: "header" | "footer", [type]: readonly unknown[], { document }: ApiHost): unknown {
+  const pages = PAGES[stringArgument(type)];
+  if (!pages) throw new ApiError("InvalidArgument");
+  return apiObject(bodyClass, document.margin(index, part, pages) ?? document.emptyStory());
+}
