@@ -1,0 +1,16 @@
+import { fromCommonApi } from "./host-error";
+import type { OfficeWindow } from "./office-window";
+
+/** A request of the Common API as a promise; rejects with HostError. */
+export function askCommonApi<Value>(
+  { Office }: Pick<OfficeWindow, "Office">,
+  location: string,
+  call: (done: (result: Office.AsyncResult<Value>) => void) => void,
+): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    call((result) => {
+      if (result.status === Office.AsyncResultStatus.Succeeded) resolve(result.value);
+      else reject(fromCommonApi(result.error, location));
+    });
+  });
+}

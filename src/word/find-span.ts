@@ -1,0 +1,83 @@
+import type { SpanToWrap, WrapOutcome } from "../agreement/agreement-document";
+import { parseTag } from "../agreement/model/tag";
+import { lookOf } from "./font-look";
+import { escapeSearch, occurrenceAt, SEARCH_LIMIT } from "./search-text";
+
+/** A span whose search is queued; to be read after the round trip. */
+export interface FoundSpan {
+  outcome(): WrapOutcome;
+  /** What to wrap; undefined when it was not found as it should be. */
+  range(): Word.Range | Word.Paragraph | undefined;
+}
+
+const HIT_PROPERTIES = "text,parentContentControlOrNullObject/tag,font/highlightColor,font/color";
+/** Length of the two ends looked for when a text is too long for one search. */
+const END_LENGTH = 100;
+
+/** How many searches finding a span takes: two for one with a lead, or too long for one search. */
+export function searchesFor({ lead, text }: SpanToWrap): number {
+  return lead > 0 || escapeSearch(text).length > SEARCH_LIMIT ? 2 : 1;
+}
+
+/** Queues what finds a span in its paragraph(s). */
+export function findSpan(span: SpanToWrap, paragraphs: readonly Word.Paragraph[]): FoundSpan {
+  const first = paragraphs[span.span.first];
+  const last = paragraphs[span.span.last];
+  if (!first || !last) throw new RangeError(`no paragraph ${span.span.first} or ${span.span.last}`);
+  if (span.paragraphs) return findParagraphs(span, first, last);
+  // The characters of this very paragraph, its kind of break and space included.
+  const literal = first.text.slice(span.span.start, span.span.end);
+  if (escapeSearch(literal).length > SEARCH_LIMIT) return findBetween(span, first);
+  const whole = findLiteral(first, literal, span.span.start);
+  const placeholder = span.lead === 0 ? whole : findLiteral(first, literal.slice(span.lead), span.span.start + span.lead);
+  return {
+    outcome: () => (whole() ? outcomeOf(span, placeholder()) : NOT_FOUND),
+    range: whole,
+  };
+}
+
+const NOT_FOUND: WrapOutcome = { state: "refused", reason: "not-found" };
+
+/** The range a search was for, after the round trip; undefined when Word found others than are in the text. */
+type Hit = () => Word.Range | undefined;
+
+function findLiteral(paragraph: Word.Paragraph, literal: string, offset: number): Hit {
+  const { index, count } = occurrenceAt(paragraph.text, literal, offset);
+  const hits = paragraph.search(escapeSearch(literal), { matchCase: true }).load(HIT_PROPERTIES);
+  // Fields, revisions and hidden text make Word find more or fewer: then which is which is anyone's guess.
+  return () => (hits.items.length === count ? hits.items[index] : undefined);
+}
+
+/** A text too long for one search: from its beginning to its end. */
+function findBetween(span: SpanToWrap, paragraph: Word.Paragraph): FoundSpan {
+  const { start, end } = span.span;
+  const head = findLiteral(paragraph, paragraph.text.slice(start, start + END_LENGTH), start);
+  const tail = findLiteral(paragraph, paragraph.text.slice(end - END_LENGTH, end), end - END_LENGTH);
+  return {
+    outcome: () => (tail() ? outcomeOf(span, head()) : NOT_FOUND),
+    range: () => {
+      const to = tail();
+      return to && head()?.expandTo(to);
+    },
+  };
+}
+
+function findParagraphs(span: SpanToWrap, first: Word.Paragraph, last: Word.Paragraph): FoundSpan {
+  const content = first.getRange("Content").load(HIT_PROPERTIES);
+  return {
+    outcome: () => outcomeOf(span, content),
+    range: () => (first === last ? first : first.getRange("Whole").expandTo(last.getRange("Whole"))),
+  };
+}
+
+/** What can be done with a range that was found, by the control it is in. */
+function outcomeOf(span: SpanToWrap, range: Word.Range | undefined): WrapOutcome {
+  if (!range) return NOT_FOUND;
+  const parent = range.parentContentControlOrNullObject;
+  if (!parent.isNullObject) {
+    if (parent.tag === span.tag) return { state: "already-wrapped" };
+    // A slot in another slot's control would be written twice over; in anybody else's control it is at home.
+    if (parseTag(parent.tag)) return { state: "refused", reason: "inside-another-control" };
+  }
+  return { state: "wrapped", look: lookOf(range.font) };
+}

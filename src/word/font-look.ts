@@ -1,0 +1,19 @@
+import type { TextLook } from "../agreement/agreement-document";
+
+/** Word answers "" for a look that is not the same all along, `null` for no highlight. */
+export function lookOf(font: Word.Font): TextLook {
+  const highlight = font.highlightColor as string | null;
+  return { highlight: highlight === "" ? "mixed" : highlight, color: font.color === "" ? "mixed" : font.color };
+}
+
+/**
+ * The color an answer takes where its placeholder had this one: black for a grey placeholder, undefined to leave it as it
+ * is. Grey: the three components close to one another, neither black nor white.
+ */
+export function answerColor(placeholder: string): string | undefined {
+  const [red, green, blue] = (/^#(..)(..)(..)$/.exec(placeholder) ?? []).slice(1).map((hex) => Number.parseInt(hex, 16));
+  if (red === undefined || green === undefined || blue === undefined) return undefined;
+  const lightest = Math.max(red, green, blue);
+  const darkest = Math.min(red, green, blue);
+  return lightest - darkest <= 16 && darkest >= 64 && lightest <= 240 ? "#000000" : undefined;
+}

@@ -1,0 +1,98 @@
+import type { AgreementDocument, DocumentTransaction, MarginText } from "../agreement/agreement-document";
+import { roundTrip } from "./batch";
+import { askCommonApi } from "./common-api";
+import { CustomXmlMemory } from "./custom-xml-memory";
+import { toHostError } from "./host-error";
+import type { OfficeWindow } from "./office-window";
+import { plainText } from "./plain-text";
+import { WordTransaction } from "./word-transaction";
+
+/** The document open in Word, as the domain's port. WordApi 1.3 is enough for all of it. */
+export class WordDocument implements AgreementDocument {
+  readonly #office: OfficeWindow;
+  readonly #memory: CustomXmlMemory;
+  /** Office refuses more than 50 requests at a time, and edits that cross would not see each other: one at a time. */
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(office: OfficeWindow) {
+    this.#office = office;
+    this.#memory = new CustomXmlMemory(office);
+  }
+
+  transact<Result>(operation: (transaction: DocumentTransaction) => Promise<Result>): Promise<Result> {
+    return this.#run((context) => operation(new WordTransaction(context)));
+  }
+
+  /**
+   * The primary header and footer of each section, one kind a round trip: asking may create one (#1904), and a failure
+   * would take the others along (#272).
+   */
+  readMargins(): ReturnType<AgreementDocument["readMargins"]> {
+    return this.#run(async (context) => {
+      const sections = context.document.sections.load("items");
+      await roundTrip(context);
+      const texts: MarginText[] = [];
+      const unseen: MarginText["part"][] = [];
+      for (const part of ["header", "footer"] as const) {
+        const paragraphs = sections.items.map((section) => {
+          const body = part === "header" ? section.getHeader("Primary") : section.getFooter("Primary");
+          return body.paragraphs.load("text");
+        });
+        try {
+          await roundTrip(context);
+          texts.push(...paragraphs.map(({ items }) => ({ part, paragraphs: Array.from(items, ({ text }) => plainText(text)) })));
+        } catch {
+          unseen.push(part);
+        }
+      }
+      return { texts, unseen };
+    });
+  }
+
+  async watch(onMove: () => void): Promise<() => void> {
+    const { EventType, context } = this.#office.Office;
+    const { document } = context;
+    await askCommonApi(this.#office, "document.addHandlerAsync", (done) =>
+      document.addHandlerAsync(EventType.DocumentSelectionChanged, onMove, done),
+    );
+    return () => document.removeHandlerAsync(EventType.DocumentSelectionChanged, { handler: onMove });
+  }
+
+  insertFile(base64: string): Promise<void> {
+    return this.#run(async (context) => {
+      context.document.body.insertFileFromBase64(base64, "Replace");
+      await roundTrip(context);
+    });
+  }
+
+  openFile(base64: string): Promise<void> {
+    return this.#run(async (context) => {
+      context.application.createDocument(base64).open();
+      await roundTrip(context);
+    });
+  }
+
+  loadMemory(): Promise<unknown> {
+    return this.#enqueue(() => this.#memory.load());
+  }
+
+  saveMemory(value: unknown): Promise<void> {
+    return this.#enqueue(() => this.#memory.save(value));
+  }
+
+  #run<Result>(operation: (context: Word.RequestContext) => Promise<Result>): Promise<Result> {
+    return this.#enqueue(async () => {
+      try {
+        return await this.#office.Word.run(operation);
+      } catch (error) {
+        throw toHostError(error);
+      }
+    });
+  }
+
+  #enqueue<Result>(operation: () => Promise<Result>): Promise<Result> {
+    const result = this.#queue.then(operation);
+    this.#queue = result.catch(() => undefined);
+    return result;
+  }
+}

@@ -1,0 +1,27 @@
+/** The agreement, prepared and filled in a simulated Word. */
+
+import type { AgreementModel } from "../../src/agreement/model/agreement-model";
+import { checkAnswers } from "../../src/agreement/operations/answers";
+import { fillAgreement, type FillReport } from "../../src/agreement/operations/fill-agreement";
+import { prepareAgreement, type PrepareReport } from "../../src/agreement/operations/prepare-agreement";
+import type { SimulatedWordOptions } from "../../src/simulator/host/simulated-word";
+import { emmaus, type RawAnswers } from "./answers";
+import { ftda } from "./models";
+import { blankAgreement, openInWord, type OpenedWord } from "./word";
+
+export async function openAgreement(options: Partial<SimulatedWordOptions> = {}, bytes = blankAgreement): Promise<OpenedWord> {
+  return openInWord(bytes, options);
+}
+
+export function fill(opened: OpenedWord, raw: RawAnswers = emmaus, model: AgreementModel = ftda): Promise<FillReport> {
+  return fillAgreement(opened.document, model, checkAnswers(model, raw).answers);
+}
+
+export async function prepareAndFill(
+  opened: OpenedWord,
+  raw: RawAnswers = emmaus,
+  model: AgreementModel = ftda,
+): Promise<{ prepared: PrepareReport; filled: FillReport }> {
+  const prepared = await prepareAgreement(opened.document, model);
+  return { prepared, filled: await fill(opened, raw, model) };
+}

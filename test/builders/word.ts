@@ -1,0 +1,70 @@
+/** Word for tests: one office.js a test file, a new document each time. */
+
+import { readFileSync } from "node:fs";
+import { blankFile } from "../../src/cli/blank-file";
+import { profiles, type Profile } from "../../src/simulator/word-api/profile";
+import { SimulatedWord, type SimulatedWordOptions } from "../../src/simulator/host/simulated-word";
+import type { AddInConnection } from "../../src/simulator/host/add-in-connection";
+import { type OfficeInNode, startOffice } from "../../src/simulator/node/office-in-node";
+import type { OfficeWindow } from "../../src/word/office-window";
+import { WordDocument } from "../../src/word/word-document";
+
+export interface OpenedWord {
+  readonly word: SimulatedWord;
+  readonly document: WordDocument;
+  /** office.js itself, and its line to Word. */
+  readonly office: OfficeWindow;
+  readonly connection: AddInConnection;
+}
+
+let office: Promise<OfficeInNode> | undefined;
+
+/** Opens a file in a simulated Word (Word on the web, unless said otherwise). */
+export async function openInWord(bytes: Uint8Array, options: Partial<SimulatedWordOptions> = {}): Promise<OpenedWord> {
+  const word = new SimulatedWord(bytes, { profile: profiles.web, ...options });
+  office ??= startOffice(word);
+  const { window, connection } = await office;
+  connection.word = word;
+  const officeWindow = window as unknown as OfficeWindow;
+  return { word, document: new WordDocument(officeWindow), office: officeWindow, connection };
+}
+
+async function closeWord(): Promise<void> {
+  (await office)?.close();
+  office = undefined;
+}
+
+afterAll(closeWord);
+
+/** The blank partnership agreement. */
+export const blankAgreement = new Uint8Array(readFileSync(blankFile("ftda-partenariat")));
+
+export const eachProfile: [name: string, profile: Profile][] = Object.entries(profiles);
+
+/** Messages of a kind since the document was opened. */
+export function countRoundTrips(word: SimulatedWord, kind = "operation"): number {
+  return word.roundTrips.filter((one) => one.kind === kind).length;
+}
+
+/** The text of each paragraph of the body; with tracked changes, as it is once they are accepted or rejected. */
+export function paragraphTexts(
+  word: SimulatedWord,
+  { revisions = "accepted" }: { revisions?: "accepted" | "rejected" } = {},
+): string[] {
+  return word.document.body.paragraphs.map(({ pieces }) =>
+    pieces
+      .filter(({ deleted, run }) => (revisions === "accepted" ? !deleted : run.parent?.name !== "w:ins"))
+      .map(({ text }) => text)
+      .join(""),
+  );
+}
+
+/** Tag and text of each content control. */
+export function controlTexts(word: SimulatedWord): [tag: string, text: string][] {
+  return word.document.body.contentControls.map((control) => {
+    const range = control.range();
+    const text = range.stretches.map(({ paragraph, start, end }) => paragraph.text.slice(start, end)).join("\n");
+    range.release();
+    return [control.tag, text];
+  });
+}
