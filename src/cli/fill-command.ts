@@ -1,0 +1,78 @@
+import { fileURLToPath } from "node:url";
+import type { AgreementModel } from "../agreement/model/agreement-model";
+import { checkAnswers } from "../agreement/operations/answers";
+import { fillAgreement } from "../agreement/operations/fill-agreement";
+import { prepareAgreement } from "../agreement/operations/prepare-agreement";
+import { type Finding, finding } from "../agreement/review/finding";
+import { findPlaceholdersInMargins } from "../agreement/review/placeholders-left";
+import type { AgreementDocument } from "../agreement/agreement-document";
+import type { RoundTrip } from "../simulator/host/simulated-word";
+import { blankFile } from "./blank-file";
+import { isSameFile, readBytes, readJson, writeWhole } from "./files";
+import { modelOfAnswers } from "./load-model";
+import { openDocument, profileNamed } from "./open-document";
+import { printFindings } from "./print-findings";
+import { type Language, asInputProblem, UnusableInput } from "./unusable-input";
+
+export interface FillOptions {
+  /** Without it, the blank document of the model. */
+  readonly document: string | undefined;
+  readonly answers: string;
+  readonly output: string;
+  readonly profile: string;
+  readonly language: Language;
+}
+
+export interface CommandResult {
+  readonly exitCode: 0 | 1;
+  readonly output: unknown;
+}
+
+/** `trame fill`: exit code 0 when everything asked was written, 1 when something could not be. */
+export async function fillCommand(options: FillOptions): Promise<CommandResult> {
+  const profile = profileNamed(options.profile);
+  const raw = readJson(options.answers);
+  const model = modelOfAnswers(raw, options.answers);
+  const { answers, remarks } = attempt(options.answers, () => checkAnswers(model, raw));
+  const file = options.document ?? fileURLToPath(blankFile(model.id));
+  if (isSameFile(file, options.output)) throw new UnusableInput({ code: "output-is-input", file: options.output });
+
+  const { document, word, close } = await openDocument(readBytes(file), file, profile);
+  try {
+    const prepared = await prepareAgreement(document, model);
+    if (!prepared.recognised) throw new UnusableInput({ code: "not-the-agreement", file, model: model.id });
+    const filled = await fillAgreement(document, model, answers);
+    const margins = await marginFindings(document, model);
+    writeWhole(options.output, word.save());
+    return {
+      exitCode: filled.unwritten.length > 0 ? 1 : 0,
+      output: {
+        slots: { filled: filled.filled, missing: filled.missing },
+        roundTrips: countRoundTrips(word.roundTrips),
+        findings: printFindings([...remarks, ...prepared.findings, ...filled.findings, ...margins], options.language),
+      },
+    };
+  } catch (error) {
+    throw asInputProblem(error, file);
+  } finally {
+    close();
+  }
+}
+
+async function marginFindings(document: AgreementDocument, model: AgreementModel): Promise<Finding[]> {
+  const { texts, unseen } = await document.readMargins();
+  return [...findPlaceholdersInMargins(model, texts), ...unseen.map((part) => finding("part-not-seen", { part }))];
+}
+
+function countRoundTrips(roundTrips: readonly RoundTrip[]): Record<"operation" | "cleanup" | "memory", number> {
+  const count = (kind: RoundTrip["kind"]): number => roundTrips.filter((one) => one.kind === kind).length;
+  return { operation: count("operation"), cleanup: count("cleanup"), memory: count("memory") };
+}
+
+function attempt<Result>(file: string, action: () => Result): Result {
+  try {
+    return action();
+  } catch (error) {
+    throw asInputProblem(error, file);
+  }
+}

@@ -1,0 +1,33 @@
+import type { AgreementDocument } from "../agreement/agreement-document";
+import { type Profile, profiles } from "../simulator/word-api/profile";
+import { SimulatedWord } from "../simulator/host/simulated-word";
+import { startOffice } from "../simulator/node/office-in-node";
+import type { OfficeWindow } from "../word/office-window";
+import { WordDocument } from "../word/word-document";
+import { asInputProblem, UnusableInput } from "./unusable-input";
+
+/** A document open in a simulated Word, reached through Microsoft's own client. */
+export interface OpenDocument {
+  readonly document: AgreementDocument;
+  readonly word: SimulatedWord;
+  readonly close: () => void;
+}
+
+export async function openDocument(bytes: Uint8Array, file: string, profile: Profile): Promise<OpenDocument> {
+  const word = open(bytes, file, profile);
+  const office = await startOffice(word);
+  return { document: new WordDocument(office.window as unknown as OfficeWindow), word, close: office.close };
+}
+
+export function profileNamed(name: string): Profile {
+  if (name === "web" || name === "ltsc") return profiles[name];
+  throw new UnusableInput({ code: "unknown-profile", profile: name });
+}
+
+function open(bytes: Uint8Array, file: string, profile: Profile): SimulatedWord {
+  try {
+    return new SimulatedWord(bytes, { profile });
+  } catch (error) {
+    throw asInputProblem(error, file);
+  }
+}

@@ -1,0 +1,15 @@
+import type { Finding } from "../agreement/review/finding";
+import { sayFinding } from "../agreement/wording/wording";
+import { type Language, wordingOf } from "./unusable-input";
+
+/** Findings as JSON, each with its sentence; one that two steps found is told once. */
+export function printFindings(findings: readonly Finding[], language: Language): object[] {
+  const printed = findings.map((one) => ({
+    code: one.code,
+    level: one.level,
+    place: one.place,
+    message: sayFinding(one, wordingOf(language)),
+  }));
+  const seen = new Set<string>();
+  return printed.filter((one) => seen.size < seen.add(JSON.stringify(one)).size);
+}

@@ -1,0 +1,139 @@
+/** Input that cannot be used: one sentence for the user on stderr, exit code 2, nothing written. */
+
+import { AnswersError } from "../agreement/operations/answers";
+import { HostError } from "../agreement/agreement-document";
+import { english as englishAgreement } from "../agreement/wording/english";
+import { french as frenchAgreement } from "../agreement/wording/french";
+import { sayProblem, type Wording } from "../agreement/wording/wording";
+import { DocxError, type DocxErrorCode } from "../simulator/document/docx-error";
+
+export type Language = "fr" | "en";
+
+/** The domain's sentences in a language. */
+export function wordingOf(language: Language): Wording {
+  return language === "fr" ? frenchAgreement : englishAgreement;
+}
+
+export type InputProblem =
+  | { readonly code: "unknown-command"; readonly command: string }
+  | { readonly code: "unknown-option" | "missing-option" | "option-without-value"; readonly option: string }
+  | { readonly code: "unexpected-argument"; readonly argument: string }
+  | { readonly code: "unknown-profile"; readonly profile: string }
+  | { readonly code: "unknown-model"; readonly model: string }
+  | { readonly code: "unreadable-file" | "unwritable-file"; readonly file: string; readonly detail: string }
+  | { readonly code: "output-is-input"; readonly file: string }
+  | { readonly code: "not-json"; readonly file: string; readonly detail: string }
+  | { readonly code: "bad-docx"; readonly file: string; readonly reason: DocxErrorCode; readonly part: string }
+  | { readonly code: "not-the-agreement"; readonly file: string; readonly model: string }
+  | { readonly code: "bad-answers"; readonly file: string; readonly error: AnswersError }
+  | { readonly code: "host-failure"; readonly file: string; readonly error: HostError };
+
+export class UnusableInput extends Error {
+  constructor(readonly problem: InputProblem) {
+    super(problem.code);
+    this.name = "UnusableInput";
+  }
+}
+
+type Sentences = {
+  readonly [Problem in InputProblem as Problem["code"]]: (problem: Problem) => string;
+};
+
+const docxFrench: Readonly<Record<DocxErrorCode, string>> = {
+  "not-a-docx": "ce n’est pas un document Word (.docx).",
+  "old-format": "c’est un ancien format de Word (.doc) : ouvrez-le dans Word et enregistrez-le au format .docx.",
+  "password-protected":
+    "il est protégé par un mot de passe : retirez la protection dans Word (Fichier > Informations), puis recommencez.",
+  damaged: "le fichier est endommagé (il a peut-être été mal copié) : reprenez une copie saine.",
+  "not-a-word-document":
+    "ce fichier ne contient pas de document Word : est-ce un classeur, une présentation ou une simple archive ?",
+  "damaged-xml": "son contenu est endommagé : ouvrez-le dans Word, qui le réparera peut-être, et enregistrez-le de nouveau.",
+  doctype: "il contient une déclaration DOCTYPE, qu’aucun document Word ne contient : il est refusé par sécurité.",
+  "too-large": "il est démesuré une fois décompressé : il est refusé par sécurité.",
+};
+
+const docxEnglish: Readonly<Record<DocxErrorCode, string>> = {
+  "not-a-docx": "this is not a Word document (.docx).",
+  "old-format": "this is an old Word format (.doc): open it in Word and save it as .docx.",
+  "password-protected": "it is protected by a password: remove the protection in Word (File > Info), then try again.",
+  damaged: "the file is damaged (badly copied, perhaps): take a sound copy.",
+  "not-a-word-document": "this file holds no Word document: is it a workbook, a presentation or a plain archive?",
+  "damaged-xml": "its content is damaged: open it in Word, which may repair it, and save it again.",
+  doctype: "it holds a DOCTYPE declaration, which no Word document does: refused for safety.",
+  "too-large": "it is out of all proportion once unzipped: refused for safety.",
+};
+
+const french: Sentences = {
+  "unknown-command": ({ command }) => `commande inconnue « ${command} » : fill, read ou fields.`,
+  "unknown-option": ({ option }) => `option inconnue « ${option} ».`,
+  "option-without-value": ({ option }) => `l’option ${option} attend une valeur.`,
+  "unexpected-argument": ({ argument }) => `« ${argument} » n’est attendu nulle part : une option commence par --.`,
+  "missing-option": ({ option }) => `il manque l’option ${option}.`,
+  "unknown-profile": ({ profile }) => `profil inconnu « ${profile} » : web ou ltsc.`,
+  "unknown-model": ({ model }) => `modèle inconnu « ${model} ».`,
+  "unreadable-file": ({ file, detail }) => `${file} : lecture impossible (${detail}).`,
+  "unwritable-file": ({ file, detail }) => `${file} : écriture impossible (${detail}) ; rien n’a été écrit.`,
+  "output-is-input": ({ file }) => `${file} : le fichier de départ n’est jamais modifié ; choisissez un autre nom pour --output.`,
+  "not-json": ({ file, detail }) => `${file} : ce n’est pas du JSON valide (${detail}).`,
+  "bad-docx": ({ file, reason, part }) => `${file}${part && ` (${part})`} : ${docxFrench[reason]}`,
+  "not-the-agreement": ({ file, model }) =>
+    `${file} : ce document ne contient pas le texte de la convention (modèle ${model}) ; rien n’a été fait.`,
+  "bad-answers": ({ file, error }) => {
+    switch (error.problem.code) {
+      case "not-answers":
+        return `${file} : il faut un objet { "model": "…", "answers": { … } } et rien d’autre.`;
+      case "another-model":
+        return `${file} : ces réponses sont celles d’un autre modèle.`;
+      case "unknown-field":
+        return `${file} : le champ « ${error.field} » n’existe pas ; « trame fields » donne la liste.`;
+      default:
+        return `${file} : champ « ${error.field} » : ${sayProblem(error.problem, frenchAgreement)}`;
+    }
+  },
+  "host-failure": ({ file, error }) => `${file} : ${frenchAgreement.hostErrors[error.code]} (${error.hostCode})`,
+};
+
+const english: Sentences = {
+  "unknown-command": ({ command }) => `unknown command “${command}”: fill, read or fields.`,
+  "unknown-option": ({ option }) => `unknown option “${option}”.`,
+  "option-without-value": ({ option }) => `the option ${option} needs a value.`,
+  "unexpected-argument": ({ argument }) => `“${argument}” is expected nowhere: an option begins with --.`,
+  "missing-option": ({ option }) => `the option ${option} is missing.`,
+  "unknown-profile": ({ profile }) => `unknown profile “${profile}”: web or ltsc.`,
+  "unknown-model": ({ model }) => `unknown model “${model}”.`,
+  "unreadable-file": ({ file, detail }) => `${file}: cannot be read (${detail}).`,
+  "unwritable-file": ({ file, detail }) => `${file}: cannot be written (${detail}); nothing was written.`,
+  "output-is-input": ({ file }) => `${file}: the input file is never changed; choose another name for --output.`,
+  "not-json": ({ file, detail }) => `${file}: this is not valid JSON (${detail}).`,
+  "bad-docx": ({ file, reason, part }) => `${file}${part && ` (${part})`}: ${docxEnglish[reason]}`,
+  "not-the-agreement": ({ file, model }) =>
+    `${file}: this document does not hold the text of the agreement (model ${model}); nothing was done.`,
+  "bad-answers": ({ file, error }) => {
+    switch (error.problem.code) {
+      case "not-answers":
+        return `${file}: an object { "model": "…", "answers": { … } } and nothing else is needed.`;
+      case "another-model":
+        return `${file}: these answers are another model's.`;
+      case "unknown-field":
+        return `${file}: there is no field “${error.field}”; “trame fields” lists them.`;
+      default:
+        return `${file}: field “${error.field}”: ${sayProblem(error.problem, englishAgreement)}`;
+    }
+  },
+  "host-failure": ({ file, error }) => `${file}: ${englishAgreement.hostErrors[error.code]} (${error.hostCode})`,
+};
+
+/** The sentence of a problem. */
+export function sayInputProblem(problem: InputProblem, language: Language): string {
+  const sentences = language === "fr" ? french : english;
+  const say = sentences[problem.code] as (problem: InputProblem) => string;
+  return `trame : ${say(problem)}`;
+}
+
+/** What reading, checking or opening a file threw, as the problem it is; anything else is a fault of this program. */
+export function asInputProblem(error: unknown, file: string): unknown {
+  if (error instanceof DocxError) return new UnusableInput({ code: "bad-docx", file, reason: error.code, part: error.part });
+  if (error instanceof AnswersError) return new UnusableInput({ code: "bad-answers", file, error });
+  if (error instanceof HostError) return new UnusableInput({ code: "host-failure", file, error });
+  return error;
+}

@@ -1,0 +1,265 @@
+/** The command as a person runs it: a process, its exit code, what it prints, what it leaves on the disk. */
+
+import { execFile } from "node:child_process";
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { emmaus, emmausWith } from "../builders/answers";
+import { docx, p, withPart } from "../builders/docx";
+import { blankAgreement } from "../builders/word";
+
+const ROOT = join(__dirname, "../..");
+
+interface Outcome {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function trame(...args: string[]): Promise<Outcome> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, ["--import", "tsx", "src/cli/trame.ts", ...args], { cwd: ROOT }, (error, stdout, stderr) => {
+      resolve({ code: typeof error?.code === "number" ? error.code : 0, stdout, stderr });
+    });
+  });
+}
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "trame-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function file(name: string, content: Uint8Array | string | object): string {
+  const path = join(folder, name);
+  writeFileSync(path, typeof content === "string" || content instanceof Uint8Array ? content : JSON.stringify(content));
+  return path;
+}
+
+describe("trame fill", () => {
+  it("fills the blank agreement, and trame read gives the answers back", async () => {
+    const output = join(folder, "convention.docx");
+    const filled = await trame("fill", "--answers", file("answers.json", emmaus), "--output", output);
+    expect(filled).toMatchObject({ code: 0, stderr: "" });
+    expect(JSON.parse(filled.stdout)).toEqual({
+      slots: { filled: 29, missing: [] },
+      roundTrips: { operation: 8, cleanup: 3, memory: expect.any(Number) as number },
+      findings: [],
+    });
+    const read = await trame("read", "--document", output, "--profile", "ltsc");
+    expect(read).toMatchObject({ code: 0, stderr: "" });
+    const expected = emmausWith({ "partner.siret": "73282932000074" });
+    expect(JSON.parse(read.stdout)).toEqual(expected);
+    expect(readdirSync(folder).sort()).toEqual(["answers.json", "convention.docx"]);
+  });
+
+  it("fills a document given to it, and leaves that one as it was", async () => {
+    const document = file(
+      "in.docx",
+      withPart(blankAgreement, "word/footer1.xml", (xml) => xml.replace("</w:p>", "<w:r><w:t>Version xxx</w:t></w:r></w:p>")),
+    );
+    const before = readFileSync(document);
+    const output = join(folder, "out.docx");
+    const { code, stdout } = await trame(
+      "fill",
+      "--document",
+      document,
+      "--answers",
+      file("a.json", emmaus),
+      "--output",
+      output,
+      "--language",
+      "en",
+    );
+    expect(code).toBe(0);
+    expect((JSON.parse(stdout) as { findings: unknown }).findings).toEqual([
+      {
+        code: "placeholder-left",
+        level: "blocking",
+        place: { part: "footer", paragraph: 1, extract: expect.stringContaining("Version xxx") as string },
+        message: "“xxx” still has to be completed or removed.",
+      },
+    ]);
+    expect(readFileSync(document).equals(before)).toBe(true);
+  });
+
+  it("exits with 1 and still writes what can be written", async () => {
+    const answers = file("a.json", emmausWith({ engagements: ["un", "deux", "trois"] }));
+    const { code, stdout } = await trame("fill", "--answers", answers, "--output", join(folder, "out.docx"));
+    expect(code).toBe(1);
+    const { slots, findings } = JSON.parse(stdout) as {
+      slots: { filled: number };
+      findings: { code: string; message: string }[];
+    };
+    expect(slots.filled).toBe(27);
+    expect(findings).toMatchObject([
+      { code: "too-many-engagements", message: expect.stringContaining("3 engagements pour 2") as string },
+    ]);
+    expect(readdirSync(folder)).toContain("out.docx");
+  });
+
+  it("says what it changed in an answer", async () => {
+    const answers = file("a.json", emmausWith({ "partner.address": "32 rue X\n75001 Paris." }));
+    const { code, stdout } = await trame("fill", "--answers", answers, "--output", join(folder, "out.docx"));
+    expect(code).toBe(0);
+    const { findings } = JSON.parse(stdout) as { findings: { code: string; message: string }[] };
+    expect(findings.map(({ message }) => message)).toEqual([
+      "« Adresse du siège » : les retours à la ligne et les tabulations ont été remplacés par des espaces.",
+      "« Adresse du siège » : le point final a été retiré : la phrase de la convention a déjà le sien.",
+    ]);
+  });
+});
+
+describe("input that cannot be used", () => {
+  const output = () => join(folder, "out.docx");
+  const compound = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  const encrypted = Buffer.concat([compound, Buffer.alloc(504), Buffer.from("EncryptedPackage", "utf16le")]);
+
+  it.each<[string, () => string[], string]>([
+    [
+      "not a .docx",
+      () => ["--document", file("x.docx", "texte"), "--answers", file("a.json", emmaus)],
+      "x.docx : ce n’est pas un document Word",
+    ],
+    [
+      "a damaged zip",
+      () => ["--document", file("x.docx", blankAgreement.slice(0, 9000)), "--answers", file("a.json", emmaus)],
+      "x.docx : le fichier est endommagé",
+    ],
+    [
+      "an old .doc",
+      () => ["--document", file("x.doc", compound), "--answers", file("a.json", emmaus)],
+      "x.doc : c’est un ancien format",
+    ],
+    [
+      "a password",
+      () => ["--document", file("x.docx", encrypted), "--answers", file("a.json", emmaus)],
+      "x.docx : il est protégé par un mot de passe",
+    ],
+    [
+      "a DOCTYPE",
+      () => [
+        "--document",
+        file(
+          "x.docx",
+          withPart(blankAgreement, "word/document.xml", (xml) =>
+            xml.replace("<w:document", '<!DOCTYPE a [<!ENTITY b "c">]><w:document'),
+          ),
+        ),
+        "--answers",
+        file("a.json", emmaus),
+      ],
+      "x.docx (word/document.xml) : il contient une déclaration DOCTYPE",
+    ],
+    [
+      "another document",
+      () => ["--document", file("x.docx", docx(p("Compte rendu"))), "--answers", file("a.json", emmaus)],
+      "x.docx : ce document ne contient pas le texte de la convention",
+    ],
+    [
+      "no such file",
+      () => ["--document", join(folder, "absent.docx"), "--answers", file("a.json", emmaus)],
+      "absent.docx : lecture impossible (ENOENT)",
+    ],
+    ["no JSON", () => ["--answers", file("a.json", "{")], "a.json : ce n’est pas du JSON valide"],
+    ["JSON of another shape", () => ["--answers", file("a.json", [1])], "a.json : il faut un objet"],
+    ["something beside the answers", () => ["--answers", file("a.json", { ...emmaus, more: 1 })], "a.json : il faut un objet"],
+    ["an unknown model", () => ["--answers", file("a.json", { ...emmaus, model: "autre" })], "modèle inconnu « autre »"],
+    [
+      "an unknown field",
+      () => ["--answers", file("a.json", emmausWith({ "partner.phone": "1" }))],
+      "le champ « partner.phone » n’existe pas",
+    ],
+    [
+      "control characters",
+      () => ["--answers", file("a.json", emmausWith({ "partner.name": "a\u0007b" }))],
+      "champ « partner.name » : la réponse contient des caractères de contrôle",
+    ],
+    [
+      "only spaces",
+      () => ["--answers", file("a.json", emmausWith({ "partner.name": " \u00a0 " }))],
+      "champ « partner.name » : la réponse est vide",
+    ],
+    [
+      "10,000 characters on one line",
+      () => ["--answers", file("a.json", emmausWith({ "partner.address": "x".repeat(10_000) }))],
+      "champ « partner.address » : la réponse compte 10000 caractères ; 300 au plus",
+    ],
+    [
+      "a wrong SIRET",
+      () => ["--answers", file("a.json", emmausWith({ "partner.siret": "784 547 507 00434" }))],
+      "champ « partner.siret » : ce numéro SIRET est impossible",
+    ],
+    ["an unknown profile", () => ["--answers", file("a.json", emmaus), "--profile", "mac"], "profil inconnu « mac »"],
+    ["an unknown option", () => ["--answers", file("a.json", emmaus), "--outptu", "x"], "option inconnue « --outptu »"],
+  ])("%s: one sentence, exit code 2, nothing written", async (_, args, sentence) => {
+    const result = await trame("fill", ...args(), "--output", output());
+    expect(result).toMatchObject({ code: 2, stdout: "" });
+    expect(result.stderr).toContain(sentence);
+    expect(result.stderr.trim().split("\n")).toHaveLength(1);
+    expect(readdirSync(folder)).not.toContain("out.docx");
+  });
+
+  it("the input as output: refused, and left as it was", async () => {
+    const document = file("in.docx", blankAgreement);
+    const { code, stderr } = await trame(
+      "fill",
+      "--document",
+      document,
+      "--answers",
+      file("a.json", emmaus),
+      "--output",
+      join(folder, ".", "in.docx"),
+    );
+    expect(code).toBe(2);
+    expect(stderr).toContain("le fichier de départ n’est jamais modifié");
+    expect(readFileSync(document).equals(Buffer.from(blankAgreement))).toBe(true);
+  });
+
+  it("an output that cannot be written: nothing is left half-written", async () => {
+    const { code, stderr } = await trame(
+      "fill",
+      "--answers",
+      file("a.json", emmaus),
+      "--output",
+      join(folder, "absent", "out.docx"),
+    );
+    expect(code).toBe(2);
+    expect(stderr).toContain("écriture impossible (ENOENT)");
+    // A folder in the place of the file: writing beside it works, renaming does not.
+    const result = await trame("fill", "--answers", file("a.json", emmaus), "--output", folder);
+    expect(result.code).toBe(2);
+    expect(readdirSync(join(folder, "..")).filter((name) => name.endsWith(".part"))).toEqual([]);
+    chmodSync(folder, 0o755);
+  });
+
+  it("says it in English when asked", async () => {
+    const { stderr } = await trame("read", "--document", file("x.docx", "text"), "--language", "en");
+    expect(stderr).toContain("this is not a Word document (.docx).");
+  });
+
+  it.each([
+    [["fil"], "commande inconnue « fil »"],
+    [["read"], "il manque l’option --document"],
+    [["fill", "--answers"], "l’option --answers attend une valeur"],
+    [["fields", "x"], "« x » n’est attendu nulle part"],
+  ])("trame %j", async (args, sentence) => {
+    const { code, stderr } = await trame(...args);
+    expect(code).toBe(2);
+    expect(stderr).toContain(sentence);
+  });
+});
+
+describe("trame fields", () => {
+  it("lists what the model asks", async () => {
+    const { code, stdout } = await trame("fields");
+    expect(code).toBe(0);
+    const [model] = JSON.parse(stdout) as { model: string; fields: { id: string; slots: number }[] }[];
+    expect(model?.model).toBe("ftda-partenariat");
+    expect(model?.fields.map(({ id }) => id)).toEqual(Object.keys(emmaus.answers).sort((a, b) => order(a) - order(b)));
+    expect(model?.fields.reduce((total, { slots }) => total + slots, 0)).toBe(29);
+  });
+});
+
+const ORDER = ["partner.name", "partner.address", "partner.siret", "partner.ape", "partner.presentation", "signatory.name", "signatory.role", "purpose.objective", "purpose.means", "engagement.channel", "engagements", "contact.name", "contact.role", "signing.date"]; // prettier-ignore
+const order = (id: string): number => ORDER.indexOf(id);
