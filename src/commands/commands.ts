@@ -1,0 +1,19 @@
+/** The ribbon's functions, by the names the manifest gives them. */
+
+import { showNextBlankSlot } from "../agreement/operations/show-slot";
+import { loadModels } from "../taskpane/load-models";
+import { WordDocument } from "../word/word-document";
+
+/** Shows the next slot that still shows its placeholder. A command has no screen: where there is none, nothing happens. */
+async function showNextSlot(event: Office.AddinCommands.Event): Promise<void> {
+  try {
+    const word = new WordDocument({ Office, Word, DOMParser, XMLSerializer, document });
+    for (const model of await loadModels()) if (await showNextBlankSlot(word, model)) return;
+  } finally {
+    // Word greys the button until it hears this.
+    event.completed();
+  }
+}
+
+await Office.onReady();
+Office.actions.associate("showNextSlot", (event: Office.AddinCommands.Event) => void showNextSlot(event));

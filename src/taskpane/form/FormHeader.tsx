@@ -1,0 +1,40 @@
+import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { progressOf } from "../session/pane-state";
+import { usePane, usePaneState } from "../session/use-pane";
+
+const useStyles = makeStyles({
+  // Word draws its own button over the top right 34 × 32 pixels.
+  header: {
+    padding: `${tokens.spacingVerticalS} 40px ${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    flexShrink: 0,
+  },
+  title: {
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+/** How far the agreement is. */
+export function FormHeader(): ReactElement {
+  const styles = useStyles();
+  const { wording } = usePane();
+  const filled = usePaneState((state) => progressOf(state).filled);
+  const slots = usePaneState((state) => progressOf(state).slots);
+  const said = wording.progress(filled, slots);
+  return (
+    <header className={styles.header}>
+      <h1 className={styles.title}>{said}</h1>
+      <ProgressBar
+        value={filled}
+        max={slots}
+        thickness="large"
+        aria-label={said}
+        color={filled === slots ? "success" : "brand"}
+      />
+    </header>
+  );
+}

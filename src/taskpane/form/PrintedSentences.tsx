@@ -1,0 +1,95 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactElement, useMemo } from "react";
+import type { Answer } from "../../agreement/fields/field-kinds";
+import { opacity } from "../../agreement/fields/printed-form";
+import { type PrintedSentence, printSentences } from "../../agreement/operations/print-sentences";
+import type { FieldState } from "../session/pane-state";
+import { usePane, usePaneState } from "../session/use-pane";
+
+const useStyles = makeStyles({
+  sentences: {
+    marginTop: tokens.spacingVerticalXS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  quote: { margin: 0, overflowWrap: "anywhere" },
+  answer: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
+  go: {
+    border: "none",
+    background: "none",
+    padding: "2px 0",
+    font: "inherit",
+    color: tokens.colorBrandForegroundLink,
+    textDecorationLine: "underline",
+    cursor: "pointer",
+  },
+  list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalL },
+});
+
+/** The sentences a field is printed in, with the grammar applied, and the way to each in Word. */
+export function PrintedSentences({ field }: { readonly field: FieldState }): ReactElement | null {
+  const styles = useStyles();
+  const { session, wording } = usePane();
+  const model = usePaneState((state) => state.model);
+  const fields = usePaneState((state) => state.fields);
+  const { definition } = field;
+  const sentences = useMemo(() => printSentences(model, definition.id, answersOf(fields)), [model, definition.id, fields]);
+  // The form that changes the answer most is the one worth a look: "aux équipes d’Emmaüs".
+  const [telling] = [...sentences].sort(
+    (one, other) => Number(isUpper(one)) - Number(isUpper(other)) || opacity(other.slot.form) - opacity(one.slot.form),
+  );
+  if (!telling) return null;
+  const label = wording.of(definition.label);
+
+  const go = (slot: string, number: number): ReactElement => (
+    <button
+      type="button"
+      className={styles.go}
+      aria-label={wording.goToSlot(label, number, sentences.length)}
+      onClick={() => void session.show(slot)}
+    >
+      {wording.goTo}
+    </button>
+  );
+  const quote = (sentence: PrintedSentence): ReactElement => (
+    <>
+      {sentence.before}
+      <span className={styles.answer}>{sentence.printed}</span>
+      {sentence.after}
+    </>
+  );
+
+  return (
+    <div className={styles.sentences}>
+      <p className={styles.quote}>
+        {quote(telling)} {sentences.length === 1 && go(telling.slot.id, 1)}
+      </p>
+      {sentences.length > 1 && (
+        <details>
+          <summary>{wording.allSlots(sentences.length)}</summary>
+          <ol className={styles.list}>
+            {sentences.map((sentence, index) => (
+              <li key={sentence.slot.id}>
+                {quote(sentence)} {go(sentence.slot.id, index + 1)}
+              </li>
+            ))}
+          </ol>
+        </details>
+      )}
+    </div>
+  );
+}
+
+function isUpper({ slot }: PrintedSentence): boolean {
+  return slot.form === "upper";
+}
+
+/** What the form says so far. */
+function answersOf(fields: readonly FieldState[]): ReadonlyMap<string, Answer> {
+  return new Map(
+    fields.flatMap(({ definition, checked }): [string, Answer][] =>
+      checked.state === "good" ? [[definition.id, checked.answer]] : [],
+    ),
+  );
+}

@@ -1,0 +1,42 @@
+/** What is in the inputs of a field, before it is an answer. */
+
+import type { Answer, FieldKindName } from "../../agreement/fields/field-kinds";
+
+export type Draft =
+  | { readonly shape: "text"; readonly text: string }
+  | { readonly shape: "person"; readonly firstName: string; readonly familyName: string }
+  | { readonly shape: "list"; readonly items: readonly string[] };
+
+/** The empty inputs of a field; `items`: how many a list has. */
+export function emptyDraft(kind: FieldKindName, items: number): Draft {
+  if (kind === "person") return { shape: "person", firstName: "", familyName: "" };
+  return kind === "list" ? { shape: "list", items: Array.from({ length: items }, () => "") } : { shape: "text", text: "" };
+}
+
+/** The inputs that show an answer. */
+export function draftOf(answer: Answer, kind: FieldKindName, items: number): Draft {
+  if (typeof answer === "string") return { shape: "text", text: answer };
+  if ("firstName" in answer) return { shape: "person", ...answer };
+  const empty = emptyDraft(kind, Math.max(items, answer.length));
+  return { shape: "list", items: empty.shape === "list" ? empty.items.map((_, index) => answer[index] ?? "") : [...answer] };
+}
+
+/** What the inputs say, to be checked by the field's kind; undefined when they say nothing. */
+export function rawAnswerOf(draft: Draft): unknown {
+  switch (draft.shape) {
+    case "text":
+      return draft.text.trim() === "" ? undefined : draft.text;
+    case "person": {
+      const { firstName, familyName } = draft;
+      return firstName.trim() === "" && familyName.trim() === "" ? undefined : { firstName, familyName };
+    }
+    case "list": {
+      const items = draft.items.filter((item) => item.trim() !== "");
+      return items.length === 0 ? undefined : items;
+    }
+  }
+}
+
+export function sameDraft(one: Draft, other: Draft): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

@@ -1,0 +1,83 @@
+import type { HostErrorCode } from "../../agreement/agreement-document";
+import type { AnswerProblem, AnswerRemark } from "../../agreement/fields/answer-problem";
+import type { Answer } from "../../agreement/fields/field-kinds";
+import type { AgreementModel, FieldDefinition } from "../../agreement/model/agreement-model";
+import type { FieldReading } from "../../agreement/operations/read-agreement";
+import type { Finding } from "../../agreement/review/finding";
+import type { Draft } from "./drafts";
+
+/** What the inputs of a field come to. */
+export type CheckedDraft =
+  | { readonly state: "blank" }
+  | { readonly state: "good"; readonly answer: Answer; readonly remarks: readonly AnswerRemark[] }
+  | { readonly state: "bad"; readonly problem: AnswerProblem };
+
+export interface FieldState {
+  readonly definition: FieldDefinition;
+  readonly draft: Draft;
+  readonly checked: CheckedDraft;
+  /** What the document shows, when last read. */
+  readonly reading: FieldReading;
+  /** Whether the user has left the field since changing it: until then it is not nagged about. */
+  readonly wasLeft: boolean;
+  /** Whether it waits for its turn to be written. */
+  readonly isQueued: boolean;
+  /** The document was changed while the form holds something else: the user chooses. */
+  readonly inConflict: boolean;
+  /** Why it could not be written, the last time. */
+  readonly refusal: Finding | undefined;
+}
+
+type Phase =
+  /** The document is being read for the first time. */
+  | "opening"
+  /** It is not the agreement. */
+  | "foreign"
+  /** It is, and Trame has not prepared it yet. */
+  | "unprepared"
+  | "ready";
+
+/** What the pane is doing in Word. */
+export type Activity = "reading" | "preparing" | "writing" | "undoing" | "showing" | "opening";
+
+/** What is announced. */
+export type Notice =
+  | { readonly code: "prepared"; readonly slots: number }
+  | { readonly code: "written"; readonly fields: readonly FieldDefinition[] }
+  | { readonly code: "nothing-to-write" }
+  | { readonly code: "undone"; readonly slots: number }
+  | { readonly code: "followed"; readonly fields: readonly FieldDefinition[] }
+  | { readonly code: "slot-not-shown" }
+  | { readonly code: "everything-filled" }
+  | { readonly code: "inserted" }
+  | { readonly code: "opened-elsewhere" }
+  | { readonly code: "not-a-docx" }
+  | { readonly code: "findings"; readonly findings: readonly Finding[] }
+  | { readonly code: "host-error"; readonly reason: HostErrorCode; readonly detail: string }
+  | { readonly code: "unexpected-error"; readonly detail: string };
+
+export interface PaneState {
+  readonly phase: Phase;
+  /** Whether it holds no text at all. */
+  readonly isEmptyDocument: boolean;
+  /** What kind of agreement the document is; the first there is, when it is none. */
+  readonly model: AgreementModel;
+  /** In the order of the model. */
+  readonly fields: readonly FieldState[];
+  readonly activity: Activity | undefined;
+  /** Whether it has lasted long enough to be shown. */
+  readonly isLong: boolean;
+  readonly notice: Notice | undefined;
+  /** How many changes can be taken back. */
+  readonly undoable: number;
+  /** Whether something was written since the pane was opened: a reminder to save. */
+  readonly hasWritten: boolean;
+}
+
+/** Slots that show an answer, of those there are. */
+export function progressOf({ fields }: PaneState): { readonly filled: number; readonly slots: number } {
+  return fields.reduce((sum, { reading }) => ({ filled: sum.filled + reading.filled, slots: sum.slots + reading.slots }), {
+    filled: 0,
+    slots: 0,
+  });
+}

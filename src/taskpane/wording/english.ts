@@ -1,0 +1,79 @@
+import { english as domain } from "../../agreement/wording/english";
+import type { PaneWording } from "./pane-wording";
+
+function quoted(texts: readonly string[]): string {
+  return texts.map((text) => `“${text}”`).join(", ");
+}
+
+export const english: PaneWording = {
+  ...domain,
+  locale: "en",
+  of: ({ en }) => en,
+  activities: {
+    reading: "Reading the document…",
+    preparing: "Preparing the slots…",
+    writing: "Writing in the document…",
+    undoing: "Taking back…",
+    showing: "Looking for the slot…",
+    opening: "Opening the document…",
+  },
+  notices: {
+    prepared: ({ slots }) => `${slots} slots prepared: you can fill them.`,
+    written: ({ fields }) => `Written in the document: ${quoted(fields.map(({ label }) => label.en))}.`,
+    "nothing-to-write": () => "Everything is already written in the document.",
+    undone: ({ slots }) => (slots === 1 ? "1 slot put back as it was." : `${slots} slots put back as they were.`),
+    followed: ({ fields }) => `Changed in the document, taken up here: ${quoted(fields.map(({ label }) => label.en))}.`,
+    "slot-not-shown": () => "This slot is no longer in the document.",
+    "everything-filled": () => "Every field has an answer.",
+    inserted: () => "The model is open in this window. Save it under a new name.",
+    "opened-elsewhere": () => "The document is open in another window: open Trame there to fill it.",
+    "not-a-docx": () => "This file is not a Word document (.docx).",
+    "unexpected-error": ({ detail }) =>
+      `Something unexpected went wrong (${detail}). The document is not lost: read it again, then try again.`,
+  },
+  groups: {
+    partner: "The partner",
+    signatory: "Its signatory",
+    purpose: "The purpose of the partnership",
+    engagements: "Its engagements",
+    contact: "Its contact",
+    signing: "The signature",
+  },
+  firstName: "First name",
+  familyName: "Family name",
+  item: (number) => `Engagement ${number}`,
+  example: (example) => `Example: ${example}`,
+  inTheAgreement: "In the agreement",
+  allSlots: (count) => `All ${count} slots`,
+  goTo: "Go to",
+  goToSlot: (label, number, count) =>
+    count === 1 ? `Go to “${label}” in the document` : `Go to “${label}”, slot ${number} of ${count}`,
+  progress: (filled, slots) => `${filled} slots of ${slots}`,
+  begin: "Begin",
+  beginExplained: (slots) =>
+    `This document is the partnership agreement. Trame found ${slots} slots to fill; it will frame them, without changing the text.`,
+  writeAll: "Write everything",
+  undo: "Take back the last write",
+  nextEmpty: "Next empty field",
+  refresh: "Read the document again",
+  saveReminder: "Remember to save the document.",
+  foreignTitle: "This document is not the agreement",
+  foreignExplained: "Trame does not recognise the text of the partnership agreement in it. It changed nothing.",
+  emptyTitle: "This document is empty",
+  emptyExplained: "Begin with the agreement's model, or choose an agreement already begun.",
+  openModel: "Open the model here",
+  openModelElsewhere: "Open the model in another window",
+  chooseFile: "Choose another file…",
+  close: "Close the message",
+  queued: "Waiting to be written",
+  shownIn: (filled, slots) => `Written in ${filled} slots of ${slots}.`,
+  differs: (texts) =>
+    `This field is not the same everywhere in the document: ${quoted(texts)}. What you write here will be written everywhere.`,
+  unreadable: (text) => `The document says ${quoted([text])}, which Trame cannot read. What you write here will replace it.`,
+  conflict: (found) => `The document now says ${quoted([found])}.`,
+  conflictBlank: "This field was emptied in the document.",
+  keepMine: "Write mine",
+  keepDocument: "Keep the document",
+  wordTooOld: "This version of Word is too old for Trame: it takes Word 2021, Microsoft 365 or Word on the web.",
+  outsideWord: "Trame opens in Word: install it as an add-in, then open an agreement.",
+};

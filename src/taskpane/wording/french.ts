@@ -1,0 +1,79 @@
+import { french as domain } from "../../agreement/wording/french";
+import type { PaneWording } from "./pane-wording";
+
+function quoted(texts: readonly string[]): string {
+  return texts.map((text) => `« ${text} »`).join(", ");
+}
+
+export const french: PaneWording = {
+  ...domain,
+  locale: "fr",
+  of: ({ fr }) => fr,
+  activities: {
+    reading: "Lecture du document…",
+    preparing: "Préparation des emplacements…",
+    writing: "Écriture dans le document…",
+    undoing: "Annulation…",
+    showing: "Recherche de l’emplacement…",
+    opening: "Ouverture du document…",
+  },
+  notices: {
+    prepared: ({ slots }) => `${slots} emplacements préparés : vous pouvez remplir.`,
+    written: ({ fields }) => `Écrit dans le document : ${quoted(fields.map(({ label }) => label.fr))}.`,
+    "nothing-to-write": () => "Tout est déjà écrit dans le document.",
+    undone: ({ slots }) => (slots === 1 ? "1 emplacement remis comme avant." : `${slots} emplacements remis comme avant.`),
+    followed: ({ fields }) => `Modifié dans le document, repris ici : ${quoted(fields.map(({ label }) => label.fr))}.`,
+    "slot-not-shown": () => "Cet emplacement n’est plus dans le document.",
+    "everything-filled": () => "Tous les champs ont une réponse.",
+    inserted: () => "Le modèle est ouvert dans cette fenêtre. Enregistrez-le sous un nouveau nom.",
+    "opened-elsewhere": () => "Le document est ouvert dans une autre fenêtre : ouvrez-y Trame pour le remplir.",
+    "not-a-docx": () => "Ce fichier n’est pas un document Word (.docx).",
+    "unexpected-error": ({ detail }) =>
+      `Une erreur inattendue s’est produite (${detail}). Le document n’est pas perdu : relisez-le, puis recommencez.`,
+  },
+  groups: {
+    partner: "Le partenaire",
+    signatory: "Son signataire",
+    purpose: "L’objet du partenariat",
+    engagements: "Ses engagements",
+    contact: "Son interlocuteur",
+    signing: "La signature",
+  },
+  firstName: "Prénom",
+  familyName: "Nom",
+  item: (number) => `Engagement ${number}`,
+  example: (example) => `Exemple : ${example}`,
+  inTheAgreement: "Dans la convention",
+  allSlots: (count) => `Les ${count} emplacements`,
+  goTo: "Aller",
+  goToSlot: (label, number, count) =>
+    count === 1 ? `Aller à « ${label} » dans le document` : `Aller à « ${label} », emplacement ${number} sur ${count}`,
+  progress: (filled, slots) => `${filled} emplacements sur ${slots}`,
+  begin: "Commencer",
+  beginExplained: (slots) =>
+    `Ce document est la convention de partenariat. Trame y a trouvé ${slots} emplacements à remplir ; il va les encadrer, sans changer le texte.`,
+  writeAll: "Tout écrire",
+  undo: "Annuler la dernière écriture",
+  nextEmpty: "Prochain champ vide",
+  refresh: "Relire le document",
+  saveReminder: "Pensez à enregistrer le document.",
+  foreignTitle: "Ce document n’est pas la convention",
+  foreignExplained: "Trame n’y reconnaît pas le texte de la convention de partenariat. Il n’a rien modifié.",
+  emptyTitle: "Ce document est vide",
+  emptyExplained: "Commencez par le modèle de convention, ou choisissez une convention déjà commencée.",
+  openModel: "Ouvrir le modèle ici",
+  openModelElsewhere: "Ouvrir le modèle dans une autre fenêtre",
+  chooseFile: "Choisir un autre fichier…",
+  close: "Fermer le message",
+  queued: "En attente d’écriture",
+  shownIn: (filled, slots) => `Écrit dans ${filled} emplacements sur ${slots}.`,
+  differs: (texts) =>
+    `Ce champ n’est pas le même partout dans le document : ${quoted(texts)}. Ce que vous écrirez ici sera écrit partout.`,
+  unreadable: (text) => `Le document dit ${quoted([text])}, que Trame ne sait pas lire. Ce que vous écrirez ici le remplacera.`,
+  conflict: (found) => `Le document dit maintenant ${quoted([found])}.`,
+  conflictBlank: "Ce champ a été vidé dans le document.",
+  keepMine: "Écrire ma saisie",
+  keepDocument: "Garder le document",
+  wordTooOld: "Cette version de Word est trop ancienne pour Trame : il faut Word 2021, Microsoft 365 ou Word sur le web.",
+  outsideWord: "Trame s’ouvre dans Word : installez-le comme complément, puis ouvrez une convention.",
+};

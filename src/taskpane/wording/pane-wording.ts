@@ -1,0 +1,49 @@
+import type { BilingualText } from "../../agreement/model/agreement-model";
+import type { Wording } from "../../agreement/wording/wording";
+import type { Activity, Notice } from "../session/pane-state";
+
+/** Every word of the pane in one language; sentences about the agreement are the domain's. */
+export interface PaneWording extends Wording {
+  readonly locale: "fr" | "en";
+  /** The one of a model's two texts to show. */
+  readonly of: (text: BilingualText) => string;
+  readonly activities: Readonly<Record<Activity, string>>;
+  readonly notices: {
+    readonly [Code in Exclude<Notice["code"], "findings" | "host-error">]: (notice: Extract<Notice, { code: Code }>) => string;
+  };
+  readonly groups: Readonly<Record<string, string>>;
+  readonly firstName: string;
+  readonly familyName: string;
+  readonly item: (number: number) => string;
+  readonly example: (example: string) => string;
+  readonly inTheAgreement: string;
+  readonly allSlots: (count: number) => string;
+  readonly goTo: string;
+  readonly goToSlot: (label: string, number: number, count: number) => string;
+  readonly progress: (filled: number, slots: number) => string;
+  readonly begin: string;
+  readonly beginExplained: (slots: number) => string;
+  readonly writeAll: string;
+  readonly undo: string;
+  readonly nextEmpty: string;
+  readonly refresh: string;
+  readonly saveReminder: string;
+  readonly foreignTitle: string;
+  readonly foreignExplained: string;
+  readonly emptyTitle: string;
+  readonly emptyExplained: string;
+  readonly openModel: string;
+  readonly openModelElsewhere: string;
+  readonly chooseFile: string;
+  readonly close: string;
+  readonly queued: string;
+  readonly shownIn: (filled: number, slots: number) => string;
+  readonly differs: (texts: readonly string[]) => string;
+  readonly unreadable: (text: string) => string;
+  readonly conflict: (found: string) => string;
+  readonly conflictBlank: string;
+  readonly keepMine: string;
+  readonly keepDocument: string;
+  readonly wordTooOld: string;
+  readonly outsideWord: string;
+}

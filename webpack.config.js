@@ -1,0 +1,114 @@
+/**
+ * `npm run build -- --env baseUrl=https://host/path` writes to `dist` what is put on a web server: the pane, the ribbon's
+ * functions, the models, and the manifest to hand out. With `--env simulator`, as `npm start` asks, there is the simulated
+ * Word beside them, and office.js is the package's: nothing needs Microsoft's servers.
+ */
+
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+
+/** Where Microsoft asks add-ins in production to take office.js from. */
+const OFFICE_CDN = "https://appsforoffice.microsoft.com";
+/** The address in `manifest.xml`. */
+const DEVELOPMENT_URL = "https://localhost:3000";
+/** Of the empty text: Fluent puts its rules in style elements that are born empty. */
+const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
+/**
+ * @param {{ baseUrl?: string, simulator?: boolean }} environment
+ * @returns {import("webpack").Configuration[]}
+ */
+export default function configure({ baseUrl = DEVELOPMENT_URL, simulator = false } = {}, { mode = "production" } = {}) {
+  const built = common(mode);
+  return simulator ? [addIn(built, DEVELOPMENT_URL, true), simulatedWord(built)] : [addIn(built, baseUrl, false)];
+}
+
+/** @returns {import("webpack").Configuration} */
+function common(mode) {
+  return {
+    mode,
+    output: {
+      path: new URL("./dist", import.meta.url).pathname,
+      filename: mode === "production" ? "[name].[contenthash:8].js" : "[name].js",
+    },
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: { rules: [{ test: /\.tsx?$/, loader: "swc-loader", options: swc }] },
+    devtool: mode === "production" ? false : "source-map",
+    // The budget of the pane is a test of its own.
+    performance: { hints: false },
+  };
+}
+
+/** @returns {import("webpack").Configuration} */
+function addIn(built, baseUrl, isLocal) {
+  const url = new URL(baseUrl);
+  if (url.protocol !== "https:") throw new Error(`baseUrl=${baseUrl}: Word opens nothing but https`);
+  const templateParameters = {
+    officeJs: isLocal ? "/office-js/office.js" : `${OFFICE_CDN}/lib/1/hosted/office.js`,
+    contentSecurityPolicy: [
+      "default-src 'none'",
+      `script-src 'self'${isLocal ? "" : ` ${OFFICE_CDN}`}`,
+      `style-src 'self' ${EMPTY_STYLE}`,
+      "img-src 'self' data:",
+      "connect-src 'self'",
+      "base-uri 'none'",
+      "form-action 'none'",
+    ].join("; "),
+  };
+  const page = (name, folder) =>
+    new HtmlPlugin({
+      template: `./src/${folder}/${name}.html`,
+      filename: `${name}.html`,
+      chunks: [name],
+      templateParameters,
+      scriptLoading: "module",
+    });
+  return {
+    ...built,
+    name: "add-in",
+    entry: { taskpane: "./src/taskpane/index.tsx", commands: "./src/commands/commands.ts" },
+    output: { ...built.output, clean: !isLocal },
+    plugins: [
+      page("taskpane", "taskpane"),
+      page("commands", "commands"),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets", globOptions: { ignore: ["**/*.svg"] }, to: "assets" },
+          { from: "src/taskpane/{unsupported.js,taskpane.css}", to: "[name][ext]" },
+          { from: "src/agreement/models/*/*.json", to: "models.json", transformAll: bundleModels },
+          {
+            from: "manifest.xml",
+            transform: (content) => content.toString().replaceAll(DEVELOPMENT_URL, baseUrl.replace(/\/+$/, "")),
+          },
+        ],
+      }),
+    ],
+  };
+}
+
+/** @returns {import("webpack").Configuration} */
+function simulatedWord(built) {
+  return {
+    ...built,
+    name: "simulated-word",
+    entry: { "simulated-word": "./src/simulator/page/index.tsx" },
+    plugins: [
+      new HtmlPlugin({ template: "./src/simulator/page/page.html", filename: "index.html", scriptLoading: "module" }),
+      new CopyPlugin({ patterns: [{ from: "src/simulator/page/page.css", to: "[name][ext]" }] }),
+    ],
+  };
+}
+
+/** The files of every model as one: `{ "ftda-partenariat": { "fields.json": [...], … } }`. */
+function bundleModels(files) {
+  const models = {};
+  for (const { sourceFilename, data } of files) {
+    const [id, file] = sourceFilename.split(/[\\/]/).slice(-2);
+    (models[id] ??= {})[file] = JSON.parse(data.toString());
+  }
+  return JSON.stringify(models);
+}
+
+const swc = {
+  jsc: { parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } }, target: "es2022" },
+};
