@@ -6,6 +6,7 @@ import { english as englishAgreement } from "../agreement/wording/english";
 import { french as frenchAgreement } from "../agreement/wording/french";
 import { sayProblem, type Wording } from "../agreement/wording/wording";
 import { DocxError, type DocxErrorCode } from "../simulator/document/docx-error";
+import { docxErrorSentences } from "../simulator/document/docx-error-sentences";
 
 export type Language = "fr" | "en";
 
@@ -39,30 +40,6 @@ type Sentences = {
   readonly [Problem in InputProblem as Problem["code"]]: (problem: Problem) => string;
 };
 
-const docxFrench: Readonly<Record<DocxErrorCode, string>> = {
-  "not-a-docx": "ce n’est pas un document Word (.docx).",
-  "old-format": "c’est un ancien format de Word (.doc) : ouvrez-le dans Word et enregistrez-le au format .docx.",
-  "password-protected":
-    "il est protégé par un mot de passe : retirez la protection dans Word (Fichier > Informations), puis recommencez.",
-  damaged: "le fichier est endommagé (il a peut-être été mal copié) : reprenez une copie saine.",
-  "not-a-word-document":
-    "ce fichier ne contient pas de document Word : est-ce un classeur, une présentation ou une simple archive ?",
-  "damaged-xml": "son contenu est endommagé : ouvrez-le dans Word, qui le réparera peut-être, et enregistrez-le de nouveau.",
-  doctype: "il contient une déclaration DOCTYPE, qu’aucun document Word ne contient : il est refusé par sécurité.",
-  "too-large": "il est démesuré une fois décompressé : il est refusé par sécurité.",
-};
-
-const docxEnglish: Readonly<Record<DocxErrorCode, string>> = {
-  "not-a-docx": "this is not a Word document (.docx).",
-  "old-format": "this is an old Word format (.doc): open it in Word and save it as .docx.",
-  "password-protected": "it is protected by a password: remove the protection in Word (File > Info), then try again.",
-  damaged: "the file is damaged (badly copied, perhaps): take a sound copy.",
-  "not-a-word-document": "this file holds no Word document: is it a workbook, a presentation or a plain archive?",
-  "damaged-xml": "its content is damaged: open it in Word, which may repair it, and save it again.",
-  doctype: "it holds a DOCTYPE declaration, which no Word document does: refused for safety.",
-  "too-large": "it is out of all proportion once unzipped: refused for safety.",
-};
-
 const french: Sentences = {
   "unknown-command": ({ command }) => `commande inconnue « ${command} » : fill, read ou fields.`,
   "unknown-option": ({ option }) => `option inconnue « ${option} ».`,
@@ -75,7 +52,7 @@ const french: Sentences = {
   "unwritable-file": ({ file, detail }) => `${file} : écriture impossible (${detail}) ; rien n’a été écrit.`,
   "output-is-input": ({ file }) => `${file} : le fichier de départ n’est jamais modifié ; choisissez un autre nom pour --output.`,
   "not-json": ({ file, detail }) => `${file} : ce n’est pas du JSON valide (${detail}).`,
-  "bad-docx": ({ file, reason, part }) => `${file}${part && ` (${part})`} : ${docxFrench[reason]}`,
+  "bad-docx": ({ file, reason, part }) => `${file}${part && ` (${part})`} : ${docxErrorSentences.fr[reason]}`,
   "not-the-agreement": ({ file, model }) =>
     `${file} : ce document ne contient pas le texte de la convention (modèle ${model}) ; rien n’a été fait.`,
   "bad-answers": ({ file, error }) => {
@@ -105,7 +82,7 @@ const english: Sentences = {
   "unwritable-file": ({ file, detail }) => `${file}: cannot be written (${detail}); nothing was written.`,
   "output-is-input": ({ file }) => `${file}: the input file is never changed; choose another name for --output.`,
   "not-json": ({ file, detail }) => `${file}: this is not valid JSON (${detail}).`,
-  "bad-docx": ({ file, reason, part }) => `${file}${part && ` (${part})`}: ${docxEnglish[reason]}`,
+  "bad-docx": ({ file, reason, part }) => `${file}${part && ` (${part})`}: ${docxErrorSentences.en[reason]}`,
   "not-the-agreement": ({ file, model }) =>
     `${file}: this document does not hold the text of the agreement (model ${model}); nothing was done.`,
   "bad-answers": ({ file, error }) => {

@@ -15,5 +15,6 @@ async function showNextSlot(event: Office.AddinCommands.Event): Promise<void> {
   }
 }
 
-await Office.onReady();
+// At once: a press of the button may be what opens this page, and the client asks for commands once it is ready.
 Office.actions.associate("showNextSlot", (event: Office.AddinCommands.Event) => void showNextSlot(event));
+void Office.onReady();

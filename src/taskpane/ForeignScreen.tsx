@@ -17,7 +17,7 @@ export function ForeignScreen(): ReactElement {
   const styles = useStyles();
   const { session, wording } = usePane();
   const isEmpty = usePaneState((state) => state.isEmptyDocument);
-  const isBusy = usePaneState((state) => state.activity !== undefined);
+  const isBusy = usePaneState((state) => state.activity === "opening");
   const file = useRef<HTMLInputElement>(null);
 
   const openChosen = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
@@ -32,7 +32,7 @@ export function ForeignScreen(): ReactElement {
   return (
     <main className={styles.screen}>
       <h1 className={styles.title}>{isEmpty ? wording.emptyTitle : wording.foreignTitle}</h1>
-      <p className={styles.text}>{isEmpty ? wording.emptyExplained : wording.foreignExplained}</p>{" "}
+      <p className={styles.text}>{isEmpty ? wording.emptyExplained : wording.foreignExplained}</p>
       {session.models.map(({ id, name }) => (
         <Button
           key={id}

@@ -13,7 +13,8 @@ const useStyles = makeStyles({
 export function StartScreen(): ReactElement {
   const styles = useStyles();
   const { session, wording } = usePane();
-  const isBusy = usePaneState((state) => state.activity !== undefined);
+  // Reading is no reason to refuse a click: the click that brings the focus to the pane makes it read.
+  const isBusy = usePaneState((state) => state.activity === "preparing");
   const name = usePaneState((state) => state.model.name);
   const slots = usePaneState((state) => progressOf(state).slots);
   return (

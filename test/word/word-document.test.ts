@@ -100,8 +100,10 @@ describe("the window", () => {
 
   it("opens a file in a window of its own", async () => {
     const { document, word } = await openInWord(docx(p("un")));
+    const opened: Uint8Array[] = [];
+    word.onOpenFile = (bytes) => opened.push(bytes);
     await document.openFile(Buffer.from(blankAgreement).toString("base64"));
-    expect(Buffer.from(word.openedFiles[0] ?? []).equals(Buffer.from(blankAgreement))).toBe(true);
+    expect(Buffer.from(opened[0] ?? []).equals(Buffer.from(blankAgreement))).toBe(true);
     await expect(document.openFile("AAAA")).rejects.toMatchObject({ name: "HostError", hostCode: "InvalidArgument" });
   });
 });

@@ -39,7 +39,7 @@ export class ContentControl {
   }
 
   get isAttached(): boolean {
-    return this.story.root.contains(this.element);
+    return this.story.isCurrent && this.story.root.contains(this.element);
   }
 
   get content(): XmlElement {

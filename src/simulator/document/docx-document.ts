@@ -123,6 +123,7 @@ export class DocxDocument {
   /** Puts back a main part that was printed before. Whatever was found in the body until now is no longer in the document. */
   restoreMain(xml: string): void {
     this.#package.replaceXml(this.#mainPart, xml);
+    this.#body.isCurrent = false;
     this.#body = this.#readBody();
     this.#lastControl = undefined;
   }

@@ -70,7 +70,7 @@ export class Paragraph {
 
   /** Whether it still is in its document. */
   get isAttached(): boolean {
-    return this.story.root.contains(this.element);
+    return this.story.isCurrent && this.story.root.contains(this.element);
   }
 
   /** To be called when runs of the paragraph changed. */

@@ -13,6 +13,8 @@ export class Story {
   readonly #controls = new WeakMap<XmlElement, ContentControl>();
   #paragraphs: readonly Paragraph[] | undefined;
   #places: ReadonlyMap<Paragraph, number> | undefined;
+  /** False once another story has taken its place in the document (an undo): whatever belongs to it is gone then. */
+  isCurrent = true;
 
   constructor(
     /** `w:body`, `w:hdr`, `w:ftr`. */

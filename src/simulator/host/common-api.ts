@@ -39,8 +39,8 @@ export class DocumentCopies {
 interface CommonApiHost {
   readonly document: DocxDocument;
   readonly copies: DocumentCopies;
-  /** An add-in has finished with a ribbon command. */
-  completeCommand(id: string): void;
+  /** An add-in has finished with a ribbon command; `status` 0 when it could. */
+  completeCommand(id: string, status: number): void;
 }
 
 type Dispatch = (data: unknown, host: CommonApiHost) => Readonly<Record<string, unknown>>;
@@ -59,7 +59,7 @@ const withId = z.object({ id: z.string() });
 const copyRequest = z.object({ "0": z.number(), "1": z.number() });
 const sliceRequest = z.object({ "2": z.number(), "3": z.number() });
 const closeRequest = z.object({ "2": z.number() });
-const completedRequest = z.object({ "0": z.string() });
+const completedRequest = z.object({ "0": z.string(), "1": z.number() });
 const COMPRESSED = 1;
 
 const DISPATCHES: Readonly<Record<number, Dispatch>> = {
@@ -82,9 +82,10 @@ const DISPATCHES: Readonly<Record<number, Dispatch>> = {
     if (!copies.close(closeRequest.parse(data)[2])) throw new CommonApiError(ERROR.notFound);
     return {};
   },
-  /** AppCommandInvocationCompleted: keys of `AppCommandCompletedMethodParameterKeys`, the command's id first. */
+  /** AppCommandInvocationCompleted: keys of `AppCommandCompletedMethodParameterKeys`, id and status. */
   94: (data, host) => {
-    host.completeCommand(completedRequest.parse(data)[0]);
+    const { 0: id, 1: status } = completedRequest.parse(data);
+    host.completeCommand(id, status);
     return {};
   },
   /** AddDataPart. */

@@ -44,16 +44,20 @@ export class SimulatedWord implements RichApiHost {
   selection: TextRange | undefined;
   /** Called when an add-in selects something: a window scrolls there. */
   onSelect: ((range: TextRange) => void) | undefined;
-  /** Called when an add-in has finished with a ribbon command. */
-  onCommandCompleted: ((id: string) => void) | undefined;
+  /** Called before the first edit of each request. */
+  onEdit: (() => void) | undefined;
+  /** Called when an add-in asks to open a file in a window of its own. */
+  onOpenFile: ((bytes: Uint8Array) => void) | undefined;
+  /** Called when an add-in has finished with a ribbon command; `status` is an error's number, 0 for none. */
+  onCommandCompleted: ((id: string, status: number) => void) | undefined;
   #document: DocxDocument;
   readonly #language: string;
   readonly copies = new DocumentCopies();
-  /** Files an add-in asked to open in windows of their own. */
-  readonly openedFiles: Uint8Array[] = [];
   readonly #controlIds = new Map<string, number>();
   #fault: Fault | undefined;
   #edits = 0;
+  /** Whether the request being answered has edited the document. */
+  #hasEdited = false;
 
   /** @throws DocxError when the bytes are no Word document. */
   constructor(bytes: Uint8Array, { profile, language = LANGUAGE, isReadOnly = false }: SimulatedWordOptions) {
@@ -119,16 +123,18 @@ export class SimulatedWord implements RichApiHost {
   }
 
   openFile(bytes: Uint8Array): void {
-    this.openedFiles.push(bytes);
+    this.onOpenFile?.(bytes);
   }
 
-  completeCommand(id: string): void {
-    this.onCommandCompleted?.(id);
+  completeCommand(id: string, status: number): void {
+    this.onCommandCompleted?.(id, status);
   }
 
   beforeEdit(): void {
     this.#edits += 1;
     if (this.#fault && this.#edits === this.#fault.atEdit) throw new ApiError(this.#fault.code);
+    if (!this.#hasEdited) this.onEdit?.();
+    this.#hasEdited = true;
   }
 
   #execute(request: WireRequest, requestBytes: number): unknown {
@@ -146,6 +152,7 @@ export class SimulatedWord implements RichApiHost {
     if (array[0] === INTERNAL) return printRichApi({ Results: body.Actions.map(({ Id }) => ({ ActionId: Id, Value: null })) });
     const isCleanup = body.Actions.every(({ Name, ActionType }) => Name === "_RemoveReference" || ActionType === 1);
     const limit = this.profile.messageLimit;
+    this.#hasEdited = false;
     let response = requestBytes > limit ? refusal("RequestPayloadSizeLimitExceeded") : performRichApi(body, this);
     let answer = printRichApi(response);
     if (answer.Data[2].length > limit) {

@@ -14,6 +14,7 @@ import { search, shownText, stretchOf } from "./text-range-api";
 /** https://learn.microsoft.com/javascript/api/word/word.body */
 export const bodyClass: ApiClass<Story> = {
   name: "Body",
+  isAlive: (story) => story.isCurrent,
   properties: {
     Text: {
       since: "1.1",

@@ -1,0 +1,29 @@
+/** What is wrong with a file, and what to do: the end of a sentence that begins with the file's name. */
+
+import type { DocxErrorCode } from "./docx-error";
+
+const french: Readonly<Record<DocxErrorCode, string>> = {
+  "not-a-docx": "ce n’est pas un document Word (.docx).",
+  "old-format": "c’est un ancien format de Word (.doc) : ouvrez-le dans Word et enregistrez-le au format .docx.",
+  "password-protected":
+    "il est protégé par un mot de passe : retirez la protection dans Word (Fichier > Informations), puis recommencez.",
+  damaged: "le fichier est endommagé (il a peut-être été mal copié) : reprenez une copie saine.",
+  "not-a-word-document":
+    "ce fichier ne contient pas de document Word : est-ce un classeur, une présentation ou une simple archive ?",
+  "damaged-xml": "son contenu est endommagé : ouvrez-le dans Word, qui le réparera peut-être, et enregistrez-le de nouveau.",
+  doctype: "il contient une déclaration DOCTYPE, qu’aucun document Word ne contient : il est refusé par sécurité.",
+  "too-large": "il est démesuré une fois décompressé : il est refusé par sécurité.",
+};
+
+const english: Readonly<Record<DocxErrorCode, string>> = {
+  "not-a-docx": "this is not a Word document (.docx).",
+  "old-format": "this is an old Word format (.doc): open it in Word and save it as .docx.",
+  "password-protected": "it is protected by a password: remove the protection in Word (File > Info), then try again.",
+  damaged: "the file is damaged (badly copied, perhaps): take a sound copy.",
+  "not-a-word-document": "this file holds no Word document: is it a workbook, a presentation or a plain archive?",
+  "damaged-xml": "its content is damaged: open it in Word, which may repair it, and save it again.",
+  doctype: "it holds a DOCTYPE declaration, which no Word document does: refused for safety.",
+  "too-large": "it is out of all proportion once unzipped: refused for safety.",
+};
+
+export const docxErrorSentences = { fr: french, en: english } as const;

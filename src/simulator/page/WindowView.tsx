@@ -1,0 +1,83 @@
+import { type PointerEvent, type ReactElement, useState, useSyncExternalStore } from "react";
+import { readRibbon } from "../host/ribbon";
+import { AddInFrame } from "./AddInFrame";
+import { Paper } from "./paper/Paper";
+import { Ribbon } from "./Ribbon";
+import { RoundTrips } from "./RoundTrips";
+import { Settings } from "./Settings";
+import { Toolbar } from "./Toolbar";
+import type { WindowList } from "./window-list";
+import type { WordWindow } from "./word-window";
+
+/** Widths of the pane, in pixels: Word's own at first, and as far as it can be pulled. */
+const PANE = { first: 320, least: 320, most: 900 };
+
+interface WindowViewProps {
+  readonly window: WordWindow;
+  readonly list: WindowList;
+  /** The text of the add-in's manifest. */
+  readonly manifest: string;
+}
+
+export function WindowView({ window: opened, list, manifest }: WindowViewProps): ReactElement {
+  useSyncExternalStore(opened.subscribe, () => opened.version);
+  const [paneWidth, setPaneWidth] = useState(PANE.first);
+  const { settings, generation } = opened;
+  const ribbon = readRibbon(manifest, settings.language);
+  const paneUrl = ribbon.groups
+    .flatMap(({ buttons }) => buttons)
+    .flatMap(({ action }) => (action.kind === "show-pane" ? [action.url] : []))[0];
+
+  const resize = ({ clientX, buttons }: PointerEvent): void => {
+    if (buttons === 1) setPaneWidth(Math.min(PANE.most, Math.max(PANE.least, window.innerWidth - clientX)));
+  };
+
+  return (
+    <section className="window" data-theme={settings.theme} aria-label={opened.title}>
+      <div className="bars">
+        <Toolbar window={opened} list={list} />
+        <Settings window={opened} />
+      </div>
+      <Ribbon window={opened} ribbon={ribbon} />
+      {opened.failure !== undefined && (
+        <p className="failure" role="alert">
+          {opened.failure}
+          <button type="button" onClick={() => opened.dismissFailure()}>
+            Fermer
+          </button>
+        </p>
+      )}
+      <div className="content">
+        <div className="desk">
+          <Paper key={generation} window={opened} />
+        </div>
+        {opened.isPaneOpen && paneUrl !== undefined && (
+          <aside className="pane" style={{ width: paneWidth }}>
+            <div
+              className="divider"
+              onPointerDown={({ currentTarget, pointerId }) => currentTarget.setPointerCapture(pointerId)}
+              onPointerMove={resize}
+            />
+            <div className="pane-title">
+              {ribbon.addIn}
+              <button type="button" aria-label="Fermer le volet" onClick={() => opened.openPane(false)}>
+                ×
+              </button>
+            </div>
+            <div className="pane-page">
+              <AddInFrame key={generation} window={opened} page="pane" url={paneUrl} title={ribbon.addIn} />
+              {/* Word draws a button of its own over this corner of the pane. */}
+              <span className="pane-corner" aria-hidden="true">
+                i
+              </span>
+            </div>
+          </aside>
+        )}
+        <div hidden>
+          <AddInFrame key={generation} window={opened} page="functions" url={ribbon.functionFile} title="Fonctions du ruban" />
+        </div>
+      </div>
+      <RoundTrips window={opened} />
+    </section>
+  );
+}

@@ -1,0 +1,19 @@
+/** How a window of the simulated Word behaves: what its switches say. */
+
+import type { Profile } from "../word-api/profile";
+
+export interface WindowSettings {
+  readonly profile: Profile["name"];
+  /** The language Word is displayed in. */
+  readonly language: "fr-FR" | "en-US";
+  readonly theme: "light" | "dark";
+  readonly isReadOnly: boolean;
+  /** How long each message of the add-in waits before it is answered. Milliseconds. */
+  readonly delay: number;
+}
+
+/** Word on the web, displayed in French, in the system's theme. */
+export function firstSettings(): WindowSettings {
+  const theme = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+  return { profile: "web", language: "fr-FR", theme, isReadOnly: false, delay: 0 };
+}

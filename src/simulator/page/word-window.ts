@@ -1,0 +1,197 @@
+/** A window of the simulated Word: a document, the pages of the add-in beside it, and what a person may do to both. */
+
+import type { TextRange } from "../document/text-range";
+import { UndoStack } from "../document/undo-stack";
+import type { XmlElement } from "../document/xml";
+import { AddInConnection } from "../host/add-in-connection";
+import { type RoundTrip, SimulatedWord } from "../host/simulated-word";
+import { profiles } from "../word-api/profile";
+import { MessageQueue } from "./message-queue";
+import type { WindowSettings } from "./window-settings";
+
+/** A round trip, and how long the add-in waited for it. Milliseconds. */
+export interface TimedRoundTrip extends RoundTrip {
+  readonly milliseconds: number;
+}
+
+/** A page of the add-in: the pane, or the hidden one that holds the functions of the ribbon. */
+export type AddInPage = "pane" | "functions";
+
+export class WordWindow {
+  readonly roundTrips: TimedRoundTrip[] = [];
+  /** What the simulated Word could not do, for whoever develops the add-in. */
+  failure: string | undefined;
+  /** What an add-in selected, to be scrolled to; a new object each time. */
+  shown: TextRange | undefined;
+  /** The element a person's caret is in, where its place alone does not tell: before or after the edge of a control. */
+  caretWithin: XmlElement | undefined;
+  isPaneOpen = true;
+  /** Ribbon functions under way, by the id of their button. */
+  readonly running = new Set<string>();
+  /** Changes each time anything does: what a screen compares. */
+  version = 0;
+  /** Changes when the add-in's pages are to be loaded anew: another Word, or another document, is in the window. */
+  generation = 0;
+  #word: SimulatedWord;
+  #undo: UndoStack;
+  #settings: WindowSettings;
+  readonly #connections = new Map<AddInPage, AddInConnection>();
+  readonly #listeners = new Set<() => void>();
+  readonly #queue = new MessageQueue(() => this.#settings.delay);
+
+  /**
+   * @param title the name of its file.
+   * @param openWindow opens a file in another window.
+   * @throws DocxError when the bytes are no Word document.
+   */
+  constructor(
+    /** What tells it from the other windows. */
+    readonly key: number,
+    readonly title: string,
+    bytes: Uint8Array,
+    settings: WindowSettings,
+    private readonly openWindow: (bytes: Uint8Array) => void,
+  ) {
+    this.#settings = settings;
+    this.#word = this.#open(bytes);
+    this.#undo = new UndoStack(this.#word.document);
+  }
+
+  get word(): SimulatedWord {
+    return this.#word;
+  }
+
+  get settings(): WindowSettings {
+    return this.#settings;
+  }
+
+  get canUndo(): boolean {
+    return !this.#undo.isEmpty;
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Another profile or language is another Word: the document is saved, and opened in it. */
+  configure(settings: WindowSettings): void {
+    const isAnotherWord = settings.profile !== this.#settings.profile || settings.language !== this.#settings.language;
+    this.#settings = settings;
+    this.#word.isReadOnly = settings.isReadOnly;
+    if (isAnotherWord) this.#restart(this.#open(this.#word.save()));
+    else this.changed();
+  }
+
+  /**
+   * Joins a page of the add-in to this Word.
+   *
+   * @param post sends it a message.
+   * @returns what to call with each message it sends.
+   */
+  connect(page: AddInPage, post: (message: string) => void): (message: string) => void {
+    const connection = new AddInConnection(this.#word, post);
+    this.#connections.set(page, connection);
+    return (message) => {
+      const sent = performance.now();
+      this.#queue.push(() => this.#receive(connection, message, sent));
+    };
+  }
+
+  /** A person's selection. */
+  selectByHand(range: TextRange): void {
+    this.#word.selection?.release();
+    this.#word.selection = range;
+    this.shown = undefined;
+    this.moved();
+  }
+
+  /** A person's edit; edits of the same label that follow one another are undone together. */
+  edit(label: string, change: () => void): void {
+    if (this.#word.isReadOnly) return;
+    this.#undo.mark(label);
+    change();
+    this.moved();
+  }
+
+  undo(): void {
+    this.#undo.undo();
+    this.#word.selection = undefined;
+    this.shown = undefined;
+    this.moved();
+  }
+
+  /** The selection moved: the add-in is told. */
+  moved(): void {
+    for (const connection of this.#connections.values()) connection.fire("documentSelectionChanged", {});
+    this.changed();
+  }
+
+  /** Runs a function of the ribbon; false while the page that holds it does not listen yet. */
+  run(button: string, functionName: string): boolean {
+    const connection = this.#connections.get("functions");
+    if (connection?.listensTo("appCommandInvoked") !== true) return false;
+    this.running.add(button);
+    // Keys of `AppCommandInvokedEventKeys`: id, callback, event object.
+    connection.fire("appCommandInvoked", { 0: button, 1: functionName, 2: JSON.stringify({ source: { id: button } }) });
+    this.changed();
+    return true;
+  }
+
+  openPane(isOpen: boolean): void {
+    this.isPaneOpen = isOpen;
+    this.changed();
+  }
+
+  dismissFailure(): void {
+    this.failure = undefined;
+    this.changed();
+  }
+
+  changed(): void {
+    this.version += 1;
+    for (const listener of this.#listeners) listener();
+  }
+
+  #open(bytes: Uint8Array): SimulatedWord {
+    const { profile, language, isReadOnly } = this.#settings;
+    const word = new SimulatedWord(bytes, { profile: profiles[profile], language, isReadOnly });
+    word.onEdit = () => this.#undo.mark();
+    word.onOpenFile = this.openWindow;
+    word.onSelect = (range) => {
+      this.shown = range;
+      this.moved();
+    };
+    word.onCommandCompleted = (button, status) => {
+      this.running.delete(button);
+      if (status !== 0) this.failure = `La fonction du bouton ${button} n’a pas abouti (erreur ${status}).`;
+      this.changed();
+    };
+    return word;
+  }
+
+  #restart(word: SimulatedWord): void {
+    this.#word = word;
+    this.#undo = new UndoStack(word.document);
+    this.#connections.clear();
+    this.running.clear();
+    this.shown = undefined;
+    this.failure = undefined;
+    this.generation += 1;
+    this.changed();
+  }
+
+  #receive(connection: AddInConnection, message: string, sent: number): void {
+    // A page that was unloaded since has nobody left to answer to.
+    if (![...this.#connections.values()].includes(connection)) return;
+    const known = this.#word.roundTrips.length;
+    try {
+      connection.receive(message);
+    } catch (error) {
+      this.failure = error instanceof Error ? error.message : String(error);
+    }
+    const milliseconds = performance.now() - sent;
+    this.roundTrips.push(...this.#word.roundTrips.slice(known).map((one) => ({ ...one, milliseconds })));
+    this.changed();
+  }
+}
