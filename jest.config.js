@@ -1,7 +1,24 @@
+const shared = {
+  transform: { "\\.[jt]sx?$": ["@swc/jest", { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022" } }] },
+  // office.js boots in a jsdom window of its own, the pane in a real browser: the tests themselves run in Node.
+  testEnvironment: "node",
+};
+
 /** @type {import("jest").Config} */
 export default {
-  testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
-  transform: { "\\.[jt]sx?$": ["@swc/jest", { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022" } }] },
-  // office.js boots in a jsdom window of its own: the tests themselves run in Node.
-  testEnvironment: "node",
+  projects: [
+    {
+      ...shared,
+      displayName: "unit",
+      testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
+      testPathIgnorePatterns: ["<rootDir>/test/pages/"],
+    },
+    {
+      ...shared,
+      displayName: "pages",
+      testMatch: ["<rootDir>/test/pages/**/*.test.ts"],
+      globalSetup: "<rootDir>/test/pages/start-server.ts",
+      globalTeardown: "<rootDir>/test/pages/stop-server.ts",
+    },
+  ],
 };

@@ -14,7 +14,7 @@ export interface Position {
 }
 
 /** The place in the document of a point of the screen; undefined outside the paper. */
-export function positionAt(story: Story, node: Node, offset: number): Position | undefined {
+function positionAt(story: Story, node: Node, offset: number): Position | undefined {
   const element = node instanceof Element ? node : node.parentElement;
   const shown = element?.closest("[data-paragraph]");
   const paragraph = story.paragraphs[Number(shown?.getAttribute("data-paragraph") ?? -1)];

@@ -1,0 +1,110 @@
+/** The simulated Word's page in a real browser, for tests: what a person does with it. */
+
+import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
+import { launchBrowser } from "./launch-browser";
+import { PAGES_URL } from "./start-server";
+
+jest.setTimeout(120_000);
+
+let browser: Promise<Browser> | undefined;
+
+afterAll(async () => {
+  await (await browser)?.close();
+  browser = undefined;
+});
+
+export class WordPage {
+  /** What went wrong in the pages, and nobody was told of. */
+  readonly errors: string[] = [];
+
+  constructor(readonly page: Page) {
+    page.on("pageerror", (error) => this.errors.push(error.message));
+    page.on("console", (message) => {
+      const { url } = message.location();
+      // office.js has styles of its own, which the pane's security policy refuses.
+      if (message.type() === "error" && !url.includes("/office-js/")) this.errors.push(`${message.text()} (${url})`);
+    });
+  }
+
+  /** The window in front. */
+  get window(): Locator {
+    return this.page.locator(".window:visible");
+  }
+
+  get pane(): FrameLocator {
+    return this.window.frameLocator("iframe[title='Trame']");
+  }
+
+  get paper(): Locator {
+    return this.window.getByRole("textbox", { name: "Document", exact: true });
+  }
+
+  /** The controls on the paper with this tag. */
+  controls(tag: string): Locator {
+    return this.paper.locator(`[data-tag="${tag}"]`);
+  }
+
+  field(name: string): Locator {
+    return this.pane.getByRole("textbox", { name, exact: true });
+  }
+
+  /** A button of the pane. */
+  button(name: string): Locator {
+    return this.pane.getByRole("button", { name, exact: true });
+  }
+
+  /** What the pane says at its top. */
+  get notice(): Locator {
+    return this.pane.locator("[role=status], [role=alert]").first();
+  }
+
+  /** The heading with the progress: "13 emplacements sur 29". */
+  get progress(): Locator {
+    return this.pane.getByRole("heading", { level: 1 });
+  }
+
+  async begin(): Promise<void> {
+    await this.button("Commencer").click();
+    await this.field("Nom du partenaire").waitFor();
+  }
+
+  /** Answers a field as a person does: types, and leaves it. */
+  async answer(name: string, text: string): Promise<void> {
+    await this.field(name).fill(text);
+    await this.field(name).blur();
+  }
+
+  async openFile(name: string, bytes: Uint8Array): Promise<void> {
+    await this.window.getByLabel("Ouvrir…").setInputFiles({ name, mimeType: "", buffer: Buffer.from(bytes) });
+  }
+
+  /** The file that Enregistrer gives. */
+  async save(press = (): Promise<void> => this.window.getByRole("button", { name: "Enregistrer" }).click()): Promise<Uint8Array> {
+    const [download] = await Promise.all([this.page.waitForEvent("download"), press()]);
+    const chunks: Buffer[] = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+    return new Uint8Array(Buffer.concat(chunks));
+  }
+}
+
+export interface PageOptions {
+  readonly colorScheme?: "light" | "dark";
+  readonly forcedColors?: "active" | "none";
+}
+
+/** Opens the page; the blank agreement is in its window. */
+export async function openWordPage(options: PageOptions = {}): Promise<WordPage> {
+  browser ??= launchBrowser();
+  const url = process.env[PAGES_URL];
+  if (url === undefined) throw new Error("the server of the pages was not started");
+  const context = await (await browser).newContext({
+    ...options,
+    locale: "fr-FR",
+    ignoreHTTPSErrors: true,
+    viewport: { width: 1366, height: 768 },
+  });
+  const word = new WordPage(await context.newPage());
+  await word.page.goto(url);
+  await word.paper.waitFor();
+  return word;
+}
