@@ -4,6 +4,7 @@
  * Word beside them, and office.js is the package's: nothing needs Microsoft's servers.
  */
 
+import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 
@@ -20,15 +21,16 @@ const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
  */
 export default function configure({ baseUrl = DEVELOPMENT_URL, simulator = false } = {}, { mode = "production" } = {}) {
   const built = common(mode);
-  return simulator ? [addIn(built, DEVELOPMENT_URL, true), simulatedWord(built)] : [addIn(built, baseUrl, false)];
+  return simulator ? [addIn(built, baseUrl, true), simulatedWord(built)] : [addIn(built, baseUrl, false)];
 }
 
 /** @returns {import("webpack").Configuration} */
 function common(mode) {
   return {
     mode,
+    context: fileURLToPath(new URL(".", import.meta.url)),
     output: {
-      path: new URL("./dist", import.meta.url).pathname,
+      path: fileURLToPath(new URL("dist", import.meta.url)),
       filename: mode === "production" ? "[name].[contenthash:8].js" : "[name].js",
     },
     resolve: { extensions: [".ts", ".tsx", ".js"] },

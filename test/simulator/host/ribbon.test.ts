@@ -2,13 +2,14 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readRibbon } from "../../../src/simulator/host/ribbon";
+import { type ButtonAction, readRibbon, type RibbonButton, type RibbonGroup } from "../../../src/simulator/host/ribbon";
 
 const manifest = readFileSync(join(__dirname, "../../../manifest.xml"), "utf8");
 const assets = "https://localhost:3000/assets";
 
 const ribbon = readRibbon(manifest, "fr-FR");
-const buttons = ribbon.groups.flatMap((group) => group.buttons);
+const buttonsOf = (group: RibbonGroup): readonly RibbonButton[] => group.buttons;
+const buttons = ribbon.groups.flatMap(buttonsOf);
 
 describe("the ribbon of a manifest", () => {
   it("is the add-in's name, its functions' page and its groups", () => {
@@ -17,7 +18,7 @@ describe("the ribbon of a manifest", () => {
   });
 
   it("has a button that shows the pane", () => {
-    expect(buttons.find(({ id }) => id === "Trame.Fill")).toEqual({
+    expect(buttons.find(({ id }) => id === "Trame.Fill")).toEqual<RibbonButton>({
       id: "Trame.Fill",
       label: "Remplir",
       tip: { title: "Remplir", description: "Ouvre le volet : répondez au formulaire, la convention se remplit." },
@@ -28,7 +29,7 @@ describe("the ribbon of a manifest", () => {
 
   it("has a button that runs a function", () => {
     const button = buttons.find(({ id }) => id === "Trame.NextSlot");
-    expect(button?.action).toEqual({ kind: "run-function", name: "showNextSlot" });
+    expect(button?.action).toEqual<ButtonAction>({ kind: "run-function", name: "showNextSlot" });
     expect(button?.icons.get(32)).toBe(`${assets}/next-slot-32.png`);
   });
 

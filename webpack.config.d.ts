@@ -1,0 +1,6 @@
+import type { Configuration } from "webpack";
+
+export default function configure(
+  environment?: { readonly baseUrl?: string; readonly simulator?: boolean },
+  argv?: { readonly mode?: "production" | "development" },
+): [Configuration, ...Configuration[]];
