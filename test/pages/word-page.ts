@@ -97,7 +97,9 @@ export async function openWordPage(options: PageOptions = {}): Promise<WordPage>
   browser ??= launchBrowser();
   const url = process.env[PAGES_URL];
   if (url === undefined) throw new Error("the server of the pages was not started");
-  const context = await (await browser).newContext({
+  const context = await (
+    await browser
+  ).newContext({
     ...options,
     locale: "fr-FR",
     ignoreHTTPSErrors: true,

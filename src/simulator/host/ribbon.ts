@@ -7,7 +7,7 @@
 import { parseXml } from "../document/parse-xml";
 import type { XmlElement } from "../document/xml";
 
-type ButtonAction =
+export type ButtonAction =
   { readonly kind: "show-pane"; readonly url: string } | { readonly kind: "run-function"; readonly name: string };
 
 export interface RibbonButton {
@@ -19,7 +19,7 @@ export interface RibbonButton {
   readonly action: ButtonAction;
 }
 
-interface RibbonGroup {
+export interface RibbonGroup {
   readonly label: string;
   readonly buttons: readonly RibbonButton[];
 }

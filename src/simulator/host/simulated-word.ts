@@ -31,6 +31,14 @@ export interface Fault {
   readonly code: ApiErrorCode;
 }
 
+/** Where the focus goes when the keyboard leaves an add-in's page: what follows it, what comes before, the document. */
+export type PageExit = "next" | "previous" | "document";
+
+/** `OSF.AgaveHostAction`: the client moves the focus itself at each Tab, and says when there is nowhere left to go. */
+const EXITS: Readonly<Record<number, PageExit>> = { 5: "document", 6: "document", 13: "next", 14: "previous", 15: "document" };
+
+const hostAction = z.array(z.unknown());
+
 const RICH_API = 93;
 const INTERNAL = "WacPartition";
 const LANGUAGE = "fr-FR";
@@ -44,6 +52,8 @@ export class SimulatedWord implements RichApiHost {
   selection: TextRange | undefined;
   /** Called when an add-in selects something: a window scrolls there. */
   onSelect: ((range: TextRange) => void) | undefined;
+  /** Called when the keyboard leaves the add-in's page: Tab past its last element, Shift+Tab before its first, Escape, Ctrl+F6. */
+  onPageExit: ((exit: PageExit) => void) | undefined;
   /** Called before the first edit of each request. */
   onEdit: (() => void) | undefined;
   /** Called when an add-in asks to open a file in a window of its own. */
@@ -96,8 +106,11 @@ export class SimulatedWord implements RichApiHost {
     switch (request._actionName) {
       case "ContextActivationManager_getAppContextAsync":
         return this.#appContext();
-      case "ContextActivationManager_notifyHost":
+      case "ContextActivationManager_notifyHost": {
+        const exit = EXITS[Number(hostAction.parse(request._data)[1])];
+        if (exit) this.onPageExit?.(exit);
         return undefined;
+      }
       case "executeMethod":
         return this.#execute(request, requestBytes);
       default:

@@ -1,5 +1,6 @@
-import { type PointerEvent, type ReactElement, useState, useSyncExternalStore } from "react";
+import { type PointerEvent, type ReactElement, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { readRibbon } from "../host/ribbon";
+import type { PageExit } from "../host/simulated-word";
 import { AddInFrame } from "./AddInFrame";
 import { Paper } from "./paper/Paper";
 import { Ribbon } from "./Ribbon";
@@ -11,6 +12,13 @@ import type { WordWindow } from "./word-window";
 
 /** Widths of the pane, in pixels: Word's own at first, and as far as it can be pulled. */
 const PANE = { first: 320, least: 320, most: 900 };
+
+/** What has the focus once the keyboard has left the pane. */
+const AFTER_PANE: Readonly<Record<PageExit, string>> = {
+  next: ".round-trips summary",
+  previous: ".pane-title button",
+  document: ".body",
+};
 
 interface WindowViewProps {
   readonly window: WordWindow;
@@ -28,12 +36,17 @@ export function WindowView({ window: opened, list, manifest }: WindowViewProps):
     .flatMap(({ buttons }) => buttons)
     .flatMap(({ action }) => (action.kind === "show-pane" ? [action.url] : []))[0];
 
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    opened.whenPaneExits((exit) => section.current?.querySelector<HTMLElement>(AFTER_PANE[exit])?.focus());
+  }, [opened]);
+
   const resize = ({ clientX, buttons }: PointerEvent): void => {
     if (buttons === 1) setPaneWidth(Math.min(PANE.most, Math.max(PANE.least, window.innerWidth - clientX)));
   };
 
   return (
-    <section className="window" data-theme={settings.theme} aria-label={opened.title}>
+    <section ref={section} className="window" data-theme={settings.theme} aria-label={opened.title}>
       <div className="bars">
         <Toolbar window={opened} list={list} />
         <Settings window={opened} />

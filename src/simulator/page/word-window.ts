@@ -4,7 +4,7 @@ import type { TextRange } from "../document/text-range";
 import { UndoStack } from "../document/undo-stack";
 import type { XmlElement } from "../document/xml";
 import { AddInConnection } from "../host/add-in-connection";
-import { type RoundTrip, SimulatedWord } from "../host/simulated-word";
+import { type PageExit, type RoundTrip, SimulatedWord } from "../host/simulated-word";
 import { profiles } from "../word-api/profile";
 import { MessageQueue } from "./message-queue";
 import type { WindowSettings } from "./window-settings";
@@ -37,6 +37,7 @@ export class WordWindow {
   #settings: WindowSettings;
   readonly #connections = new Map<AddInPage, AddInConnection>();
   readonly #listeners = new Set<() => void>();
+  #moveFocus: (exit: PageExit) => void = () => undefined;
   readonly #queue = new MessageQueue(() => this.#settings.delay);
 
   /**
@@ -73,6 +74,11 @@ export class WordWindow {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   };
+
+  /** @param moveFocus called when the keyboard leaves the pane. */
+  whenPaneExits(moveFocus: (exit: PageExit) => void): void {
+    this.#moveFocus = moveFocus;
+  }
 
   /** Another profile or language is another Word: the document is saved, and opened in it. */
   configure(settings: WindowSettings): void {
@@ -157,6 +163,7 @@ export class WordWindow {
     const { profile, language, isReadOnly } = this.#settings;
     const word = new SimulatedWord(bytes, { profile: profiles[profile], language, isReadOnly });
     word.onEdit = () => this.#undo.mark();
+    word.onPageExit = (exit) => this.#moveFocus(exit);
     word.onOpenFile = this.openWindow;
     word.onSelect = (range) => {
       this.shown = range;

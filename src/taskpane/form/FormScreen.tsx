@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { type ReactElement, useEffect } from "react";
 import { usePane, usePaneState } from "../session/use-pane";
 import { FieldEditor } from "./FieldEditor";
+import { inputId } from "./focus-field";
 import { FormFooter } from "./FormFooter";
 import { FormHeader } from "./FormHeader";
 
@@ -21,6 +22,11 @@ export function FormScreen(): ReactElement {
   const styles = useStyles();
   const { wording } = usePane();
   const model = usePaneState((state) => state.model);
+  const first = model.fields[0]?.id ?? "";
+  // The button that brought the form took the focus away with it: whoever has only a keyboard would start from nowhere.
+  useEffect(() => {
+    if (document.hasFocus() && document.activeElement === document.body) document.getElementById(inputId(first))?.focus();
+  }, [first]);
   const groups = [...new Set(model.fields.map(({ group }) => group))];
   return (
     <main className={styles.form}>

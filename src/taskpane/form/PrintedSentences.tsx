@@ -67,7 +67,8 @@ export function PrintedSentences({ field }: { readonly field: FieldState }): Rea
       </p>
       {sentences.length > 1 && (
         <details>
-          <summary>{wording.allSlots(sentences.length)}</summary>
+          {/* Word on the web moves the focus itself at each Tab, and knows no summary that does not say it takes it. */}
+          <summary tabIndex={0}>{wording.allSlots(sentences.length)}</summary>
           <ol className={styles.list}>
             {sentences.map((sentence, index) => (
               <li key={sentence.slot.id}>

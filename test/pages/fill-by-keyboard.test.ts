@@ -1,0 +1,72 @@
+/** The whole job, by keyboard alone: begin, answer every field, save. */
+
+import { emmaus } from "../builders/answers";
+import { expectFilledForEmmaus } from "../builders/filled-for-emmaus";
+import { ftda } from "../builders/models";
+import { openWordPage, type WordPage } from "./word-page";
+
+/** What is typed for each field, input by input, in the order of the form. */
+function keystrokes(answers: Readonly<Record<string, unknown>>): [field: string, inputs: string[]][] {
+  return ftda.fields.map(({ id: field }) => {
+    const answer = answers[field];
+    if (Array.isArray(answer)) return [field, answer as string[]];
+    if (typeof answer === "object" && answer !== null) return [field, Object.values(answer) as string[]];
+    return [field, [String(answer)]];
+  });
+}
+
+/** A date is typed as its digits, in the order of the browser's own language. */
+async function typeDate({ page, pane }: WordPage, date: string): Promise<void> {
+  const [year = "", month = "", day = ""] = date.split("-");
+  for (const digits of [day + month + year, month + day + year, year + month + day]) {
+    await page.keyboard.type(digits);
+    if ((await pane.locator("input[type=date]").inputValue()) === date) return;
+    for (const key of ["ArrowLeft", "ArrowLeft"]) await page.keyboard.press(key);
+  }
+  throw new Error("the date cannot be typed");
+}
+
+/** Tab, until what has the focus is what was looked for. */
+async function tabTo({ page }: WordPage, isReached: () => Promise<boolean>): Promise<void> {
+  for (let pressed = 0; pressed < 200; pressed += 1) {
+    if (await isReached()) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error("Tab never leads there");
+}
+
+describe("the agreement filled by keyboard alone", () => {
+  it("opens, begins, answers every field, saves: the file is the one of every other way", async () => {
+    const word = await openWordPage();
+    const { page, pane } = word;
+    const focused = (selector: string) => async (): Promise<boolean> => (await pane.locator(`${selector}:focus`).count()) > 0;
+
+    await word.button("Commencer").waitFor();
+    await tabTo(
+      word,
+      async () => (await pane.getByRole("button", { name: "Commencer" }).and(pane.locator(":focus")).count()) > 0,
+    );
+    await page.keyboard.press("Enter");
+    await word.field("Nom du partenaire").waitFor();
+
+    for (const [field, inputs] of keystrokes(emmaus.answers)) {
+      await tabTo(word, focused(`[id="editor-${field}"] :is(input, textarea)`));
+      for (const [index, text] of inputs.entries()) {
+        if (index > 0) await page.keyboard.press("Tab");
+        if (/^\d{4}-\d{2}-\d{2}$/.test(text)) await typeDate(word, text);
+        else
+          for (const [at, line] of text.split("\n").entries()) {
+            if (at > 0) await page.keyboard.press("Enter");
+            await page.keyboard.type(line);
+          }
+      }
+    }
+    await page.keyboard.press("Tab");
+    await pane.getByText("29 emplacements sur 29").waitFor();
+
+    const saveButton = word.window.getByRole("button", { name: "Enregistrer" });
+    await tabTo(word, async () => (await saveButton.and(page.locator(":focus")).count()) > 0);
+    await expectFilledForEmmaus(await word.save(() => page.keyboard.press("Enter")));
+    expect(word.errors).toEqual([]);
+  });
+});
