@@ -78,12 +78,47 @@ export class WordPage {
     await this.window.getByLabel("Ouvrir…").setInputFiles({ name, mimeType: "", buffer: Buffer.from(bytes) });
   }
 
+  /** Selects what a control shows, by a double click and from there to both its ends. */
+  async selectControl(tag: string): Promise<void> {
+    const control = this.controls(tag).first();
+    await control.click({ clickCount: 3 });
+    await control.evaluate((element) => document.getSelection()?.selectAllChildren(element));
+  }
+
+  async valueOf(field: string): Promise<string> {
+    return this.field(field).inputValue();
+  }
+
+  /** A switch of the simulated Word. */
+  setting(name: string): Locator {
+    return this.window.getByRole("group", { name: "Word simulé" }).getByLabel(name);
+  }
+
+  tool(name: string): Locator {
+    return this.window.getByRole("button", { name, exact: true });
+  }
+
   /** The file that Enregistrer gives. */
   async save(press = (): Promise<void> => this.window.getByRole("button", { name: "Enregistrer" }).click()): Promise<Uint8Array> {
     const [download] = await Promise.all([this.page.waitForEvent("download"), press()]);
     const chunks: Buffer[] = [];
     for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
     return new Uint8Array(Buffer.concat(chunks));
+  }
+}
+
+/** Reads again and again until the check passes: the pages take their time. Its last failure after fifteen seconds. */
+export async function eventually<Value>(read: () => Promise<Value>, check: (value: Value) => void): Promise<void> {
+  const end = performance.now() + 15_000;
+  for (;;) {
+    const value = await read();
+    try {
+      check(value);
+      return;
+    } catch (error) {
+      if (performance.now() > end) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
   }
 }
 

@@ -1,0 +1,86 @@
+/** Every button the manifest puts in the ribbon, pressed; the switches of the window beside them. */
+
+import { eventually, openWordPage, type WordPage } from "./word-page";
+
+/** What the add-in last selected on the paper. */
+function shown(word: WordPage): Promise<string> {
+  return word.page.evaluate(() => {
+    const [range] = CSS.highlights.get("shown-by-add-in") ?? [];
+    if (!(range instanceof Range)) return "";
+    return range.toString();
+  });
+}
+
+describe("the ribbon", () => {
+  it("opens the pane again once it was closed", async () => {
+    const word = await openWordPage();
+    await word.window.getByRole("button", { name: "Fermer le volet" }).click();
+    await expect(word.window.locator("iframe[title='Trame']").count()).resolves.toBe(0);
+    await word.tool("Remplir").click();
+    await word.begin();
+    expect(word.errors).toEqual([]);
+  });
+
+  it("shows one empty slot after another, and the button waits for its function", async () => {
+    const word = await openWordPage();
+    await word.begin();
+    await word.setting("Délai").fill("200");
+    const button = word.window.getByRole("button", { name: "Prochain emplacement vide" });
+    await button.click();
+    await expect(button.isDisabled()).resolves.toBe(true);
+    await eventually(
+      () => shown(word),
+      (text) => expect(text).toBe("XXX"),
+    );
+    await eventually(
+      () => button.isEnabled(),
+      (isEnabled) => expect(isEnabled).toBe(true),
+    );
+    await button.click();
+    await eventually(
+      () => shown(word),
+      (text) => expect(text).toBe("(NOM)"),
+    );
+    expect(word.errors).toEqual([]);
+  });
+
+  it("speaks the language of Word, and the pane with it", async () => {
+    const word = await openWordPage();
+    await word.setting("Langue").selectOption("en-US");
+    await word.tool("Fill in").waitFor();
+    await word.button("Begin").click();
+    await word.pane.getByText("29 slots prepared").waitFor();
+    expect(word.errors).toEqual([]);
+  });
+
+  it("is the same in the Word of an office that never changes", async () => {
+    const word = await openWordPage();
+    await word.setting("Word").selectOption("ltsc");
+    await word.begin();
+    await word.answer("Nom du partenaire", "Emmaüs Solidarité");
+    await eventually(
+      () => word.progress.innerText(),
+      (said) => expect(said).toBe("13 emplacements sur 29"),
+    );
+    expect(word.errors).toEqual([]);
+  });
+});
+
+describe("Aller", () => {
+  it("shows the slot on the paper, and the focus stays in the pane", async () => {
+    const word = await openWordPage();
+    await word.begin();
+    await word.pane.getByText("Les 13 emplacements").click();
+    await word.button("Aller à « Nom du partenaire », emplacement 13 sur 13").click();
+    await eventually(
+      () => shown(word),
+      (text) => expect(text).toBe("xxx"),
+    );
+    await eventually(
+      () => word.controls("trame:partner.name|plain").last().isVisible(),
+      (isVisible) => expect(isVisible).toBe(true),
+    );
+    expect(await word.page.evaluate(() => document.activeElement?.tagName)).toBe("IFRAME");
+    expect(word.errors).toEqual([]);
+  });
+});
