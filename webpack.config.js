@@ -43,8 +43,9 @@ function common(mode) {
 
 /** @returns {import("webpack").Configuration} */
 function addIn(built, baseUrl, isLocal) {
-  const url = new URL(baseUrl);
-  if (url.protocol !== "https:") throw new Error(`baseUrl=${baseUrl}: Word opens nothing but https`);
+  if (!URL.canParse(baseUrl) || new URL(baseUrl).protocol !== "https:") {
+    throw new Error(`baseUrl=${baseUrl}: an https address is needed (https://host/path), Word opens nothing else`);
+  }
   const templateParameters = {
     officeJs: isLocal ? "/office-js/office.js" : `${OFFICE_CDN}/lib/1/hosted/office.js`,
     contentSecurityPolicy: [
@@ -76,7 +77,9 @@ function addIn(built, baseUrl, isLocal) {
       new CopyPlugin({
         patterns: [
           { from: "assets", globOptions: { ignore: ["**/*.svg"] }, to: "assets" },
-          { from: "src/taskpane/{unsupported.js,taskpane.css}", to: "[name][ext]" },
+          { from: "src/taskpane/taskpane.css", to: "[name][ext]" },
+          // As it is written: a minimizer may write a newer language than the one it is in.
+          { from: "src/taskpane/unsupported.js", to: "[name][ext]", info: { minimized: true } },
           { from: "src/agreement/models/*/*.json", to: "models.json", transformAll: bundleModels },
           {
             from: "manifest.xml",

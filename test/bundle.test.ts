@@ -1,0 +1,174 @@
+/** What `npm run build -- --env baseUrl=https://trame.example.org/word` puts on a web server. */
+
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { gzipSync } from "node:zlib";
+import { JSDOM } from "jsdom";
+import webpack, { type Compilation, type Module, type NormalModule } from "webpack";
+import configure from "../webpack.config.js";
+
+const ROOT = join(__dirname, "..");
+const BASE_URL = "https://trame.example.org/word";
+const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const PATIENCE = 180_000;
+const BUDGET = 130 * 1024;
+
+let folder = "";
+let compilation: Compilation;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "trame-bundle-"));
+  const [addIn] = configure({ baseUrl: BASE_URL });
+  compilation = await build({ ...addIn, output: { ...addIn.output, path: folder } });
+}, PATIENCE);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function build(configuration: webpack.Configuration): Promise<Compilation> {
+  return new Promise((resolve, reject) => {
+    const compiler = webpack(configuration);
+    compiler.run((failure, stats) => {
+      compiler.close((closing) => {
+        const error = failure ?? closing;
+        if (error || !stats || stats.hasErrors()) reject(error ?? new Error(stats?.toString("errors-only")));
+        else resolve(stats.compilation);
+      });
+    });
+  });
+}
+
+const read = (file: string): string => readFileSync(join(folder, file), "utf8");
+const files = (): string[] => readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => /\.\w+$/.test(file));
+const gzipped = (file: string): number => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length;
+const total = (names: readonly string[]): number => names.reduce((sum, file) => sum + gzipped(file), 0);
+
+/** Script elements of a page, in order. */
+function scriptsOf(page: string): { src: string; isModule: boolean; isLater: boolean }[] {
+  return [...new JSDOM(read(page)).window.document.querySelectorAll("script")].map((script) => ({
+    src: script.getAttribute("src") ?? "",
+    isModule: script.type === "module",
+    isLater: script.hasAttribute("defer") || script.hasAttribute("async"),
+  }));
+}
+
+/** The files of each `import()` whose request matches. */
+function importedFiles(request: RegExp): string[][] {
+  return compilation.chunkGroups
+    .filter(({ origins }) => origins.some((origin: { request?: string }) => request.test(origin.request ?? "")))
+    .map((group) => group.getFiles().filter((file) => file.endsWith(".js")));
+}
+
+describe("the pane's first load", () => {
+  it("is at most 130 KiB of our JavaScript, gzipped", () => {
+    const entry = scriptsOf("taskpane.html").map(({ src }) => src).filter((src) => !src.startsWith("https://")); // prettier-ignore
+    const wordings = importedFiles(/\/wording\/(french|english)$/);
+    const themes = importedFiles(/\/themes\/(light|dark)$/);
+    expect([wordings.length, themes.length]).toEqual([2, 2]);
+    // One of each is loaded before anything is shown: the larger counts.
+    const sizes = [entry, ...[wordings, themes].map((variants) => largest(variants))].map(total);
+    const size = sizes.reduce((sum, one) => sum + one, 0);
+    process.stdout.write(`pane, first load: ${(size / 1024).toFixed(1)} KiB gzipped of ${BUDGET / 1024}\n`);
+    expect(size).toBeGreaterThan(0);
+    expect(size).toBeLessThanOrEqual(BUDGET);
+  });
+
+  function largest(variants: readonly (readonly string[])[]): readonly string[] {
+    return variants.reduce((one, other) => (total(other) > total(one) ? other : one));
+  }
+});
+
+describe("the production build", () => {
+  it("has no module of the simulator, of the command or of its tools", () => {
+    const inner = (module: Module): Module[] => [module, ...((module as { modules?: Module[] }).modules ?? []).flatMap(inner)];
+    const paths = [...compilation.modules]
+      .flatMap(inner)
+      .map((module) => (module as Partial<NormalModule>).resource ?? "")
+      .map((path) => relative(ROOT, path).replaceAll("\\", "/"));
+    expect(paths).toContain("src/taskpane/index.tsx");
+    expect(paths).toContain("src/word/word-document.ts");
+    expect(
+      paths.filter((path) => /^src\/(simulator|cli)\/|^test\/|^node_modules\/(jsdom|saxes|fflate|docx)\//.test(path)),
+    ).toEqual([]);
+  });
+
+  it.each(["the simulated Word", "WacPartition", "getAppContextAsync"])("does not say “%s”, as the simulator does", (words) => {
+    const host = join(ROOT, "src/simulator/host");
+    expect(readdirSync(host).some((file) => readFileSync(join(host, file), "utf8").includes(words))).toBe(true);
+    expect(files().filter((file) => read(file).includes(words))).toEqual([]);
+  });
+
+  it("has its address wherever the manifest had the development one, and nothing of this machine", () => {
+    const source = readFileSync(join(ROOT, "manifest.xml"), "utf8");
+    expect(read("manifest.xml")).toBe(source.replaceAll("https://localhost:3000", BASE_URL));
+    expect(files().filter((file) => /localhost|127\.0\.0\.1/.test(read(file)))).toEqual([]);
+    expect(files().filter((file) => read(file).includes(ROOT))).toEqual([]);
+  });
+
+  it("has every file that the manifest and the pages name", () => {
+    const named = [...read("manifest.xml").matchAll(new RegExp(`"${BASE_URL}/([^"]+)"`, "g"))].map(([, path]) => path);
+    const scripts = ["taskpane.html", "commands.html"].flatMap((page) => scriptsOf(page).map(({ src }) => src));
+    const there = new Set(files().map((file) => file.replaceAll("\\", "/")));
+    expect(named.length).toBeGreaterThan(8);
+    expect([...named, ...scripts.filter((src) => src !== OFFICE_JS)].filter((path) => !there.has(path ?? ""))).toEqual([]);
+  });
+
+  it.each(["taskpane.html", "commands.html"])(
+    "%s takes office.js from Microsoft, under a strict content security policy",
+    (page) => {
+      expect(scriptsOf(page).map(({ src }) => src)).toContain(OFFICE_JS);
+      const { document } = new JSDOM(read(page)).window;
+      const policy = document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute("content") ?? "";
+      const directives = new Map(policy.split("; ").map((one) => [one.split(" ")[0], one.split(" ").slice(1)]));
+      expect(directives.get("default-src")).toEqual(["'none'"]);
+      expect(directives.get("script-src")).toEqual(["'self'", "https://appsforoffice.microsoft.com"]);
+      expect(policy).not.toMatch(/unsafe|\*|http:/);
+      expect(document.querySelectorAll("script:not([src]), [style], [onload]")).toHaveLength(0);
+    },
+  );
+});
+
+describe("an address that Word would not open is refused in a sentence", () => {
+  it.each(["http://trame.example.org/word", "trame.example.org", "ftp://trame.example.org", ""])("baseUrl=%s", (baseUrl) => {
+    expect(() => configure({ baseUrl })).toThrow(`baseUrl=${baseUrl}: an https address is needed`);
+  });
+
+  it("a final slash is no matter", async () => {
+    const [addIn] = configure({ baseUrl: `${BASE_URL}/` });
+    const beside = mkdtempSync(join(tmpdir(), "trame-bundle-"));
+    // The manifest alone: no page, no code.
+    const plugins = addIn.plugins?.filter((plugin) => plugin?.constructor.name === "CopyPlugin");
+    await build({ ...addIn, entry: {}, ...(plugins && { plugins }), output: { ...addIn.output, path: beside } });
+    expect(readFileSync(join(beside, "manifest.xml"), "utf8")).toBe(read("manifest.xml"));
+    rmSync(beside, { recursive: true });
+  });
+});
+
+describe("a browser engine that cannot run the pane", () => {
+  const source = (): string => read("unsupported.js");
+
+  /** The pane's text once the page is read, in an engine with or without what came in 2021 and 2022. */
+  function paneText(forget: string): string {
+    const { window } = new JSDOM('<!doctype html><div id="pane"></div>', { runScripts: "outside-only" });
+    window.eval(forget);
+    window.eval(source());
+    window.document.dispatchEvent(new window.Event("DOMContentLoaded"));
+    return window.document.getElementById("pane")?.textContent ?? "";
+  }
+
+  it.each(["delete Array.prototype.at", "delete Object.hasOwn"])("is told so: %s", (forget) => {
+    expect(paneText(forget)).toContain("Cette version de Word ne peut pas afficher Trame");
+    expect(paneText(forget)).toContain("This version of Word cannot show Trame");
+  });
+
+  it("is not a newer one", () => {
+    expect(paneText("")).toBe("");
+  });
+
+  it("reads that script as it is written, in its own old language, before every other", () => {
+    expect(source()).toBe(readFileSync(join(ROOT, "src/taskpane/unsupported.js"), "utf8"));
+    const [first, ...others] = scriptsOf("taskpane.html");
+    expect(first).toEqual({ src: "unsupported.js", isModule: false, isLater: false });
+    // What such an engine does not know, it leaves out.
+    expect(others.filter(({ src }) => src !== OFFICE_JS).every(({ isModule }) => isModule)).toBe(true);
+  });
+});
