@@ -16,6 +16,8 @@ import { plainText } from "./plain-text";
 
 const PARAGRAPH_PROPERTIES = "text,isListItem,tableNestingLevel,listItemOrNullObject/level";
 const CONTROL_PROPERTIES = "tag,title,text,cannotEdit,font/highlightColor,font/color";
+/** `Word.LocationRelation` (WordApi 1.3) of what comes after; in another part of the document it is "Unrelated". */
+const AFTER: ReadonlySet<string> = new Set(["After", "AdjacentAfter"]);
 
 /** One `Word.run`: its proxies stay valid from one round trip to the next. */
 export class WordTransaction implements DocumentTransaction {
@@ -100,6 +102,23 @@ export class WordTransaction implements DocumentTransaction {
   async select(control: number): Promise<void> {
     this.#control(control).select("Select");
     await roundTrip(this.context);
+  }
+
+  async selectNext(controls: readonly number[]): Promise<number | undefined> {
+    const [first] = controls;
+    if (first === undefined) return undefined;
+    const batch = new Batch(this.context);
+    const selection = this.context.document.getSelection();
+    const relations: OfficeExtension.ClientResult<Word.LocationRelation>[] = [];
+    for (const control of controls) {
+      await batch.spend("compare");
+      // Where it begins, as a point: it is after the selection for neither who is in the control nor who selected it.
+      relations.push(this.#control(control).getRange("Start").compareLocationWith(selection));
+    }
+    await batch.send();
+    const next = controls[relations.findIndex(({ value }) => AFTER.has(value))] ?? first;
+    await this.select(next);
+    return next;
   }
 
   #queueEdit(edit: Edit): void {

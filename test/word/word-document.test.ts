@@ -117,11 +117,16 @@ describe("batches", () => {
     const opened = await openInWord(await blankDocument(model));
     const { word } = opened;
     await prepareAndFill(opened, answers, model);
-    const [, search, wrap, , write] = word.roundTrips.filter(({ kind }) => kind === "operation");
+    await opened.document.transact(async (transaction) => {
+      const { controls } = await transaction.read();
+      await transaction.selectNext(controls.map((_, index) => index));
+    });
+    const [, search, wrap, , write, , compare] = word.roundTrips.filter(({ kind }) => kind === "operation");
     // One slot in two has a preposition, so two searches.
     expect((search?.requestBytes ?? 0) / 300).toBeLessThan(ACTION_BYTES.search);
     expect((wrap?.requestBytes ?? 0) / 200).toBeLessThan(ACTION_BYTES.wrap);
     expect((write?.requestBytes ?? 0) / 200).toBeLessThan(ACTION_BYTES.write);
+    expect((compare?.requestBytes ?? 0) / 200).toBeLessThan(ACTION_BYTES.compare);
     // The answer to a batch ends with the document as it then is.
     const readAgain = word.roundTrips[3]?.answerBytes ?? 0;
     for (const one of [search, wrap, write]) {
