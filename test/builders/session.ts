@@ -8,23 +8,8 @@ import { AgreementSession } from "../../src/taskpane/session/agreement-session";
 import type { Draft } from "../../src/taskpane/session/drafts";
 import type { FieldState, Notice, PaneState } from "../../src/taskpane/session/pane-state";
 import { blankDocument } from "../../src/cli/blank-document";
-import { modelOf } from "./models";
+import { smallModel } from "./small-model";
 import { controlTexts, type OpenedWord, openInWord } from "./word";
-
-/** An agreement with a field of each shape: a name in two sentences, a line, a person, a number, a list, a day, a text. */
-export const smallModel: AgreementModel = modelOf(
-  [
-    "Convention de partenariat conclue entre les deux parties ci-dessous",
-    "Entre {{name:xxx}}, sise {{place:xxx (lieu)}}, représentée par {{person:prénom NOM}}",
-    "Les équipes {{name|de:de xxx}} apporteront leur aide à toutes et à tous",
-    "Le numéro du partenaire est {{siret:xxx (SIRET)}} au répertoire national",
-    "Le partenaire prend les engagements qui suivent :",
-    { text: "{{items|item-1:xxx}}", list: 0 },
-    { text: "{{items|item-2:xxx}}", list: 0 },
-    "Fait à Paris en deux exemplaires originaux {{day|le:le xx xx}} par les parties",
-  ],
-  { name: "name", person: "person", siret: "siret", items: "list", day: "date" },
-);
 
 export interface OpenedSession extends OpenedWord {
   readonly session: AgreementSession;

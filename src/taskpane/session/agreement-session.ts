@@ -6,13 +6,12 @@
  */
 
 import type { AgreementDocument } from "../../agreement/agreement-document";
-import { type AgreementModel, type FieldDefinition, slotsOf } from "../../agreement/model/agreement-model";
+import type { AgreementModel } from "../../agreement/model/agreement-model";
 import { fillAgreement, type FillReport } from "../../agreement/operations/fill-agreement";
 import type { Change } from "../../agreement/operations/change";
 import { prepareAgreement } from "../../agreement/operations/prepare-agreement";
 import { type ReadReport, type FieldReading, readAgreement } from "../../agreement/operations/read-agreement";
 import { showSlot } from "../../agreement/operations/show-slot";
-import { type Finding, finding } from "../../agreement/review/finding";
 import { ActionQueue } from "./action-queue";
 import type { Draft } from "./drafts";
 import {
@@ -21,13 +20,15 @@ import {
   followedFields,
   isPending,
   leftField,
-  newField,
+  type News,
+  newFields,
   resolvedField,
   writtenField,
 } from "./field-state";
 import { type FieldState, type Notice, type PaneState, progressOf } from "./pane-state";
 import { createStore, type Store } from "./store";
 import { fieldsWrittenBy } from "./undoing";
+import { noticeOfReading, noticeOfWriting, noticeOfWritingAll } from "./what-to-say";
 
 /** The selection moves with each key: the document is read once it rests. Milliseconds. */
 const REST = 800;
@@ -109,7 +110,11 @@ export class AgreementSession {
   async leave(id: string): Promise<void> {
     // While it is being written, what it then says may have to be written after that.
     this.#updateField(id, (field) => leftField(field, this.#beingWritten.includes(id)));
-    if (this.#queued([id]).length > 0) await this.#actions.add("writing", () => this.#writeAndAnnounce([id]));
+    if (this.#queued([id]).length === 0) return;
+    await this.#actions.add("writing", async () => {
+      const notice = await this.#write([id]);
+      if (notice) this.announce(notice);
+    });
   }
 
   /** Writes every field that says something else than the document; says which cannot be. */
@@ -117,12 +122,9 @@ export class AgreementSession {
     const ids = this.store.get().fields.map(({ definition }) => definition.id);
     for (const id of ids) this.#updateField(id, (field) => leftField(field, this.#beingWritten.includes(id)));
     return this.#actions.add("writing", async () => {
-      const notice = await this.#write(ids);
-      const left = this.store.get().fields.filter(({ checked, inConflict }) => checked.state === "bad" || inConflict);
-      const written = notice?.code === "written" ? notice.fields : [];
-      if (left.length > 0 && (!notice || notice.code === "written"))
-        this.announce({ code: "left-unwritten", fields: left.map(definitionOf), written });
-      else this.announce(notice ?? { code: "nothing-to-write" });
+      // Nothing to write, as far as is known: the document is asked before that is said.
+      const notice = (await this.#write(ids)) ?? (await this.#read());
+      this.announce(noticeOfWritingAll(notice, this.store.get()));
     });
   }
 
@@ -202,11 +204,9 @@ export class AgreementSession {
       ...(model === state.model ? {} : { model, fields: newFields(model) }),
     }));
     if (model !== before.model) this.#forgetChanges();
-    const { followed, conflicts } = this.#follow(fields);
+    const news = this.#follow(fields);
     // The first time, the form shows the document: nothing was changed.
-    if (before.phase !== "ready" || model !== before.model) return undefined;
-    if (conflicts.length > 0) return { code: "findings", findings: conflicts };
-    return followed.length > 0 ? { code: "followed", fields: followed } : undefined;
+    return before.phase === "ready" && model === before.model ? noticeOfReading(news) : undefined;
   }
 
   /** Reads the document as what it was, else as each kind of agreement in turn. */
@@ -225,33 +225,23 @@ export class AgreementSession {
     return this.store.get().model;
   }
 
-  /** Takes in what the document shows: the fields that followed it, and those that now are in conflict with it. */
-  #follow(readings: readonly FieldReading[]): {
-    readonly followed: readonly FieldDefinition[];
-    readonly conflicts: readonly Finding[];
-  } {
-    const { fields, followed, conflicting } = followedFields(this.#model, this.store.get().fields, readings);
+  /** Takes in what the document shows. */
+  #follow(readings: readonly FieldReading[]): News {
+    const { fields, ...news } = followedFields(this.#model, this.store.get().fields, readings);
     this.#set((state) => ({ ...state, fields }));
-    const conflicts = conflicting.map(({ id, label }) => finding("changed-in-document", { field: id, label }));
-    return { followed, conflicts };
+    return news;
   }
 
-  /** Fields that wait to be written, of these, and still have something to write. */
+  /** Fields that wait to be written, of these. */
   #queued(ids: readonly string[]): FieldState[] {
     return this.store.get().fields.filter(({ definition, isQueued }) => isQueued && ids.includes(definition.id));
-  }
-
-  async #writeAndAnnounce(ids: readonly string[]): Promise<void> {
-    const notice = await this.#write(ids);
-    if (notice) this.announce(notice);
   }
 
   /** Writes those of these fields that wait for it; what there is to say, if there was anything to write. */
   async #write(ids: readonly string[]): Promise<Notice | undefined> {
     const fields = this.#queued(ids).filter(isPending);
-    for (const id of ids) this.#updateField(id, (field) => ({ ...field, isQueued: false }));
+    for (const id of ids) this.#updateField(id, (field) => ({ ...field, isQueued: false, refusal: undefined }));
     if (fields.length === 0) return undefined;
-    for (const { definition } of fields) this.#updateField(definition.id, (field) => ({ ...field, refusal: undefined }));
     const answers = new Map(fields.map((field) => [field.definition.id, answerIn(field)]));
     this.#beingWritten = [...answers.keys()];
     try {
@@ -276,17 +266,8 @@ export class AgreementSession {
         writtenField(this.#model, field, draft, readings.get(definition.id) ?? field.reading, refusal),
       );
     }
-    const { followed, conflicts } = this.#follow(report.fields);
-    const inConflict = new Set(this.store.get().fields.flatMap((field) => (field.inConflict ? [field.definition.id] : [])));
-    const told = report.findings.filter(
-      ({ code, facts }) =>
-        code !== "placeholder-left" && (code !== "changed-in-document" || ("field" in facts && inConflict.has(facts.field))),
-    );
-    const findings = [...told, ...conflicts];
-    if (findings.length > 0) return { code: "findings", findings };
-    const incomplete = written.filter(({ definition }) => report.unwritten.includes(definition.id)).map(definitionOf);
-    if (incomplete.length > 0) return { code: "written-in-part", fields: incomplete };
-    return { code: "written", fields: written.map(definitionOf), followed };
+    const news = this.#follow(report.fields);
+    return noticeOfWriting(report, written, this.store.get().fields, news);
   }
 
   /** Reads the document once the selection rests, after what is under way: it may have been read before the change. */
@@ -317,12 +298,4 @@ export class AgreementSession {
   #set(change: (state: PaneState) => PaneState): void {
     this.store.set(change);
   }
-}
-
-function newFields(model: AgreementModel): FieldState[] {
-  return model.fields.map((definition) => newField(definition, slotsOf(model, definition.id).length));
-}
-
-function definitionOf({ definition }: FieldState): FieldDefinition {
-  return definition;
 }

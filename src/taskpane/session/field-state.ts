@@ -1,14 +1,19 @@
 /** One field of the form: what becomes of it when the user types, when it is written, when the document changes. */
 
 import { type Answer, fieldKind } from "../../agreement/fields/field-kinds";
-import type { AgreementModel, FieldDefinition } from "../../agreement/model/agreement-model";
+import { type AgreementModel, type FieldDefinition, slotsOf } from "../../agreement/model/agreement-model";
 import { showsSame } from "../../agreement/operations/find-conflicts";
 import type { FieldReading } from "../../agreement/operations/read-agreement";
 import type { Finding } from "../../agreement/review/finding";
 import { type Draft, draftOf, emptyDraft, rawAnswerOf, sameDraft } from "./drafts";
 import type { CheckedDraft, FieldState } from "./pane-state";
 
-export function newField(definition: FieldDefinition, slots: number): FieldState {
+/** The form of a model, before any document was read. */
+export function newFields(model: AgreementModel): FieldState[] {
+  return model.fields.map((definition) => newField(definition, slotsOf(model, definition.id).length));
+}
+
+function newField(definition: FieldDefinition, slots: number): FieldState {
   return {
     definition,
     draft: emptyDraft(definition.kind, slots),
@@ -84,6 +89,12 @@ export function resolvedField(field: FieldState, keep: "mine" | "document"): Fie
   return keep === "mine" ? { ...field, inConflict: false } : follow({ ...field, refusal: undefined }, field.reading);
 }
 
+/** What reading the document changed: fields that followed it, and those that now are in conflict with it. */
+export interface News {
+  readonly followed: readonly FieldDefinition[];
+  readonly conflicting: readonly FieldDefinition[];
+}
+
 /**
  * Fields after the document was read: one the user has not touched follows it; one that was changed on both sides is in
  * conflict.
@@ -92,11 +103,7 @@ export function followedFields(
   model: AgreementModel,
   fields: readonly FieldState[],
   readings: readonly FieldReading[],
-): {
-  readonly fields: readonly FieldState[];
-  readonly followed: readonly FieldDefinition[];
-  readonly conflicting: readonly FieldDefinition[];
-} {
+): News & { readonly fields: readonly FieldState[] } {
   const byField = new Map(readings.map((reading) => [reading.field, reading]));
   const followed: FieldDefinition[] = [];
   const inConflict: FieldDefinition[] = [];

@@ -1,7 +1,8 @@
 /** What the session does by itself, in time. */
 
 import { slowDown } from "../../builders/host-faults";
-import { newSession, openSession, type OpenedSession, shown, smallModel, typeInControl } from "../../builders/session";
+import { newSession, openSession, type OpenedSession, shown, typeInControl } from "../../builders/session";
+import { smallModel } from "../../builders/small-model";
 import { blankDocument } from "../../../src/cli/blank-document";
 import { countRoundTrips } from "../../builders/word";
 

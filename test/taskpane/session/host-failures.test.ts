@@ -1,5 +1,6 @@
 import { failAtMessage, type MessageFault } from "../../builders/host-faults";
-import { openSession, newSession, type OpenedSession, shown, smallModel } from "../../builders/session";
+import { openSession, newSession, type OpenedSession, shown } from "../../builders/session";
+import { smallModel } from "../../builders/small-model";
 import { blankDocument } from "../../../src/cli/blank-document";
 import type { Notice } from "../../../src/taskpane/session/pane-state";
 import { controlTexts, eachProfile, paragraphTexts } from "../../builders/word";

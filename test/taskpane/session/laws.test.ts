@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { readAgreement } from "../../../src/agreement/operations/read-agreement";
-import { openSession, type OpenedSession, shown, smallModel, typeInControl } from "../../builders/session";
+import { openSession, type OpenedSession, shown, typeInControl } from "../../builders/session";
+import { smallModel } from "../../builders/small-model";
 
 type Said = string | readonly string[];
 
@@ -49,24 +50,25 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom("writeAll", "undo", "refresh", "rest").map((kind): Step => ({ kind })) },
 );
 
-/** Does a step; the promise of what it started, if anything. */
-function act(opened: OpenedSession, one: Step): Promise<void> | undefined {
+/** Does a step; the promise of what it started. */
+function act(opened: OpenedSession, one: Step): Promise<void> {
   const { session } = opened;
   switch (one.kind) {
     case "type":
-      return void opened.type(one.field, one.said);
+      opened.type(one.field, one.said);
+      return Promise.resolve();
     case "leave":
       return session.leave(one.field);
     case "hand": {
       // A bullet that went has no control any more, and after the preparation was taken back none has.
       const controls = shown(opened, one.field);
       one.texts.slice(0, controls.length).forEach((text, nth) => typeInControl(opened, one.field, text, nth));
-      return undefined;
+      return Promise.resolve();
     }
     case "resolve":
-      return opened.field(one.field).inConflict ? session.resolve(one.field, one.keep) : undefined;
+      return opened.field(one.field).inConflict ? session.resolve(one.field, one.keep) : Promise.resolve();
     case "rest":
-      return undefined;
+      return Promise.resolve();
     default:
       return session[one.kind]();
   }
@@ -93,7 +95,7 @@ describe("whatever the user does, in the form and in Word", () => {
       fc.asyncProperty(fc.array(step, { maxLength: 14 }), fc.boolean(), async (steps, inOrder) => {
         const opened = await openSession();
         const before = fixedText(opened);
-        const started: (Promise<void> | undefined)[] = [];
+        const started: Promise<void>[] = [];
         for (const one of steps) {
           const done = act(opened, one);
           started.push(done);

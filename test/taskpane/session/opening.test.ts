@@ -3,7 +3,8 @@ import { prepareAgreement } from "../../../src/agreement/operations/prepare-agre
 import { prepareAndFill } from "../../builders/agreement";
 import { docx, p } from "../../builders/docx";
 import { ftda, modelOf } from "../../builders/models";
-import { newSession, openSession, shown, smallModel, typeInControl, typeInText } from "../../builders/session";
+import { newSession, openSession, shown, typeInControl, typeInText } from "../../builders/session";
+import { smallModel } from "../../builders/small-model";
 import { blankAgreement, eachProfile, openInWord, paragraphTexts } from "../../builders/word";
 
 const minutes = modelOf(["Compte rendu de la réunion mensuelle du comité", "Présents ce jour-là : {{people:xxx}} et le bureau"]);

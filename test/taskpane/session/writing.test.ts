@@ -250,6 +250,17 @@ describe("a field that cannot be shown everywhere", () => {
     await opened.write("place", "Lyon");
     expect(opened.state().phase).toBe("foreign");
     expect(opened.field("place").draft).toEqual({ shape: "text", text: "Lyon" });
+    await opened.session.writeAll();
+    expect(opened.state()).toMatchObject({ phase: "foreign", notice: undefined });
+  });
+
+  it("is found blank again, by Ctrl+Z in Word, when everything is said to be written", async () => {
+    const opened = await openSession();
+    await opened.write("place", "Lyon");
+    typeInControl(opened, "place", "xxx (lieu)");
+    await opened.session.writeAll();
+    expect(opened.notices.at(-1)).toMatchObject({ code: "followed", fields: [{ id: "place" }] });
+    expect(opened.field("place").draft).toEqual({ shape: "text", text: "" });
   });
 });
 
