@@ -85,6 +85,13 @@ export interface DocumentTransaction {
   edit(edits: readonly Edit[]): Promise<DocumentContent>;
   /** One round trip. Shows a control to the user: selected, and scrolled to. */
   select(control: number): Promise<void>;
+  /**
+   * Two round trips. Of these controls, in the order of the document, shows the first that begins after the user's
+   * selection, else the first.
+   *
+   * @returns the one it shows; undefined when there is none.
+   */
+  selectNext(controls: readonly number[]): Promise<number | undefined>;
 }
 
 /** Text that repeats on every page. */

@@ -28,9 +28,13 @@ export class CustomXmlMemory {
 
   /** Writes nothing when the value is what is kept already. */
   async save(value: unknown): Promise<void> {
+    this.#known = undefined; // until it is known what became of it
     const old = await this.#parts();
     const last = newest(old);
-    if (last && old.length === 1 && JSON.stringify(last.value) === JSON.stringify(value)) return;
+    if (last && old.length === 1 && JSON.stringify(last.value) === JSON.stringify(value)) {
+      this.#known = { value };
+      return;
+    }
     const xml = this.#print((last?.revision ?? 0) + 1, value);
     await askCommonApi<Office.CustomXmlPart>(this.office, "customXmlParts.addAsync", (done) => this.#store.addAsync(xml, done));
     for (const { part } of old) await askCommonApi(this.office, "customXmlPart.deleteAsync", (done) => part.deleteAsync(done));

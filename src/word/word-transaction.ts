@@ -4,6 +4,7 @@ import {
   type DocumentTransaction,
   type Edit,
   HostError,
+  type HostErrorCode,
   type SpanToWrap,
   type WrapOutcome,
   type WrittenLook,
@@ -16,6 +17,11 @@ import { plainText } from "./plain-text";
 
 const PARAGRAPH_PROPERTIES = "text,isListItem,tableNestingLevel,listItemOrNullObject/level";
 const CONTROL_PROPERTIES = "tag,title,text,cannotEdit,font/highlightColor,font/color";
+/** `Word.LocationRelation` (WordApi 1.3) of what comes after; in another part of the document it is "Unrelated". */
+const AFTER: ReadonlySet<string> = new Set(["After", "AdjacentAfter"]);
+
+/** What Word says when it will not do one of the things asked. */
+const STOPS_AT_AN_ACTION: ReadonlySet<HostErrorCode> = new Set(["not-editable", "gone", "failed"]);
 
 /** One `Word.run`: its proxies stay valid from one round trip to the next. */
 export class WordTransaction implements DocumentTransaction {
@@ -48,7 +54,8 @@ export class WordTransaction implements DocumentTransaction {
       if (!failure) return { outcomes, after: receive() };
       // Word stopped at the first that was not done (a control that crosses it, #1169): the others go on without it.
       // Where nothing at all can be done, twice over, it is not that slot's fault.
-      if (stuck && done === 0) throw failure;
+      // An answer that did not come says nothing of what was done: wrapping again might wrap twice.
+      if ((stuck && done === 0) || !STOPS_AT_AN_ACTION.has(failure.code)) throw failure;
       stuck = done === 0;
       const culprit = pending[done];
       if (culprit === undefined) throw failure;
@@ -100,6 +107,23 @@ export class WordTransaction implements DocumentTransaction {
   async select(control: number): Promise<void> {
     this.#control(control).select("Select");
     await roundTrip(this.context);
+  }
+
+  async selectNext(controls: readonly number[]): Promise<number | undefined> {
+    const [first] = controls;
+    if (first === undefined) return undefined;
+    const batch = new Batch(this.context);
+    const selection = this.context.document.getSelection();
+    const relations: OfficeExtension.ClientResult<Word.LocationRelation>[] = [];
+    for (const control of controls) {
+      await batch.spend("compare");
+      // Where it begins, as a point: it is after the selection for neither who is in the control nor who selected it.
+      relations.push(this.#control(control).getRange("Start").compareLocationWith(selection));
+    }
+    await batch.send();
+    const next = controls[relations.findIndex(({ value }) => AFTER.has(value))] ?? first;
+    await this.select(next);
+    return next;
   }
 
   #queueEdit(edit: Edit): void {

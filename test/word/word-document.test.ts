@@ -3,6 +3,7 @@ import { blankDocument } from "../../src/cli/blank-document";
 import { prepareAgreement } from "../../src/agreement/operations/prepare-agreement";
 import { prepareAndFill } from "../builders/agreement";
 import { docx, p, r, sdt, table } from "../builders/docx";
+import { failAtMessage } from "../builders/host-faults";
 import { ftda, largeModel } from "../builders/models";
 import { validationErrors } from "../builders/validate";
 import { blankAgreement, countRoundTrips, eachProfile, openInWord, paragraphTexts } from "../builders/word";
@@ -27,6 +28,36 @@ describe("reading a document", () => {
       unseen: [],
     });
     expect(countRoundTrips(word)).toBe(3);
+  });
+});
+
+describe("a margin that Word will not show", () => {
+  const withMargins = docx(p("corps"), { header: p("en-tête"), footer: p("pied") });
+  const header = { part: "header", paragraphs: ["en-tête"] };
+  const footer = { part: "footer", paragraphs: ["pied"] };
+
+  // Messages: the sections, the headers, the footers.
+  it.each([
+    ["the headers", 2, { texts: [footer], unseen: ["header"] }],
+    ["the footers", 3, { texts: [header], unseen: ["footer"] }],
+  ])("%s: says so, and shows the others", async (_, nth, expected) => {
+    const opened = await openInWord(withMargins);
+    failAtMessage(opened, nth);
+    expect(await opened.document.readMargins()).toEqual(expected);
+  });
+
+  it("says that it can show none", async () => {
+    const opened = await openInWord(withMargins);
+    failAtMessage(opened, 2, { every: true });
+    expect(await opened.document.readMargins()).toEqual({ texts: [], unseen: ["header", "footer"] });
+  });
+
+  it("fails when Word does not even tell the sections; asked again, it shows all", async () => {
+    const opened = await openInWord(withMargins);
+    const { mend } = failAtMessage(opened, 1);
+    await expect(opened.document.readMargins()).rejects.toMatchObject({ name: "HostError", code: "busy" });
+    mend();
+    expect(await opened.document.readMargins()).toEqual({ texts: [header, footer], unseen: [] });
   });
 });
 
@@ -119,11 +150,16 @@ describe("batches", () => {
     const opened = await openInWord(await blankDocument(model));
     const { word } = opened;
     await prepareAndFill(opened, answers, model);
-    const [, search, wrap, , write] = word.roundTrips.filter(({ kind }) => kind === "operation");
+    await opened.document.transact(async (transaction) => {
+      const { controls } = await transaction.read();
+      await transaction.selectNext(controls.map((_, index) => index));
+    });
+    const [, search, wrap, , write, , compare] = word.roundTrips.filter(({ kind }) => kind === "operation");
     // One slot in two has a preposition, so two searches.
     expect((search?.requestBytes ?? 0) / 300).toBeLessThan(ACTION_BYTES.search);
     expect((wrap?.requestBytes ?? 0) / 200).toBeLessThan(ACTION_BYTES.wrap);
     expect((write?.requestBytes ?? 0) / 200).toBeLessThan(ACTION_BYTES.write);
+    expect((compare?.requestBytes ?? 0) / 200).toBeLessThan(ACTION_BYTES.compare);
     // The answer to a batch ends with the document as it then is.
     const readAgain = word.roundTrips[3]?.answerBytes ?? 0;
     for (const one of [search, wrap, write]) {

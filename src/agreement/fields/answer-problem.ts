@@ -5,6 +5,7 @@ export type AnswerProblem =
   | { readonly code: "answer-control-characters" }
   | { readonly code: "answer-too-long"; readonly length: number; readonly limit: number }
   | { readonly code: "person-not-two-names" }
+  | { readonly code: "person-half-named" }
   | { readonly code: "siret-not-14-digits" }
   | { readonly code: "siret-only-zeros" }
   | { readonly code: "siret-wrong-key" }

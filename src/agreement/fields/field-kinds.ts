@@ -6,7 +6,7 @@
 import { fold, sameText } from "../french/fold";
 import { isoDay, parseIsoDay, printDay, readDay } from "../french/calendar";
 import { capitalised, uncapitalised } from "../french/letter-case";
-import { type CheckedAnswer, refused } from "./answer-problem";
+import { type AnswerProblem, type CheckedAnswer, refused } from "./answer-problem";
 import { cleanText, type TextRules } from "./clean-text";
 import { type PersonName, printPerson, readPerson } from "./person";
 import { inForm, itemIndex, opacity, type PrintedForm, textsBehind } from "./printed-form";
@@ -87,8 +87,8 @@ const person: FieldKind<PersonName> = textKind({
     if (Object.keys(others).length > 0) return refused({ code: "person-not-two-names" });
     const first = cleanText(firstName, NAME);
     const family = cleanText(familyName, NAME);
-    if (!first.ok) return first.problem.code === "answer-not-text" ? refused({ code: "person-not-two-names" }) : first;
-    if (!family.ok) return family.problem.code === "answer-not-text" ? refused({ code: "person-not-two-names" }) : family;
+    if (!first.ok) return refusedName(first.problem);
+    if (!family.ok) return refusedName(family.problem);
     return {
       ok: true,
       value: { firstName: first.value, familyName: family.value },
@@ -98,6 +98,12 @@ const person: FieldKind<PersonName> = textKind({
   toText: printPerson,
   fromText: readPerson,
 });
+
+/** What is said of the person whose first or family name has this problem. */
+function refusedName(problem: AnswerProblem): { ok: false; problem: AnswerProblem } {
+  if (problem.code === "answer-not-text") return refused({ code: "person-not-two-names" });
+  return refused(problem.code === "answer-blank" ? { code: "person-half-named" } : problem);
+}
 
 const siret: FieldKind<string> = textKind({
   check: (raw) => {

@@ -7,7 +7,7 @@ import type { AnswersToWrite } from "./answers";
 import { type Change, type ChangeStep, NO_CHANGE, positionsOf } from "./change";
 import { aboutField } from "./describe-slot";
 import { fillFindings, isUnusedItem } from "./fill-findings";
-import { type ExpectedAnswers, findConflicts } from "./find-conflicts";
+import { findConflicts } from "./find-conflicts";
 import { loadMemory, type Memory, rememberAnswers, saveMemory } from "./memory";
 import { planFilling, slotsOfControls } from "./plan-filling";
 import { type FieldReading, readFields } from "./read-agreement";
@@ -41,29 +41,29 @@ const NOT_THE_AGREEMENT: FillReport = {
 /**
  * Writes each answer (or, for `null`, the placeholders) into every content control of its field, all of a field or
  * nothing of it, and reads it back.
-
+ *
  * Writes only where something else stands: filling twice is filling once. 2 round trips, and those of the memory;
  * what the host refuses is rolled back and costs more.
  *
- * @param expected a field that shows something else than this is not written: on conflict the document wins.
+ * @param expected what fields show as far as is known: one that shows something else is not written: on conflict the document wins.
  */
 export async function fillAgreement(
   document: AgreementDocument,
   model: AgreementModel,
   answers: AnswersToWrite,
-  expected: ExpectedAnswers = new Map(),
+  expected: readonly FieldReading[] = [],
 ): Promise<FillReport> {
   const memory = await loadMemory(document, model);
   const { report, remembered } = await document.transact((transaction) => fill(transaction, model, answers, expected, memory));
-  if (remembered !== memory) await saveMemory(document, model, remembered);
-  return report;
+  const unkept = remembered === memory ? [] : await saveMemory(document, model, remembered);
+  return { ...report, findings: [...report.findings, ...unkept] };
 }
 
 async function fill(
   transaction: DocumentTransaction,
   model: AgreementModel,
   asked: AnswersToWrite,
-  expected: ExpectedAnswers,
+  expected: readonly FieldReading[],
   memory: Memory,
 ): Promise<{ report: FillReport; remembered: Memory }> {
   const before = await transaction.read();

@@ -4,9 +4,10 @@
  */
 
 import * as z from "zod/mini";
-import type { AgreementDocument, TextLook } from "../agreement-document";
+import { type AgreementDocument, HostError, type TextLook } from "../agreement-document";
 import { type Answer, fieldKind } from "../fields/field-kinds";
 import { type AgreementModel, fieldOf, slotsOf } from "../model/agreement-model";
+import { type Finding, finding } from "../review/finding";
 
 const look = z.object({ highlight: z.nullable(z.string()), color: z.string() });
 
@@ -70,12 +71,23 @@ function inOrder<Value>(entries: readonly { readonly id: string }[], values: Rea
   );
 }
 
-export async function saveMemory(document: AgreementDocument, model: AgreementModel, { looks, answers }: Memory): Promise<void> {
+/** @returns what there is to say when the host does not keep it: the text is what it is all the same. */
+export async function saveMemory(
+  document: AgreementDocument,
+  model: AgreementModel,
+  { looks, answers }: Memory,
+): Promise<Finding[]> {
   const memory: z.infer<typeof memorySchema> = {
     version: 1,
     model: model.id,
     looks: inOrder(model.slots, looks),
     answers: inOrder(model.fields, answers),
   };
-  await document.saveMemory(memory);
+  try {
+    await document.saveMemory(memory);
+    return [];
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    return [finding("memory-not-kept", { reason: error.code })];
+  }
 }

@@ -26,6 +26,7 @@ export interface PrepareReport {
  * Preparing twice is preparing once. Changes no text. At most 3 round trips, and those of the memory.
  */
 export async function prepareAgreement(document: AgreementDocument, model: AgreementModel): Promise<PrepareReport> {
+  const memory = await loadMemory(document, model);
   const looks = new Map<string, TextLook>();
   const report = await document.transact(async (transaction): Promise<PrepareReport> => {
     const before = await transaction.read();
@@ -55,11 +56,9 @@ export async function prepareAgreement(document: AgreementDocument, model: Agree
     });
     return { recognised: true, wrapped: wrapped.size, findings, change: { steps } };
   });
-  if (looks.size > 0) {
-    const memory = await loadMemory(document, model);
-    await saveMemory(document, model, { ...memory, looks: new Map([...memory.looks, ...looks]) });
-  }
-  return report;
+  const kept = new Map([...memory.looks, ...looks]);
+  const unkept = looks.size === 0 ? [] : await saveMemory(document, model, { ...memory, looks: kept });
+  return { ...report, findings: [...report.findings, ...unkept] };
 }
 
 /**

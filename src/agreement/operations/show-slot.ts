@@ -20,7 +20,8 @@ export function showSlot(document: AgreementDocument, model: AgreementModel, slo
 }
 
 /**
- * Shows the first slot that still shows its placeholder. 2 round trips.
+ * Shows the first slot after the user's selection that still shows its placeholder, else the first there is: asked again
+ * and again, it goes from blank to blank and round. 3 round trips.
  *
  * @returns the id of the slot; undefined when none is left, or when the document is not the agreement.
  */
@@ -29,10 +30,10 @@ export function showNextBlankSlot(document: AgreementDocument, model: AgreementM
     const { paragraphs, controls } = await transaction.read();
     const { slots } = alignDocument(model, paragraphs);
     const matched = matchControls(slots, controls);
-    const next = slots.findIndex(({ state }, index) => state === "blank" && matched[index] !== undefined);
-    const control = matched[next];
-    if (control === undefined) return undefined;
-    await transaction.select(control);
-    return slots[next]?.slot.id;
+    const blanks = matched.filter(
+      (control, index): control is number => slots[index]?.state === "blank" && control !== undefined,
+    );
+    const shown = await transaction.selectNext(blanks);
+    return shown === undefined ? undefined : slots[matched.indexOf(shown)]?.slot.id;
   });
 }

@@ -1,4 +1,5 @@
-import type { AgreementDocument, DocumentContent, DocumentTransaction, Edit } from "../agreement-document";
+import type { AgreementDocument, DocumentContent, DocumentControl, DocumentTransaction, Edit } from "../agreement-document";
+import type { DocumentParagraph } from "../alignment/alignment";
 import { alignDocument } from "../alignment/align-document";
 import { sameText } from "../french/fold";
 import { type AgreementModel, fieldOf, type Slot } from "../model/agreement-model";
@@ -15,7 +16,7 @@ export interface TakeBackReport {
 
 /**
  * Undoes a change, slot by slot: texts go back to what they were, bullets come back, controls go. Where the text is no
- * longer what was written, nothing is touched and a finding says so.
+ * longer what was written, nothing is touched and a finding says so. Begun again after the host failed, it does the rest.
  */
 export function takeBack(document: AgreementDocument, model: AgreementModel, change: Change): Promise<TakeBackReport> {
   return document.transact(async (transaction) => {
@@ -25,7 +26,7 @@ export function takeBack(document: AgreementDocument, model: AgreementModel, cha
     for (const step of change.steps) {
       if (step.kind === "removed") continue;
       const controls = controlsOf(step, content, change);
-      if (controls.length === 0) findings.push(...refusal(model, step, content));
+      if (controls.length === 0 && !isUndone(step, content)) findings.push(...refusal(model, step, content));
       edits.push(...controls.map((control): Edit => editOf(step, control)));
     }
     // Last first, so that a control that goes leaves the places of those before it alone.
@@ -64,6 +65,13 @@ function controlsOf(step: ControlStep, content: DocumentContent, change: Change)
   return candidates[rank] === undefined ? [] : [candidates[rank]];
 }
 
+/** Whether there is nothing left to undo. */
+function isUndone(step: ControlStep, { controls }: DocumentContent): boolean {
+  const sameTag = controls.filter(({ tag }) => tag === step.tag);
+  if (step.kind === "wrapped") return sameTag.length < step.count;
+  return sameTag.length === step.count && sameTag[step.nth]?.text === step.before;
+}
+
 function refusal(model: AgreementModel, step: ControlPosition, content: DocumentContent): Finding[] {
   const field = parseTag(step.tag)?.field ?? "";
   const control = content.controls.filter(({ tag }) => tag === step.tag)[step.nth];
@@ -82,6 +90,9 @@ async function restoreBullets(
   let restored = 0;
   for (const step of removed) {
     const slot = model.slots.find(({ id }) => id === step.slot);
+    const isBullet = ({ tag, text }: DocumentControl): boolean =>
+      slot !== undefined && tag === printTag(slot) && sameText(text, step.before);
+    if (content.controls.some(isBullet)) continue;
     const after = slot && predecessor(model, slot, content);
     if (!slot || after === undefined) {
       findings.push(
@@ -90,9 +101,13 @@ async function restoreBullets(
       continue;
     }
     const bulletLevel = content.paragraphs[after]?.listLevel;
-    content = await transaction.edit([{ kind: "insert-paragraph", after, text: step.before }]);
+    const isBack = (paragraph: DocumentParagraph | undefined): boolean =>
+      paragraph?.text === step.before && paragraph.listLevel === bulletLevel;
+    if (!isBack(content.paragraphs[after + 1])) {
+      content = await transaction.edit([{ kind: "insert-paragraph", after, text: step.before }]);
+    }
     const inserted = content.paragraphs[after + 1];
-    if (inserted?.text !== step.before || inserted.listLevel !== bulletLevel) {
+    if (!isBack(inserted)) {
       findings.push(finding("fixed-text-changed", { expected: step.before }, placeIn("body", after + 1, inserted?.text ?? "")));
       continue;
     }
@@ -101,7 +116,7 @@ async function restoreBullets(
       { span, text: step.before, lead: 0, paragraphs: false, tag: printTag(slot), title: fieldOf(model, slot.field).label.fr },
     ]);
     content = wrapped.after;
-    const control = content.controls.findIndex(({ tag, text }) => tag === printTag(slot) && sameText(text, step.before));
+    const control = content.controls.findIndex(isBullet);
     if (control >= 0) content = await transaction.edit([{ kind: "write", control, text: step.before, look: step.look }]);
     restored += 1;
   }

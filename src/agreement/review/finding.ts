@@ -38,6 +38,8 @@ export interface FindingFacts {
   "occurrences-differ": OfField & { readonly texts: readonly string[] };
   "answer-unreadable": OfField & { readonly text: string };
   "not-ours-any-more": OfField & { readonly text: string };
+  /** What Trame remembers beside the text. */
+  "memory-not-kept": { readonly reason: HostErrorCode };
   "answer-remark": OfField & { readonly remark: AnswerRemark };
 }
 
@@ -61,6 +63,7 @@ const LEVELS: Readonly<Record<FindingCode, Level>> = {
   "occurrences-differ": "blocking",
   "answer-unreadable": "warning",
   "not-ours-any-more": "warning",
+  "memory-not-kept": "warning",
   "answer-remark": "note",
 };
 

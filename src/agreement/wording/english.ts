@@ -33,6 +33,7 @@ export const english: Wording = {
     "answer-control-characters": () => "the answer holds control characters, which a Word document cannot hold: type it again.",
     "answer-too-long": ({ length, limit }) => `the answer has ${length} characters, ${limit} at most: shorten it.`,
     "person-not-two-names": () => "a first name (“firstName”) and a family name (“familyName”) are needed, both as text.",
+    "person-half-named": () => "both the first name and the family name are needed.",
     "siret-not-14-digits": () => "a SIRET number has 14 digits: check it.",
     "siret-only-zeros": () => "fourteen zeros are no SIRET number: leave the field unanswered if you do not have it.",
     "siret-wrong-key": () => "this SIRET number is impossible (its check digit is wrong): a digit is probably mistaken.",
@@ -71,6 +72,8 @@ export const english: Wording = {
       text
         ? `“${label.en}” was changed since (“${text}”): it was left alone.`
         : `“${label.en}” was not found: nothing was taken back there.`,
+    "memory-not-kept": ({ reason }) =>
+      `The text is written, but Trame could not keep the look of the slots nor the small letters of family names. ${hostErrors[reason]}`,
     "answer-remark": ({ label, remark }) => `“${label.en}”: ${sayRemark(remark, { remarks })}.`,
   },
 };

@@ -37,6 +37,7 @@ export const french: Wording = {
       "la réponse contient des caractères de contrôle, qu’un document Word ne peut pas contenir : retapez-la.",
     "answer-too-long": ({ length, limit }) => `la réponse compte ${length} caractères ; ${limit} au plus : raccourcissez-la.`,
     "person-not-two-names": () => "il faut un prénom (« firstName ») et un nom de famille (« familyName »), tous deux en texte.",
+    "person-half-named": () => "il faut le prénom et le nom de famille.",
     "siret-not-14-digits": () => "un numéro SIRET compte 14 chiffres : vérifiez-le.",
     "siret-only-zeros": () => "quatorze zéros ne sont pas un numéro SIRET : laissez le champ sans réponse si vous ne l’avez pas.",
     "siret-wrong-key": () => "ce numéro SIRET est impossible (sa clé de contrôle est fausse) : un chiffre est sans doute erroné.",
@@ -78,6 +79,8 @@ export const french: Wording = {
       text
         ? `« ${label.fr} » a été modifié depuis (« ${text} ») : ce passage n’a pas été touché.`
         : `« ${label.fr} » n’a pas été retrouvé : rien n’a été annulé à cet endroit.`,
+    "memory-not-kept": ({ reason }) =>
+      `Le texte est écrit, mais Trame n’a pas pu garder l’aspect des emplacements ni les minuscules des noms de famille. ${hostErrors[reason]}`,
     "answer-remark": ({ label, remark }) => `« ${label.fr} » : ${sayRemark(remark, { remarks })}.`,
   },
 };

@@ -18,6 +18,8 @@ export interface ApiHost {
   /** An API id for a control; on some hosts not the file's. */
   controlId(fileId: string): number;
   forgetReference(id: string): void;
+  /** What is selected; undefined until something is. */
+  readonly selection: TextRange | undefined;
   /** Shows what an add-in selects. */
   select(range: TextRange): void;
   /** Opens a file in a window of its own. */

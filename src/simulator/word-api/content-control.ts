@@ -80,7 +80,11 @@ export const contentControlClass: ApiClass<ContentControl> = {
       since: "1.3",
       source: "documented",
       call: (control, [location]) => {
-        if (location === "Content") return apiObject(rangeClass, control.range());
+        const content = control.range();
+        if (location === "Content") return apiObject(rangeClass, content);
+        content.release();
+        // "the point after the opening tag": tags have no width here.
+        if (location === "Start") return apiObject(rangeClass, new TextRange(content.start, content.start));
         throw new ApiError(
           "NotImplemented",
           `the simulated Word has no getRange("${stringArgument(location, "Whole")}") of a content control`,

@@ -1,8 +1,12 @@
 import type { DocxDocument } from "../document/docx-document";
+import type { Story } from "../document/story";
+import { TextRange } from "../document/text-range";
+import { ApiError } from "./api-error";
 import { type ApiClass, apiObject, liveCollection } from "./api-class";
 import { stringArgument } from "./arguments";
 import { bodyClass } from "./body";
 import { contentControlCollection } from "./content-control";
+import { rangeClass } from "./range";
 import { sectionClass } from "./section";
 
 /** https://learn.microsoft.com/javascript/api/word/word.document */
@@ -22,6 +26,12 @@ export const documentClass: ApiClass<DocxDocument> = {
     },
   },
   methods: {
+    GetSelection: {
+      since: "1.1",
+      source: "documented", // a document just opened has its caret at its beginning: assumed
+      call: ({ body }, _, { selection }) =>
+        apiObject(rangeClass, selection?.isValid ? new TextRange(selection.start, selection.end) : beginningOf(body)),
+    },
     _RemoveReference: {
       since: "1.1",
       source: "assumed", // seen on the wire: one for each object of a Word.run, in a message nobody waits for
@@ -29,3 +39,8 @@ export const documentClass: ApiClass<DocxDocument> = {
     },
   },
 };
+
+function beginningOf({ paragraphs: [paragraph] }: Story): TextRange {
+  if (!paragraph) throw new ApiError("ItemNotFound");
+  return TextRange.within(paragraph, 0, 0);
+}

@@ -6,6 +6,7 @@ import { type ApiClass, apiObject } from "./api-class";
 import { stringArgument } from "./arguments";
 import { contentControlClass } from "./content-control";
 import { fontClass } from "./font";
+import { compare, locationRelation } from "./location-relation";
 import { paragraphCollection } from "./paragraph";
 import { select } from "./selecting";
 import { search, shownText } from "./text-range-api";
@@ -38,12 +39,17 @@ export const rangeClass: ApiClass<TextRange> = {
   },
   methods: {
     Search: { since: "1.1", source: "documented", call: (range, args) => search(range.stretches, args) },
+    CompareLocationWith: {
+      since: "1.3",
+      source: "documented",
+      call: (range, [other]) => locationRelation(range, (other as { target: TextRange }).target),
+    },
     ExpandTo: {
       since: "1.3",
       source: "documented",
       call: (range, [other]) => {
         const to = (other as { target: TextRange }).target;
-        const [first, last] = [range, to].sort(byStart);
+        const [first, last] = [range, to].sort((one, two) => compare(one.start, two.start));
         return apiObject(rangeClass, new TextRange((first ?? range).start, (last ?? to).end));
       },
     },
@@ -66,11 +72,6 @@ export const rangeClass: ApiClass<TextRange> = {
     },
   },
 };
-
-function byStart(one: TextRange, other: TextRange): number {
-  const { story } = one.start.paragraph;
-  return story.placeOf(one.start.paragraph) - story.placeOf(other.start.paragraph) || one.start.offset - other.start.offset;
-}
 
 /** Text put in a range of one paragraph; the range of the new text. */
 function insertText(range: TextRange, text: string, location: string): unknown {

@@ -5,33 +5,47 @@
  * written without the user: a click prepares, leaving a field or Enter writes it.
  */
 
-import { type AgreementDocument, HostError } from "../../agreement/agreement-document";
-import type { Answer } from "../../agreement/fields/field-kinds";
-import { type AgreementModel, slotsOf } from "../../agreement/model/agreement-model";
-import type { AnswersToWrite } from "../../agreement/operations/answers";
-import type { Change } from "../../agreement/operations/change";
+import type { AgreementDocument } from "../../agreement/agreement-document";
+import type { AgreementModel } from "../../agreement/model/agreement-model";
 import { fillAgreement, type FillReport } from "../../agreement/operations/fill-agreement";
+import type { Change } from "../../agreement/operations/change";
 import { prepareAgreement } from "../../agreement/operations/prepare-agreement";
 import { type ReadReport, type FieldReading, readAgreement } from "../../agreement/operations/read-agreement";
 import { showSlot } from "../../agreement/operations/show-slot";
+import { ActionQueue } from "./action-queue";
 import type { Draft } from "./drafts";
-import { answerIn, changedField, followedFields, isPending, newField, resolvedField, writtenField } from "./field-state";
-import type { Activity, FieldState, Notice, PaneState } from "./pane-state";
+import {
+  answerIn,
+  changedField,
+  followedFields,
+  isPending,
+  leftField,
+  type News,
+  newFields,
+  resolvedField,
+  writtenField,
+} from "./field-state";
+import { type FieldState, type Notice, type PaneState, progressOf } from "./pane-state";
 import { createStore, type Store } from "./store";
+import { fieldsWrittenBy } from "./undoing";
+import { noticeOfReading, noticeOfWriting, noticeOfWritingAll } from "./what-to-say";
 
-/** An activity shorter than this is not shown. Milliseconds. */
-const LONG = 500;
 /** The selection moves with each key: the document is read once it rests. Milliseconds. */
 const REST = 800;
 
 export class AgreementSession {
   readonly store: Store<PaneState>;
-  #queue: Promise<unknown> = Promise.resolve();
+  readonly #actions: ActionQueue;
   readonly #changes: Change[] = [];
+  /** A reading that waits for its turn: what it will find needs no other. */
+  #nextReading: Promise<void> | undefined;
+  /** Ids of the fields that are being written. */
+  #beingWritten: readonly string[] = [];
   #rest: ReturnType<typeof setTimeout> | undefined;
-  #stopWatching:
-    | (() => void)
-    | undefined; /** @param models the kinds of agreement there are: the document is the first that it is recognised as. */
+  #stopWatching: (() => void) | undefined;
+  #isClosed = false;
+
+  /** @param models the kinds of agreement there are: the document is the first that it is recognised as. */
   constructor(
     private readonly document: AgreementDocument,
     readonly models: readonly [AgreementModel, ...AgreementModel[]],
@@ -47,33 +61,43 @@ export class AgreementSession {
       undoable: 0,
       hasWritten: false,
     });
+    this.#actions = new ActionQueue(this.store);
   }
 
   /** Reads the document, and from then on follows it. */
   async open(): Promise<void> {
-    await this.#act("reading", () => this.#read());
-    await this.#act("reading", async () => {
-      this.#stopWatching = await this.document.watch(() => this.#followWhenAtRest());
+    await this.refresh();
+    await this.#actions.add("reading", async () => {
+      const stop = await this.document.watch(() => this.#followWhenAtRest());
+      if (this.#isClosed) stop();
+      else this.#stopWatching = stop;
     });
   }
 
   close(): void {
+    this.#isClosed = true;
     this.#stopWatching?.();
     clearTimeout(this.#rest);
   }
 
   /** Reads the document again: what was changed in Word shows up in the form. */
   refresh(): Promise<void> {
-    return this.#act("reading", () => this.#read());
+    this.#nextReading ??= this.#actions.add("reading", async () => {
+      this.#nextReading = undefined;
+      const news = await this.#read();
+      if (news) this.announce(news);
+    });
+    return this.#nextReading;
   }
 
   /** The user's click on Commencer: wraps every slot into its control. */
   begin(): Promise<void> {
-    return this.#act("preparing", async () => {
-      const { wrapped, findings, change } = await prepareAgreement(this.document, this.#model);
+    return this.#actions.addOnce("preparing", async () => {
+      const { findings, change } = await prepareAgreement(this.document, this.#model);
       this.#keep(change);
       await this.#read();
-      this.#announce(findings.length > 0 ? { code: "findings", findings } : { code: "prepared", slots: wrapped });
+      if (findings.length > 0) this.announce({ code: "findings", findings });
+      else if (this.store.get().phase === "ready") this.announce({ code: "prepared", slots: progressOf(this.store.get()).slots });
     });
   }
 
@@ -83,78 +107,94 @@ export class AgreementSession {
   }
 
   /** The user left a field, or pressed Enter in it: writes it, if there is something to write. */
-  leave(id: string): Promise<void> {
-    this.#updateField(id, (field) => ({ ...field, wasLeft: true, isQueued: isPending(field) }));
-    return this.#fieldOf(id).isQueued ? this.#act("writing", () => this.#write([id])) : Promise.resolve();
+  async leave(id: string): Promise<void> {
+    // While it is being written, what it then says may have to be written after that.
+    this.#updateField(id, (field) => leftField(field, this.#beingWritten.includes(id)));
+    if (this.#queued([id]).length === 0) return;
+    await this.#actions.add("writing", async () => {
+      const notice = await this.#write([id]);
+      if (notice) this.announce(notice);
+    });
   }
 
-  /** Writes every field that says something else than the document. */
+  /** Writes every field that says something else than the document; says which cannot be. */
   writeAll(): Promise<void> {
-    const pending = this.store.get().fields.filter(isPending);
-    for (const { definition } of pending)
-      this.#updateField(definition.id, (field) => ({ ...field, wasLeft: true, isQueued: true }));
-    return this.#act("writing", async () => {
-      if (pending.length === 0) this.#announce({ code: "nothing-to-write" });
-      else await this.#write(pending.map(({ definition }) => definition.id));
+    const ids = this.store.get().fields.map(({ definition }) => definition.id);
+    for (const id of ids) this.#updateField(id, (field) => leftField(field, this.#beingWritten.includes(id)));
+    return this.#actions.add("writing", async () => {
+      // Nothing to write, as far as is known: the document is asked before that is said.
+      const notice = (await this.#write(ids)) ?? (await this.#read());
+      this.announce(noticeOfWritingAll(notice, this.store.get()));
     });
   }
 
   /** Ends a conflict: with what the user typed, which is then written, or with what the document has. */
   async resolve(id: string, keep: "mine" | "document"): Promise<void> {
     this.#updateField(id, (field) => resolvedField(field, keep));
-    if (keep === "mine") await this.#act("writing", () => this.#write([id]));
+    if (keep === "mine") await this.leave(id);
   }
 
   /** Takes back the last change: a write, or the preparation. */
   undo(): Promise<void> {
-    return this.#act("undoing", async () => {
-      const change = this.#changes.pop();
+    return this.#actions.addOnce("undoing", async () => {
+      const change = this.#changes.at(-1);
       if (!change) return;
       const { takeBack } = await import("../../agreement/operations/take-back");
       const { undone, findings } = await takeBack(this.document, this.#model, change);
-      // What is taken back is what the form shows: nothing typed stands against it.
+      const written = fieldsWrittenBy(change, this.#model);
+      this.#changes.pop();
+      // What is taken back is what the form shows: nothing typed in these fields stands against it.
       this.#set((state) => ({
         ...state,
         undoable: this.#changes.length,
-        fields: state.fields.map((field) => resolvedField(field, "document")),
+        fields: state.fields.map((field) => (written.has(field.definition.id) ? resolvedField(field, "document") : field)),
       }));
-      await this.#read();
-      this.#announce(findings.length > 0 ? { code: "findings", findings } : { code: "undone", slots: undone });
+      const news = await this.#read();
+      const told = news?.code === "findings" ? [...findings, ...news.findings] : findings;
+      this.announce(told.length > 0 ? { code: "findings", findings: told } : { code: "undone", slots: undone });
     });
   }
 
   /** Shows a slot in Word. */
   show(slot: string): Promise<void> {
-    return this.#act("showing", async () => {
-      if (!(await showSlot(this.document, this.#model, slot))) this.#announce({ code: "slot-not-shown" });
+    return this.#actions.add("showing", async () => {
+      if (!(await showSlot(this.document, this.#model, slot))) this.announce({ code: "slot-not-shown" });
     });
-  } /** Opens the blank file of a model; `load` fetches it. */
+  }
+
+  /** Opens the blank file of a model; `load` fetches it. */
   openModel(id: string, load: (id: string) => Promise<string>): Promise<void> {
-    return this.#act("opening", async () => this.#open(await load(id)));
+    return this.#actions.addOnce("opening", async () => this.#open(await load(id)));
   }
 
   /** Opens a .docx. */
   openFile(base64: string): Promise<void> {
-    return this.#act("opening", () => this.#open(base64));
+    return this.#actions.addOnce("opening", () => this.#open(base64));
+  }
+
+  /** Says something; nothing any more for undefined. */
+  announce(notice: Notice | undefined): void {
+    this.#set((state) => ({ ...state, notice }));
   }
 
   /** In this window when its document is empty, else in another one. */
   async #open(base64: string): Promise<void> {
+    // Something may have been written in it since it was read.
+    await this.#read();
     if (this.store.get().isEmptyDocument) {
       await this.document.insertFile(base64);
+      this.#forgetChanges();
       await this.#read();
-      this.#announce({ code: "inserted" });
+      this.announce({ code: "inserted" });
     } else {
       await this.document.openFile(base64);
-      this.#announce({ code: "opened-elsewhere" });
+      this.announce({ code: "opened-elsewhere" });
     }
   }
 
-  /** Says something that did not happen in Word. */
-  announce(notice: Notice | undefined): void {
-    this.#announce(notice);
-  }
-  async #read(): Promise<void> {
+  /** What there is to say of what was changed in Word. */
+  async #read(): Promise<Notice | undefined> {
+    const before = this.store.get();
     const { model, reading } = await this.#recognise();
     const { recognised, isEmpty, isPrepared, fields } = reading;
     this.#set((state) => ({
@@ -163,7 +203,10 @@ export class AgreementSession {
       isEmptyDocument: isEmpty,
       ...(model === state.model ? {} : { model, fields: newFields(model) }),
     }));
-    this.#follow(fields);
+    if (model !== before.model) this.#forgetChanges();
+    const news = this.#follow(fields);
+    // The first time, the form shows the document: nothing was changed.
+    return before.phase === "ready" && model === before.model ? noticeOfReading(news) : undefined;
   }
 
   /** Reads the document as what it was, else as each kind of agreement in turn. */
@@ -182,56 +225,55 @@ export class AgreementSession {
     return this.store.get().model;
   }
 
-  /** Takes in what the document shows; says which fields followed it. */
-  #follow(readings: readonly FieldReading[]): void {
-    const before = this.store.get();
-    const { fields, followed } = followedFields(before.fields, readings);
+  /** Takes in what the document shows. */
+  #follow(readings: readonly FieldReading[]): News {
+    const { fields, ...news } = followedFields(this.#model, this.store.get().fields, readings);
     this.#set((state) => ({ ...state, fields }));
-    if (before.phase === "ready" && followed.length > 0) this.#announce({ code: "followed", fields: followed });
+    return news;
   }
 
-  async #write(ids: readonly string[]): Promise<void> {
-    const fields = ids.map((id) => this.#fieldOf(id)).filter(isPending);
-    const answers: AnswersToWrite = new Map(fields.map((field) => [field.definition.id, answerIn(field)]));
-    const expected = new Map(
-      fields.flatMap(({ definition, reading }): [string, Answer | undefined][] => expectation(definition.id, reading)),
-    );
+  /** Fields that wait to be written, of these. */
+  #queued(ids: readonly string[]): FieldState[] {
+    return this.store.get().fields.filter(({ definition, isQueued }) => isQueued && ids.includes(definition.id));
+  }
+
+  /** Writes those of these fields that wait for it; what there is to say, if there was anything to write. */
+  async #write(ids: readonly string[]): Promise<Notice | undefined> {
+    const fields = this.#queued(ids).filter(isPending);
     for (const id of ids) this.#updateField(id, (field) => ({ ...field, isQueued: false, refusal: undefined }));
-    if (answers.size === 0) return;
-    const report = await fillAgreement(this.document, this.#model, answers, expected);
-    if (!report.recognised) {
+    if (fields.length === 0) return undefined;
+    const answers = new Map(fields.map((field) => [field.definition.id, answerIn(field)]));
+    this.#beingWritten = [...answers.keys()];
+    try {
+      const expected = fields.map(({ reading }) => reading);
+      const report = await fillAgreement(this.document, this.#model, answers, expected);
+      if (report.recognised) return this.#takeReport(report, fields);
       this.#set((state) => ({ ...state, phase: "foreign" }));
-      return;
+      return undefined;
+    } finally {
+      this.#beingWritten = [];
     }
-    this.#keep(report.change);
-    this.#takeReport(report, fields);
   }
 
-  #takeReport(report: FillReport, written: readonly FieldState[]): void {
+  #takeReport(report: FillReport, written: readonly FieldState[]): Notice | undefined {
+    this.#keep(report.change);
     const readings = new Map(report.fields.map((reading) => [reading.field, reading]));
     for (const { definition, draft } of written) {
       const refusal = report.findings.find(
         (one) => "field" in one.facts && one.facts.field === definition.id && one.level === "blocking",
       );
       this.#updateField(definition.id, (field) =>
-        writtenField(field, draft, readings.get(definition.id) ?? field.reading, refusal),
+        writtenField(this.#model, field, draft, readings.get(definition.id) ?? field.reading, refusal),
       );
     }
-    this.#follow(report.fields);
-    const told = report.findings.filter(({ code }) => code !== "placeholder-left" && code !== "changed-in-document");
-    const good = written
-      .filter(({ definition }) => !report.unwritten.includes(definition.id))
-      .map(({ definition }) => definition);
-    if (told.length > 0) this.#announce({ code: "findings", findings: told });
-    else if (good.length > 0) this.#announce({ code: "written", fields: good });
+    const news = this.#follow(report.fields);
+    return noticeOfWriting(report, written, this.store.get().fields, news);
   }
 
+  /** Reads the document once the selection rests, after what is under way: it may have been read before the change. */
   #followWhenAtRest(): void {
     clearTimeout(this.#rest);
-    this.#rest = setTimeout(() => {
-      // The pane's own work moves the selection too: it has read the document already.
-      if (this.store.get().activity === undefined) void this.refresh();
-    }, REST);
+    if (!this.#isClosed) this.#rest = setTimeout(() => void this.refresh(), REST);
   }
 
   #keep(change: Change): void {
@@ -240,35 +282,10 @@ export class AgreementSession {
     this.#set((state) => ({ ...state, undoable: this.#changes.length, hasWritten: true }));
   }
 
-  /**
-   * One action at a time, in order; an action that fails is announced and does not stop the next. With `word/host-error.ts`,
-   * the one place where errors are caught.
-   */
-  #act(activity: Activity, action: () => Promise<void>): Promise<void> {
-    const done = this.#queue.then(async () => {
-      this.#set((state) => ({ ...state, activity, isLong: false }));
-      const long = setTimeout(() => this.#set((state) => ({ ...state, isLong: true })), LONG);
-      try {
-        await action();
-      } catch (error) {
-        this.#announce(noticeOf(error));
-      } finally {
-        clearTimeout(long);
-        this.#set((state) => ({ ...state, activity: undefined, isLong: false }));
-      }
-    });
-    this.#queue = done;
-    return done;
-  }
-
-  #announce(notice: Notice | undefined): void {
-    this.#set((state) => ({ ...state, notice }));
-  }
-
-  #fieldOf(id: string): FieldState {
-    const field = this.store.get().fields.find(({ definition }) => definition.id === id);
-    if (!field) throw new RangeError(`no field ${id}`);
-    return field;
+  /** The document is another one: what was done to the one before cannot be taken back. */
+  #forgetChanges(): void {
+    this.#changes.length = 0;
+    this.#set((state) => ({ ...state, undoable: 0 }));
   }
 
   #updateField(id: string, change: (field: FieldState) => FieldState): void {
@@ -281,20 +298,4 @@ export class AgreementSession {
   #set(change: (state: PaneState) => PaneState): void {
     this.store.set(change);
   }
-}
-
-function newFields(model: AgreementModel): FieldState[] {
-  return model.fields.map((definition) => newField(definition, slotsOf(model, definition.id).length));
-}
-
-/** What a field must still show to be written over: undefined for a blank one, nothing at all where it cannot be read. */
-function expectation(id: string, reading: FieldReading): [string, Answer | undefined][] {
-  if (reading.state === "differs" || reading.state === "unreadable") return [];
-  return [[id, reading.state === "read" ? reading.answer : undefined]];
-}
-
-function noticeOf(error: unknown): Notice {
-  if (error instanceof HostError)
-    return { code: "host-error", reason: error.code, detail: `${error.hostCode} ${error.location}`.trim() };
-  return { code: "unexpected-error", detail: error instanceof Error ? error.name : "?" };
 }

@@ -1,13 +1,19 @@
 /** One field of the form: what becomes of it when the user types, when it is written, when the document changes. */
 
 import { type Answer, fieldKind } from "../../agreement/fields/field-kinds";
-import type { FieldDefinition } from "../../agreement/model/agreement-model";
+import { type AgreementModel, type FieldDefinition, slotsOf } from "../../agreement/model/agreement-model";
+import { showsSame } from "../../agreement/operations/find-conflicts";
 import type { FieldReading } from "../../agreement/operations/read-agreement";
 import type { Finding } from "../../agreement/review/finding";
 import { type Draft, draftOf, emptyDraft, rawAnswerOf, sameDraft } from "./drafts";
 import type { CheckedDraft, FieldState } from "./pane-state";
 
-export function newField(definition: FieldDefinition, slots: number): FieldState {
+/** The form of a model, before any document was read. */
+export function newFields(model: AgreementModel): FieldState[] {
+  return model.fields.map((definition) => newField(definition, slotsOf(model, definition.id).length));
+}
+
+function newField(definition: FieldDefinition, slots: number): FieldState {
   return {
     definition,
     draft: emptyDraft(definition.kind, slots),
@@ -20,18 +26,40 @@ export function newField(definition: FieldDefinition, slots: number): FieldState
   };
 }
 
-/** The user typed. */
+/** The user typed: it is written once it is left again. */
 export function changedField(field: FieldState, draft: Draft): FieldState {
-  return { ...field, draft, checked: check(field.definition, draft), wasLeft: false, refusal: undefined };
+  const checked = check(field.definition, draft);
+  const next: FieldState = { ...field, draft, checked, wasLeft: false, isQueued: false, refusal: undefined };
+  return { ...next, inConflict: field.inConflict && !isSettled(next, field.reading) };
+}
+
+/** The user left it. `isBeingWritten`: what it says is compared with the document once that is done. */
+export function leftField(field: FieldState, isBeingWritten: boolean): FieldState {
+  return { ...field, wasLeft: true, isQueued: isPending(field) || (isBeingWritten && canBeWritten(field)) };
 }
 
 /** Whether the field says something to write that the document does not show. */
 export function isPending(field: FieldState): boolean {
-  const { checked, reading, inConflict } = field;
-  if (checked.state === "bad" || inConflict) return false;
-  if (checked.state === "blank") return reading.state !== "blank" && !sameDraft(field.draft, draftOfReading(field, reading));
-  const isShown = reading.state === "read" && reading.filled === reading.slots && isSameAnswer(checked.answer, reading.answer);
-  return !isShown;
+  const { checked, reading } = field;
+  if (!canBeWritten(field)) return false;
+  return !isSettled(field, reading) || (checked.state === "good" && reading.filled !== reading.slots);
+}
+
+function canBeWritten({ checked, inConflict }: FieldState): boolean {
+  return checked.state !== "bad" && !inConflict;
+}
+
+/** Whether the form says what a reading shows. Where that is no answer, the inputs are empty. */
+function isSettled(field: FieldState, reading: FieldReading): boolean {
+  const { checked } = field;
+  if (checked.state === "blank") return reading.state !== "read";
+  if (checked.state === "good") return reading.state === "read" && isSameAnswer(checked.answer, reading.answer);
+  return sameDraft(field.draft, draftOfReading(field, reading));
+}
+
+/** Whether what the form says would print as what a reading shows: the document may not tell all of it (small letters). */
+function isPrinted(model: AgreementModel, { checked }: FieldState, reading: FieldReading): boolean {
+  return checked.state === "good" && showsSame(model, { ...reading, state: "read", answer: checked.answer }, reading);
 }
 
 /** The answer to write; null for a field that was emptied, whose placeholders come back. */
@@ -40,17 +68,31 @@ export function answerIn({ checked }: FieldState): Answer | null {
 }
 
 /** The field was written, or refused; what the user typed in the meantime stays. */
-export function writtenField(field: FieldState, written: Draft, reading: FieldReading, refusal: Finding | undefined): FieldState {
-  const inConflict = refusal?.code === "changed-in-document";
-  const next = { ...field, reading, refusal: inConflict ? undefined : refusal, inConflict };
-  return refusal || !sameDraft(field.draft, written) ? next : follow(next, reading);
+export function writtenField(
+  model: AgreementModel,
+  field: FieldState,
+  written: Draft,
+  reading: FieldReading,
+  refusal: Finding | undefined,
+): FieldState {
+  const next = { ...field, reading };
+  if (refusal?.code === "changed-in-document") {
+    if (isSettled(next, reading)) return follow(next, reading);
+    return isPrinted(model, next, reading) ? next : conflicting(next, reading);
+  }
+  if (refusal) return { ...next, refusal };
+  return sameDraft(field.draft, written) ? keepRemarks(follow(next, reading), field) : next;
 }
 
 /** The user chose, in a conflict. */
 export function resolvedField(field: FieldState, keep: "mine" | "document"): FieldState {
-  return keep === "mine"
-    ? { ...field, inConflict: false }
-    : follow({ ...field, inConflict: false, refusal: undefined }, field.reading);
+  return keep === "mine" ? { ...field, inConflict: false } : follow({ ...field, refusal: undefined }, field.reading);
+}
+
+/** What reading the document changed: fields that followed it, and those that now are in conflict with it. */
+export interface News {
+  readonly followed: readonly FieldDefinition[];
+  readonly conflicting: readonly FieldDefinition[];
 }
 
 /**
@@ -58,29 +100,42 @@ export function resolvedField(field: FieldState, keep: "mine" | "document"): Fie
  * conflict.
  */
 export function followedFields(
+  model: AgreementModel,
   fields: readonly FieldState[],
   readings: readonly FieldReading[],
-): { readonly fields: readonly FieldState[]; readonly followed: readonly FieldDefinition[] } {
+): News & { readonly fields: readonly FieldState[] } {
   const byField = new Map(readings.map((reading) => [reading.field, reading]));
   const followed: FieldDefinition[] = [];
+  const inConflict: FieldDefinition[] = [];
   const next = fields.map((field) => {
     const reading = byField.get(field.definition.id);
-    if (!reading || isSameReading(reading, field.reading)) return reading ? { ...field, reading } : field;
-    const isTouched = !sameDraft(field.draft, draftOfReading(field, field.reading));
-    if (!isTouched) {
+    if (!reading) return field;
+    if (showsSame(model, reading, field.reading)) return { ...field, reading };
+    if (isSettled(field, field.reading)) {
       followed.push(field.definition);
       return follow(field, reading);
     }
-    const isSettled =
-      reading.state === "read" && field.checked.state === "good" && isSameAnswer(field.checked.answer, reading.answer);
-    return isSettled ? follow(field, reading) : { ...field, reading, inConflict: true, isQueued: false };
+    if (isSettled(field, reading)) return follow(field, reading);
+    if (isPrinted(model, field, reading)) return { ...field, reading, inConflict: false };
+    inConflict.push(field.definition);
+    return conflicting(field, reading);
   });
-  return { fields: next, followed };
+  return { fields: next, followed, conflicting: inConflict };
 }
 
 function follow(field: FieldState, reading: FieldReading): FieldState {
   const draft = draftOfReading(field, reading);
   return { ...field, reading, draft, checked: check(field.definition, draft), wasLeft: true, isQueued: false, inConflict: false };
+}
+
+function conflicting(field: FieldState, reading: FieldReading): FieldState {
+  return { ...field, reading, inConflict: true, isQueued: false };
+}
+
+/** What was changed in what the user typed is still to be said once it is written, and reads well. */
+function keepRemarks(field: FieldState, { checked }: FieldState): FieldState {
+  if (field.checked.state !== "good" || checked.state !== "good") return field;
+  return { ...field, checked: { ...field.checked, remarks: checked.remarks } };
 }
 
 /** The inputs that show what the document does: the text itself where it is no answer. */
@@ -99,9 +154,5 @@ function check(definition: FieldDefinition, draft: Draft): CheckedDraft {
 }
 
 function isSameAnswer(one: Answer, other: Answer): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
-}
-
-function isSameReading(one: FieldReading, other: FieldReading): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }

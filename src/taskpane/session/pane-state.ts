@@ -43,7 +43,16 @@ export type Activity = "reading" | "preparing" | "writing" | "undoing" | "showin
 /** What is announced. */
 export type Notice =
   | { readonly code: "prepared"; readonly slots: number }
-  | { readonly code: "written"; readonly fields: readonly FieldDefinition[] }
+  /** `followed`: fields that were found changed in Word at the same time. */
+  | { readonly code: "written"; readonly fields: readonly FieldDefinition[]; readonly followed: readonly FieldDefinition[] }
+  /** Some of their slots show no answer: lost, or without a control. */
+  | { readonly code: "written-in-part"; readonly fields: readonly FieldDefinition[] }
+  /** What `fields` say cannot be written as it is: wrong, or in conflict with the document. The others were. */
+  | {
+      readonly code: "left-unwritten";
+      readonly fields: readonly FieldDefinition[];
+      readonly written: readonly FieldDefinition[];
+    }
   | { readonly code: "nothing-to-write" }
   | { readonly code: "undone"; readonly slots: number }
   | { readonly code: "followed"; readonly fields: readonly FieldDefinition[] }

@@ -1,8 +1,22 @@
 import { english as domain } from "../../agreement/wording/english";
+import type { FieldDefinition } from "../../agreement/model/agreement-model";
 import type { PaneWording } from "./pane-wording";
 
 function quoted(texts: readonly string[]): string {
   return texts.map((text) => `“${text}”`).join(", ");
+}
+
+function labels(fields: readonly FieldDefinition[]): string {
+  return quoted(fields.map(({ label }) => label.en));
+}
+
+/** A sentence, when there is something to say. */
+function sayWritten(fields: readonly FieldDefinition[]): string[] {
+  return fields.length > 0 ? [`Written in the document: ${labels(fields)}.`] : [];
+}
+
+function sayFollowed(fields: readonly FieldDefinition[]): string[] {
+  return fields.length > 0 ? [`Changed in the document, taken up here: ${labels(fields)}.`] : [];
 }
 
 export const english: PaneWording = {
@@ -19,10 +33,14 @@ export const english: PaneWording = {
   },
   notices: {
     prepared: ({ slots }) => `${slots} slots prepared: you can fill them.`,
-    written: ({ fields }) => `Written in the document: ${quoted(fields.map(({ label }) => label.en))}.`,
+    written: ({ fields, followed }) => [...sayWritten(fields), ...sayFollowed(followed)].join(" "),
+    "written-in-part": ({ fields }) =>
+      `Written, but not in all its slots: ${labels(fields)}. The others were deleted, or their control was: complete them in the document.`,
+    "left-unwritten": ({ fields, written }) =>
+      [...sayWritten(written), `Not written, to be corrected or chosen in the form: ${labels(fields)}.`].join(" "),
     "nothing-to-write": () => "Everything is already written in the document.",
     undone: ({ slots }) => (slots === 1 ? "1 slot put back as it was." : `${slots} slots put back as they were.`),
-    followed: ({ fields }) => `Changed in the document, taken up here: ${quoted(fields.map(({ label }) => label.en))}.`,
+    followed: ({ fields }) => sayFollowed(fields).join(" "),
     "slot-not-shown": () => "This slot is no longer in the document.",
     "everything-filled": () => "Every field has an answer.",
     inserted: () => "The model is open in this window. Save it under a new name.",

@@ -1,8 +1,22 @@
 import { french as domain } from "../../agreement/wording/french";
+import type { FieldDefinition } from "../../agreement/model/agreement-model";
 import type { PaneWording } from "./pane-wording";
 
 function quoted(texts: readonly string[]): string {
   return texts.map((text) => `« ${text} »`).join(", ");
+}
+
+function labels(fields: readonly FieldDefinition[]): string {
+  return quoted(fields.map(({ label }) => label.fr));
+}
+
+/** A sentence, when there is something to say. */
+function sayWritten(fields: readonly FieldDefinition[]): string[] {
+  return fields.length > 0 ? [`Écrit dans le document : ${labels(fields)}.`] : [];
+}
+
+function sayFollowed(fields: readonly FieldDefinition[]): string[] {
+  return fields.length > 0 ? [`Modifié dans le document, repris ici : ${labels(fields)}.`] : [];
 }
 
 export const french: PaneWording = {
@@ -19,10 +33,14 @@ export const french: PaneWording = {
   },
   notices: {
     prepared: ({ slots }) => `${slots} emplacements préparés : vous pouvez remplir.`,
-    written: ({ fields }) => `Écrit dans le document : ${quoted(fields.map(({ label }) => label.fr))}.`,
+    written: ({ fields, followed }) => [...sayWritten(fields), ...sayFollowed(followed)].join(" "),
+    "written-in-part": ({ fields }) =>
+      `Écrit, mais pas dans tous ses emplacements : ${labels(fields)}. Les autres ont été supprimés, ou leur contrôle : complétez-les dans le document.`,
+    "left-unwritten": ({ fields, written }) =>
+      [...sayWritten(written), `Pas écrit, à corriger ou à choisir dans le formulaire : ${labels(fields)}.`].join(" "),
     "nothing-to-write": () => "Tout est déjà écrit dans le document.",
     undone: ({ slots }) => (slots === 1 ? "1 emplacement remis comme avant." : `${slots} emplacements remis comme avant.`),
-    followed: ({ fields }) => `Modifié dans le document, repris ici : ${quoted(fields.map(({ label }) => label.fr))}.`,
+    followed: ({ fields }) => sayFollowed(fields).join(" "),
     "slot-not-shown": () => "Cet emplacement n’est plus dans le document.",
     "everything-filled": () => "Tous les champs ont une réponse.",
     inserted: () => "Le modèle est ouvert dans cette fenêtre. Enregistrez-le sous un nouveau nom.",

@@ -1,5 +1,6 @@
 import { checkAnswers } from "../../../src/agreement/operations/answers";
 import { fillAgreement } from "../../../src/agreement/operations/fill-agreement";
+import type { FieldReading } from "../../../src/agreement/operations/read-agreement";
 import { prepareAgreement } from "../../../src/agreement/operations/prepare-agreement";
 import { openAgreement, fill, prepareAndFill } from "../../builders/agreement";
 import { emmausWith } from "../../builders/answers";
@@ -169,14 +170,16 @@ describe("what an agreement was before", () => {
 
 describe("what was expected to be there", () => {
   const answers = checkAnswers(ftda, emmausWith({})).answers;
-  const only = (field: string, answer: unknown) => new Map([[field, answer as never]]);
+  const only = (field: string, answer: string) => new Map([[field, answer]]);
+  const blank: FieldReading[] = [{ field: "partner.name", filled: 0, slots: 13, state: "blank" }];
+  const shows = (answer: string): FieldReading[] => [{ field: "partner.name", filled: 13, slots: 13, state: "read", answer }];
 
   it("writes over what it expects, blank or answered", async () => {
     const opened = await openAgreement();
     await prepareAgreement(opened.document, ftda);
-    const first = await fillAgreement(opened.document, ftda, only("partner.name", "Singa"), only("partner.name", undefined));
+    const first = await fillAgreement(opened.document, ftda, only("partner.name", "Singa"), blank);
     expect(first).toMatchObject({ unwritten: [], findings: [] });
-    const second = await fillAgreement(opened.document, ftda, only("partner.name", "Emmaüs"), only("partner.name", "Singa"));
+    const second = await fillAgreement(opened.document, ftda, only("partner.name", "Emmaüs"), shows("Singa"));
     expect(second).toMatchObject({ unwritten: [], findings: [] });
     expect(second.fields.find(({ field }) => field === "partner.name")).toMatchObject({
       state: "read",
@@ -189,7 +192,7 @@ describe("what was expected to be there", () => {
     const opened = await openAgreement();
     await prepareAndFill(opened, { model: ftda.id, answers: { "partner.name": "Singa", "partner.ape": "8790B" } });
     const wanted = new Map([...answers].filter(([field]) => field === "partner.name" || field === "partner.ape"));
-    const report = await fillAgreement(opened.document, ftda, wanted, only("partner.name", "Emmaüs"));
+    const report = await fillAgreement(opened.document, ftda, wanted, shows("Emmaüs"));
     expect(report.unwritten).toEqual(["partner.name"]);
     expect(report.findings).toMatchObject([{ code: "changed-in-document", facts: { field: "partner.name" } }]);
     expect(paragraphTexts(opened.word)).toContain("Par Singa :");

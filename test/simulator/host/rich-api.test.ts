@@ -265,3 +265,46 @@ describe.each(eachProfile)("what differs from one Word to another (%s)", (_, pro
     expect(value).toBe(profile.showsDeletedText ? "un deux" : "un ");
   });
 });
+
+describe("where one range is to another", () => {
+  // Both in one text: "[" and "]" round the one, "<" and ">" round the other it is compared with.
+  it.each([
+    ["[un] deux <trois>", "Before"],
+    ["[un ]<deux>", "AdjacentBefore"],
+    ["[un <deu]x>", "OverlapsBefore"],
+    ["<[un deux]>", "Equal"],
+    ["[<un> deux]", "ContainsStart"],
+    ["[un <deux>]", "ContainsEnd"],
+    ["[un <de>ux]", "Contains"],
+    ["<[un] deux>", "InsideStart"],
+    ["<un [deux]>", "InsideEnd"],
+    ["<un [de]ux>", "Inside"],
+    ["<un [deu>x]", "OverlapsAfter"],
+    ["<un >[deux]", "AdjacentAfter"],
+    ["<un> deux [trois]", "After"],
+  ])("%s: %s", async (marked, relation) => {
+    const part = (open: string, close: string): string =>
+      marked.slice(marked.indexOf(open), marked.indexOf(close)).replace(/[[\]<>]/g, "");
+    const { value } = await run(p(marked.replace(/[[\]<>]/g, "")), async (context) => {
+      const one = context.document.body.search(part("[", "]")).getFirst();
+      const other = context.document.body.search(part("<", ">")).getFirst();
+      const found = one.compareLocationWith(other);
+      await context.sync();
+      return found.value;
+    });
+    expect(value).toBe(relation);
+  });
+
+  it("is by paragraph first; the caret of a document just opened is before everything", async () => {
+    const { value } = await run(p("un") + p("deux"), async (context) => {
+      const [one, two] = [context.document.body.search("un"), context.document.body.search("deux")].map((hits) =>
+        hits.getFirst(),
+      );
+      const selection = context.document.getSelection();
+      const found = [two!.compareLocationWith(one!), two!.compareLocationWith(selection), one!.compareLocationWith(selection)];
+      await context.sync();
+      return found.map((result) => result.value as string);
+    });
+    expect(value).toEqual(["After", "After", "AdjacentAfter"]);
+  });
+});

@@ -1,0 +1,57 @@
+import { HostError } from "../../agreement/agreement-document";
+import type { Activity, Notice, PaneState } from "./pane-state";
+import type { Store } from "./store";
+
+/** An activity shorter than this is not shown. Milliseconds. */
+const LONG = 500;
+
+/**
+ * What the pane does in Word: one action at a time, in order. One that fails is announced and does not stop the next:
+ * with `word/host-error.ts`, the one place where errors are caught.
+ */
+export class ActionQueue {
+  #last: Promise<void> = Promise.resolve();
+  /** Waiting or under way, of those that are not done twice. */
+  readonly #asked = new Map<Activity, Promise<void>>();
+
+  constructor(private readonly store: Store<PaneState>) {}
+
+  add(activity: Activity, action: () => Promise<void>): Promise<void> {
+    this.#last = this.#last.then(() => this.#perform(activity, action));
+    return this.#last;
+  }
+
+  /** The same; but while such an activity waits or is under way, asking for another asks for nothing (a double click). */
+  addOnce(activity: Activity, action: () => Promise<void>): Promise<void> {
+    const asked =
+      this.#asked.get(activity) ??
+      this.add(activity, async () => {
+        try {
+          await action();
+        } finally {
+          this.#asked.delete(activity);
+        }
+      });
+    this.#asked.set(activity, asked);
+    return asked;
+  }
+
+  async #perform(activity: Activity, action: () => Promise<void>): Promise<void> {
+    this.store.set((state) => ({ ...state, activity, isLong: false }));
+    const long = setTimeout(() => this.store.set((state) => ({ ...state, isLong: true })), LONG);
+    try {
+      await action();
+    } catch (error) {
+      this.store.set((state) => ({ ...state, notice: noticeOf(error) }));
+    } finally {
+      clearTimeout(long);
+      this.store.set((state) => ({ ...state, activity: undefined, isLong: false }));
+    }
+  }
+}
+
+function noticeOf(error: unknown): Notice {
+  if (error instanceof HostError)
+    return { code: "host-error", reason: error.code, detail: `${error.hostCode} ${error.location}`.trim() };
+  return { code: "unexpected-error", detail: error instanceof Error ? error.name : "?" };
+}

@@ -1,0 +1,52 @@
+/** What is announced once the document was read, or written in. */
+
+import type { FillReport } from "../../agreement/operations/fill-agreement";
+import { type Finding, finding } from "../../agreement/review/finding";
+import type { News } from "./field-state";
+import type { FieldState, Notice, PaneState } from "./pane-state";
+
+/** Undefined where nothing was changed in Word. */
+export function noticeOfReading(news: News): Notice | undefined {
+  const findings = conflictsOf(news);
+  if (findings.length > 0) return { code: "findings", findings };
+  return news.followed.length > 0 ? { code: "followed", fields: news.followed } : undefined;
+}
+
+/** @param fields the form once it has taken in the report. */
+export function noticeOfWriting(
+  report: FillReport,
+  written: readonly FieldState[],
+  fields: readonly FieldState[],
+  news: News,
+): Notice {
+  const inConflict = new Set(fields.flatMap((field) => (field.inConflict ? [field.definition.id] : [])));
+  const isTold = ({ code, facts }: Finding): boolean => {
+    // What the document came to say by itself is no conflict.
+    if (code === "changed-in-document") return "field" in facts && inConflict.has(facts.field);
+    return code !== "placeholder-left";
+  };
+  const findings = [...report.findings.filter(isTold), ...conflictsOf(news)];
+  if (findings.length > 0) return { code: "findings", findings };
+  const definitions = written.map(({ definition }) => definition);
+  const incomplete = definitions.filter(({ id }) => report.unwritten.includes(id) && !isSettledBy(report, id));
+  if (incomplete.length > 0) return { code: "written-in-part", fields: incomplete };
+  return { code: "written", fields: definitions, followed: news.followed };
+}
+
+/** @param notice of what could be written, if anything. */
+export function noticeOfWritingAll(notice: Notice | undefined, { phase, fields }: PaneState): Notice | undefined {
+  const left = fields.filter(({ checked, inConflict }) => checked.state === "bad" || inConflict);
+  if (left.length > 0 && (!notice || notice.code === "written")) {
+    return { code: "left-unwritten", fields: left.map(({ definition }) => definition), written: notice?.fields ?? [] };
+  }
+  return notice ?? (phase === "ready" ? { code: "nothing-to-write" } : undefined);
+}
+
+/** A field that was not written, because the document said the same already. */
+function isSettledBy({ findings }: FillReport, id: string): boolean {
+  return findings.some(({ code, facts }) => code === "changed-in-document" && "field" in facts && facts.field === id);
+}
+
+function conflictsOf({ conflicting }: News): Finding[] {
+  return conflicting.map(({ id, label }) => finding("changed-in-document", { field: id, label }));
+}

@@ -1,0 +1,283 @@
+import { isPending } from "../../../src/taskpane/session/field-state";
+import { fieldStatus } from "../../../src/taskpane/form/field-status";
+import { french } from "../../../src/taskpane/wording/french";
+import { openSession, type OpenedSession, shown, typeInControl } from "../../builders/session";
+import { countRoundTrips, eachProfile, paragraphTexts } from "../../builders/word";
+
+/** What the form says beside a field. */
+function said({ field }: OpenedSession, id: string): string | null {
+  return fieldStatus(field(id), french).message;
+}
+
+describe.each(eachProfile)("writing a field in Word (%s)", (_, profile) => {
+  it("typing does not write; leaving does, in every slot, and says so", async () => {
+    const opened = await openSession({ profile });
+    const before = opened.word.save();
+    opened.type("name", "Emm");
+    opened.type("name", "Emmaüs");
+    await opened.session.refresh();
+    expect(Buffer.from(opened.word.save()).equals(Buffer.from(before))).toBe(true);
+    await opened.session.leave("name");
+    expect(shown(opened, "name")).toEqual(["Emmaüs", "d’Emmaüs"]);
+    expect(opened.notices).toMatchObject([{ code: "written", fields: [{ id: "name" }], followed: [] }]);
+    expect(said(opened, "name")).toBe("Écrit dans 2 emplacements sur 2.");
+    expect(opened.state()).toMatchObject({ undoable: 2, activity: undefined });
+  });
+
+  it("leaving it again, or leaving one that was not touched, asks Word nothing", async () => {
+    const opened = await openSession({ profile });
+    await opened.write("name", "Emmaüs");
+    const before = countRoundTrips(opened.word);
+    await opened.session.leave("name");
+    await opened.session.leave("place");
+    expect(countRoundTrips(opened.word)).toBe(before);
+    expect(opened.state().undoable).toBe(2);
+  });
+
+  it("takes 2 round trips", async () => {
+    const opened = await openSession({ profile });
+    const before = countRoundTrips(opened.word);
+    await opened.write("name", "Emmaüs");
+    expect(countRoundTrips(opened.word) - before).toBe(2);
+  });
+
+  it("two fields left quickly are written one after the other, each to be taken back by itself", async () => {
+    const opened = await openSession({ profile });
+    const done = [opened.write("name", "Singa"), opened.write("place", "Lyon")];
+    expect([opened.field("name").isQueued, opened.field("place").isQueued]).toEqual([true, true]);
+    await Promise.all(done);
+    expect([shown(opened, "name"), shown(opened, "place")]).toEqual([["Singa", "de Singa"], ["Lyon"]]);
+    expect(opened.notices).toMatchObject([{ fields: [{ id: "name" }] }, { fields: [{ id: "place" }] }]);
+    await opened.session.undo();
+    expect([shown(opened, "name"), shown(opened, "place")]).toEqual([["Singa", "de Singa"], ["xxx (lieu)"]]);
+  });
+
+  it("an emptied field gets its placeholders back, with their look", async () => {
+    const opened = await openSession({ profile });
+    const look = opened.word.document.body.paragraphs.map(({ element }) => element.descendants("w:highlight")).length;
+    await opened.write("name", "Singa");
+    await opened.write("name", "");
+    expect(shown(opened, "name")).toEqual(["xxx", "de xxx"]);
+    expect(opened.field("name").reading).toMatchObject({ state: "blank", filled: 0 });
+    expect(opened.word.document.body.paragraphs.map(({ element }) => element.descendants("w:highlight")).length).toBe(look);
+  });
+});
+
+describe("a field changed again while it is written", () => {
+  it("ends with its last value", async () => {
+    const opened = await openSession();
+    const first = opened.write("name", "Singa");
+    await untilWriting(opened);
+    const second = opened.write("name", "Emmaüs");
+    await Promise.all([first, second]);
+    expect(shown(opened, "name")).toEqual(["Emmaüs", "d’Emmaüs"]);
+    expect(opened.field("name")).toMatchObject({ draft: { text: "Emmaüs" }, isQueued: false });
+  });
+
+  it("also when that is what the document showed before", async () => {
+    const opened = await openSession();
+    await opened.write("name", "Singa");
+    const away = opened.write("name", "Emmaüs");
+    await untilWriting(opened);
+    const back = opened.write("name", "Singa");
+    await Promise.all([away, back]);
+    expect(shown(opened, "name")).toEqual(["Singa", "de Singa"]);
+    expect(opened.field("name").draft).toEqual({ shape: "text", text: "Singa" });
+  });
+
+  it("keeps what is being typed, and writes it only once it is left", async () => {
+    const opened = await openSession();
+    const first = opened.write("name", "Singa");
+    await untilWriting(opened);
+    opened.type("name", "Emm");
+    await first;
+    expect(shown(opened, "name")).toEqual(["Singa", "de Singa"]);
+    expect(opened.field("name").draft).toEqual({ shape: "text", text: "Emm" });
+    await opened.write("name", "Emmaüs");
+    expect(shown(opened, "name")).toEqual(["Emmaüs", "d’Emmaüs"]);
+  });
+
+  it("while it waits for its turn: what is being typed is not written", async () => {
+    const opened = await openSession();
+    const first = opened.write("place", "Lyon");
+    const second = opened.write("name", "Singa");
+    opened.type("name", "Emm");
+    await Promise.all([first, second]);
+    expect(shown(opened, "name")).toEqual(["xxx", "de xxx"]);
+    expect(opened.field("name")).toMatchObject({ isQueued: false, draft: { text: "Emm" } });
+  });
+
+  /** Once Word has been asked to write. */
+  async function untilWriting({ state }: OpenedSession): Promise<void> {
+    while (state().activity !== "writing") await new Promise(setImmediate);
+  }
+});
+
+describe("writing everything", () => {
+  it("writes only what differs, at once", async () => {
+    const opened = await openSession();
+    await opened.write("name", "Singa");
+    opened.type("place", "Lyon");
+    opened.type("day", "2026-12-01");
+    const before = countRoundTrips(opened.word);
+    await opened.session.writeAll();
+    expect(countRoundTrips(opened.word) - before).toBe(2);
+    expect(opened.notices.at(-1)).toMatchObject({ code: "written", fields: [{ id: "place" }, { id: "day" }] });
+    expect([shown(opened, "place"), shown(opened, "day")]).toEqual([["Lyon"], ["le 1er\u00a0décembre 2026"]]);
+    expect(opened.state().undoable).toBe(3);
+  });
+
+  it("says when everything is written already", async () => {
+    const opened = await openSession();
+    await opened.session.writeAll();
+    expect(opened.notices).toEqual([{ code: "nothing-to-write" }]);
+  });
+
+  it("says which fields it left, and why beside each", async () => {
+    const opened = await openSession();
+    opened.type("siret", "123");
+    opened.type("name", "Singa");
+    await opened.session.writeAll();
+    expect(opened.notices.at(-1)).toMatchObject({ code: "left-unwritten", written: [{ id: "name" }], fields: [{ id: "siret" }] });
+    expect(said(opened, "siret")).toBe("Un numéro SIRET compte 14 chiffres : vérifiez-le.");
+    expect(shown(opened, "name")).toEqual(["Singa", "de Singa"]);
+    await opened.session.writeAll();
+    expect(opened.notices.at(-1)).toMatchObject({ code: "left-unwritten", written: [], fields: [{ id: "siret" }] });
+  });
+});
+
+describe("what is typed", () => {
+  it.each([
+    ["siret", "732 829 320 0007", "Un numéro SIRET compte 14 chiffres : vérifiez-le."],
+    [
+      "siret",
+      "73282932000075",
+      "Ce numéro SIRET est impossible (sa clé de contrôle est fausse) : un chiffre est sans doute erroné.",
+    ],
+    ["person", "Claire|", "Il faut le prénom et le nom de famille."],
+    ["person", "|Durand", "Il faut le prénom et le nom de famille."],
+    ["day", "2026-02-30", "Ce n’est pas un jour du calendrier, écrit AAAA-MM-JJ, comme 2026-12-01."],
+  ])("%s “%s” is not written, and is said to be wrong only once it is left", async (id, text, message) => {
+    const opened = await openSession();
+    const before = opened.word.save();
+    opened.type(id, text);
+    expect(said(opened, id)).toBeNull();
+    await opened.session.leave(id);
+    expect(said(opened, id)).toBe(message);
+    expect(Buffer.from(opened.word.save()).equals(Buffer.from(before))).toBe(true);
+    // Corrected, it is not nagged about while it is being typed.
+    opened.type(id, `${text}x`);
+    expect(said(opened, id)).toBeNull();
+  });
+
+  it.each([
+    ["place", "12 rue\tdes Lilas\n75001 Paris", "12 rue des Lilas 75001 Paris"],
+    ["items", ["Proposer\nun atelier", ""], "Proposer un atelier."],
+  ])(
+    "with line breaks pasted in %s: says that they became spaces, before it is written and after",
+    async (id, pasted, written) => {
+      const opened = await openSession();
+      const remark = "Les retours à la ligne et les tabulations ont été remplacés par des espaces.";
+      opened.type(id, pasted);
+      expect(said(opened, id)).toBe(remark);
+      await opened.session.leave(id);
+      expect(shown(opened, id)).toEqual([written]);
+      expect(said(opened, id)).toBe(remark);
+      expect(isPending(opened.field(id))).toBe(false);
+    },
+  );
+
+  it("reads, once written, as the document has it", async () => {
+    const opened = await openSession();
+    await opened.write("siret", "732 829 320 00074");
+    expect(opened.field("siret").draft).toEqual({ shape: "text", text: "73282932000074" });
+    await opened.write("person", "Anne|Le Goff");
+    expect(shown(opened, "person")).toEqual(["Anne LE GOFF"]);
+    await opened.session.refresh();
+    expect(opened.field("person").draft).toEqual({ shape: "person", firstName: "Anne", familyName: "Le Goff" });
+  });
+});
+
+describe("a list", () => {
+  it("of two items fills its two bullets", async () => {
+    const opened = await openSession();
+    await opened.write("items", ["proposer", "accueillir"]);
+    expect(shown(opened, "items")).toEqual(["Proposer\u00a0;", "Accueillir."]);
+  });
+
+  it("of one: the other bullet goes, and comes back with undo", async () => {
+    const opened = await openSession();
+    await opened.write("items", ["proposer", ""]);
+    expect(shown(opened, "items")).toEqual(["Proposer."]);
+    expect(opened.field("items")).toMatchObject({ draft: { items: ["proposer", ""] }, reading: { filled: 1, slots: 1 } });
+    await opened.session.undo();
+    expect(shown(opened, "items")).toEqual(["xxx", "xxx"]);
+    await opened.write("items", ["proposer", "accueillir"]);
+    expect(shown(opened, "items")).toEqual(["Proposer\u00a0;", "Accueillir."]);
+  });
+
+  it("of one, then of two again: says that a bullet is missing, writes neither and keeps what was typed", async () => {
+    const opened = await openSession();
+    await opened.write("items", ["proposer", ""]);
+    await opened.write("items", ["proposer", "accueillir"]);
+    expect(shown(opened, "items")).toEqual(["Proposer."]);
+    expect(opened.notices.at(-1)).toMatchObject({ findings: [{ code: "too-many-engagements", facts: { given: 2, room: 1 } }] });
+    expect(opened.field("items")).toMatchObject({ draft: { items: ["proposer", "accueillir"] }, inConflict: false });
+  });
+});
+
+describe("a field that cannot be shown everywhere", () => {
+  it("is said to be written in part", async () => {
+    const opened = await openSession();
+    opened.word.document.body.contentControls.find(({ tag }) => tag === "trame:name|de")?.unwrap();
+    await opened.write("name", "Singa");
+    expect(shown(opened, "name")).toEqual(["Singa"]);
+    expect(opened.notices).toMatchObject([{ code: "written-in-part", fields: [{ id: "name" }] }]);
+    expect(paragraphTexts(opened.word)[2]).toContain("équipes de xxx");
+  });
+
+  it("in none of its slots: is refused, and keeps what was typed", async () => {
+    const opened = await openSession();
+    opened.word.document.body.contentControls.find(({ tag }) => tag.startsWith("trame:place"))?.unwrap();
+    await opened.write("place", "Lyon");
+    expect(opened.notices).toMatchObject([{ code: "findings", findings: [{ code: "field-without-slot" }] }]);
+    expect(opened.field("place")).toMatchObject({ draft: { text: "Lyon" }, refusal: { code: "field-without-slot" } });
+  });
+
+  it("a document that is no longer the agreement is said so, and the form keeps what was typed", async () => {
+    const opened = await openSession();
+    await opened.document.insertFile(await emptyFile());
+    await opened.write("place", "Lyon");
+    expect(opened.state().phase).toBe("foreign");
+    expect(opened.field("place").draft).toEqual({ shape: "text", text: "Lyon" });
+    await opened.session.writeAll();
+    expect(opened.state()).toMatchObject({ phase: "foreign", notice: undefined });
+  });
+
+  it("is found blank again, by Ctrl+Z in Word, when everything is said to be written", async () => {
+    const opened = await openSession();
+    await opened.write("place", "Lyon");
+    typeInControl(opened, "place", "xxx (lieu)");
+    await opened.session.writeAll();
+    expect(opened.notices.at(-1)).toMatchObject({ code: "followed", fields: [{ id: "place" }] });
+    expect(opened.field("place").draft).toEqual({ shape: "text", text: "" });
+  });
+});
+
+describe("answers the document shows in two ways", () => {
+  it("are said, and what is written then is written everywhere", async () => {
+    const opened = await openSession();
+    await opened.write("name", "Singa");
+    typeInControl(opened, "name", "Emmaüs", 0);
+    await opened.session.refresh();
+    expect(opened.field("name")).toMatchObject({ draft: { text: "" }, reading: { state: "differs" } });
+    expect(said(opened, "name")).toContain("n’est pas le même partout dans le document : « Emmaüs », « de Singa »");
+    await opened.write("name", "Habitat et Humanisme");
+    expect(shown(opened, "name")).toEqual(["Habitat et Humanisme", "d’Habitat et Humanisme"]);
+  });
+});
+
+async function emptyFile(): Promise<string> {
+  const { docx, p } = await import("../../builders/docx");
+  return Buffer.from(docx(p("Autre chose"))).toString("base64");
+}
