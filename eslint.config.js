@@ -98,7 +98,10 @@ export default tseslint.config(
       "boundaries/elements": rooms,
       "boundaries/include": ["src/**/*"],
       "import/resolver": {
-        typescript: { noWarnOnMultipleProjects: true, project: ["src/*/tsconfig.json", "src/simulator/{node,page}/tsconfig.json"] },
+        typescript: {
+          noWarnOnMultipleProjects: true,
+          project: ["src/*/tsconfig.json", "src/simulator/{node,page}/tsconfig.json"],
+        },
       },
     },
     rules: {
