@@ -19,7 +19,6 @@ const PARAGRAPH_PROPERTIES = "text,isListItem,tableNestingLevel,listItemOrNullOb
 const CONTROL_PROPERTIES = "tag,title,text,cannotEdit,font/highlightColor,font/color";
 /** `Word.LocationRelation` (WordApi 1.3) of what comes after; in another part of the document it is "Unrelated". */
 const AFTER: ReadonlySet<string> = new Set(["After", "AdjacentAfter"]);
-
 /** What Word says when it will not do one of the things asked. */
 const STOPS_AT_AN_ACTION: ReadonlySet<HostErrorCode> = new Set(["not-editable", "gone", "failed"]);
 
@@ -117,7 +116,7 @@ export class WordTransaction implements DocumentTransaction {
     const relations: OfficeExtension.ClientResult<Word.LocationRelation>[] = [];
     for (const control of controls) {
       await batch.spend("compare");
-      // Where it begins, as a point: it is after the selection for neither who is in the control nor who selected it.
+      // The point where it begins: not after a selection that is in the control, nor after that of the control itself.
       relations.push(this.#control(control).getRange("Start").compareLocationWith(selection));
     }
     await batch.send();
