@@ -2,12 +2,12 @@ const shared = {
   transform: { "\\.[jt]sx?$": ["@swc/jest", { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022" } }] },
   // office.js boots in a jsdom window of its own, the pane in a real browser: the tests themselves run in Node.
   testEnvironment: "node",
-  // Several start processes of their own: on a busy machine they wait longer than jest's 5 seconds.
-  testTimeout: 30_000,
 };
 
 /** @type {import("jest").Config} */
 export default {
+  // Several start processes of their own: on a busy machine they wait longer than jest's 5 seconds.
+  testTimeout: 30_000,
   projects: [
     {
       ...shared,

@@ -4,6 +4,7 @@ import { ActivityBar } from "./ActivityBar";
 import { ForeignScreen } from "./ForeignScreen";
 import { FormScreen } from "./form/FormScreen";
 import { NoticeBar } from "./NoticeBar";
+import { OpeningScreen } from "./OpeningScreen";
 import { usePaneState } from "./session/use-pane";
 import { StartScreen } from "./StartScreen";
 
@@ -27,6 +28,7 @@ export function App(): ReactElement {
     <div className={styles.pane}>
       <ActivityBar />
       <NoticeBar />
+      {phase === "opening" && <OpeningScreen />}
       {phase === "ready" && <FormScreen />}
       {phase === "unprepared" && <StartScreen />}
       {phase === "foreign" && <ForeignScreen />}

@@ -20,7 +20,8 @@ const useStyles = makeStyles({
   },
   info: { backgroundColor: tokens.colorNeutralBackground3 },
   alert: { backgroundColor: tokens.colorStatusWarningBackground1, color: tokens.colorStatusWarningForeground3 },
-  sentences: { flexGrow: 1, margin: 0, padding: 0, listStyle: "none" },
+  sentences: { flexGrow: 1 },
+  list: { margin: 0, padding: 0, listStyle: "none" },
 });
 
 /** What there is to say: announced to screen readers, and shown until it is closed or something else is said. */
@@ -33,11 +34,18 @@ export function NoticeBar(): ReactElement {
     <div role={isAlert ? "alert" : "status"}>
       {notice && (
         <div className={mergeClasses(styles.bar, isAlert ? styles.alert : styles.info)}>
-          <ul className={styles.sentences}>
-            {sentencesOf(notice, wording).map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
+          <div className={styles.sentences}>
+            <ul className={styles.list}>
+              {sentencesOf(notice, wording).map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+            {lacksControls(notice) && (
+              <Button size="small" onClick={() => void session.begin()}>
+                {wording.prepareAgain}
+              </Button>
+            )}
+          </div>
           <Button size="small" appearance="subtle" aria-label={wording.close} onClick={() => session.announce(undefined)}>
             ✕
           </Button>
@@ -47,10 +55,18 @@ export function NoticeBar(): ReactElement {
   );
 }
 
+/** A control that was deleted in Word: its slot may still be there to be framed again. */
+function lacksControls(notice: Notice): boolean {
+  if (notice.code === "written-in-part") return true;
+  return notice.code === "findings" && notice.findings.some(({ code }) => code === "field-without-slot");
+}
+
 const ALERTS: ReadonlySet<Notice["code"]> = new Set([
   "findings",
   "host-error",
   "unexpected-error",
+  "written-in-part",
+  "left-unwritten",
   "slot-not-shown",
   "not-a-docx",
 ]);

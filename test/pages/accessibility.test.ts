@@ -38,9 +38,8 @@ describe.each(LOOKS)("the pane in %s", (_, options) => {
     await word.answer("Adresse du siège", "32 rue des Bourdonnais\u200b");
     await word.pane.getByText("Les 13 emplacements").click();
     await word.pane.getByText("un numéro SIRET compte 14 chiffres", { exact: false }).first().waitFor();
-    await word.field("Code APE").fill("8790B");
-    await word.selectControl("trame:partner.ape|plain");
-    await word.page.keyboard.type("9499Z");
+    await word.selectControl("trame:partner.siret|plain");
+    await word.page.keyboard.type("732 829 320 00074");
     await word.button("Écrire ma saisie").waitFor();
     expect(await problems(word)).toEqual([]);
 

@@ -115,7 +115,7 @@ describe("a person at work on the paper", () => {
     expect(word.errors).toEqual([]);
   });
 
-  it("deletes a control and copies a paragraph: the copy is filled too, what has no control is said", async () => {
+  it("deletes a control and copies a paragraph: the copy is filled too; what has no control is said, and gets one again", async () => {
     const word = await beginOn();
     await word.controls("trame:partner.ape|plain").click();
     await word.tool("Supprimer le contrôle").click();
@@ -131,8 +131,18 @@ describe("a person at work on the paper", () => {
       () => word.notice.innerText(),
       (said) => expect(said).toContain("Code APE"),
     );
-    const document = await saved(word);
-    expect(controlTexts(document).filter(([tag]) => tag === "trame:partner.ape|plain")).toEqual([]);
+    expect(await word.controls("trame:partner.ape|plain").count()).toBe(0);
+    await word.button("Encadrer de nouveau les emplacements").click();
+    await eventually(
+      () => word.notice.innerText(),
+      (said) => expect(said).toContain("emplacements préparés"),
+    );
+    await word.button("Tout écrire").click();
+    await eventually(
+      () => word.progress.innerText(),
+      (said) => expect(said).toBe("2 emplacements sur 29"),
+    );
+    expect(controlTexts(await saved(word))).toContainEqual(["trame:partner.ape|plain", "8790\u00a0B"]);
     expect(word.errors).toEqual([]);
   });
 });

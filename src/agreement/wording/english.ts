@@ -52,7 +52,7 @@ export const english: Wording = {
     "slot-not-wrapped": ({ label, reason }) => `The slot “${label.en}” was not prepared: ${wrapRefusals[reason]}`,
     "slot-copied": ({ label, copies }) =>
       `“${label.en}” has ${copies === 1 ? "one slot" : `${copies} slots`} more than the model (a copied passage?): filled too, check it.`,
-    "field-without-slot": ({ label }) => `“${label.en}” has no slot in this document: the answer was not written.`,
+    "field-without-slot": ({ label }) => `“${label.en}” has no framed slot in this document: the answer was not written.`,
     "field-not-written": ({ label, reason }) =>
       `“${label.en}” was not written; nothing of this field has changed. ${hostErrors[reason]}`,
     "field-half-written": ({ label }) =>

@@ -58,7 +58,7 @@ export const french: Wording = {
     "slot-copied": ({ label, copies }) =>
       `« ${label.fr} » a ${copies === 1 ? "un emplacement" : `${copies} emplacements`} de plus que le modèle (passage copié ?) : rempli aussi, à vérifier.`,
     "field-without-slot": ({ label }) =>
-      `« ${label.fr} » n’a aucun emplacement dans ce document : la réponse n’a pas été écrite.`,
+      `« ${label.fr} » n’a aucun emplacement encadré dans ce document : la réponse n’a pas été écrite.`,
     "field-not-written": ({ label, reason }) =>
       `« ${label.fr} » n’a pas été écrit ; rien n’a changé pour ce champ. ${hostErrors[reason]}`,
     "field-half-written": ({ label }) =>

@@ -1,5 +1,5 @@
 import { sayFinding, sayProblem, sayRemark } from "../../agreement/wording/wording";
-import { isPending } from "../session/field-state";
+import { isSettled } from "../session/field-state";
 import type { FieldState } from "../session/pane-state";
 import type { PaneWording } from "../wording/pane-wording";
 
@@ -25,8 +25,10 @@ export function fieldStatus(field: FieldState, wording: PaneWording): FieldStatu
   if (checked.state === "good" && checked.remarks.length > 0) {
     return { state: "warning", message: checked.remarks.map((remark) => `${capital(sayRemark(remark, wording))}.`).join(" ") };
   }
-  if (reading.state === "read" && !isPending(field))
-    return { state: "success", message: wording.shownIn(reading.filled, reading.slots) };
+  if (reading.state === "read" && isSettled(field, reading)) {
+    const state = reading.filled === reading.slots ? "success" : "warning";
+    return { state, message: wording.shownIn(reading.filled, reading.slots) };
+  }
   return NOTHING;
 }
 

@@ -50,7 +50,7 @@ function canBeWritten({ checked, inConflict }: FieldState): boolean {
 }
 
 /** Whether the form says what a reading shows. Where that is no answer, the inputs are empty. */
-function isSettled(field: FieldState, reading: FieldReading): boolean {
+export function isSettled(field: FieldState, reading: FieldReading): boolean {
   const { checked } = field;
   if (checked.state === "blank") return reading.state !== "read";
   if (checked.state === "good") return reading.state === "read" && isSameAnswer(checked.answer, reading.answer);

@@ -35,7 +35,7 @@ export const english: PaneWording = {
     prepared: ({ slots }) => `${slots} slots prepared: you can fill them.`,
     written: ({ fields, followed }) => [...sayWritten(fields), ...sayFollowed(followed)].join(" "),
     "written-in-part": ({ fields }) =>
-      `Written, but not in all its slots: ${labels(fields)}. The others were deleted, or their control was: complete them in the document.`,
+      `Written, but not in all its slots: ${labels(fields)}. The others were deleted, or their control was: frame them again, or complete them in the document.`,
     "left-unwritten": ({ fields, written }) =>
       [...sayWritten(written), `Not written, to be corrected or chosen in the form: ${labels(fields)}.`].join(" "),
     "nothing-to-write": () => "Everything is already written in the document.",
@@ -74,6 +74,7 @@ export const english: PaneWording = {
   undo: "Take back the last write",
   nextEmpty: "Next empty field",
   refresh: "Read the document again",
+  prepareAgain: "Frame the slots again",
   saveReminder: "Remember to save the document.",
   foreignTitle: "This document is not the agreement",
   foreignExplained: "Trame does not recognise the text of the partnership agreement in it. It changed nothing.",

@@ -35,7 +35,7 @@ export const french: PaneWording = {
     prepared: ({ slots }) => `${slots} emplacements préparés : vous pouvez remplir.`,
     written: ({ fields, followed }) => [...sayWritten(fields), ...sayFollowed(followed)].join(" "),
     "written-in-part": ({ fields }) =>
-      `Écrit, mais pas dans tous ses emplacements : ${labels(fields)}. Les autres ont été supprimés, ou leur contrôle : complétez-les dans le document.`,
+      `Écrit, mais pas dans tous ses emplacements : ${labels(fields)}. Les autres ont été supprimés, ou leur contrôle : encadrez-les de nouveau, ou complétez-les dans le document.`,
     "left-unwritten": ({ fields, written }) =>
       [...sayWritten(written), `Pas écrit, à corriger ou à choisir dans le formulaire : ${labels(fields)}.`].join(" "),
     "nothing-to-write": () => "Tout est déjà écrit dans le document.",
@@ -74,6 +74,7 @@ export const french: PaneWording = {
   undo: "Annuler la dernière écriture",
   nextEmpty: "Prochain champ vide",
   refresh: "Relire le document",
+  prepareAgain: "Encadrer de nouveau les emplacements",
   saveReminder: "Pensez à enregistrer le document.",
   foreignTitle: "Ce document n’est pas la convention",
   foreignExplained: "Trame n’y reconnaît pas le texte de la convention de partenariat. Il n’a rien modifié.",

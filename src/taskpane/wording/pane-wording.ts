@@ -27,6 +27,7 @@ export interface PaneWording extends Wording {
   readonly undo: string;
   readonly nextEmpty: string;
   readonly refresh: string;
+  readonly prepareAgain: string;
   readonly saveReminder: string;
   readonly foreignTitle: string;
   readonly foreignExplained: string;

@@ -1,0 +1,19 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { usePane, usePaneState } from "./session/use-pane";
+
+const useStyles = makeStyles({
+  screen: { padding: tokens.spacingHorizontalL },
+});
+
+/** Nothing while the document is read for the first time; where it could not be, the way to try again. */
+export function OpeningScreen(): ReactElement {
+  const styles = useStyles();
+  const { session, wording } = usePane();
+  const hasFailed = usePaneState(({ notice, activity }) => notice !== undefined && activity === undefined);
+  return (
+    <main className={styles.screen}>
+      {hasFailed && <Button onClick={() => void session.refresh()}>{wording.refresh}</Button>}
+    </main>
+  );
+}
