@@ -76,7 +76,7 @@ function addIn(built, baseUrl, isLocal) {
       page("commands", "commands"),
       new CopyPlugin({
         patterns: [
-          { from: "assets", globOptions: { ignore: ["**/*.svg"] }, to: "assets" },
+          { from: "assets", globOptions: { ignore: ["**/*.svg", "**/screenshots/**"] }, to: "assets" },
           { from: "src/taskpane/taskpane.css", to: "[name][ext]" },
           // As it is written: a minimizer may write a newer language than the one it is in.
           { from: "src/taskpane/unsupported.js", to: "[name][ext]", info: { minimized: true } },

@@ -18,7 +18,7 @@ describe("a document that is not the agreement", () => {
     await word.button("Ouvrir le modèle dans une autre fenêtre").click();
     await word.page.getByRole("button", { name: "Document1.docx", exact: true }).waitFor();
     await word.begin();
-    expect(await word.progress.innerText()).toBe("0 emplacements sur 29");
+    expect(await word.progress.innerText()).toBe("0 emplacement sur 29");
     await word.page.getByRole("button", { name: "compte-rendu.docx", exact: true }).click();
     expect(await word.paper.innerText()).toContain("Présents : xxx");
     await eventually(

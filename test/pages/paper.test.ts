@@ -36,7 +36,7 @@ describe("a person at work on the paper", () => {
     );
     await eventually(
       () => word.progress.innerText(),
-      (said) => expect(said).toBe("1 emplacements sur 29"),
+      (said) => expect(said).toBe("1 emplacement sur 29"),
     );
     expect(controlTexts(await saved(word))).toContainEqual([SIRET, "732 829 320 00074"]);
     expect(word.errors).toEqual([]);

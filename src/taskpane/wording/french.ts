@@ -19,6 +19,11 @@ function sayFollowed(fields: readonly FieldDefinition[]): string[] {
   return fields.length > 0 ? [`Modifié dans le document, repris ici : ${labels(fields)}.`] : [];
 }
 
+/** In French nought and one are singular. */
+function slotCount(count: number): string {
+  return `${count} ${count < 2 ? "emplacement" : "emplacements"}`;
+}
+
 export const french: PaneWording = {
   ...domain,
   locale: "fr",
@@ -39,7 +44,7 @@ export const french: PaneWording = {
     "left-unwritten": ({ fields, written }) =>
       [...sayWritten(written), `Pas écrit, à corriger ou à choisir dans le formulaire : ${labels(fields)}.`].join(" "),
     "nothing-to-write": () => "Tout est déjà écrit dans le document.",
-    undone: ({ slots }) => (slots === 1 ? "1 emplacement remis comme avant." : `${slots} emplacements remis comme avant.`),
+    undone: ({ slots }) => `${slotCount(slots)} remis comme avant.`,
     followed: ({ fields }) => sayFollowed(fields).join(" "),
     "slot-not-shown": () => "Cet emplacement n’est plus dans le document.",
     "everything-filled": () => "Tous les champs ont une réponse.",
@@ -66,7 +71,7 @@ export const french: PaneWording = {
   goTo: "Aller",
   goToSlot: (label, number, count) =>
     count === 1 ? `Aller à « ${label} » dans le document` : `Aller à « ${label} », emplacement ${number} sur ${count}`,
-  progress: (filled, slots) => `${filled} emplacements sur ${slots}`,
+  progress: (filled, slots) => `${slotCount(filled)} sur ${slots}`,
   begin: "Commencer",
   beginExplained: (slots) =>
     `Ce document est la convention de partenariat. Trame y a trouvé ${slots} emplacements à remplir ; il va les encadrer, sans changer le texte.`,
@@ -85,7 +90,7 @@ export const french: PaneWording = {
   chooseFile: "Choisir un autre fichier…",
   close: "Fermer le message",
   queued: "En attente d’écriture",
-  shownIn: (filled, slots) => `Écrit dans ${filled} emplacements sur ${slots}.`,
+  shownIn: (filled, slots) => `Écrit dans ${slotCount(filled)} sur ${slots}.`,
   differs: (texts) =>
     `Ce champ n’est pas le même partout dans le document : ${quoted(texts)}. Ce que vous écrirez ici sera écrit partout.`,
   unreadable: (text) => `Le document dit ${quoted([text])}, que Trame ne sait pas lire. Ce que vous écrirez ici le remplacera.`,
