@@ -38,8 +38,8 @@ export interface SpanToWrap {
   readonly text: string;
   /** Length of the part at its start that is not the placeholder itself ("de "). */
   readonly lead: number;
-  /** Wrap the whole paragraph(s), so that the control may hold several. */
-  readonly paragraphs: boolean;
+  /** What to wrap: that text, all that its paragraph holds, or the paragraphs themselves, so that there may be several. */
+  readonly extent: "text" | "paragraph" | "paragraphs";
   readonly tag: string;
   readonly title: string;
 }

@@ -54,6 +54,8 @@ function problemsOf(model: AgreementModel, field: string, answer: Answer | null,
   if (given !== undefined && given > Math.min(slots, controls)) {
     return [finding("too-many-engagements", { ...about, given, room: Math.min(slots, controls) })];
   }
+  // Every clause it stands in was taken away: it will be there if one comes back.
+  if (slots + controls === 0 && given === undefined) return answer === null ? [] : [finding("answer-kept-aside", about)];
   if (controls === 0) return given === 0 || answer === null ? [] : [finding("field-without-slot", about)];
   return controls > slots ? [finding("slot-copied", { ...about, copies: controls - slots })] : [];
 }

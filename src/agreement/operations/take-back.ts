@@ -65,7 +65,9 @@ function controlsOf(step: ControlStep, content: DocumentContent, change: Change)
 }
 
 function refusal(model: AgreementModel, step: ControlPosition, content: DocumentContent): Finding[] {
-  const field = parseTag(step.tag)?.field ?? "";
+  const field = parseTag(step.tag)?.field;
+  // The control of a clause that is gone is gone: its text was never changed.
+  if (field === undefined) return [];
   const control = content.controls.filter(({ tag }) => tag === step.tag)[step.nth];
   return [finding("not-ours-any-more", { ...aboutField(model, field), text: control?.text ?? "" })];
 }
@@ -98,7 +100,7 @@ async function restoreBullets(
     }
     const span = { first: after + 1, start: 0, last: after + 1, end: step.before.length };
     const wrapped = await transaction.wrap([
-      { span, text: step.before, lead: 0, paragraphs: false, tag: printTag(slot), title: fieldOf(model, slot.field).label.fr },
+      { span, text: step.before, lead: 0, extent: "text", tag: printTag(slot), title: fieldOf(model, slot.field).label.fr },
     ]);
     content = wrapped.after;
     const control = content.controls.findIndex(({ tag, text }) => tag === printTag(slot) && sameText(text, step.before));

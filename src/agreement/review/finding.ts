@@ -19,6 +19,10 @@ interface OfField {
   readonly label: BilingualText;
 }
 
+interface OfClause {
+  readonly title: string;
+}
+
 export interface FindingFacts {
   /** A placeholder the model does not have there, or that an answer brought along. */
   "placeholder-left": { readonly placeholder: string };
@@ -38,6 +42,17 @@ export interface FindingFacts {
   "occurrences-differ": OfField & { readonly texts: readonly string[] };
   "answer-unreadable": OfField & { readonly text: string };
   "not-ours-any-more": OfField & { readonly text: string };
+  /** A clause, by its title, or a part of the text of one that has none. */
+  "clause-not-wrapped": OfClause & { readonly reason: WrapRefusal };
+  "clause-not-placed": OfClause;
+  "clause-kept": OfClause & { readonly was: "edited" | "by-hand" };
+  "clause-to-validate": OfClause;
+  "clauses-changed-since": { readonly list: BilingualText };
+  "list-not-found": { readonly list: BilingualText };
+  "list-empty": { readonly list: BilingualText };
+  /** An answer no slot shows, because the clauses that ask it were not chosen. */
+  "answer-kept-aside": OfField;
+  "engagements-superseded": OfField;
   "answer-remark": OfField & { readonly remark: AnswerRemark };
 }
 
@@ -61,6 +76,15 @@ const LEVELS: Readonly<Record<FindingCode, Level>> = {
   "occurrences-differ": "blocking",
   "answer-unreadable": "warning",
   "not-ours-any-more": "warning",
+  "clause-not-wrapped": "warning",
+  "clause-not-placed": "blocking",
+  "clause-kept": "warning",
+  "clause-to-validate": "warning",
+  "clauses-changed-since": "warning",
+  "list-not-found": "blocking",
+  "list-empty": "warning",
+  "answer-kept-aside": "note",
+  "engagements-superseded": "warning",
   "answer-remark": "note",
 };
 

@@ -32,7 +32,7 @@ describe("the model a choice of clauses makes", () => {
       "•Intégrer les équi…ocale des projets.",
     ]);
     expect(read("partner", "co-construction", "channel", "+Prêter une salle").map(short)).toEqual([
-      "•Intégrer les équi…ale des projets ;",
+      "•Intégrer les équi…cale des projets ;",
       "•Communiquer sur l…e communication) ;",
       "•Prêter une salle.",
     ]);
