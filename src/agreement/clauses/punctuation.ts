@@ -24,6 +24,11 @@ export function endingOf(text: string, sign: Sign): string {
   return ending.trim() === sign ? ending : ENDINGS[sign];
 }
 
+/** The sign in an ending. */
+export function signIn(ending: string): Sign {
+  return ending.includes(";") ? ";" : ending.includes(":") ? ":" : ".";
+}
+
 /** The sign that ends each line. Points of one clause are a list of their own. */
 export function signsOf(list: ClauseList, lines: readonly ListLine[]): Sign[] {
   const parents = lines.map((line) => clauseOf(list, line)?.parent);

@@ -18,6 +18,8 @@ export interface PlacedLine {
   readonly line: ListLine;
   /** Index of its paragraph in the document. */
   readonly paragraph: number;
+  /** Its text, its punctuation included. */
+  readonly text: string;
   /** Index of the control round it; of its slot's, for an item. */
   readonly control: number | undefined;
   /** `sound`: the text of the catalogue, or the one Trame wrote. Otherwise a person's text. */
@@ -115,26 +117,32 @@ class LineReading {
     const bare = bareText(text);
     if (tag.kind === "own") {
       const state = tag.version === textVersion(bare) ? "sound" : "edited";
-      return { line: { kind: "own", text: bare }, paragraph, control, state, writtenVersion: tag.version };
+      return { line: { kind: "own", text: bare }, paragraph, text, control, state, writtenVersion: tag.version };
     }
     const clause = this.#unseen().find(({ id }) => id === tag.id);
-    if (!clause) return { line: { kind: "own", text: bare }, paragraph, control, state: "by-hand" };
-    return { line: { kind: "clause", id: tag.id }, paragraph, control, state: showsClause(clause, text) ? "sound" : "edited" };
+    if (!clause) return { line: { kind: "own", text: bare }, paragraph, text, control, state: "by-hand" };
+    return {
+      line: { kind: "clause", id: tag.id },
+      paragraph,
+      text,
+      control,
+      state: showsClause(clause, text) ? "sound" : "edited",
+    };
   }
 
   #readSound(paragraph: number, text: string): PlacedLine | undefined {
     const clause = text === "" ? undefined : this.#unseen().find((one) => showsClause(one, text));
-    return clause && { line: { kind: "clause", id: clause.id }, paragraph, control: undefined, state: "sound" };
+    return clause && { line: { kind: "clause", id: clause.id }, paragraph, text, control: undefined, state: "sound" };
   }
 
-  #readItem(paragraph: number): PlacedLine | undefined {
+  #readItem(paragraph: number, text: string): PlacedLine | undefined {
     const item = this.alignment.slots.find(
       (placed) => itemIndex(placed.slot.form) !== undefined && placed.state !== "lost" && placed.span.first === paragraph,
     );
     if (!item) return undefined;
     // A placeholder is nobody's text; what an item was filled with is somebody's.
     const state = item.state === "filled" ? "by-hand" : "sound";
-    return { line: { kind: "item", slot: item.slot.id }, paragraph, control: this.controls.get(paragraph), state };
+    return { line: { kind: "item", slot: item.slot.id }, paragraph, text, control: this.controls.get(paragraph), state };
   }
 
   /** A clause the alignment recognises though its text was changed; otherwise one of the person's own. */
@@ -142,8 +150,8 @@ class LineReading {
     if (text === "") return undefined;
     const counterpart = this.model.paragraphs.find((_, at) => this.alignment.paragraphs[at]?.document.includes(paragraph));
     const clause = this.#unseen().find(({ id }) => id === counterpart?.clause);
-    if (clause) return { line: { kind: "clause", id: clause.id }, paragraph, control: undefined, state: "edited" };
-    return { line: { kind: "own", text: bareText(text) }, paragraph, control: undefined, state: "by-hand" };
+    if (clause) return { line: { kind: "clause", id: clause.id }, paragraph, text, control: undefined, state: "edited" };
+    return { line: { kind: "own", text: bareText(text) }, paragraph, text, control: undefined, state: "by-hand" };
   }
 
   #unseen(): Clause[] {

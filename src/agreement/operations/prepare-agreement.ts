@@ -4,17 +4,15 @@ import { alignDocument } from "../alignment/align-document";
 import { matchControls } from "../alignment/match-controls";
 import { clauseOf } from "../clauses/arrangement";
 import { sameText } from "../french/fold";
-import { type AgreementModel, fieldOf } from "../model/agreement-model";
+import { type AgreementModel, type BilingualText, fieldOf } from "../model/agreement-model";
 import { parseTag, printClauseTag, printTag } from "../model/tag";
 import { type Finding, finding, placeIn } from "../review/finding";
 import { alignAgreement } from "./align-agreement";
 import { type Change, NO_CHANGE, positionsOf } from "./change";
 import { aboutField, type FoundSlot, placeOfSlot } from "./describe-slot";
 import { loadMemory, saveMemory } from "./memory";
-import type { PlacedLine, PlacedList } from "./place-clauses";
-
-/** Word keeps 64 characters of a control's title. */
-const TITLE_LIMIT = 64;
+import type { PlacedList } from "./place-clauses";
+import { titleOf } from "./write-lines";
 
 export interface PrepareReport {
   /** False when the document is not the agreement; nothing was done then. */
@@ -45,33 +43,29 @@ export async function prepareAgreement(document: AgreementDocument, source: Agre
     const clauses = lists.flatMap((list) => clausesToWrap(list, before));
     if (slots.length + clauses.length === 0) return { recognised: true, ...NOTHING_DONE, findings };
 
-    const spans = [...slots.map((placed) => spanToWrap(model, placed)), ...clauses];
+    const spans = [...slots.map((placed) => spanToWrap(model, placed)), ...clauses.map(({ span }) => span)];
     const { outcomes, after } = await transaction.wrap(spans);
     outcomes.forEach((outcome, index) => {
       const placed = slots[index];
-      const span = spans[index];
-      if (outcome.state === "wrapped" && placed) looks.set(placed.slot.id, outcome.look);
-      if (outcome.state !== "refused" || !span) return;
-      findings.push(
-        placed
-          ? finding(
-              "slot-not-wrapped",
-              { ...aboutField(model, placed.slot.field), reason: outcome.reason },
-              placeOfSlot(placed, before),
-            )
-          : finding(
-              "clause-not-wrapped",
-              { title: span.title, reason: outcome.reason },
-              placeIn("body", span.span.first, span.text),
-            ),
-      );
+      const clause = clauses[index - slots.length];
+      if (placed && outcome.state === "wrapped") looks.set(placed.slot.id, outcome.look);
+      if (outcome.state !== "refused") return;
+      const { reason } = outcome;
+      if (placed) {
+        findings.push(
+          finding("slot-not-wrapped", { ...aboutField(model, placed.slot.field), reason }, placeOfSlot(placed, before)),
+        );
+      } else if (clause) {
+        const { title, span } = clause;
+        findings.push(finding("clause-not-wrapped", { title, reason }, placeIn("body", span.span.first, span.text)));
+      }
     });
     findings.push(...changedParagraphs(before, after));
     const positions = positionsOf(after.controls);
     const controls = matchControls(alignDocument(model, after.paragraphs).slots, after.controls);
     const wrappedSlots = controls.filter((_, index) => looks.has(model.slots[index]?.id ?? ""));
     const wrappedTags = new Set(
-      clauses.filter((_, index) => outcomes[slots.length + index]?.state === "wrapped").map(({ tag }) => tag),
+      clauses.filter((_, index) => outcomes[slots.length + index]?.state === "wrapped").map(({ span }) => span.tag),
     );
     const wrappedClauses = positions.flatMap(({ tag }, index) => (wrappedTags.has(tag) ? [index] : []));
     const steps = [...wrappedSlots, ...wrappedClauses].flatMap((control) => {
@@ -87,28 +81,21 @@ export async function prepareAgreement(document: AgreementDocument, source: Agre
   return report;
 }
 
+interface ClauseToWrap {
+  readonly title: BilingualText;
+  readonly span: SpanToWrap;
+}
+
 /** Clauses of the model that stand without a control. What a person wrote in a list stays as it is. */
-function clausesToWrap({ list, lines }: PlacedList, { paragraphs }: DocumentContent): SpanToWrap[] {
-  return lines.flatMap(({ line, control, paragraph }: PlacedLine): SpanToWrap[] => {
+function clausesToWrap({ list, lines }: PlacedList, { paragraphs }: DocumentContent): ClauseToWrap[] {
+  return lines.flatMap(({ line, control, paragraph }): ClauseToWrap[] => {
     const clause = clauseOf(list, line);
     if (!clause || control !== undefined) return [];
     const text = paragraphs[paragraph]?.text ?? "";
     const span = { first: paragraph, start: 0, last: paragraph, end: text.length };
-    return [
-      {
-        span,
-        text,
-        lead: 0,
-        extent: "paragraph",
-        tag: printClauseTag({ kind: "clause", id: clause.id }),
-        title: titleOf(clause.title.fr),
-      },
-    ];
+    const tag = printClauseTag({ kind: "clause", id: clause.id });
+    return [{ title: clause.title, span: { span, text, lead: 0, extent: "paragraph", tag, title: titleOf(clause.title.fr) } }];
   });
-}
-
-function titleOf(text: string): string {
-  return text.slice(0, TITLE_LIMIT);
 }
 
 /**

@@ -19,8 +19,9 @@ interface OfField {
   readonly label: BilingualText;
 }
 
+/** A clause by its title, or by its text when it is the user's own. */
 interface OfClause {
-  readonly title: string;
+  readonly title: BilingualText;
 }
 
 export interface FindingFacts {
@@ -42,9 +43,8 @@ export interface FindingFacts {
   "occurrences-differ": OfField & { readonly texts: readonly string[] };
   "answer-unreadable": OfField & { readonly text: string };
   "not-ours-any-more": OfField & { readonly text: string };
-  /** A clause, by its title, or a part of the text of one that has none. */
   "clause-not-wrapped": OfClause & { readonly reason: WrapRefusal };
-  "clause-not-placed": OfClause;
+  "list-not-applied": { readonly list: BilingualText };
   "clause-kept": OfClause & { readonly was: "edited" | "by-hand" };
   "clause-to-validate": OfClause;
   "clauses-changed-since": { readonly list: BilingualText };
@@ -77,7 +77,7 @@ const LEVELS: Readonly<Record<FindingCode, Level>> = {
   "answer-unreadable": "warning",
   "not-ours-any-more": "warning",
   "clause-not-wrapped": "warning",
-  "clause-not-placed": "blocking",
+  "list-not-applied": "blocking",
   "clause-kept": "warning",
   "clause-to-validate": "warning",
   "clauses-changed-since": "warning",

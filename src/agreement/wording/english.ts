@@ -91,14 +91,14 @@ export const english: Wording = {
       text
         ? `“${label.en}” was changed since (“${text}”): it was left alone.`
         : `“${label.en}” was not found: nothing was taken back there.`,
-    "clause-not-wrapped": ({ title, reason }) => `The engagement “${title}” was not prepared: ${wrapRefusals[reason]}`,
-    "clause-not-placed": ({ title }) =>
-      `The engagement “${title}” is not as it should be in the document (place, bullet or punctuation): take it back, then try again.`,
+    "clause-not-wrapped": ({ title, reason }) => `The engagement “${title.en}” was not prepared: ${wrapRefusals[reason]}`,
+    "list-not-applied": ({ list }) =>
+      `Not all the engagements “${list.en}” are as they should be (place, bullet or punctuation): take it back, then try again.`,
     "clause-kept": ({ title, was }) =>
       was === "edited"
-        ? `“${title}” was changed in the document: it was kept as it is.`
-        : `“${title}” was written in the document: it was kept.`,
-    "clause-to-validate": ({ title }) => `“${title}” is a proposal: have it validated before signing.`,
+        ? `“${title.en}” was changed in the document: it was kept as it is.`
+        : `“${title.en}” was written in the document: it was kept.`,
+    "clause-to-validate": ({ title }) => `“${title.en}” is a proposal: have it validated before signing.`,
     "clauses-changed-since": ({ list }) =>
       `The engagements “${list.en}” were changed since: nothing was taken back in this list.`,
     "list-not-found": ({ list }) =>

@@ -99,14 +99,14 @@ export const french: Wording = {
       text
         ? `« ${label.fr} » a été modifié depuis (« ${text} ») : ce passage n’a pas été touché.`
         : `« ${label.fr} » n’a pas été retrouvé : rien n’a été annulé à cet endroit.`,
-    "clause-not-wrapped": ({ title, reason }) => `L’engagement « ${title} » n’a pas été préparé : ${wrapRefusals[reason]}`,
-    "clause-not-placed": ({ title }) =>
-      `L’engagement « ${title} » n’est pas comme il devrait être dans le document (place, puce ou ponctuation) : annulez, puis recommencez.`,
+    "clause-not-wrapped": ({ title, reason }) => `L’engagement « ${title.fr} » n’a pas été préparé : ${wrapRefusals[reason]}`,
+    "list-not-applied": ({ list }) =>
+      `Les engagements « ${list.fr} » ne sont pas tous comme ils devraient être (place, puce ou ponctuation) : annulez, puis recommencez.`,
     "clause-kept": ({ title, was }) =>
       was === "edited"
-        ? `« ${title} » a été modifié dans le document : il a été gardé tel quel.`
-        : `« ${title} » a été écrit dans le document : il a été gardé.`,
-    "clause-to-validate": ({ title }) => `« ${title} » est une proposition : faites-la valider avant la signature.`,
+        ? `« ${title.fr} » a été modifié dans le document : il a été gardé tel quel.`
+        : `« ${title.fr} » a été écrit dans le document : il a été gardé.`,
+    "clause-to-validate": ({ title }) => `« ${title.fr} » est une proposition : faites-la valider avant la signature.`,
     "clauses-changed-since": ({ list }) =>
       `Les engagements « ${list.fr} » ont été modifiés depuis : rien n’a été annulé dans cette liste.`,
     "list-not-found": ({ list }) =>
