@@ -6,7 +6,7 @@
 import type { DocumentContent } from "../agreement-document";
 import type { Alignment } from "../alignment/alignment";
 import { Pattern } from "../alignment/pattern";
-import type { Arrangement, ListLine } from "../clauses/arrangement";
+import type { Arrangement, ChosenClause, ClauseSelection, ListLine } from "../clauses/arrangement";
 import { bareText, piecesEnding } from "../clauses/punctuation";
 import { textVersion } from "../clauses/text-version";
 import { itemIndex } from "../fields/printed-form";
@@ -39,6 +39,21 @@ export interface PlacedList {
 
 export function arrangementOf(lists: readonly PlacedList[]): Arrangement {
   return new Map(lists.map(({ list, lines }) => [list.id, lines.map(({ line }) => line)]));
+}
+
+/** A line as one chooses it: the item of a field is a clause of one's own. */
+export function asChosen({ line, text }: PlacedLine): ChosenClause {
+  return line.kind === "item" ? { kind: "own", text: bareText(text) } : line;
+}
+
+/** The selection a document shows; bullets that only hold a placeholder count for nothing. */
+export function selectionOf(lists: readonly PlacedList[]): ClauseSelection {
+  return new Map(
+    lists.map(({ list, lines }) => [
+      list.id,
+      lines.filter(({ line, state }) => line.kind !== "item" || state !== "sound").map(asChosen),
+    ]),
+  );
 }
 
 /** The lists of a document whose heading is found. @param alignment with the model as it is. */

@@ -1,9 +1,8 @@
 /** What the lists of a document are to hold for a selection: what is asked for, and what a person wrote and keeps. */
 
 import { type ChosenClause, lineKey } from "../clauses/arrangement";
-import { bareText } from "../clauses/punctuation";
 import { textVersion } from "../clauses/text-version";
-import type { PlacedLine, PlacedList } from "./place-clauses";
+import { asChosen, type PlacedLine, type PlacedList } from "./place-clauses";
 
 export interface WantedLine {
   readonly line: ChosenClause;
@@ -35,11 +34,6 @@ export function wantClauses({ lines }: PlacedList, chosen: readonly ChosenClause
     wanted.splice(at + 1, 0, { line, found, isUnasked: true });
   }
   return wanted;
-}
-
-/** A line of the document as one chooses it: the item of a field is a clause of one's own. */
-export function asChosen({ line, text }: PlacedLine): ChosenClause {
-  return line.kind === "item" ? { kind: "own", text: bareText(text) } : line;
 }
 
 /** Own clauses are found by the text they show, else by the one Trame wrote. */

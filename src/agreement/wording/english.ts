@@ -59,6 +59,7 @@ export const english: Wording = {
   remarks,
   hostErrors,
   clauseProblems,
+  proposal: "proposal, to be validated",
   problems,
   findings: {
     "placeholder-left": ({ placeholder }) => `“${placeholder}” still has to be completed or removed.`,

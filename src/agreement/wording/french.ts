@@ -64,6 +64,7 @@ export const french: Wording = {
   remarks,
   hostErrors,
   clauseProblems,
+  proposal: "proposition, à faire valider",
   problems,
   findings: {
     "placeholder-left": ({ placeholder }) => `« ${placeholder} » reste à compléter ou à retirer.`,

@@ -14,6 +14,8 @@ export interface Wording {
   readonly problems: Sentences<AnswerProblem>;
   readonly clauseProblems: Sentences<ClauseProblem>;
   readonly remarks: Sentences<AnswerRemark>;
+  /** What every clause that nobody has agreed to yet is marked with. */
+  readonly proposal: string;
   readonly hostErrors: Readonly<Record<HostErrorCode, string>>;
 }
 
