@@ -73,7 +73,7 @@ function bulletsAfter(paragraphs: readonly ModelParagraph[], heading: number): {
 }
 
 /** A bullet that is one item of a list field. */
-export function isItem({ pieces }: ModelParagraph): boolean {
+function isItem({ pieces }: ModelParagraph): boolean {
   const [only] = pieces;
   return pieces.length === 1 && only?.kind === "slot" && itemIndex(only.slot.form) !== undefined;
 }

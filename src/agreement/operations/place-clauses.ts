@@ -12,7 +12,7 @@ import { textVersion } from "../clauses/text-version";
 import { itemIndex } from "../fields/printed-form";
 import { sameText } from "../french/fold";
 import type { AgreementModel, Clause, ClauseList } from "../model/agreement-model";
-import { parseClauseTag, parseTag } from "../model/tag";
+import { parseClauseTag, parseTag, printTag } from "../model/tag";
 
 export interface PlacedLine {
   readonly line: ListLine;
@@ -141,12 +141,12 @@ class LineReading {
       paragraph,
       text,
       control,
-      state: showsClause(clause, text) ? "sound" : "edited",
+      state: showsClause(clause, text, this.content.controls) ? "sound" : "edited",
     };
   }
 
   #readSound(paragraph: number, text: string): PlacedLine | undefined {
-    const clause = text === "" ? undefined : this.#unseen().find((one) => showsClause(one, text));
+    const clause = text === "" ? undefined : this.#unseen().find((one) => showsClause(one, text, this.content.controls));
     return clause && { line: { kind: "clause", id: clause.id }, paragraph, text, control: undefined, state: "sound" };
   }
 
@@ -178,14 +178,25 @@ class LineReading {
 
 const patterns = new WeakMap<Clause, Pattern>();
 
-/** Whether a text is that of a clause, whatever its slots show and whatever ends it. */
-function showsClause(clause: Clause, text: string): boolean {
+/**
+ * Whether a text is that of a clause, whatever ends it, and its slots what their controls show: words added beside a slot
+ * that ends a clause are no part of it.
+ */
+function showsClause(clause: Clause, text: string, controls: DocumentContent["controls"]): boolean {
   let pattern = patterns.get(clause);
   if (!pattern) {
     pattern = new Pattern({ ...clause.paragraph, pieces: piecesEnding(clause.paragraph) });
     patterns.set(clause, pattern);
   }
-  return pattern.matchExactly(bareText(text)) !== undefined;
+  const bare = bareText(text);
+  const { slots } = pattern;
+  return (
+    pattern.matchExactly(bare)?.slots.every((span, index) => {
+      const slot = slots[index];
+      const shown = slot ? controls.filter(({ tag }) => tag === printTag(slot)) : [];
+      return shown.length === 0 || shown.some((one) => span && sameText(one.text, bare.slice(span.start, span.end)));
+    }) ?? false
+  );
 }
 
 function rangeOf(start: number, end: number): number[] {

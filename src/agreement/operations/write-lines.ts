@@ -8,7 +8,6 @@ import { fieldKind } from "../fields/field-kinds";
 import { type AgreementModel, fieldOf, type ModelParagraph, type Slot } from "../model/agreement-model";
 import { printTag } from "../model/tag";
 import type { Answers } from "./answers";
-import type { FoundSlot } from "./describe-slot";
 import type { Memory } from "./memory";
 import type { PlacedLine } from "./place-clauses";
 import { lookOf, placeholderLook } from "./plan-filling";
@@ -59,7 +58,7 @@ export function copyLine(
   const matched = matchControls(alignment.slots, content.controls);
   const slots = alignment.slots.flatMap((one, index) =>
     one.state !== "lost" && one.state !== "empty" && one.span.first === placed.paragraph && one.span.last === placed.paragraph
-      ? [{ placed: one as FoundSlot, shown: content.controls[matched[index] ?? -1] }]
+      ? [{ placed: one, shown: content.controls[matched[index] ?? -1] }]
       : [],
   );
   const pieces: NewPiece[] = [];
@@ -70,12 +69,14 @@ export function copyLine(
   for (const { placed: slot, shown } of slots) {
     addFixed(slot.span.start);
     const look = shown ? lookOf(slot.slot, shown, memory) : placeholderLook(slot.slot, memory.looks.get(slot.slot.id));
+    // What stands beside the control of a slot that ends a clause is not the slot's.
+    const slotText = shown && slot.text.startsWith(shown.text) ? shown.text : slot.text;
     pieces.push({
-      text: slot.text,
+      text: slotText,
       control: controlOf(model, slot.slot),
       look: slot.state === "blank" ? look : { kind: "answer" },
     });
-    at = slot.span.end;
+    at = slot.span.start + slotText.length;
   }
   addFixed(wanted.length);
   return { level: listLevel, pieces, control };
