@@ -1,22 +1,16 @@
 import {
   type DocumentContent,
-  type DocumentControl,
   type DocumentTransaction,
   type Edit,
   HostError,
   type SpanToWrap,
   type WrapOutcome,
 } from "../agreement/agreement-document";
-import type { DocumentParagraph } from "../agreement/alignment/alignment";
 import { Batch, roundTrip } from "./batch";
 import { findSpan, type FoundSpan, searchesFor } from "./find-span";
-import { lookOf } from "./font-look";
 import { endParagraph, insertLines, type NewList } from "./edit-lines";
-import { plainText } from "./plain-text";
+import { queueRead } from "./read-content";
 import { writeControl } from "./write-control";
-
-const PARAGRAPH_PROPERTIES = "text,isListItem,tableNestingLevel,listItemOrNullObject/level";
-const CONTROL_PROPERTIES = "tag,title,text,cannotEdit,font/highlightColor,font/color";
 
 /** One `Word.run`: its proxies stay valid from one round trip to the next. */
 export class WordTransaction implements DocumentTransaction {
@@ -154,14 +148,13 @@ export class WordTransaction implements DocumentTransaction {
     }
   }
 
-  /** Queues the reading of the whole body; the function gives it once it has arrived. */
   #queueRead(): () => DocumentContent {
-    const paragraphs = this.context.document.body.paragraphs.load(PARAGRAPH_PROPERTIES);
-    const controls = this.context.document.contentControls.load(CONTROL_PROPERTIES);
+    const receive = queueRead(this.context);
     return () => {
-      this.#paragraphs = Array.from(paragraphs.items);
-      this.#controls = Array.from(controls.items);
-      return { paragraphs: this.#paragraphs.map(readParagraph), controls: this.#controls.map(readControl) };
+      const { paragraphs, controls, content } = receive();
+      this.#paragraphs = paragraphs;
+      this.#controls = controls;
+      return content;
     };
   }
 
@@ -204,23 +197,4 @@ function wasAnswered(object: OfficeExtension.ClientObject): boolean {
   } catch {
     return false;
   }
-}
-
-function readParagraph(paragraph: Word.Paragraph): DocumentParagraph {
-  const item = paragraph.listItemOrNullObject;
-  return {
-    text: plainText(paragraph.text),
-    listLevel: paragraph.isListItem && !item.isNullObject ? item.level : null,
-    inTable: paragraph.tableNestingLevel > 0,
-  };
-}
-
-function readControl(control: Word.ContentControl): DocumentControl {
-  return {
-    tag: control.tag,
-    title: control.title,
-    text: plainText(control.text),
-    look: lookOf(control.font),
-    locked: control.cannotEdit,
-  };
 }

@@ -286,6 +286,25 @@ describe("input that cannot be used", () => {
   });
 });
 
+describe("trame clauses", () => {
+  it("lists the engagements of each list, proposals marked", async () => {
+    const { code, stdout } = await trame("clauses");
+    expect(code).toBe(0);
+    const [model] = JSON.parse(stdout) as { lists: { id: string; clauses: Record<string, unknown>[] }[] }[];
+    expect(model?.lists.map(({ id, clauses }) => [id, clauses.length])).toEqual([
+      ["partner", 8],
+      ["car", 13],
+      ["both", 5],
+    ]);
+    const clauses = model?.lists.flatMap((list) => list.clauses) ?? [];
+    expect(clauses.filter((clause) => clause.default)).toHaveLength(18);
+    for (const clause of clauses) {
+      expect(clause.status).toBe(clause.default ? undefined : "proposition, à faire valider");
+      expect(clause.parent).toBe(String(clause.id).startsWith("resources-") ? "resources" : undefined);
+    }
+  });
+});
+
 describe("trame fields", () => {
   it("lists what the model asks", async () => {
     const { code, stdout } = await trame("fields");

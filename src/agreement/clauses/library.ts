@@ -34,7 +34,7 @@ export function parseLibrary(model: AgreementModel, json: string): LibraryClause
   const file = envelope.safeParse(readJson(json));
   if (!file.success) throw new ClausesError("", { code: "library-not-clauses" });
   const { version, clauses } = file.data;
-  if (version !== VERSION) throw new ClausesError("version", { code: "library-version", version: JSON.stringify(version) ?? "" });
+  if (version !== VERSION) throw new ClausesError("version", { code: "library-version", version: String(version) });
   if (!Array.isArray(clauses)) throw new ClausesError("clauses", { code: "library-not-clauses" });
   if (clauses.length > LIMIT) {
     throw new ClausesError("clauses", { code: "too-many-clauses", given: clauses.length, limit: LIMIT });

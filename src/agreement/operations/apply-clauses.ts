@@ -1,30 +1,26 @@
 import {
   type AgreementDocument,
-  type ControlName,
   type DocumentContent,
   type DocumentTransaction,
   type Edit,
   HostError,
 } from "../agreement-document";
-import { arrangeModel } from "../clauses/arrange-model";
-import { type ClauseSelection, clauseOf, type ListLine } from "../clauses/arrangement";
-import { endingOf, endingStart, signIn } from "../clauses/punctuation";
-import { textVersion } from "../clauses/text-version";
+import { type ClauseSelection, clauseOf } from "../clauses/arrangement";
 import type { Answer } from "../fields/field-kinds";
 import { sameText } from "../french/fold";
-import { type AgreementModel, type ClauseList, fieldOf, slotsOf } from "../model/agreement-model";
-import { printClauseTag } from "../model/tag";
+import { type AgreementModel, fieldOf, slotsOf } from "../model/agreement-model";
 import { type Finding, finding } from "../review/finding";
 import { type AlignedAgreement, alignAgreement } from "./align-agreement";
 import type { Answers } from "./answers";
 import { type ArrangedList, type Change, NO_CHANGE } from "./change";
 import { loadMemory, type Memory, saveMemory } from "./memory";
-import { arrangementOf, type PlacedList } from "./place-clauses";
+import type { PlacedList } from "./place-clauses";
 import { planClauses, type TargetLine } from "./plan-clauses";
 import { type FieldReading, readFields } from "./read-agreement";
 import { planRestoring } from "./restore-clauses";
 import { type WantedLine, wantClauses } from "./want-clauses";
-import { copyLine, printLine, titleOf } from "./write-lines";
+import { targetsOf } from "./target-clauses";
+import { copyLine, titleOf } from "./write-lines";
 
 export interface ClausesReport {
   /** False when the document is not the agreement; nothing was done then. */
@@ -119,46 +115,6 @@ async function editOrRestore(
     if (restoring.length > 0) await transaction.edit(restoring);
     throw error;
   }
-}
-
-/** Each wanted line as it is to be written, if it has to be. */
-function targetsOf(
-  model: AgreementModel,
-  content: DocumentContent,
-  aligned: AlignedAgreement,
-  wanted: ReadonlyMap<string, readonly WantedLine[]>,
-  answers: Answers,
-  memory: Memory,
-): Map<string, TargetLine[]> {
-  const lines = [...wanted].map(([id, list]): [string, ListLine[]] => [id, list.map(({ line }) => line)]);
-  const arranged = arrangeModel(model, new Map([...arrangementOf(aligned.lists), ...lines]));
-  return new Map(
-    arranged.clauseLists.flatMap((list): [string, TargetLine[]][] => {
-      const bullets = arranged.paragraphs.slice(list.first, list.first + list.size).filter(({ text }) => text !== "");
-      const targets = wanted.get(list.id)?.map((one, index): TargetLine => {
-        const printed = bullets[index];
-        if (!printed) throw new RangeError(`no paragraph for line ${index} of ${list.id}`);
-        const control = controlOf(list, one);
-        const found = one.found?.line.kind === "item" ? undefined : one.found;
-        if (!found) return { line: one.line, kept: undefined, written: printLine(model, printed, control, answers, memory) };
-        const printedEnding = printed.text.slice(endingStart(printed.text));
-        const ending =
-          found.state === "sound" && one.line.kind === "clause" ? printedEnding : endingOf(found.text, signIn(printedEnding));
-        const written = copyLine(aligned.model, content, aligned.alignment, found, memory, control, ending);
-        return { line: one.line, kept: found, written };
-      });
-      return targets ? [[list.id, targets]] : [];
-    }),
-  );
-}
-
-/** The control of a clause. One that was not asked for keeps the mark of a person's hand: no version is that of its text. */
-function controlOf(list: ClauseList, { line, found, isUnasked }: WantedLine): ControlName {
-  if (line.kind === "clause") {
-    return { tag: printClauseTag({ kind: "clause", id: line.id }), title: titleOf(clauseOf(list, line)?.title.fr ?? "") };
-  }
-  const version = found?.writtenVersion ?? textVersion(isUnasked ? "" : line.text);
-  return { tag: printClauseTag({ kind: "own", list: list.id, version }), title: titleOf(line.text) };
 }
 
 /** What fields show, and what they were to show in clauses that were taken away. */
