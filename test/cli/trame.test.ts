@@ -8,6 +8,9 @@ import { emmaus, emmausWith } from "../builders/answers";
 import { docx, p, withPart } from "../builders/docx";
 import { blankAgreement } from "../builders/word";
 
+/** Each test starts processes, which take seconds on a busy machine. */
+jest.setTimeout(30_000);
+
 const ROOT = join(__dirname, "../..");
 
 interface Outcome {
