@@ -38,8 +38,8 @@ export interface SpanToWrap {
   readonly text: string;
   /** Length of the part at its start that is not the placeholder itself ("de "). */
   readonly lead: number;
-  /** Wrap the whole paragraph(s), so that the control may hold several. */
-  readonly paragraphs: boolean;
+  /** What to wrap: that text, all that its paragraph holds, or the paragraphs themselves, so that there may be several. */
+  readonly extent: "text" | "paragraph" | "paragraphs";
   readonly tag: string;
   readonly title: string;
 }
@@ -66,6 +66,28 @@ export type WrittenLook =
   /** A placeholder put back, its look after the first `lead` characters. */
   | { readonly kind: "placeholder"; readonly lead: number; readonly look: TextLook };
 
+/** What a control is known by. */
+export interface ControlName {
+  readonly tag: string;
+  readonly title: string;
+}
+
+/** A part of a paragraph to add, and the control to put round it. */
+export interface NewPiece {
+  readonly text: string;
+  readonly control?: ControlName;
+  readonly look: WrittenLook;
+}
+
+/** A paragraph to add. */
+export interface NewLine {
+  /** Level of its bullet, from 0; null for a paragraph without one. */
+  readonly level: number | null;
+  readonly pieces: readonly NewPiece[];
+  /** The control to put round all of it. */
+  readonly control: ControlName | undefined;
+}
+
 /** `control` and `paragraph` are indices in what the last `read` or `edit` returned. */
 export type Edit =
   | { readonly kind: "write"; readonly control: number; readonly text: string; readonly look: WrittenLook }
@@ -74,14 +96,37 @@ export type Edit =
   /** Takes away the paragraph the control is in, with its bullet. */
   | { readonly kind: "remove-paragraph"; readonly control: number }
   /** Adds a paragraph like the one it follows (a bullet after a bullet). */
-  | { readonly kind: "insert-paragraph"; readonly after: number; readonly text: string };
+  | { readonly kind: "insert-paragraph"; readonly after: number; readonly text: string }
+  /**
+   * Adds paragraphs, in order, before or after one that no control begins or ends with. They are like it but for their
+   * bullets: those that need one where it has none take the list of `bullet`.
+   */
+  | {
+      readonly kind: "insert-lines";
+      readonly beside: number;
+      readonly side: "before" | "after";
+      readonly lines: readonly NewLine[];
+      readonly bullet: number | undefined;
+    }
+  /** Takes away a paragraph, with its bullet and its control. */
+  | { readonly kind: "delete-paragraph"; readonly paragraph: number }
+  /** Puts a control round all that a paragraph holds. */
+  | { readonly kind: "wrap-paragraph"; readonly paragraph: number; readonly control: ControlName }
+  /** Puts another text in the place of the end of a paragraph, from an offset; inside its control, if it has one. */
+  | {
+      readonly kind: "end-paragraph";
+      readonly paragraph: number;
+      readonly control: number | undefined;
+      readonly from: number;
+      readonly text: string;
+    };
 
 export interface DocumentTransaction {
   /** One round trip. */
   read(): Promise<DocumentContent>;
   /** Two round trips. Outcomes in the order of the spans, and the document as it is then. */
   wrap(spans: readonly SpanToWrap[]): Promise<{ readonly outcomes: readonly WrapOutcome[]; readonly after: DocumentContent }>;
-  /** One round trip. The document as it is after the edits. */
+  /** One round trip, two for bullets where there were none. The document as it is after the edits. */
   edit(edits: readonly Edit[]): Promise<DocumentContent>;
   /** One round trip. Shows a control to the user: selected, and scrolled to. */
   select(control: number): Promise<void>;

@@ -1,7 +1,13 @@
 import { fileURLToPath } from "node:url";
-import type { AgreementModel } from "../agreement/model/agreement-model";
-import { checkAnswers } from "../agreement/operations/answers";
+import type { ClauseSelection } from "../agreement/clauses/arrangement";
+import { checkSelection, printSelection } from "../agreement/clauses/check-selection";
+import { itemIndex } from "../agreement/fields/printed-form";
+import { type AgreementModel, slotsOf } from "../agreement/model/agreement-model";
+import { type Answers, checkAnswers } from "../agreement/operations/answers";
+import { applyClauses } from "../agreement/operations/apply-clauses";
+import { aboutField } from "../agreement/operations/describe-slot";
 import { fillAgreement } from "../agreement/operations/fill-agreement";
+import { selectionOf } from "../agreement/operations/place-clauses";
 import { prepareAgreement } from "../agreement/operations/prepare-agreement";
 import { type Finding, finding } from "../agreement/review/finding";
 import { findPlaceholdersInMargins } from "../agreement/review/placeholders-left";
@@ -34,6 +40,7 @@ export async function fillCommand(options: FillOptions): Promise<CommandResult> 
   const raw = readJson(options.answers);
   const model = modelOfAnswers(raw, options.answers);
   const { answers, remarks } = attempt(options.answers, () => checkAnswers(model, raw));
+  const selection = attempt(options.answers, () => selectionIn(model, raw));
   const file = options.document ?? fileURLToPath(blankFile(model.id));
   if (isSameFile(file, options.output)) throw new UnusableInput({ code: "output-is-input", file: options.output });
 
@@ -41,15 +48,29 @@ export async function fillCommand(options: FillOptions): Promise<CommandResult> 
   try {
     const prepared = await prepareAgreement(document, model);
     if (!prepared.recognised) throw new UnusableInput({ code: "not-the-agreement", file, model: model.id });
-    const filled = await fillAgreement(document, model, answers);
+    const applied = selection && (await applyClauses(document, model, selection));
+    const superseded = supersededFields(model, selection, answers);
+    const kept = new Map([...answers].filter(([field]) => !superseded.includes(field)));
+    const filled = await fillAgreement(document, model, kept);
     const margins = await marginFindings(document, model);
     writeWhole(options.output, word.save());
     return {
-      exitCode: filled.unwritten.length > 0 ? 1 : 0,
+      exitCode: filled.unwritten.length + (applied?.unapplied.length ?? 0) > 0 ? 1 : 0,
       output: {
         slots: { filled: filled.filled, missing: filled.missing },
         roundTrips: countRoundTrips(word.roundTrips),
-        findings: printFindings([...remarks, ...prepared.findings, ...filled.findings, ...margins], options.language),
+        ...(applied && { clauses: printSelection(selectionOf(applied.clauses)) }),
+        findings: printFindings(
+          [
+            ...remarks,
+            ...prepared.findings,
+            ...(applied?.findings ?? []),
+            ...superseded.map((field) => finding("engagements-superseded", aboutField(model, field))),
+            ...filled.findings,
+            ...margins,
+          ],
+          options.language,
+        ),
       },
     };
   } catch (error) {
@@ -57,6 +78,23 @@ export async function fillCommand(options: FillOptions): Promise<CommandResult> 
   } finally {
     close();
   }
+}
+
+/** The clauses a file of answers asks for; undefined when it says nothing of them. */
+function selectionIn(model: AgreementModel, raw: unknown): ClauseSelection | undefined {
+  const clauses: unknown = typeof raw === "object" && raw !== null && "clauses" in raw ? raw.clauses : undefined;
+  return clauses === undefined ? undefined : checkSelection(model, clauses);
+}
+
+/** Answered fields whose slots are items of a list that is selected clause by clause. */
+function supersededFields(model: AgreementModel, selection: ClauseSelection | undefined, answers: Answers): string[] {
+  const selected = model.clauseLists.filter(({ id }) => selection?.has(id));
+  return [...answers.keys()].filter((field) =>
+    slotsOf(model, field).some(
+      ({ form, paragraph }) =>
+        itemIndex(form) !== undefined && selected.some(({ first, size }) => first <= paragraph && paragraph < first + size),
+    ),
+  );
 }
 
 async function marginFindings(document: AgreementDocument, model: AgreementModel): Promise<Finding[]> {

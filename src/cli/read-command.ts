@@ -1,5 +1,8 @@
-import type { AgreementModel } from "../agreement/model/agreement-model";
+import { defaultLines, isSameLines, type ListLine } from "../agreement/clauses/arrangement";
+import { printSelection } from "../agreement/clauses/check-selection";
+import { type AgreementModel, slotsOf } from "../agreement/model/agreement-model";
 import { printAnswers } from "../agreement/operations/answers";
+import { type PlacedList, selectionOf } from "../agreement/operations/place-clauses";
 import { type ReadReport, readAgreement } from "../agreement/operations/read-agreement";
 import type { CommandResult } from "./fill-command";
 import { readBytes } from "./files";
@@ -30,10 +33,24 @@ export async function readCommand(options: ReadOptions): Promise<CommandResult &
   }
 }
 
-function result(model: AgreementModel, { answers, findings }: ReadReport, language: Language) {
+function result(model: AgreementModel, { answers, clauses, findings }: ReadReport, language: Language) {
+  const chosen = clauses.filter((placed) => !isAsBlank(model, placed));
+  const items = new Set(chosen.flatMap(({ lines }) => lines.flatMap(({ line }) => (line.kind === "item" ? [line.slot] : []))));
+  // Items of a list that is told clause by clause are told there.
+  const told = new Map([...answers].filter(([field]) => !slotsOf(model, field).some(({ id }) => items.has(id))));
   return {
     exitCode: findings.length > 0 ? (1 as const) : (0 as const),
-    output: printAnswers(model, answers),
+    output: {
+      ...printAnswers(model, told),
+      ...(chosen.length > 0 && { clauses: printSelection(selectionOf(chosen)) }),
+    },
     findings: printFindings(findings, language),
   };
+}
+
+/** Whether a list is the blank document's, the items of its field aside as long as one is left. */
+function isAsBlank(model: AgreementModel, { list, lines }: PlacedList): boolean {
+  const isClause = (line: ListLine): boolean => line.kind !== "item";
+  const [blank, shown] = [defaultLines(model, list), lines.map(({ line }) => line)];
+  return isSameLines(shown.filter(isClause), blank.filter(isClause)) && shown.every(isClause) === blank.every(isClause);
 }

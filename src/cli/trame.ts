@@ -4,12 +4,14 @@
  *     trame fill   [--document IN.docx] --answers ANSWERS.json --output OUT.docx [--profile web|ltsc]
  *     trame read   --document X.docx [--profile web|ltsc]
  *     trame fields
+ *     trame clauses
  *
  * One JSON value on stdout. Exit code 0 when everything asked was done, 1 when something could not be, 2 when the input
  * cannot be used: one sentence on stderr, in the language of `--language fr|en`, and nothing written.
  */
 
 import { parseArgs } from "node:util";
+import { clausesCommand } from "./clauses-command";
 import { type CommandResult, fillCommand } from "./fill-command";
 import { fieldsCommand } from "./fields-command";
 import { readCommand } from "./read-command";
@@ -21,6 +23,7 @@ const ALLOWED: Readonly<Record<string, readonly (keyof Options)[]>> = {
   fill: ["document", "answers", "output", "profile", "language"],
   read: ["document", "profile", "language"],
   fields: ["language"],
+  clauses: ["language"],
 };
 
 /** Read apart from the other options: what is wrong with them must be said in it too. */
@@ -68,6 +71,8 @@ async function run([command = "", ...args]: readonly string[]): Promise<CommandR
       for (const one of findings) process.stderr.write(`${JSON.stringify(one)}\n`);
       return result;
     }
+    case "clauses":
+      return clausesCommand(language);
     default:
       return fieldsCommand(language);
   }

@@ -1,10 +1,11 @@
 /** Input that cannot be used: one sentence for the user on stderr, exit code 2, nothing written. */
 
+import { ClausesError } from "../agreement/clauses/clauses-error";
 import { AnswersError } from "../agreement/operations/answers";
 import { HostError } from "../agreement/agreement-document";
 import { english as englishAgreement } from "../agreement/wording/english";
 import { french as frenchAgreement } from "../agreement/wording/french";
-import { sayProblem, type Wording } from "../agreement/wording/wording";
+import { sayClauseProblem, sayProblem, type Wording } from "../agreement/wording/wording";
 import { DocxError, type DocxErrorCode } from "../simulator/document/docx-error";
 import { docxErrorSentences } from "../simulator/document/docx-error-sentences";
 
@@ -27,6 +28,7 @@ export type InputProblem =
   | { readonly code: "bad-docx"; readonly file: string; readonly reason: DocxErrorCode; readonly part: string }
   | { readonly code: "not-the-agreement"; readonly file: string; readonly model: string }
   | { readonly code: "bad-answers"; readonly file: string; readonly error: AnswersError }
+  | { readonly code: "bad-clauses"; readonly file: string; readonly error: ClausesError }
   | { readonly code: "host-failure"; readonly file: string; readonly error: HostError };
 
 export class UnusableInput extends Error {
@@ -41,7 +43,7 @@ type Sentences = {
 };
 
 const french: Sentences = {
-  "unknown-command": ({ command }) => `commande inconnue « ${command} » : fill, read ou fields.`,
+  "unknown-command": ({ command }) => `commande inconnue « ${command} » : fill, read, fields ou clauses.`,
   "unknown-option": ({ option }) => `option inconnue « ${option} ».`,
   "option-without-value": ({ option }) => `l’option ${option} attend une valeur.`,
   "unexpected-argument": ({ argument }) => `« ${argument} » n’est attendu nulle part : une option commence par --.`,
@@ -58,7 +60,7 @@ const french: Sentences = {
   "bad-answers": ({ file, error }) => {
     switch (error.problem.code) {
       case "not-answers":
-        return `${file} : il faut un objet { "model": "…", "answers": { … } } et rien d’autre.`;
+        return `${file} : il faut un objet { "model": "…", "answers": { … } }, avec « clauses » au besoin, et rien d’autre.`;
       case "another-model":
         return `${file} : ces réponses sont celles d’un autre modèle.`;
       case "unknown-field":
@@ -67,11 +69,12 @@ const french: Sentences = {
         return `${file} : champ « ${error.field} » : ${sayProblem(error.problem, frenchAgreement)}`;
     }
   },
+  "bad-clauses": ({ file, error }) => `${file} : ${error.place} : ${sayClauseProblem(error.problem, frenchAgreement)}`,
   "host-failure": ({ file, error }) => `${file} : ${frenchAgreement.hostErrors[error.code]} (${error.hostCode})`,
 };
 
 const english: Sentences = {
-  "unknown-command": ({ command }) => `unknown command “${command}”: fill, read or fields.`,
+  "unknown-command": ({ command }) => `unknown command “${command}”: fill, read, fields or clauses.`,
   "unknown-option": ({ option }) => `unknown option “${option}”.`,
   "option-without-value": ({ option }) => `the option ${option} needs a value.`,
   "unexpected-argument": ({ argument }) => `“${argument}” is expected nowhere: an option begins with --.`,
@@ -88,7 +91,7 @@ const english: Sentences = {
   "bad-answers": ({ file, error }) => {
     switch (error.problem.code) {
       case "not-answers":
-        return `${file}: an object { "model": "…", "answers": { … } } and nothing else is needed.`;
+        return `${file}: an object { "model": "…", "answers": { … } }, with “clauses” if need be, and nothing else is needed.`;
       case "another-model":
         return `${file}: these answers are another model's.`;
       case "unknown-field":
@@ -97,6 +100,7 @@ const english: Sentences = {
         return `${file}: field “${error.field}”: ${sayProblem(error.problem, englishAgreement)}`;
     }
   },
+  "bad-clauses": ({ file, error }) => `${file}: ${error.place}: ${sayClauseProblem(error.problem, englishAgreement)}`,
   "host-failure": ({ file, error }) => `${file}: ${englishAgreement.hostErrors[error.code]} (${error.hostCode})`,
 };
 
@@ -111,6 +115,7 @@ export function sayInputProblem(problem: InputProblem, language: Language): stri
 export function asInputProblem(error: unknown, file: string): unknown {
   if (error instanceof DocxError) return new UnusableInput({ code: "bad-docx", file, reason: error.code, part: error.part });
   if (error instanceof AnswersError) return new UnusableInput({ code: "bad-answers", file, error });
+  if (error instanceof ClausesError) return new UnusableInput({ code: "bad-clauses", file, error });
   if (error instanceof HostError) return new UnusableInput({ code: "host-failure", file, error });
   return error;
 }

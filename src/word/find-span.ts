@@ -15,8 +15,8 @@ const HIT_PROPERTIES = "text,parentContentControlOrNullObject/tag,font/highlight
 const END_LENGTH = 100;
 
 /** How many searches finding a span takes: two for one with a lead, or too long for one search. */
-export function searchesFor({ lead, text }: SpanToWrap): number {
-  return lead > 0 || escapeSearch(text).length > SEARCH_LIMIT ? 2 : 1;
+export function searchesFor({ lead, text, extent }: SpanToWrap): number {
+  return extent === "text" && (lead > 0 || escapeSearch(text).length > SEARCH_LIMIT) ? 2 : 1;
 }
 
 /** Queues what finds a span in its paragraph(s). */
@@ -24,7 +24,7 @@ export function findSpan(span: SpanToWrap, paragraphs: readonly Word.Paragraph[]
   const first = paragraphs[span.span.first];
   const last = paragraphs[span.span.last];
   if (!first || !last) throw new RangeError(`no paragraph ${span.span.first} or ${span.span.last}`);
-  if (span.paragraphs) return findParagraphs(span, first, last);
+  if (span.extent !== "text") return findParagraphs(span, first, last);
   // The characters of this very paragraph, its kind of break and space included.
   const literal = first.text.slice(span.span.start, span.span.end);
   if (escapeSearch(literal).length > SEARCH_LIMIT) return findBetween(span, first);
@@ -66,7 +66,10 @@ function findParagraphs(span: SpanToWrap, first: Word.Paragraph, last: Word.Para
   const content = first.getRange("Content").load(HIT_PROPERTIES);
   return {
     outcome: () => outcomeOf(span, content),
-    range: () => (first === last ? first : first.getRange("Whole").expandTo(last.getRange("Whole"))),
+    range: () => {
+      if (span.extent === "paragraph") return content;
+      return first === last ? first : first.getRange("Whole").expandTo(last.getRange("Whole"));
+    },
   };
 }
 
@@ -76,7 +79,7 @@ function outcomeOf(span: SpanToWrap, range: Word.Range | undefined): WrapOutcome
   const parent = range.parentContentControlOrNullObject;
   if (!parent.isNullObject) {
     if (parent.tag === span.tag) return { state: "already-wrapped" };
-    // A slot in another slot's control would be written twice over; in anybody else's control it is at home.
+    // A slot in another slot's control would be written twice over; in a clause's or in anybody else's it is at home.
     if (parseTag(parent.tag)) return { state: "refused", reason: "inside-another-control" };
   }
   return { state: "wrapped", look: lookOf(range.font) };

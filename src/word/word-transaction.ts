@@ -1,22 +1,18 @@
 import {
   type DocumentContent,
-  type DocumentControl,
   type DocumentTransaction,
   type Edit,
   HostError,
   type HostErrorCode,
   type SpanToWrap,
   type WrapOutcome,
-  type WrittenLook,
 } from "../agreement/agreement-document";
-import type { DocumentParagraph } from "../agreement/alignment/alignment";
 import { Batch, roundTrip } from "./batch";
 import { findSpan, type FoundSpan, searchesFor } from "./find-span";
-import { answerColor, lookOf } from "./font-look";
-import { plainText } from "./plain-text";
+import { endParagraph, insertLines, type NewList } from "./edit-lines";
+import { queueRead } from "./read-content";
+import { writeControl } from "./write-control";
 
-const PARAGRAPH_PROPERTIES = "text,isListItem,tableNestingLevel,listItemOrNullObject/level";
-const CONTROL_PROPERTIES = "tag,title,text,cannotEdit,font/highlightColor,font/color";
 /** `Word.LocationRelation` (WordApi 1.3) of what comes after; in another part of the document it is "Unrelated". */
 const AFTER: ReadonlySet<string> = new Set(["After", "AdjacentAfter"]);
 /** What Word says when it will not do one of the things asked. */
@@ -93,14 +89,34 @@ export class WordTransaction implements DocumentTransaction {
   }
 
   async edit(edits: readonly Edit[]): Promise<DocumentContent> {
+    const lists = await this.#loadLists(edits);
     const batch = new Batch(this.context);
     for (const edit of edits) {
-      await batch.spend(edit.kind === "write" ? "write" : "move", "text" in edit ? edit.text : "");
-      this.#queueEdit(edit);
+      const [action, text, times] = costOf(edit);
+      await batch.spend(action, text, times);
+      this.#queueEdit(edit, lists);
     }
     const receive = this.#queueRead();
     await batch.send();
     return receive();
+  }
+
+  /** The lists that bullets are to join where there is none beside them; a round trip only when there are such bullets. */
+  async #loadLists(edits: readonly Edit[]): Promise<ReadonlyMap<number, NewList>> {
+    const bullets = edits.flatMap((edit) =>
+      edit.kind === "insert-lines" && edit.bullet !== undefined && !this.#paragraph(edit.beside).isListItem ? [edit.bullet] : [],
+    );
+    if (bullets.length === 0) return new Map();
+    const loaded = [...new Set(bullets)].map((at) => {
+      const paragraph = this.#paragraph(at);
+      return { at, list: paragraph.listOrNullObject.load("id"), paragraph: paragraph.load("styleBuiltIn") };
+    });
+    await roundTrip(this.context);
+    return new Map(
+      loaded.flatMap(({ at, list, paragraph }): [number, NewList][] =>
+        list.isNullObject ? [] : [[at, { id: list.id, style: paragraph.styleBuiltIn }]],
+      ),
+    );
   }
 
   async select(control: number): Promise<void> {
@@ -125,10 +141,10 @@ export class WordTransaction implements DocumentTransaction {
     return next;
   }
 
-  #queueEdit(edit: Edit): void {
+  #queueEdit(edit: Edit, lists: ReadonlyMap<number, NewList>): void {
     switch (edit.kind) {
       case "write":
-        write(this.#control(edit.control), edit.text, edit.look);
+        writeControl(this.#control(edit.control), edit.text, edit.look);
         break;
       case "unwrap":
         this.#control(edit.control).delete(true);
@@ -139,17 +155,30 @@ export class WordTransaction implements DocumentTransaction {
       case "insert-paragraph":
         this.#paragraph(edit.after).insertParagraph(edit.text, "After");
         break;
+      case "insert-lines":
+        insertLines(this.#paragraph(edit.beside), edit, lists.get(edit.bullet ?? -1));
+        break;
+      case "delete-paragraph":
+        this.#paragraph(edit.paragraph).delete();
+        break;
+      case "wrap-paragraph":
+        Object.assign(this.#paragraph(edit.paragraph).getRange("Content").insertContentControl(), edit.control);
+        break;
+      case "end-paragraph": {
+        const control = edit.control === undefined ? undefined : this.#control(edit.control);
+        endParagraph(this.#paragraph(edit.paragraph), control, edit.from, edit.text);
+        break;
+      }
     }
   }
 
-  /** Queues the reading of the whole body; the function gives it once it has arrived. */
   #queueRead(): () => DocumentContent {
-    const paragraphs = this.context.document.body.paragraphs.load(PARAGRAPH_PROPERTIES);
-    const controls = this.context.document.contentControls.load(CONTROL_PROPERTIES);
+    const receive = queueRead(this.context);
     return () => {
-      this.#paragraphs = Array.from(paragraphs.items);
-      this.#controls = Array.from(controls.items);
-      return { paragraphs: this.#paragraphs.map(readParagraph), controls: this.#controls.map(readControl) };
+      const { paragraphs, controls, content } = receive();
+      this.#paragraphs = paragraphs;
+      this.#controls = controls;
+      return content;
     };
   }
 
@@ -166,6 +195,25 @@ export class WordTransaction implements DocumentTransaction {
   }
 }
 
+/** What an edit adds to a request: its costliest kind of action, the text, and how many such actions it takes. */
+function costOf(edit: Edit): [action: "write" | "move", text: string, times: number] {
+  switch (edit.kind) {
+    case "write":
+      return ["write", edit.text, 1];
+    case "insert-paragraph":
+      return ["move", edit.text, 1];
+    case "insert-lines": {
+      const pieces = edit.lines.flatMap((line) => line.pieces);
+      const longest = pieces.reduce((text, piece) => (piece.text.length > text.length ? piece.text : text), "");
+      return ["write", longest, 3 * (edit.lines.length + pieces.length)];
+    }
+    case "end-paragraph":
+      return ["write", edit.text, 2];
+    default:
+      return ["move", "", 1];
+  }
+}
+
 /** Whether the host has answered for an object: until then its properties throw. */
 function wasAnswered(object: OfficeExtension.ClientObject): boolean {
   try {
@@ -173,50 +221,4 @@ function wasAnswered(object: OfficeExtension.ClientObject): boolean {
   } catch {
     return false;
   }
-}
-
-function readParagraph(paragraph: Word.Paragraph): DocumentParagraph {
-  const item = paragraph.listItemOrNullObject;
-  return {
-    text: plainText(paragraph.text),
-    listLevel: paragraph.isListItem && !item.isNullObject ? item.level : null,
-    inTable: paragraph.tableNestingLevel > 0,
-  };
-}
-
-function readControl(control: Word.ContentControl): DocumentControl {
-  return {
-    tag: control.tag,
-    title: control.title,
-    text: plainText(control.text),
-    look: lookOf(control.font),
-    locked: control.cannotEdit,
-  };
-}
-
-/** `cannotEdit` may stop the add-in too (#2759): unlock, write, lock. */
-function write(control: Word.ContentControl, text: string, look: WrittenLook): void {
-  const wasLocked = control.cannotEdit;
-  const was = lookOf(control.font);
-  if (wasLocked) control.cannotEdit = false;
-  if (look.kind === "answer") {
-    const written = control.insertText(text, "Replace");
-    // The new text has the look of the first run it replaces: what marked the placeholder must not mark the answer.
-    if (was.highlight !== null) clearHighlight(written.font);
-    const color = answerColor(was.color);
-    if (color) written.font.color = color;
-  } else {
-    const lead = text.slice(0, look.lead);
-    const placeholder = text.slice(look.lead);
-    if (lead) control.insertText(lead, "Replace");
-    const written = control.insertText(placeholder, lead ? "End" : "Replace");
-    if (look.look.highlight !== null) written.font.highlightColor = look.look.highlight;
-    if (look.look.color !== was.color) written.font.color = look.look.color;
-  }
-  if (wasLocked) control.cannotEdit = true;
-}
-
-/** `null` takes a highlight away (documented; the types say string). */
-function clearHighlight(font: Word.Font): void {
-  (font as { highlightColor: string | null }).highlightColor = null;
 }

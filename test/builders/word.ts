@@ -59,8 +59,21 @@ export function paragraphTexts(
   );
 }
 
-/** Tag and text of each content control. */
+/** Tag and text of each content control, those of clauses left out. */
 export function controlTexts(word: SimulatedWord): [tag: string, text: string][] {
+  return taggedTexts(word).filter(([tag]) => !tag.startsWith(CLAUSE));
+}
+
+/** The clause each control of a clause says it is, and its text. */
+export function clauseTexts(word: SimulatedWord): [clause: string, text: string][] {
+  return taggedTexts(word).flatMap(([tag, text]): [string, string][] =>
+    tag.startsWith(CLAUSE) ? [[tag.slice(CLAUSE.length), text]] : [],
+  );
+}
+
+const CLAUSE = "trame:clause:";
+
+function taggedTexts(word: SimulatedWord): [tag: string, text: string][] {
   return word.document.body.contentControls.map((control) => {
     const range = control.range();
     const text = range.stretches.map(({ paragraph, start, end }) => paragraph.text.slice(start, end)).join("\n");

@@ -8,6 +8,9 @@ import { emmaus, emmausWith } from "../builders/answers";
 import { docx, p, withPart } from "../builders/docx";
 import { blankAgreement } from "../builders/word";
 
+/** Each test starts processes, which take seconds on a busy machine. */
+jest.setTimeout(30_000);
+
 const ROOT = join(__dirname, "../..");
 
 interface Outcome {
@@ -81,6 +84,29 @@ describe("trame fill", () => {
       },
     ]);
     expect(readFileSync(document).equals(before)).toBe(true);
+  });
+
+  it("takes the engagements chosen beside the answers, and trame read gives them back", async () => {
+    const clauses = { partner: ["channel", "internship", { text: "Prêter une salle" }], both: ["logos", "events"] };
+    const output = join(folder, "convention.docx");
+    const filled = await trame("fill", "--answers", file("a.json", { ...emmaus, clauses }), "--output", output);
+    expect(filled).toMatchObject({ code: 0, stderr: "" });
+    const result = JSON.parse(filled.stdout) as { clauses: object; findings: { code: string; message: string }[] };
+    expect(result.clauses).toMatchObject(clauses);
+    expect(result.findings.map(({ code, message }) => [code, message])).toEqual([
+      [
+        "clause-to-validate",
+        "« Accueillir en stage ou en immersion » est une proposition : faites-la valider avant la signature.",
+      ],
+      [
+        "engagements-superseded",
+        "« Engagements propres au partenaire » n’a pas été écrit : les engagements de cette liste ont été choisis un par un.",
+      ],
+    ]);
+    const read = await trame("read", "--document", output);
+    expect(read).toMatchObject({ code: 0, stderr: "" });
+    const expected = emmausWith({ "partner.siret": "73282932000074", engagements: undefined });
+    expect(JSON.parse(read.stdout)).toEqual({ ...expected, clauses });
   });
 
   it("exits with 1 and still writes what can be written", async () => {
@@ -160,6 +186,19 @@ describe("input that cannot be used", () => {
       "no such file",
       () => ["--document", join(folder, "absent.docx"), "--answers", file("a.json", emmaus)],
       "absent.docx : lecture impossible (ENOENT)",
+    ],
+    [
+      "an unknown clause",
+      () => ["--answers", file("a.json", { ...emmaus, clauses: { partner: ["chanel"] } })],
+      "a.json : clauses.partner[0] : l’engagement « chanel » n’existe pas dans la liste « partner »",
+    ],
+    [
+      "200 clauses",
+      () => [
+        "--answers",
+        file("a.json", { ...emmaus, clauses: { both: Array.from({ length: 200 }, (_, n) => ({ text: `n° ${n}` })) } }),
+      ],
+      "a.json : clauses.both : 200 engagements, c’est trop : 60 au plus.",
     ],
     ["no JSON", () => ["--answers", file("a.json", "{")], "a.json : ce n’est pas du JSON valide"],
     ["JSON of another shape", () => ["--answers", file("a.json", [1])], "a.json : il faut un objet"],
@@ -247,6 +286,25 @@ describe("input that cannot be used", () => {
     const { code, stderr } = await trame(...args);
     expect(code).toBe(2);
     expect(stderr).toContain(sentence);
+  });
+});
+
+describe("trame clauses", () => {
+  it("lists the engagements of each list, proposals marked", async () => {
+    const { code, stdout } = await trame("clauses");
+    expect(code).toBe(0);
+    const [model] = JSON.parse(stdout) as { lists: { id: string; clauses: Record<string, unknown>[] }[] }[];
+    expect(model?.lists.map(({ id, clauses }) => [id, clauses.length])).toEqual([
+      ["partner", 8],
+      ["car", 13],
+      ["both", 5],
+    ]);
+    const clauses = model?.lists.flatMap((list) => list.clauses) ?? [];
+    expect(clauses.filter((clause) => clause.default)).toHaveLength(18);
+    for (const clause of clauses) {
+      expect(clause.status).toBe(clause.default ? undefined : "proposition, à faire valider");
+      expect(clause.parent).toBe(String(clause.id).startsWith("resources-") ? "resources" : undefined);
+    }
   });
 });
 

@@ -144,6 +144,27 @@ function settled(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 20));
 }
 
+describe("the end of a paragraph", () => {
+  it.each([
+    ["Aider ; former ;", " ;", ".", "Aider ; former."],
+    ["Aider. Former. ", ". ", "\u00a0;", "Aider. Former\u00a0;"],
+    ["l'aide et l’aide ;", " ;", ".", "l'aide et l’aide."],
+    ["Aider", "", "\u00a0;", "Aider\u00a0;"],
+    // Which of these Word would find is anyone's guess: nothing is touched.
+    ["a ; a ; a ; a ;", " ;", ".", "a ; a ; a ; a ;"],
+  ])("of %j is changed where Word can be told which it is, and nothing else", async (text, ending, written, expected) => {
+    for (const [, profile] of eachProfile) {
+      const { document, word } = await openInWord(docx(p("tête") + p(text, 0)), { profile });
+      await document.transact(async (transaction) => {
+        await transaction.read();
+        const from = text.length - ending.length;
+        await transaction.edit([{ kind: "end-paragraph", paragraph: 1, control: undefined, from, text: written }]);
+      });
+      expect(paragraphTexts(word)).toEqual(["tête", expected]);
+    }
+  });
+});
+
 describe("batches", () => {
   it("cost no more than they are held to", async () => {
     const { model, answers } = largeModel(200);

@@ -4,7 +4,7 @@
  */
 
 import { sameText } from "../french/fold";
-import { printTag } from "../model/tag";
+import { parseTag, printTag } from "../model/tag";
 import type { PlacedSlot } from "./alignment";
 
 interface TaggedText {
@@ -12,8 +12,17 @@ interface TaggedText {
   readonly text: string;
 }
 
-/** For each slot, the index of its control; undefined where it has none. */
+/** For each slot, the index of its control; undefined where it has none. Controls of anything else than slots may be among them. */
 export function matchControls(slots: readonly PlacedSlot[], controls: readonly TaggedText[]): (number | undefined)[] {
+  const places = controls.flatMap(({ tag }, index) => (parseTag(tag) ? [index] : []));
+  const matched = matchSlotControls(
+    slots,
+    controls.filter(({ tag }) => parseTag(tag)),
+  );
+  return matched.map((control) => (control === undefined ? undefined : places[control]));
+}
+
+function matchSlotControls(slots: readonly PlacedSlot[], controls: readonly TaggedText[]): (number | undefined)[] {
   const wanted = slots.map((placed) => ({ tag: printTag(placed.slot), text: placed.state === "lost" ? undefined : placed.text }));
   const matched = new Array<number | undefined>(slots.length).fill(undefined);
   const same = (slot: number, control: number): boolean => {

@@ -60,9 +60,42 @@ export interface ModelParagraph {
   readonly inTable: boolean;
   /** Name of the hidden bookmark at its start. */
   readonly bookmark: string | undefined;
+  /** Id of the clause it is. */
+  readonly clause: string | undefined;
   readonly pieces: readonly TextPiece[];
   /** The text of a blank document: every slot shows its placeholder. */
   readonly text: string;
+}
+
+/** An engagement that may be chosen, with its slots. */
+export interface Clause {
+  readonly id: string;
+  /** Id of its {@link ClauseList}. */
+  readonly list: string;
+  readonly title: BilingualText;
+  /** The clause it is a point of. */
+  readonly parent: string | undefined;
+  /** Whether the blank document has it. */
+  readonly isDefault: boolean;
+  /** Drafted for the users of the model and not yet agreed to by anybody: to be validated before it is signed. */
+  readonly isProposal: boolean;
+  /** As the blank document has it, or would have it. */
+  readonly paragraph: ModelParagraph;
+}
+
+/** A list of engagements: bullets that stand one after the other. */
+export interface ClauseList {
+  readonly id: string;
+  readonly label: BilingualText;
+  /** Index of the paragraph that introduces it. */
+  readonly heading: number;
+  /** Index of its first paragraph, and how many there are, blank ones between bullets included. */
+  readonly first: number;
+  readonly size: number;
+  /** Whether a blank paragraph stands between two engagements (never between two points of one). */
+  readonly isSpaced: boolean;
+  /** In the order they are offered in: each with its points right after it. */
+  readonly clauses: readonly Clause[];
 }
 
 /** A paragraph of the body, or a table: rows of cells of paragraphs. Numbers are indices of paragraphs. */
@@ -82,6 +115,8 @@ export interface AgreementModel {
   readonly fieldsById: ReadonlyMap<string, FieldDefinition>;
   /** Slots of each field, in the order of the document. */
   readonly slotsByField: ReadonlyMap<string, readonly Slot[]>;
+  /** Lists of engagements in the order of the document; none for a model that has no choice. */
+  readonly clauseLists: readonly ClauseList[];
 }
 
 /** Slots of a field; none for an id that is not the model's. */

@@ -27,3 +27,23 @@ export function parseTag(text: string): Tag | undefined {
   const [, field = "", form = ""] = match ?? [];
   return match && isPrintedForm(form) ? { field, form } : undefined;
 }
+
+/**
+ * What the control of a clause says: `trame:clause:<id>` for one of the model's, `trame:clause:own:<list>:<version>` for
+ * one of the user's own, whose version tells whether its text is still what was written.
+ */
+export type ClauseTag =
+  { readonly kind: "clause"; readonly id: string } | { readonly kind: "own"; readonly list: string; readonly version: string };
+
+/** Ids have 30 characters at most (`model-schema.ts`), so that the tag is never longer than Word keeps. */
+export function printClauseTag(tag: ClauseTag): string {
+  return tag.kind === "clause" ? `${PREFIX}clause:${tag.id}` : `${PREFIX}clause:own:${tag.list}:${tag.version}`;
+}
+
+/** The tag of the control of a clause; undefined for any other. */
+export function parseClauseTag(text: string): ClauseTag | undefined {
+  const [, own, version = ""] = /^trame:clause:own:([a-z][a-z0-9-]*):([0-9a-f]{8})$/.exec(text) ?? [];
+  if (own !== undefined) return { kind: "own", list: own, version };
+  const [, id] = /^trame:clause:([a-z][a-z0-9-]*)$/.exec(text) ?? [];
+  return id === undefined ? undefined : { kind: "clause", id };
+}

@@ -23,10 +23,15 @@ export class AnswersError extends Error {
   }
 }
 
-const answersFile = z.strictObject({ model: z.string(), answers: z.record(z.string(), z.unknown()) });
+const answersFile = z.strictObject({
+  model: z.string(),
+  answers: z.record(z.string(), z.unknown()),
+  /** A selection of clauses, which `checkSelection` checks. */
+  clauses: z.optional(z.unknown()),
+});
 
 /**
- * The answers of a file `{ "model", "answers": { field: answer } }`, each checked by its kind, and what is worth a word
+ * The answers of a file `{ "model", "answers": { field: answer }, "clauses"? }`, each checked by its kind, and what is worth a word
  * about them.
  *
  * @throws AnswersError for the first answer that cannot be used.

@@ -1,4 +1,5 @@
-import type { DocumentControl, WrittenLook } from "../agreement-document";
+import type { DocumentControl, NewLine, WrittenLook } from "../agreement-document";
+import type { ListLine } from "../clauses/arrangement";
 
 /** What an operation did, so that it can be taken back. */
 export interface Change {
@@ -12,6 +13,15 @@ export interface ControlPosition {
   readonly count: number;
 }
 
+/** A list of engagements whose lines were changed. */
+export interface ArrangedList {
+  readonly list: string;
+  /** What it held, and how that is written again. */
+  readonly before: readonly { readonly line: ListLine; readonly text: string; readonly written: NewLine }[];
+  /** The texts it held afterwards: taking back refuses to touch anything else. */
+  readonly after: readonly string[];
+}
+
 export type ChangeStep =
   | ({ readonly kind: "wrapped" } & ControlPosition)
   | ({
@@ -22,7 +32,8 @@ export type ChangeStep =
       readonly after: string;
     } & ControlPosition)
   /** A bullet that went with its control. */
-  | { readonly kind: "removed"; readonly slot: string; readonly before: string; readonly look: WrittenLook };
+  | { readonly kind: "removed"; readonly slot: string; readonly before: string; readonly look: WrittenLook }
+  | { readonly kind: "arranged"; readonly lists: readonly ArrangedList[] };
 
 export const NO_CHANGE: Change = { steps: [] };
 

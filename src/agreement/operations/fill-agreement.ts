@@ -3,6 +3,7 @@ import type { Alignment, PlacedSlot } from "../alignment/alignment";
 import { alignDocument } from "../alignment/align-document";
 import type { AgreementModel } from "../model/agreement-model";
 import { type Finding, finding } from "../review/finding";
+import { alignAgreement } from "./align-agreement";
 import type { AnswersToWrite } from "./answers";
 import { type Change, type ChangeStep, NO_CHANGE, positionsOf } from "./change";
 import { aboutField } from "./describe-slot";
@@ -61,13 +62,13 @@ export async function fillAgreement(
 
 async function fill(
   transaction: DocumentTransaction,
-  model: AgreementModel,
+  source: AgreementModel,
   asked: AnswersToWrite,
   expected: readonly FieldReading[],
   memory: Memory,
 ): Promise<{ report: FillReport; remembered: Memory }> {
   const before = await transaction.read();
-  const alignment = alignDocument(model, before.paragraphs);
+  const { model, alignment } = alignAgreement(source, before);
   if (!alignment.recognised) return { report: NOT_THE_AGREEMENT, remembered: memory };
 
   const conflicts = findConflicts(model, readFields(model, alignment, memory), expected);

@@ -54,6 +54,8 @@ function problemsOf(model: AgreementModel, field: string, answer: Answer | null,
   if (given !== undefined && given > Math.min(slots, controls)) {
     return [finding("too-many-engagements", { ...about, given, room: Math.min(slots, controls) })];
   }
+  // Every clause it stands in was taken away: it will be there if one comes back.
+  if (slots + controls === 0 && given === undefined) return answer === null ? [] : [finding("answer-kept-aside", about)];
   if (controls === 0) return given === 0 || answer === null ? [] : [finding("field-without-slot", about)];
   return controls > slots ? [finding("slot-copied", { ...about, copies: controls - slots })] : [];
 }
@@ -86,14 +88,14 @@ function planField(planning: Planning, field: string, answer: Answer | null, con
 const ANSWER: WrittenLook = { kind: "answer" };
 
 /** How to put back what a control shows now. */
-function lookOf(slot: Slot, current: DocumentControl, memory: Memory): WrittenLook {
+export function lookOf(slot: Slot, current: DocumentControl, memory: Memory): WrittenLook {
   if (!sameText(current.text, slot.placeholder)) return ANSWER;
   // A mixed look is the placeholder's after its lead: preparing kept it.
   const isMixed = current.look.highlight === "mixed" || current.look.color === "mixed";
   return placeholderLook(slot, isMixed ? memory.looks.get(slot.id) : current.look);
 }
 
-function placeholderLook({ lead }: Slot, look: TextLook = { highlight: null, color: "#000000" }): WrittenLook {
+export function placeholderLook({ lead }: Slot, look: TextLook = { highlight: null, color: "#000000" }): WrittenLook {
   return { kind: "placeholder", lead: lead.length, look };
 }
 

@@ -2,63 +2,99 @@ import type { AgreementDocument, DocumentContent, SpanToWrap, TextLook } from ".
 import type { Alignment, PlacedSlot } from "../alignment/alignment";
 import { alignDocument } from "../alignment/align-document";
 import { matchControls } from "../alignment/match-controls";
+import { clauseOf } from "../clauses/arrangement";
 import { sameText } from "../french/fold";
-import { type AgreementModel, fieldOf } from "../model/agreement-model";
-import { parseTag, printTag } from "../model/tag";
+import { type AgreementModel, type BilingualText, fieldOf } from "../model/agreement-model";
+import { parseTag, printClauseTag, printTag } from "../model/tag";
 import { type Finding, finding, placeIn } from "../review/finding";
+import { alignAgreement } from "./align-agreement";
 import { type Change, NO_CHANGE, positionsOf } from "./change";
 import { aboutField, type FoundSlot, placeOfSlot } from "./describe-slot";
 import { loadMemory, saveMemory } from "./memory";
-
-/** Word keeps 64 characters of a control's title. */
-const TITLE_LIMIT = 64;
+import type { PlacedList } from "./place-clauses";
+import { titleOf } from "./write-lines";
 
 export interface PrepareReport {
   /** False when the document is not the agreement; nothing was done then. */
   readonly recognised: boolean;
+  /** How many slots were wrapped. */
   readonly wrapped: number;
+  /** How many clauses were. */
+  readonly clauses: number;
   readonly findings: readonly Finding[];
   readonly change: Change;
 }
 
+const NOTHING_DONE = { wrapped: 0, clauses: 0, change: NO_CHANGE } as const;
+
 /**
- * Wraps every slot of the model, with its hint and its preposition, into a tagged and titled content control.
- * Preparing twice is preparing once. Changes no text. At most 3 round trips, and those of the memory.
+ * Wraps every slot of the model, with its hint and its preposition, and every clause of its lists, into a tagged and titled
+ * content control. Preparing twice is preparing once. Changes no text. At most 3 round trips, and those of the memory.
  */
-export async function prepareAgreement(document: AgreementDocument, model: AgreementModel): Promise<PrepareReport> {
-  const memory = await loadMemory(document, model);
+export async function prepareAgreement(document: AgreementDocument, source: AgreementModel): Promise<PrepareReport> {
+  const memory = await loadMemory(document, source);
   const looks = new Map<string, TextLook>();
   const report = await document.transact(async (transaction): Promise<PrepareReport> => {
     const before = await transaction.read();
-    const alignment = alignDocument(model, before.paragraphs);
-    if (!alignment.recognised) return { recognised: false, wrapped: 0, findings: [], change: NO_CHANGE };
+    const { model, alignment, lists } = alignAgreement(source, before);
+    if (!alignment.recognised) return { recognised: false, ...NOTHING_DONE, findings: [] };
 
     const findings = alignment.slots.flatMap((placed) => unfitFinding(model, placed, before));
-    const toWrap = slotsToWrap(alignment, before);
-    if (toWrap.length === 0) return { recognised: true, wrapped: 0, findings, change: NO_CHANGE };
+    const slots = slotsToWrap(alignment, before);
+    const clauses = lists.flatMap((list) => clausesToWrap(list, before));
+    if (slots.length + clauses.length === 0) return { recognised: true, ...NOTHING_DONE, findings };
 
-    const { outcomes, after } = await transaction.wrap(toWrap.map((placed) => spanToWrap(model, placed)));
-    const wrapped = new Set(toWrap.filter((_, index) => outcomes[index]?.state === "wrapped").map(({ slot }) => slot.id));
-    toWrap.forEach((placed, index) => {
-      const outcome = outcomes[index];
-      const about = aboutField(model, placed.slot.field);
-      if (outcome?.state === "wrapped") looks.set(placed.slot.id, outcome.look);
-      if (outcome?.state === "refused") {
-        findings.push(finding("slot-not-wrapped", { ...about, reason: outcome.reason }, placeOfSlot(placed, before)));
+    const spans = [...slots.map((placed) => spanToWrap(model, placed)), ...clauses.map(({ span }) => span)];
+    const { outcomes, after } = await transaction.wrap(spans);
+    outcomes.forEach((outcome, index) => {
+      const placed = slots[index];
+      const clause = clauses[index - slots.length];
+      if (placed && outcome.state === "wrapped") looks.set(placed.slot.id, outcome.look);
+      if (outcome.state !== "refused") return;
+      const { reason } = outcome;
+      if (placed) {
+        findings.push(
+          finding("slot-not-wrapped", { ...aboutField(model, placed.slot.field), reason }, placeOfSlot(placed, before)),
+        );
+      } else if (clause) {
+        const { title, span } = clause;
+        findings.push(finding("clause-not-wrapped", { title, reason }, placeIn("body", span.span.first, span.text)));
       }
     });
     findings.push(...changedParagraphs(before, after));
     const positions = positionsOf(after.controls);
     const controls = matchControls(alignDocument(model, after.paragraphs).slots, after.controls);
-    const steps = controls.flatMap((control, index) => {
-      const position = control === undefined ? undefined : positions[control];
-      return position && wrapped.has(model.slots[index]?.id ?? "") ? [{ kind: "wrapped" as const, ...position }] : [];
+    const wrappedSlots = controls.filter((_, index) => looks.has(model.slots[index]?.id ?? ""));
+    const wrappedTags = new Set(
+      clauses.filter((_, index) => outcomes[slots.length + index]?.state === "wrapped").map(({ span }) => span.tag),
+    );
+    const wrappedClauses = positions.flatMap(({ tag }, index) => (wrappedTags.has(tag) ? [index] : []));
+    const steps = [...wrappedSlots, ...wrappedClauses].flatMap((control) => {
+      const position = positions[control ?? -1];
+      return position ? [{ kind: "wrapped" as const, ...position }] : [];
     });
-    return { recognised: true, wrapped: wrapped.size, findings, change: { steps } };
+    return { recognised: true, wrapped: looks.size, clauses: wrappedTags.size, findings, change: { steps } };
   });
   const kept = new Map([...memory.looks, ...looks]);
-  const unkept = looks.size === 0 ? [] : await saveMemory(document, model, { ...memory, looks: kept });
+  const unkept = looks.size === 0 ? [] : await saveMemory(document, source, { ...memory, looks: kept });
   return { ...report, findings: [...report.findings, ...unkept] };
+}
+
+interface ClauseToWrap {
+  readonly title: BilingualText;
+  readonly span: SpanToWrap;
+}
+
+/** Clauses of the model that stand without a control. What a person wrote in a list stays as it is. */
+function clausesToWrap({ list, lines }: PlacedList, { paragraphs }: DocumentContent): ClauseToWrap[] {
+  return lines.flatMap(({ line, control, paragraph }): ClauseToWrap[] => {
+    const clause = clauseOf(list, line);
+    if (!clause || control !== undefined) return [];
+    const text = paragraphs[paragraph]?.text ?? "";
+    const span = { first: paragraph, start: 0, last: paragraph, end: text.length };
+    const tag = printClauseTag({ kind: "clause", id: clause.id });
+    return [{ title: clause.title, span: { span, text, lead: 0, extent: "paragraph", tag, title: titleOf(clause.title.fr) } }];
+  });
 }
 
 /**
@@ -81,9 +117,9 @@ function spanToWrap(model: AgreementModel, { slot, span, text, state }: FoundSlo
     span,
     text,
     lead: state === "blank" ? slot.lead.length : 0,
-    paragraphs: slot.lines === "several",
+    extent: slot.lines === "several" ? "paragraphs" : "text",
     tag: printTag(slot),
-    title: fieldOf(model, slot.field).label.fr.slice(0, TITLE_LIMIT),
+    title: titleOf(fieldOf(model, slot.field).label.fr),
   };
 }
 

@@ -1,15 +1,16 @@
 import type { AgreementDocument, DocumentContent } from "../agreement-document";
 import type { Alignment, PlacedSlot } from "../alignment/alignment";
-import { alignDocument } from "../alignment/align-document";
 import { type Answer, type FieldKind, fieldKind, type Occurrence, prints } from "../fields/field-kinds";
 import { itemIndex } from "../fields/printed-form";
 import { fold } from "../french/fold";
 import { type AgreementModel, fieldOf } from "../model/agreement-model";
 import { parseTag } from "../model/tag";
 import { type Finding, finding } from "../review/finding";
+import { alignAgreement } from "./align-agreement";
 import type { Answers } from "./answers";
 import { aboutField, type FoundSlot, placeOfSlot } from "./describe-slot";
 import { loadMemory, type Memory } from "./memory";
+import type { PlacedList } from "./place-clauses";
 
 /** What a document shows of one field. */
 export type FieldReading = {
@@ -35,6 +36,8 @@ export interface ReadReport {
   readonly isPrepared: boolean;
   readonly fields: readonly FieldReading[];
   readonly answers: Answers;
+  /** The engagements the document has, list by list. */
+  readonly clauses: readonly PlacedList[];
   readonly findings: readonly Finding[];
 }
 
@@ -46,7 +49,7 @@ export interface ReadReport {
 export async function readAgreement(document: AgreementDocument, model: AgreementModel): Promise<ReadReport> {
   const memory = await loadMemory(document, model);
   const content = await document.transact((transaction) => transaction.read());
-  const alignment = alignDocument(model, content.paragraphs);
+  const { alignment, lists } = alignAgreement(model, content);
   const fields = alignment.recognised ? readFields(model, alignment, memory) : [];
   return {
     recognised: alignment.recognised,
@@ -56,6 +59,7 @@ export async function readAgreement(document: AgreementDocument, model: Agreemen
     answers: new Map(
       fields.flatMap((reading): [string, Answer][] => (reading.state === "read" ? [[reading.field, reading.answer]] : [])),
     ),
+    clauses: lists,
     findings: fields.flatMap((reading) => findingOf(model, reading, alignment, content)),
   };
 }

@@ -1,7 +1,7 @@
 import type { AgreementDocument } from "../agreement-document";
-import { alignDocument } from "../alignment/align-document";
 import { matchControls } from "../alignment/match-controls";
 import type { AgreementModel } from "../model/agreement-model";
+import { alignAgreement } from "./align-agreement";
 
 /**
  * Shows a slot to the user in the document. 2 round trips.
@@ -10,9 +10,9 @@ import type { AgreementModel } from "../model/agreement-model";
  */
 export function showSlot(document: AgreementDocument, model: AgreementModel, slotId: string): Promise<boolean> {
   return document.transact(async (transaction) => {
-    const { paragraphs, controls } = await transaction.read();
-    const matched = matchControls(alignDocument(model, paragraphs).slots, controls);
-    const control = matched[model.slots.findIndex(({ id }) => id === slotId)];
+    const content = await transaction.read();
+    const { slots } = alignAgreement(model, content).alignment;
+    const control = matchControls(slots, content.controls)[slots.findIndex(({ slot }) => slot.id === slotId)];
     if (control === undefined) return false;
     await transaction.select(control);
     return true;
@@ -27,9 +27,9 @@ export function showSlot(document: AgreementDocument, model: AgreementModel, slo
  */
 export function showNextBlankSlot(document: AgreementDocument, model: AgreementModel): Promise<string | undefined> {
   return document.transact(async (transaction) => {
-    const { paragraphs, controls } = await transaction.read();
-    const { slots } = alignDocument(model, paragraphs);
-    const matched = matchControls(slots, controls);
+    const content = await transaction.read();
+    const { slots } = alignAgreement(model, content).alignment;
+    const matched = matchControls(slots, content.controls);
     const blanks = matched.filter(
       (control, index): control is number => slots[index]?.state === "blank" && control !== undefined,
     );

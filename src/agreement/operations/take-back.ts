@@ -7,6 +7,7 @@ import { parseTag, printTag } from "../model/tag";
 import { type Finding, finding, placeIn } from "../review/finding";
 import type { Change, ChangeStep, ControlPosition } from "./change";
 import { aboutField } from "./describe-slot";
+import { planTakingBack } from "./restore-clauses";
 
 export interface TakeBackReport {
   /** How many steps were undone. */
@@ -23,14 +24,21 @@ export function takeBack(document: AgreementDocument, model: AgreementModel, cha
     const content = await transaction.read();
     const findings: Finding[] = [];
     const edits: Edit[] = [];
+    const lists: Edit[] = [];
     for (const step of change.steps) {
       if (step.kind === "removed") continue;
+      if (step.kind === "arranged") {
+        const restoring = planTakingBack(model, content, step.lists);
+        findings.push(...restoring.findings);
+        lists.push(...restoring.edits);
+        continue;
+      }
       const controls = controlsOf(step, content, change);
       if (controls.length === 0 && !isUndone(step, content)) findings.push(...refusal(model, step, content));
       edits.push(...controls.map((control): Edit => editOf(step, control)));
     }
     // Last first, so that a control that goes leaves the places of those before it alone.
-    const ordered = edits.sort((one, other) => placeOf(other) - placeOf(one));
+    const ordered = [...lists, ...edits.sort((one, other) => placeOf(other) - placeOf(one))];
     const after = ordered.length > 0 ? await transaction.edit(ordered) : content;
     const removed = change.steps.filter((step) => step.kind === "removed");
     const restored = await restoreBullets(transaction, model, after, removed, findings);
@@ -38,14 +46,14 @@ export function takeBack(document: AgreementDocument, model: AgreementModel, cha
   });
 }
 
-type ControlStep = Exclude<ChangeStep, { kind: "removed" }>;
+type ControlStep = Exclude<ChangeStep, { kind: "removed" | "arranged" }>;
 
 function editOf(step: ControlStep, control: number): Edit {
   return step.kind === "written" ? { kind: "write", control, text: step.before, look: step.look } : { kind: "unwrap", control };
 }
 
 function placeOf(edit: Edit): number {
-  return "control" in edit ? edit.control : -1;
+  return edit.kind === "write" || edit.kind === "unwrap" ? edit.control : -1;
 }
 
 /**
@@ -73,7 +81,9 @@ function isUndone(step: ControlStep, { controls }: DocumentContent): boolean {
 }
 
 function refusal(model: AgreementModel, step: ControlPosition, content: DocumentContent): Finding[] {
-  const field = parseTag(step.tag)?.field ?? "";
+  const field = parseTag(step.tag)?.field;
+  // The control of a clause that is gone is gone: its text was never changed.
+  if (field === undefined) return [];
   const control = content.controls.filter(({ tag }) => tag === step.tag)[step.nth];
   return [finding("not-ours-any-more", { ...aboutField(model, field), text: control?.text ?? "" })];
 }
@@ -113,7 +123,7 @@ async function restoreBullets(
     }
     const span = { first: after + 1, start: 0, last: after + 1, end: step.before.length };
     const wrapped = await transaction.wrap([
-      { span, text: step.before, lead: 0, paragraphs: false, tag: printTag(slot), title: fieldOf(model, slot.field).label.fr },
+      { span, text: step.before, lead: 0, extent: "text", tag: printTag(slot), title: fieldOf(model, slot.field).label.fr },
     ]);
     content = wrapped.after;
     const control = content.controls.findIndex(isBullet);

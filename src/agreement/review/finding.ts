@@ -19,6 +19,11 @@ interface OfField {
   readonly label: BilingualText;
 }
 
+/** A clause by its title, or by its text when it is the user's own. */
+interface OfClause {
+  readonly title: BilingualText;
+}
+
 export interface FindingFacts {
   /** A placeholder the model does not have there, or that an answer brought along. */
   "placeholder-left": { readonly placeholder: string };
@@ -40,6 +45,16 @@ export interface FindingFacts {
   "not-ours-any-more": OfField & { readonly text: string };
   /** What Trame remembers beside the text. */
   "memory-not-kept": { readonly reason: HostErrorCode };
+  "clause-not-wrapped": OfClause & { readonly reason: WrapRefusal };
+  "list-not-applied": { readonly list: BilingualText };
+  "clause-kept": OfClause & { readonly was: "edited" | "by-hand" };
+  "clause-to-validate": OfClause;
+  "clauses-changed-since": { readonly list: BilingualText };
+  "list-not-found": { readonly list: BilingualText };
+  "list-empty": { readonly list: BilingualText };
+  /** An answer no slot shows, because the clauses that ask it were not chosen. */
+  "answer-kept-aside": OfField;
+  "engagements-superseded": OfField;
   "answer-remark": OfField & { readonly remark: AnswerRemark };
 }
 
@@ -64,6 +79,15 @@ const LEVELS: Readonly<Record<FindingCode, Level>> = {
   "answer-unreadable": "warning",
   "not-ours-any-more": "warning",
   "memory-not-kept": "warning",
+  "clause-not-wrapped": "warning",
+  "list-not-applied": "blocking",
+  "clause-kept": "warning",
+  "clause-to-validate": "warning",
+  "clauses-changed-since": "warning",
+  "list-not-found": "blocking",
+  "list-empty": "warning",
+  "answer-kept-aside": "note",
+  "engagements-superseded": "warning",
   "answer-remark": "note",
 };
 

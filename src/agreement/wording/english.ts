@@ -1,5 +1,5 @@
 import type { WrapRefusal } from "../agreement-document";
-import { sayRemark, type Wording } from "./wording";
+import { sayProblem, sayRemark, type Wording } from "./wording";
 
 const remarks: Wording["remarks"] = {
   "line-breaks-became-spaces": () => "line breaks and tabs were replaced by spaces",
@@ -24,23 +24,44 @@ const wrapRefusals: Readonly<Record<WrapRefusal, string>> = {
     "Word refuses to put a control there (another control begins or ends inside); remove that control, then try again.",
 };
 
+const problems: Wording["problems"] = {
+  "answer-not-text": () => "the answer must be text.",
+  "answer-blank": () => "the answer is empty or only spaces: write it, or remove it to leave the slot to be completed.",
+  "answer-control-characters": () => "the answer holds control characters, which a Word document cannot hold: type it again.",
+  "answer-too-long": ({ length, limit }) => `the answer has ${length} characters, ${limit} at most: shorten it.`,
+  "person-not-two-names": () => "a first name (“firstName”) and a family name (“familyName”) are needed, both as text.",
+  "person-half-named": () => "both the first name and the family name are needed.",
+  "siret-not-14-digits": () => "a SIRET number has 14 digits: check it.",
+  "siret-only-zeros": () => "fourteen zeros are no SIRET number: leave the field unanswered if you do not have it.",
+  "siret-wrong-key": () => "this SIRET number is impossible (its check digit is wrong): a digit is probably mistaken.",
+  "ape-not-4-digits-and-letter": () => "an APE code has four digits and a letter, like 8790B: check it.",
+  "date-not-a-day": () => "this is not a day of the calendar written YYYY-MM-DD, like 2026-12-01.",
+  "list-not-texts": () => "a list of texts is needed, one for each engagement.",
+};
+
+const clauseProblems: Wording["clauseProblems"] = {
+  "not-clauses": () =>
+    'lists of engagements are needed, as in { "partner": ["channel", { "text": "…" }] }; “trame clauses” prints the catalogue.',
+  "unknown-list": ({ list }) => `there is no list “${list}”; “trame clauses” prints the catalogue.`,
+  "unknown-clause": ({ clause, list }) =>
+    `there is no engagement “${clause}” in the list “${list}”; “trame clauses” prints the catalogue.`,
+  "clause-twice": ({ clause }) => `“${clause}” is there twice: keep it once.`,
+  "too-many-clauses": ({ given, limit }) => `${given} engagements are too many: ${limit} at most.`,
+  "own-clause-blank": () => "this engagement says nothing: write it, or remove it.",
+  "own-clause-with-slot": ({ slot }) => `“${slot}” is no known slot: write the text itself.`,
+  "own-clause-text": ({ problem }) => sayProblem(problem, { problems }),
+  "library-not-json": ({ detail }) => `this file is not valid JSON (${detail}): export it again.`,
+  "library-not-clauses": () =>
+    "this is no library of engagements exported by Trame (an id, a title, a list and a text for each).",
+  "library-version": ({ version }) => `this library is of another version (${version}): update Trame, or export it again.`,
+};
+
 export const english: Wording = {
   remarks,
   hostErrors,
-  problems: {
-    "answer-not-text": () => "the answer must be text.",
-    "answer-blank": () => "the answer is empty or only spaces: write it, or remove it to leave the slot to be completed.",
-    "answer-control-characters": () => "the answer holds control characters, which a Word document cannot hold: type it again.",
-    "answer-too-long": ({ length, limit }) => `the answer has ${length} characters, ${limit} at most: shorten it.`,
-    "person-not-two-names": () => "a first name (“firstName”) and a family name (“familyName”) are needed, both as text.",
-    "person-half-named": () => "both the first name and the family name are needed.",
-    "siret-not-14-digits": () => "a SIRET number has 14 digits: check it.",
-    "siret-only-zeros": () => "fourteen zeros are no SIRET number: leave the field unanswered if you do not have it.",
-    "siret-wrong-key": () => "this SIRET number is impossible (its check digit is wrong): a digit is probably mistaken.",
-    "ape-not-4-digits-and-letter": () => "an APE code has four digits and a letter, like 8790B: check it.",
-    "date-not-a-day": () => "this is not a day of the calendar written YYYY-MM-DD, like 2026-12-01.",
-    "list-not-texts": () => "a list of texts is needed, one for each engagement.",
-  },
+  clauseProblems,
+  proposal: "proposal, to be validated",
+  problems,
   findings: {
     "placeholder-left": ({ placeholder }) => `“${placeholder}” still has to be completed or removed.`,
     "part-not-seen": ({ part }) => `Word did not let the ${part} be read: check it yourself.`,
@@ -74,6 +95,23 @@ export const english: Wording = {
         : `“${label.en}” was not found: nothing was taken back there.`,
     "memory-not-kept": ({ reason }) =>
       `The text is written, but Trame could not keep the look of the slots nor the small letters of family names. ${hostErrors[reason]}`,
+    "clause-not-wrapped": ({ title, reason }) => `The engagement “${title.en}” was not prepared: ${wrapRefusals[reason]}`,
+    "list-not-applied": ({ list }) =>
+      `Not all the engagements “${list.en}” are as they should be (place, bullet or punctuation): take it back, then try again.`,
+    "clause-kept": ({ title, was }) =>
+      was === "edited"
+        ? `“${title.en}” was changed in the document: it was kept as it is.`
+        : `“${title.en}” was written in the document: it was kept.`,
+    "clause-to-validate": ({ title }) => `“${title.en}” is a proposal: have it validated before signing.`,
+    "clauses-changed-since": ({ list }) =>
+      `The engagements “${list.en}” were changed since: nothing was taken back in this list.`,
+    "list-not-found": ({ list }) =>
+      `The list “${list.en}” was not found in the document (was its heading changed?): nothing was done there.`,
+    "list-empty": ({ list }) => `The list “${list.en}” holds no engagement any more: add one, or remove its heading.`,
+    "answer-kept-aside": ({ label }) =>
+      `“${label.en}” is in none of the chosen engagements: the answer is kept in case one of them comes back.`,
+    "engagements-superseded": ({ label }) =>
+      `“${label.en}” was not written: the engagements of this list were chosen one by one.`,
     "answer-remark": ({ label, remark }) => `“${label.en}”: ${sayRemark(remark, { remarks })}.`,
   },
 };

@@ -1,5 +1,5 @@
 import type { WrapRefusal } from "../agreement-document";
-import { sayRemark, type Wording } from "./wording";
+import { sayProblem, sayRemark, type Wording } from "./wording";
 
 const remarks: Wording["remarks"] = {
   "line-breaks-became-spaces": () => "les retours à la ligne et les tabulations ont été remplacés par des espaces",
@@ -26,25 +26,47 @@ const wrapRefusals: Readonly<Record<WrapRefusal, string>> = {
     "Word refuse d’y mettre un contrôle (un autre contrôle commence ou finit dedans) ; retirez ce contrôle, puis recommencez.",
 };
 
+const problems: Wording["problems"] = {
+  "answer-not-text": () => "la réponse doit être un texte.",
+  "answer-blank": () =>
+    "la réponse est vide ou ne contient que des espaces : écrivez-la, ou retirez-la pour laisser l’emplacement à compléter.",
+  "answer-control-characters": () =>
+    "la réponse contient des caractères de contrôle, qu’un document Word ne peut pas contenir : retapez-la.",
+  "answer-too-long": ({ length, limit }) => `la réponse compte ${length} caractères ; ${limit} au plus : raccourcissez-la.`,
+  "person-not-two-names": () => "il faut un prénom (« firstName ») et un nom de famille (« familyName »), tous deux en texte.",
+  "person-half-named": () => "il faut le prénom et le nom de famille.",
+  "siret-not-14-digits": () => "un numéro SIRET compte 14 chiffres : vérifiez-le.",
+  "siret-only-zeros": () => "quatorze zéros ne sont pas un numéro SIRET : laissez le champ sans réponse si vous ne l’avez pas.",
+  "siret-wrong-key": () => "ce numéro SIRET est impossible (sa clé de contrôle est fausse) : un chiffre est sans doute erroné.",
+  "ape-not-4-digits-and-letter": () => "un code APE compte quatre chiffres et une lettre, comme 8790B : vérifiez-le.",
+  "date-not-a-day": () => "ce n’est pas un jour du calendrier, écrit AAAA-MM-JJ, comme 2026-12-01.",
+  "list-not-texts": () => "il faut une liste de textes, un par engagement.",
+};
+
+const clauseProblems: Wording["clauseProblems"] = {
+  "not-clauses": () =>
+    'il faut des listes d’engagements, comme { "partner": ["channel", { "text": "…" }] } ; « trame clauses » donne le catalogue.',
+  "unknown-list": ({ list }) => `la liste « ${list} » n’existe pas ; « trame clauses » donne le catalogue.`,
+  "unknown-clause": ({ clause, list }) =>
+    `l’engagement « ${clause} » n’existe pas dans la liste « ${list} » ; « trame clauses » donne le catalogue.`,
+  "clause-twice": ({ clause }) => `« ${clause} » y est deux fois : gardez-le une seule fois.`,
+  "too-many-clauses": ({ given, limit }) => `${given} engagements, c’est trop : ${limit} au plus.`,
+  "own-clause-blank": () => "cet engagement ne dit rien : écrivez-le, ou retirez-le.",
+  "own-clause-with-slot": ({ slot }) => `« ${slot} » n’est pas un emplacement connu : écrivez le texte lui-même.`,
+  "own-clause-text": ({ problem }) => sayProblem(problem, { problems }),
+  "library-not-json": ({ detail }) => `ce fichier n’est pas du JSON valide (${detail}) : exportez-le de nouveau.`,
+  "library-not-clauses": () =>
+    "ce n’est pas une bibliothèque d’engagements exportée par Trame (identifiant, titre, liste et texte pour chacun).",
+  "library-version": ({ version }) =>
+    `cette bibliothèque est d’une autre version (${version}) : mettez Trame à jour, ou exportez-la de nouveau.`,
+};
+
 export const french: Wording = {
   remarks,
   hostErrors,
-  problems: {
-    "answer-not-text": () => "la réponse doit être un texte.",
-    "answer-blank": () =>
-      "la réponse est vide ou ne contient que des espaces : écrivez-la, ou retirez-la pour laisser l’emplacement à compléter.",
-    "answer-control-characters": () =>
-      "la réponse contient des caractères de contrôle, qu’un document Word ne peut pas contenir : retapez-la.",
-    "answer-too-long": ({ length, limit }) => `la réponse compte ${length} caractères ; ${limit} au plus : raccourcissez-la.`,
-    "person-not-two-names": () => "il faut un prénom (« firstName ») et un nom de famille (« familyName »), tous deux en texte.",
-    "person-half-named": () => "il faut le prénom et le nom de famille.",
-    "siret-not-14-digits": () => "un numéro SIRET compte 14 chiffres : vérifiez-le.",
-    "siret-only-zeros": () => "quatorze zéros ne sont pas un numéro SIRET : laissez le champ sans réponse si vous ne l’avez pas.",
-    "siret-wrong-key": () => "ce numéro SIRET est impossible (sa clé de contrôle est fausse) : un chiffre est sans doute erroné.",
-    "ape-not-4-digits-and-letter": () => "un code APE compte quatre chiffres et une lettre, comme 8790B : vérifiez-le.",
-    "date-not-a-day": () => "ce n’est pas un jour du calendrier, écrit AAAA-MM-JJ, comme 2026-12-01.",
-    "list-not-texts": () => "il faut une liste de textes, un par engagement.",
-  },
+  clauseProblems,
+  proposal: "proposition, à faire valider",
+  problems,
   findings: {
     "placeholder-left": ({ placeholder }) => `« ${placeholder} » reste à compléter ou à retirer.`,
     "part-not-seen": ({ part }) =>
@@ -81,6 +103,24 @@ export const french: Wording = {
         : `« ${label.fr} » n’a pas été retrouvé : rien n’a été annulé à cet endroit.`,
     "memory-not-kept": ({ reason }) =>
       `Le texte est écrit, mais Trame n’a pas pu garder l’aspect des emplacements ni les minuscules des noms de famille. ${hostErrors[reason]}`,
+    "clause-not-wrapped": ({ title, reason }) => `L’engagement « ${title.fr} » n’a pas été préparé : ${wrapRefusals[reason]}`,
+    "list-not-applied": ({ list }) =>
+      `Les engagements « ${list.fr} » ne sont pas tous comme ils devraient être (place, puce ou ponctuation) : annulez, puis recommencez.`,
+    "clause-kept": ({ title, was }) =>
+      was === "edited"
+        ? `« ${title.fr} » a été modifié dans le document : il a été gardé tel quel.`
+        : `« ${title.fr} » a été écrit dans le document : il a été gardé.`,
+    "clause-to-validate": ({ title }) => `« ${title.fr} » est une proposition : faites-la valider avant la signature.`,
+    "clauses-changed-since": ({ list }) =>
+      `Les engagements « ${list.fr} » ont été modifiés depuis : rien n’a été annulé dans cette liste.`,
+    "list-not-found": ({ list }) =>
+      `La liste « ${list.fr} » n’a pas été retrouvée dans le document (son titre a-t-il été modifié ?) : rien n’y a été fait.`,
+    "list-empty": ({ list }) =>
+      `La liste « ${list.fr} » ne contient plus aucun engagement : ajoutez-en un, ou retirez son titre.`,
+    "answer-kept-aside": ({ label }) =>
+      `« ${label.fr} » n’apparaît dans aucun des engagements choisis : la réponse est gardée pour le cas où l’un d’eux reviendrait.`,
+    "engagements-superseded": ({ label }) =>
+      `« ${label.fr} » n’a pas été écrit : les engagements de cette liste ont été choisis un par un.`,
     "answer-remark": ({ label, remark }) => `« ${label.fr} » : ${sayRemark(remark, { remarks })}.`,
   },
 };

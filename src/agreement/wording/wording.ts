@@ -1,6 +1,7 @@
 /** Every sentence of the domain for people, by code, in each language: what happened, and what to do. */
 
 import type { HostErrorCode } from "../agreement-document";
+import type { ClauseProblem } from "../clauses/clauses-error";
 import type { AnswerProblem, AnswerRemark } from "../fields/answer-problem";
 import type { Finding, FindingFacts } from "../review/finding";
 
@@ -11,7 +12,10 @@ type Sentences<Coded extends { readonly code: string }> = {
 export interface Wording {
   readonly findings: { readonly [Code in keyof FindingFacts]: (facts: FindingFacts[Code]) => string };
   readonly problems: Sentences<AnswerProblem>;
+  readonly clauseProblems: Sentences<ClauseProblem>;
   readonly remarks: Sentences<AnswerRemark>;
+  /** What every clause that nobody has agreed to yet is marked with. */
+  readonly proposal: string;
   readonly hostErrors: Readonly<Record<HostErrorCode, string>>;
 }
 
@@ -24,6 +28,12 @@ export function sayFinding({ code, facts }: Finding, { findings }: Pick<Wording,
 /** The sentence of what is wrong with an answer. */
 export function sayProblem(problem: AnswerProblem, { problems }: Pick<Wording, "problems">): string {
   const say = problems[problem.code] as (facts: AnswerProblem) => string;
+  return say(problem);
+}
+
+/** The sentence of what is wrong with a choice of clauses, or a file of them. */
+export function sayClauseProblem(problem: ClauseProblem, { clauseProblems }: Pick<Wording, "clauseProblems">): string {
+  const say = clauseProblems[problem.code] as (facts: ClauseProblem) => string;
   return say(problem);
 }
 

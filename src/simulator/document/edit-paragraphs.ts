@@ -6,28 +6,37 @@ import type { Paragraph } from "./paragraph";
 import { textRun } from "./runs";
 import { XmlElement } from "./xml";
 
+/** Which side of a paragraph another goes to. */
+export type Side = "before" | "after";
+
 /**
- * A new paragraph after another, like it: same properties (style, bullet, indents), text like its last run.
+ * A new paragraph beside another, like it: same properties (style, bullet, indents), text like its last run.
  *
- * @param after what it stands after: the paragraph itself, or a control that ends with it.
+ * @param beside what it stands beside: the paragraph itself, or a control that begins or ends with it.
  */
-export function insertParagraphAfter(paragraph: Paragraph, text: string, after: XmlElement = paragraph.element): Paragraph {
+export function insertParagraph(
+  paragraph: Paragraph,
+  text: string,
+  side: Side,
+  beside: XmlElement = paragraph.element,
+): Paragraph {
   const properties = paragraph.element.child("w:pPr")?.clone();
   properties?.child("w:sectPr")?.remove();
   const element = XmlElement.make("w:p", {}, [...(properties ? [properties] : [])]);
   if (text !== "") element.append(textRun(text, paragraph.pieces.at(-1)?.run, paragraph));
-  after.parent?.insertAfter(after, element);
+  if (side === "after") beside.parent?.insertAfter(beside, element);
+  else beside.parent?.insertBefore(beside, element);
   paragraph.story.forgetParagraphs();
   return paragraph.story.paragraphOf(element);
 }
 
-/** The outermost block control that ends with a paragraph; the paragraph itself where none does. */
-export function outermostEndingWith(paragraph: Paragraph): XmlElement {
+/** The outermost block control that begins or ends with a paragraph; the paragraph itself where none does. */
+export function outermostAt(paragraph: Paragraph, side: Side): XmlElement {
   let { element } = paragraph;
   while (
     element.parent &&
     ["w:sdtContent", "w:sdt"].includes(element.parent.name) &&
-    element.parent.elements.at(-1) === element
+    (element.name === "w:sdtContent" || element.parent.elements.at(side === "after" ? -1 : 0) === element)
   ) {
     element = element.parent;
   }
@@ -83,5 +92,5 @@ export function replaceControlText(control: ContentControl, text: string): void 
     replaceText(first, 0, first.length, line);
   }
   let last = first;
-  for (const next of lines) last = insertParagraphAfter(last, next);
+  for (const next of lines) last = insertParagraph(last, next, "after");
 }

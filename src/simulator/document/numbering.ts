@@ -20,6 +20,11 @@ export class Numbering {
     this.#lists = new Set(root?.childrenNamed("w:num").map((list) => list.attribute("w:numId") ?? "") ?? []);
   }
 
+  /** Whether the document has a list of this id. */
+  has(list: string): boolean {
+    return this.#lists.has(list);
+  }
+
   /** The place of a paragraph in a list; undefined when it is in none (`w:numId` 0 takes a style's list away). */
   placeOf(paragraph: XmlElement): ListPlace | undefined {
     const properties = this.styles.paragraphProperty(paragraph, "w:numPr");

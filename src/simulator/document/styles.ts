@@ -35,6 +35,15 @@ export class Styles {
     return BUILT_IN[name.toLowerCase()] ?? "Other";
   }
 
+  /** The id of the style Word's API has this name for; undefined when the document has none, or for the default one. */
+  idOfBuiltIn(builtIn: string): string | undefined {
+    const found = [...this.#byId].find(([, style]) => {
+      const name = style.child("w:name")?.attribute("w:val")?.toLowerCase() ?? "";
+      return BUILT_IN[name] === builtIn && style.attribute("w:type") === "paragraph";
+    });
+    return found?.[0] === this.#defaultParagraph ? undefined : found?.[0];
+  }
+
   /** A paragraph property, from the paragraph itself or the styles it is based on: `w:numPr`. */
   paragraphProperty(paragraph: XmlElement, name: string): XmlElement | undefined {
     return (

@@ -1,11 +1,37 @@
+import { attachToList } from "../document/edit-lists";
 import type { ListPlace } from "../document/numbering";
+import type { Paragraph } from "../document/paragraph";
 import type { ApiClass } from "./api-class";
+import { ApiError } from "./api-error";
+
+/** A paragraph of a list, and where in it it stands. */
+interface ListItemTarget {
+  readonly paragraph: Paragraph;
+  readonly place: ListPlace;
+}
 
 /** https://learn.microsoft.com/javascript/api/word/word.listitem */
-export const listItemClass: ApiClass<ListPlace> = {
+export const listItemClass: ApiClass<ListItemTarget> = {
   name: "ListItem",
   properties: {
-    Level: { since: "1.3", source: "documented", get: ({ level }) => level },
+    Level: {
+      since: "1.3",
+      source: "documented",
+      get: ({ place }) => place.level,
+      set: ({ paragraph, place }, value) => {
+        if (typeof value !== "number" || value < 0 || value > 8) throw new ApiError("InvalidArgument");
+        attachToList(paragraph, place.list, value);
+      },
+    },
+  },
+  methods: {},
+};
+
+/** https://learn.microsoft.com/javascript/api/word/word.list */
+export const listClass: ApiClass<ListPlace> = {
+  name: "List",
+  properties: {
+    Id: { since: "1.3", source: "documented", get: ({ list }) => Number(list) },
   },
   methods: {},
 };

@@ -1,4 +1,6 @@
-import { deleteParagraph, insertParagraphAfter, outermostEndingWith } from "../document/edit-paragraphs";
+import { attachToList, detachFromList, setStyle } from "../document/edit-lists";
+import { deleteParagraph, insertParagraph, outermostAt } from "../document/edit-paragraphs";
+import { replaceText } from "../document/edit-text";
 import type { Paragraph } from "../document/paragraph";
 import { TextRange } from "../document/text-range";
 import { innermostControl, wrapParagraphs } from "../document/wrap-range";
@@ -7,7 +9,7 @@ import { type ApiClass, type ApiObject, apiObject, liveCollection } from "./api-
 import { stringArgument } from "./arguments";
 import { contentControlClass } from "./content-control";
 import { fontClass } from "./font";
-import { listItemClass } from "./list-item";
+import { listClass, listItemClass } from "./list-item";
 import { rangeClass } from "./range";
 import { select } from "./selecting";
 import { search, shownText, stretchOf } from "./text-range-api";
@@ -28,6 +30,7 @@ export const paragraphClass: ApiClass<Paragraph> = {
       since: "1.3",
       source: "documented",
       get: (paragraph, { document }) => document.styles.builtInName(paragraph.element),
+      set: (paragraph, value, { document }) => setStyle(paragraph, document.styles.idOfBuiltIn(stringArgument(value))),
     },
     IsListItem: {
       since: "1.3",
@@ -40,7 +43,24 @@ export const paragraphClass: ApiClass<Paragraph> = {
       source: "documented",
       get: (paragraph, { document }) => {
         const place = document.numbering.placeOf(paragraph.element);
-        return place ? apiObject(listItemClass, place) : null;
+        return place ? apiObject(listItemClass, { paragraph, place }) : null;
+      },
+    },
+    ListItem: {
+      since: "1.3",
+      source: "documented", // ItemNotFound for a paragraph that is in no list
+      get: (paragraph, { document }) => {
+        const place = document.numbering.placeOf(paragraph.element);
+        if (!place) throw new ApiError("ItemNotFound");
+        return apiObject(listItemClass, { paragraph, place });
+      },
+    },
+    ListOrNullObject: {
+      since: "1.3",
+      source: "documented",
+      get: (paragraph, { document }) => {
+        const place = document.numbering.placeOf(paragraph.element);
+        return place ? apiObject(listClass, place) : null;
       },
     },
     ParentContentControlOrNullObject: {
@@ -71,11 +91,45 @@ export const paragraphClass: ApiClass<Paragraph> = {
     },
     InsertParagraph: {
       since: "1.1",
-      source: "#3176", // after a paragraph that ends a control, it lands outside; it is like the one it follows, bullet included
+      source: "#3176", // beside a paragraph that ends (or begins: assumed) a control, it lands outside; it is like that one, bullet included
       edits: true,
       call: (paragraph, [text, location]) => {
-        if (location !== "After") throw new ApiError("NotImplemented", "the simulated Word inserts paragraphs After only");
-        return apiObject(paragraphClass, insertParagraphAfter(paragraph, stringArgument(text), outermostEndingWith(paragraph)));
+        if (location !== "After" && location !== "Before") throw new ApiError("InvalidArgument");
+        const side = location === "After" ? "after" : "before";
+        return apiObject(paragraphClass, insertParagraph(paragraph, stringArgument(text), side, outermostAt(paragraph, side)));
+      },
+    },
+    InsertText: {
+      since: "1.1",
+      source: "documented", // at the end: before the paragraph mark, outside a control the text ends with (assumed)
+      edits: true,
+      call: (paragraph, [value, location]) => {
+        const text = stringArgument(value);
+        if (location !== "End" || /[\r\n]/.test(text))
+          throw new ApiError("NotImplemented", "the simulated Word inserts text at the End of a paragraph only");
+        const at = paragraph.length;
+        replaceText(paragraph, at, at, text);
+        return apiObject(rangeClass, TextRange.within(paragraph, at, at + text.length));
+      },
+    },
+    AttachToList: {
+      since: "1.3",
+      source: "documented", // indents follow the list: assumed (#6524 says that they may not)
+      edits: true,
+      call: (paragraph, [list, level]) => {
+        const id = String(list);
+        if (!paragraph.story.document.numbering.has(id) || typeof level !== "number") throw new ApiError("InvalidArgument");
+        attachToList(paragraph, id, level);
+        return apiObject(listClass, { list: id, level });
+      },
+    },
+    DetachFromList: {
+      since: "1.3",
+      source: "documented", // ItemNotFound for a paragraph that is in no list: assumed
+      edits: true,
+      call: (paragraph, _, { document }) => {
+        if (!document.numbering.placeOf(paragraph.element)) throw new ApiError("ItemNotFound");
+        detachFromList(paragraph);
       },
     },
     Delete: {

@@ -77,6 +77,23 @@ describe("the partnership agreement", () => {
     expect(ftda.slots.filter(({ field }) => field === "partner.name")).toHaveLength(13);
   });
 
+  it("has every engagement of article 3 as a clause, and proposals that nobody finds ticked", () => {
+    const bullets = (from: number, to: number) =>
+      ftda.paragraphs.slice(from - 1, to).filter(({ listLevel }) => listLevel !== null);
+    const [partner, car, both] = ftda.clauseLists.map(({ clauses }) => clauses.filter(({ isDefault }) => isDefault));
+    expect(partner?.map(({ paragraph }) => paragraph)).toEqual(bullets(93, 94));
+    expect(car?.map(({ paragraph }) => paragraph)).toEqual(bullets(101, 120));
+    expect(both?.map(({ paragraph }) => paragraph)).toEqual(bullets(124, 131));
+    expect(car?.filter(({ parent }) => parent === "resources")).toHaveLength(6);
+    const proposals = ftda.clauseLists.flatMap(({ clauses }) => clauses.filter(({ isDefault }) => !isDefault));
+    expect(proposals.length).toBeGreaterThanOrEqual(6);
+    for (const { isProposal, paragraph } of proposals) {
+      expect(isProposal).toBe(true);
+      // An infinitive with its capital.
+      expect(paragraph.text).toMatch(/^(?:Se |N’)?\p{L}+(?:er|ir|re)\b.* ;$/u);
+    }
+  });
+
   it("gives the blank Word file that is committed", async () => {
     expect(Buffer.from(await blankDocument(ftda)).equals(Buffer.from(blankAgreement))).toBe(true);
   });

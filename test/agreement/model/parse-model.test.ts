@@ -83,3 +83,59 @@ describe("reading a model", () => {
     expect(() => modelOf(["Activité : {{about:xxx}}"], { about: "text" })).toThrow("must stand alone");
   });
 });
+
+describe("reading the clauses of a model", () => {
+  const said = { fr: "libellé", en: "label" };
+  const clause = { id: "one", list: "ours", title: said };
+  const sound = { lists: [{ id: "ours", heading: "head", label: said }], clauses: [clause] };
+  const lines = [
+    { id: "head", text: "Par nous :" },
+    { id: "b1", clause: "one", list: 0, text: "Aider ;" },
+    { id: "b2", text: "Fin" },
+  ];
+  const read = (clauses: object, paragraphs: object[] = lines) =>
+    parseModel({ ...filesOf([""]), "paragraphs.json": paragraphs, "clauses.json": clauses });
+  const proposal = { id: "two", list: "ours", title: said, proposal: "Former ;" };
+
+  it("takes the text of those of the document from their paragraphs, and says where the list stands", () => {
+    const [list] = read({ ...sound, clauses: [clause, proposal] }).clauseLists;
+    expect(list).toMatchObject({ id: "ours", heading: 0, first: 1, size: 1, isSpaced: false });
+    expect(list?.clauses.map(({ id, isDefault, isProposal, paragraph }) => [id, isDefault, isProposal, paragraph.text])).toEqual([
+      ["one", true, false, "Aider ;"],
+      ["two", false, true, "Former ;"],
+    ]);
+    expect(parseModel(filesOf([""])).clauseLists).toEqual([]);
+  });
+
+  it.each<[string, object, object[], string]>([
+    ["an unknown list", { ...sound, clauses: [{ ...clause, list: "x" }] }, lines, "clauses.json.clauses[0].list"],
+    ["an unknown heading", { ...sound, lists: [{ ...sound.lists[0], heading: "x" }] }, lines, "clauses.json.lists[0].heading"],
+    ["a clause twice", { ...sound, clauses: [clause, clause] }, lines, "clauses.json.clauses[1].id"],
+    [
+      "a clause without a text",
+      { ...sound, clauses: [clause, { ...proposal, proposal: undefined }] },
+      lines,
+      "clauses.json.clauses[1]",
+    ],
+    ["a clause with two texts", { ...sound, clauses: [{ ...clause, proposal: "x" }] }, lines, "clauses.json.clauses[0]"],
+    [
+      "an unknown field",
+      { ...sound, clauses: [clause, { ...proposal, proposal: "À {{x:xxx}} ;" }] },
+      lines,
+      "clauses.json.clauses[1].proposal",
+    ],
+    [
+      "a point that does not follow its clause",
+      { ...sound, clauses: [{ ...clause, parent: "x" }] },
+      lines,
+      "clauses.json.clauses[0].parent",
+    ],
+    ["a paragraph of an unknown clause", { ...sound, clauses: [] }, lines, "clauses.json.clauses"],
+    ["a bullet that is no clause", sound, [...lines.slice(0, 2), { list: 0, text: "Autre ;" }], "clauses.json.lists[0]"],
+    ["an id too long for a tag", { ...sound, clauses: [{ ...clause, id: "a".repeat(31) }] }, lines, "clauses.json.clauses[0].id"],
+  ])("names the place of %s", (_, clauses, paragraphs, place) => {
+    expect(() => read(clauses, paragraphs)).toThrow(
+      expect.objectContaining({ code: "invalid-model", place: expect.stringContaining(place) as string }) as Error,
+    );
+  });
+});

@@ -1,4 +1,4 @@
-import { parseTag, printTag } from "../../../src/agreement/model/tag";
+import { type ClauseTag, parseClauseTag, parseTag, printClauseTag, printTag } from "../../../src/agreement/model/tag";
 import { ftda } from "../../builders/models";
 
 describe("tags", () => {
@@ -16,5 +16,25 @@ describe("tags", () => {
 
   it("are never longer than Word keeps", () => {
     expect(() => printTag({ field: "a".repeat(60), form: "plain" })).toThrow(RangeError);
+  });
+});
+
+describe("tags of clauses", () => {
+  it.each<[ClauseTag, string]>([
+    [{ kind: "clause", id: "legal-support" }, "trame:clause:legal-support"],
+    [{ kind: "own", list: "partner", version: "0a1b2c3d" }, "trame:clause:own:partner:0a1b2c3d"],
+  ])("%j reads back, and is no slot's", (tag, text) => {
+    expect(printClauseTag(tag)).toBe(text);
+    expect(parseClauseTag(text)).toEqual(tag);
+    expect(parseTag(text)).toBeUndefined();
+  });
+
+  it.each(["trame:clause:", "trame:clause:own:partner", "trame:clause:a:b", "trame:partner.name|de"])("are not %j", (text) => {
+    expect(parseClauseTag(text)).toBeUndefined();
+  });
+
+  it("are never longer than Word keeps", () => {
+    const longest = "a".repeat(30);
+    expect(printClauseTag({ kind: "own", list: longest, version: "0a1b2c3d" }).length).toBeLessThanOrEqual(64);
   });
 });

@@ -29,7 +29,7 @@ describe("however the runs are cut", () => {
           expect(controlTexts(opened.word)).toEqual(controls);
           // No look of a placeholder is left under a value.
           for (const control of opened.word.document.body.contentControls) {
-            expect([...control.element.descendants("w:highlight")]).toEqual([]);
+            if (!control.tag.startsWith("trame:clause:")) expect([...control.element.descendants("w:highlight")]).toEqual([]);
           }
           expect(Object.fromEntries((await readAgreement(opened.document, ftda)).answers)).toEqual(answers);
         },

@@ -4,7 +4,15 @@ import { openAgreement } from "../../builders/agreement";
 import { bodyOf, docx, p, sdt, withPart } from "../../builders/docx";
 import { ftda, modelOf } from "../../builders/models";
 import { validationErrors } from "../../builders/validate";
-import { blankAgreement, controlTexts, countRoundTrips, eachProfile, openInWord, paragraphTexts } from "../../builders/word";
+import {
+  blankAgreement,
+  clauseTexts,
+  controlTexts,
+  countRoundTrips,
+  eachProfile,
+  openInWord,
+  paragraphTexts,
+} from "../../builders/word";
 
 describe.each(eachProfile)("preparing the agreement in Word (%s)", (_, profile) => {
   it("wraps every slot with its hint and its preposition, tagged and titled", async () => {
@@ -15,6 +23,17 @@ describe.each(eachProfile)("preparing the agreement in Word (%s)", (_, profile) 
     expect(word.document.body.contentControls.map(({ title }) => title)).toContain("Présentation du partenaire");
     expect(paragraphTexts(word)).toEqual(before);
     expect(await validationErrors(word.save())).toEqual([]);
+  });
+
+  it("wraps every clause of the engagements round its bullet alone, its slots inside", async () => {
+    const { word, document } = await openAgreement({ profile });
+    expect(await prepareAgreement(document, ftda)).toMatchObject({ clauses: 18 });
+    const defaults = ftda.clauseLists.flatMap(({ clauses }) => clauses.filter(({ isDefault }) => isDefault));
+    expect(clauseTexts(word)).toEqual(defaults.map(({ id, paragraph }) => [id, paragraph.text]));
+    const channel = word.document.body.contentControls.find(({ tag }) => tag === "trame:clause:channel");
+    expect(channel?.title).toBe("Communiquer sur les actions de France terre d’asile");
+    expect(channel?.isInline).toBe(profile.wholeParagraph === "inline");
+    expect([...(channel?.content.descendants("w:sdt") ?? [])]).toHaveLength(1);
   });
 
   it("prepared twice is prepared once", async () => {
@@ -55,6 +74,24 @@ describe("what stands in the way of preparing", () => {
     word.document.body.contentControls[10]?.unwrap();
     expect(await prepareAgreement(document, ftda)).toMatchObject({ wrapped: 1, findings: [] });
     expect(controlTexts(word)).toHaveLength(29);
+  });
+
+  it("recognises the clauses of a document arranged by hand, and leaves a bullet of the person's own alone", async () => {
+    const first = await openAgreement();
+    const [events, information, logos] = ["events", "information", "logos"].map((id) => {
+      const at = ftda.paragraphs.findIndex(({ clause }) => clause === id);
+      return first.word.document.body.paragraphs[at];
+    });
+    events?.element.remove();
+    information?.element.parent?.insertAfter(information.element, events?.element ?? information.element);
+    logos?.pieces[0]?.element.setText("Se réunir chaque trimestre.");
+    const { word, document } = await openInWord(first.word.save());
+    expect(await prepareAgreement(document, ftda)).toMatchObject({ wrapped: 29, clauses: 17, findings: [] });
+    expect(
+      clauseTexts(word)
+        .slice(-2)
+        .map(([id]) => id),
+    ).toEqual(["information", "events"]);
   });
 
   it("says which slots are lost or empty, and wraps the others", async () => {

@@ -29,8 +29,8 @@ describe.each(eachProfile)("taking back in Word (%s)", (_, profile) => {
     const { prepared, filled } = await prepareAndFill({ word, document } as OpenedWord);
     expect(await takeBack(document, ftda, filled.change)).toEqual({ undone: 29, findings: [] });
     expect(controlTexts(word).map(([, text]) => text)).toEqual(ftda.slots.map(({ placeholder }) => placeholder));
-    expect(await takeBack(document, ftda, prepared.change)).toEqual({ undone: 29, findings: [] });
-    expect(controlTexts(word)).toEqual([]);
+    expect(await takeBack(document, ftda, prepared.change)).toEqual({ undone: 29 + 18, findings: [] });
+    expect(word.document.body.contentControls).toEqual([]);
     expect(readable(word.save())).toBe(readable(blankAgreement));
   });
 

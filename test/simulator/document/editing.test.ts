@@ -1,6 +1,6 @@
 import { DocxDocument } from "../../../src/simulator/document/docx-document";
 import { replaceText } from "../../../src/simulator/document/edit-text";
-import { deleteParagraph, insertParagraphAfter, replaceControlText } from "../../../src/simulator/document/edit-paragraphs";
+import { deleteParagraph, insertParagraph, replaceControlText } from "../../../src/simulator/document/edit-paragraphs";
 import { TextRange } from "../../../src/simulator/document/text-range";
 import { innermostControl, WrapError, wrapParagraphs, wrapRange } from "../../../src/simulator/document/wrap-range";
 import { bodyOf, docx, p, r, sdt, table } from "../../builders/docx";
@@ -175,7 +175,7 @@ describe("putting a control round a range", () => {
 describe("paragraphs", () => {
   it("a new bullet follows a bullet", () => {
     const document = open(p("un", 1) + p("trois"));
-    insertParagraphAfter(document.body.paragraphs[0]!, "deux");
+    insertParagraph(document.body.paragraphs[0]!, "deux", "after");
     expect(document.body.paragraphs.map(({ text, element }) => [text, document.numbering.placeOf(element)?.level])).toEqual([
       ["un", 1],
       ["deux", 1],

@@ -4,7 +4,7 @@ import { bodyClass } from "../../../src/simulator/word-api/body";
 import { contentControlClass } from "../../../src/simulator/word-api/content-control";
 import { documentClass } from "../../../src/simulator/word-api/document";
 import { fontClass } from "../../../src/simulator/word-api/font";
-import { listItemClass } from "../../../src/simulator/word-api/list-item";
+import { listClass, listItemClass } from "../../../src/simulator/word-api/list-item";
 import { paragraphClass } from "../../../src/simulator/word-api/paragraph";
 import { rangeClass } from "../../../src/simulator/word-api/range";
 import { searchOptionsClass } from "../../../src/simulator/word-api/search-options";
@@ -35,6 +35,7 @@ const classes = [
   contentControlClass,
   documentClass,
   fontClass,
+  listClass,
   listItemClass,
   paragraphClass,
   rangeClass,
@@ -306,5 +307,82 @@ describe("where one range is to another", () => {
       return found.map((result) => result.value as string);
     });
     expect(value).toEqual(["After", "After", "AdjacentAfter"]);
+  });
+});
+
+describe("lists", () => {
+  const bullets = ({
+    document,
+  }: {
+    document: {
+      body: { paragraphs: readonly { element: never; text: string }[] };
+      numbering: { placeOf(element: never): { level: number } | undefined };
+    };
+  }) => document.body.paragraphs.map(({ element, text }) => [document.numbering.placeOf(element)?.level ?? null, text]);
+
+  it.each(eachProfile)(
+    "take paragraphs before and after a bullet, at a level, with text and controls in one batch (%s)",
+    async (_, profile) => {
+      const { word, error } = await run(
+        p("tête") + sdt(p("un", 0), "clause") + p("pied"),
+        async (context) => {
+          const paragraphs = context.document.body.paragraphs.load("text");
+          await context.sync();
+          const bullet = paragraphs.items[1]!;
+          const after = bullet.insertParagraph("", "After");
+          after.listItem.level = 1;
+          after.insertText("aux ", "End");
+          const slot = after.insertText("Restos", "End");
+          after.insertText(" ;", "End");
+          after.getRange("Content").insertContentControl().tag = "clause";
+          slot.insertContentControl().tag = "slot";
+          const blank = bullet.insertParagraph("", "Before");
+          blank.detachFromList();
+          blank.styleBuiltIn = "Normal";
+          await context.sync();
+        },
+        { profile },
+      );
+      expect(error).toBeUndefined();
+      expect(bullets(word as never)).toEqual([
+        [null, "tête"],
+        [null, ""],
+        [0, "un"],
+        [1, "aux Restos ;"],
+        [null, "pied"],
+      ]);
+      // Beside a control, not in it.
+      expect(controlTexts(word)).toEqual([
+        ["clause", "un"],
+        ["clause", "aux Restos ;"],
+        ["slot", "Restos"],
+      ]);
+    },
+  );
+
+  it("are joined by a paragraph that is in none, and refuse what is no list", async () => {
+    const { word, error } = await run(p("puce", 1) + p("libre"), async (context) => {
+      const paragraphs = context.document.body.paragraphs.load("text,listOrNullObject/id");
+      await context.sync();
+      const [bullet, free] = paragraphs.items;
+      expect(free?.listOrNullObject.isNullObject).toBe(true);
+      free?.attachToList(bullet?.listOrNullObject.id ?? 0, 2);
+      await context.sync();
+      free?.attachToList(99, 0);
+      await context.sync();
+    });
+    expect(error?.code).toBe("InvalidArgument");
+    expect(bullets(word as never)).toEqual([
+      [1, "puce"],
+      [2, "libre"],
+    ]);
+  });
+
+  it("say that a paragraph that is no bullet cannot leave them", async () => {
+    const { error } = await run(p("libre"), async (context) => {
+      context.document.body.paragraphs.getFirst().detachFromList();
+      await context.sync();
+    });
+    expect(error?.code).toBe("ItemNotFound");
   });
 });

@@ -1,0 +1,91 @@
+/** Adding bullets to lists, and changing what ends them, in one round trip: nothing here waits for an answer of the host. */
+
+import type { Edit, NewLine, NewPiece } from "../agreement/agreement-document";
+import { escapeSearch, SEARCH_LIMIT } from "./search-text";
+import { clearHighlight } from "./write-control";
+
+type InsertLines = Extract<Edit, { readonly kind: "insert-lines" }>;
+
+/** The list bullets join where they stand beside none, and the style of its paragraphs. */
+export interface NewList {
+  readonly id: number;
+  readonly style: Word.Paragraph["styleBuiltIn"];
+}
+
+/** Queues paragraphs. Each is inserted beside the same one, so that none depends on where another has landed. */
+export function insertLines(beside: Word.Paragraph, { side, lines }: InsertLines, list: NewList | undefined): void {
+  const inOrder = side === "after" ? [...lines].reverse() : lines;
+  for (const line of inOrder) {
+    const paragraph = beside.insertParagraph("", side === "after" ? "After" : "Before");
+    if (beside.isListItem) adaptBullet(paragraph, line.level, beside.listItemOrNullObject.level);
+    else if (list && line.level !== null) {
+      paragraph.styleBuiltIn = list.style;
+      paragraph.attachToList(list.id, line.level);
+    }
+    writeLine(paragraph, line);
+  }
+}
+
+/** A paragraph inserted beside a bullet is a bullet of its level. */
+function adaptBullet(paragraph: Word.Paragraph, level: number | null, besideLevel: number): void {
+  if (level === null) {
+    paragraph.detachFromList();
+    paragraph.styleBuiltIn = "Normal";
+  } else if (level !== besideLevel) paragraph.listItem.level = level;
+}
+
+function writeLine(paragraph: Word.Paragraph, { pieces, control }: NewLine): void {
+  if (pieces.length === 0) return;
+  const written = pieces.map((piece) => ({ piece, ...writePiece(paragraph, piece) }));
+  if (control) Object.assign(paragraph.getRange("Content").insertContentControl(), control);
+  // Looks last: text inserted after a highlight would have it too.
+  for (const { piece, range, placeholder } of [...written].reverse()) {
+    if (piece.control) Object.assign(range.insertContentControl(), piece.control);
+    if (piece.look.kind === "placeholder") {
+      const { highlight, color } = piece.look.look;
+      if (highlight !== null && highlight !== "mixed") placeholder.font.highlightColor = highlight;
+      if (color !== "mixed") placeholder.font.color = color;
+    }
+  }
+}
+
+/** Adds a piece at the end of a paragraph: its range, and that of the placeholder itself, without its lead. */
+function writePiece(paragraph: Word.Paragraph, { text, look }: NewPiece): { range: Word.Range; placeholder: Word.Range } {
+  const lead = look.kind === "placeholder" ? look.lead : 0;
+  const first = paragraph.insertText(lead > 0 ? text.slice(0, lead) : text, "End");
+  clearHighlight(first.font);
+  if (lead === 0) return { range: first, placeholder: first };
+  const placeholder = paragraph.insertText(text.slice(lead), "End");
+  return { range: first.expandTo(placeholder), placeholder };
+}
+
+/** Queues the change of what ends a paragraph. Nothing, where Word could not be told which occurrence of its end is meant. */
+export function endParagraph(
+  paragraph: Word.Paragraph,
+  control: Word.ContentControl | undefined,
+  from: number,
+  text: string,
+): void {
+  const found = paragraph.text.slice(from);
+  if (found === "") {
+    (control ?? paragraph).insertText(text, "End");
+    return;
+  }
+  const tail = unambiguousTail(paragraph.text, from);
+  if (tail === undefined) return;
+  const range = paragraph.search(escapeSearch(tail), { matchCase: true }).getFirst();
+  const end = tail === found ? range : range.search(escapeSearch(found), { matchCase: true }).getFirst();
+  end.insertText(text, "Replace");
+}
+
+/** The shortest end of a text, from an offset or before, that is found first where it is, and holds what it ends with once. */
+function unambiguousTail(text: string, from: number): string | undefined {
+  const folded = text.replace(/'/g, "’").replace(/[\u00a0\u202f\t]/g, " ");
+  const found = folded.slice(from);
+  for (let start = from; start >= 0; start -= 1) {
+    const tail = folded.slice(start);
+    if (escapeSearch(text.slice(start)).length > SEARCH_LIMIT) return undefined;
+    if (folded.indexOf(tail) === start && tail.indexOf(found) === tail.length - found.length) return text.slice(start);
+  }
+  return undefined;
+}

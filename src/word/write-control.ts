@@ -1,0 +1,29 @@
+import type { WrittenLook } from "../agreement/agreement-document";
+import { answerColor, lookOf } from "./font-look";
+
+/** `cannotEdit` may stop the add-in too (#2759): unlock, write, lock. */
+export function writeControl(control: Word.ContentControl, text: string, look: WrittenLook): void {
+  const wasLocked = control.cannotEdit;
+  const was = lookOf(control.font);
+  if (wasLocked) control.cannotEdit = false;
+  if (look.kind === "answer") {
+    const written = control.insertText(text, "Replace");
+    // The new text has the look of the first run it replaces: what marked the placeholder must not mark the answer.
+    if (was.highlight !== null) clearHighlight(written.font);
+    const color = answerColor(was.color);
+    if (color) written.font.color = color;
+  } else {
+    const lead = text.slice(0, look.lead);
+    const placeholder = text.slice(look.lead);
+    if (lead) control.insertText(lead, "Replace");
+    const written = control.insertText(placeholder, lead ? "End" : "Replace");
+    if (look.look.highlight !== null) written.font.highlightColor = look.look.highlight;
+    if (look.look.color !== was.color) written.font.color = look.look.color;
+  }
+  if (wasLocked) control.cannotEdit = true;
+}
+
+/** `null` takes a highlight away (documented; the types say string). */
+export function clearHighlight(font: Word.Font): void {
+  (font as { highlightColor: string | null }).highlightColor = null;
+}
