@@ -46,7 +46,7 @@ const directions = {
   "simulated-host": [["simulated-document", "simulated-api"], ["zod"]],
   "simulator-in-node": [["simulated-host"], ["jsdom", "node:*"]],
   taskpane: [
-    ["port", "model", "fields", "clauses", "operations", "review", "wording", "word"],
+    ["port", "french", "model", "fields", "clauses", "operations", "review", "wording", "word"],
     ["react", "react-dom", "@fluentui/*", "zod"],
   ],
   commands: [["port", "model", "operations", "word", "taskpane"], []],

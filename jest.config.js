@@ -8,6 +8,8 @@ const shared = {
 export default {
   // Several start processes of their own: on a busy machine they wait longer than jest's 5 seconds.
   testTimeout: 30_000,
+  // Jest keeps one core for itself unless it is told otherwise: on two, half the time would be lost.
+  maxWorkers: "100%",
   projects: [
     {
       ...shared,

@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { lazy, type ReactElement, Suspense } from "react";
 import { ActivityBar } from "./ActivityBar";
 import { ForeignScreen } from "./ForeignScreen";
 import { FormScreen } from "./form/FormScreen";
 import { NoticeBar } from "./NoticeBar";
 import { OpeningScreen } from "./OpeningScreen";
+import { PaneTabs } from "./PaneTabs";
 import { usePaneState } from "./session/use-pane";
 import { StartScreen } from "./StartScreen";
 
@@ -20,6 +21,8 @@ const useStyles = makeStyles({
   },
 });
 
+const ClausesPanel = lazy(() => import("./clauses/ClausesPanel"));
+
 /** The pane: the screen of its phase, under what it does and what it has to say. */
 export function App(): ReactElement {
   const styles = useStyles();
@@ -29,9 +32,27 @@ export function App(): ReactElement {
       <ActivityBar />
       <NoticeBar />
       {phase === "opening" && <OpeningScreen />}
-      {phase === "ready" && <FormScreen />}
+      {phase === "ready" && <ReadyScreen />}
       {phase === "unprepared" && <StartScreen />}
       {phase === "foreign" && <ForeignScreen />}
     </div>
+  );
+}
+
+/** The agreement, prepared: the form, and what is loaded when it is opened. */
+function ReadyScreen(): ReactElement {
+  const panel = usePaneState((state) => state.panel);
+  const hasClauses = usePaneState(({ model }) => model.clauseLists.length > 0);
+  return (
+    <>
+      {hasClauses && <PaneTabs panels={["fill", "clauses"]} />}
+      {panel === "fill" ? (
+        <FormScreen />
+      ) : (
+        <Suspense>
+          <ClausesPanel />
+        </Suspense>
+      )}
+    </>
   );
 }

@@ -17,7 +17,8 @@ export function FieldEditor({ id }: { readonly id: string }): ReactElement | nul
   const { session, wording } = usePane();
   const field = usePaneState((state) => state.fields.find(({ definition }) => definition.id === id));
   const status = useMemo(() => field && fieldStatus(field, wording), [field, wording]);
-  if (!field || !status) return null;
+  // A field that is only in engagements that are not chosen is asked for when one of them is.
+  if (!field || !status || (field.reading.slots === 0 && !field.inConflict)) return null;
   const { definition, draft } = field;
 
   const leave = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>): void => {

@@ -1,59 +1,29 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { usePane, usePaneState } from "../session/use-pane";
+import { ActionsFooter } from "../ActionsFooter";
+import { usePane } from "../session/use-pane";
 import { focusNextEmptyField } from "./focus-field";
 
 const useStyles = makeStyles({
-  footer: {
-    display: "grid",
-    gridTemplateColumns: "1fr 1fr",
-    gap: tokens.spacingHorizontalXS,
-    padding: tokens.spacingHorizontalS,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    flexShrink: 0,
-  },
   button: { minWidth: 0, whiteSpace: "normal" },
-  reminder: {
-    gridColumn: "1 / -1",
-    margin: 0,
-    textAlign: "center",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
 });
 
 export function FormFooter(): ReactElement {
   const styles = useStyles();
   const { session, wording } = usePane();
-  const canUndo = usePaneState((state) => state.undoable > 0);
-  const hasWritten = usePaneState((state) => state.hasWritten);
 
   const goToNextEmpty = (): void => {
     if (!focusNextEmptyField(session.store.get().fields)) session.announce({ code: "everything-filled" });
   };
 
   return (
-    <footer className={styles.footer}>
+    <ActionsFooter>
       <Button size="small" appearance="primary" className={styles.button} onClick={() => void session.writeAll()}>
         {wording.writeAll}
       </Button>
       <Button size="small" className={styles.button} onClick={goToNextEmpty}>
         {wording.nextEmpty}
       </Button>
-      <Button
-        size="small"
-        appearance="subtle"
-        className={styles.button}
-        disabledFocusable={!canUndo}
-        onClick={() => void session.undo()}
-      >
-        {wording.undo}
-      </Button>
-      <Button size="small" appearance="subtle" className={styles.button} onClick={() => void session.refresh()}>
-        {wording.refresh}
-      </Button>
-      {hasWritten && <p className={styles.reminder}>{wording.saveReminder}</p>}
-    </footer>
+    </ActionsFooter>
   );
 }

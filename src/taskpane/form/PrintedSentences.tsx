@@ -1,8 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useMemo } from "react";
-import type { Answer } from "../../agreement/fields/field-kinds";
+import { arrangeModel } from "../../agreement/clauses/arrange-model";
+import { arrangementOf } from "../../agreement/operations/place-clauses";
 import { opacity } from "../../agreement/fields/printed-form";
 import { type PrintedSentence, printSentences } from "../../agreement/operations/print-sentences";
+import { answersOf } from "../session/field-state";
 import type { FieldState } from "../session/pane-state";
 import { usePane, usePaneState } from "../session/use-pane";
 
@@ -31,7 +33,9 @@ const useStyles = makeStyles({
 export function PrintedSentences({ field }: { readonly field: FieldState }): ReactElement | null {
   const styles = useStyles();
   const { session, wording } = usePane();
-  const model = usePaneState((state) => state.model);
+  const source = usePaneState((state) => state.model);
+  const clauses = usePaneState((state) => state.clauses);
+  const model = useMemo(() => arrangeModel(source, arrangementOf(clauses)), [source, clauses]);
   const fields = usePaneState((state) => state.fields);
   const { definition } = field;
   const sentences = useMemo(() => printSentences(model, definition.id, answersOf(fields)), [model, definition.id, fields]);
@@ -84,13 +88,4 @@ export function PrintedSentences({ field }: { readonly field: FieldState }): Rea
 
 function isUpper({ slot }: PrintedSentence): boolean {
   return slot.form === "upper";
-}
-
-/** What the form says so far. */
-function answersOf(fields: readonly FieldState[]): ReadonlyMap<string, Answer> {
-  return new Map(
-    fields.flatMap(({ definition, checked }): [string, Answer][] =>
-      checked.state === "good" ? [[definition.id, checked.answer]] : [],
-    ),
-  );
 }

@@ -25,7 +25,8 @@ import {
   resolvedField,
   writtenField,
 } from "./field-state";
-import { type FieldState, type Notice, type PaneState, progressOf } from "./pane-state";
+import { type FieldState, type Notice, type PaneState, type Panel, progressOf } from "./pane-state";
+import type { SessionParts } from "./session-parts";
 import { createStore, type Store } from "./store";
 import { fieldsWrittenBy } from "./undoing";
 import { noticeOfReading, noticeOfWriting, noticeOfWritingAll } from "./what-to-say";
@@ -60,6 +61,10 @@ export class AgreementSession {
       notice: undefined,
       undoable: 0,
       hasWritten: false,
+      panel: "fill",
+      clauses: [],
+      wanted: new Map(),
+      library: [],
     });
     this.#actions = new ActionQueue(this.store);
   }
@@ -155,6 +160,22 @@ export class AgreementSession {
     });
   }
 
+  /** What panels that are loaded later work with. */
+  get parts(): SessionParts {
+    return {
+      store: this.store,
+      actions: this.#actions,
+      document: this.document,
+      read: () => this.#read(),
+      keep: (change) => this.#keep(change),
+    };
+  }
+
+  /** Shows another part of the pane. */
+  openPanel(panel: Panel): void {
+    this.#set((state) => ({ ...state, panel, notice: undefined }));
+  }
+
   /** Shows a slot in Word. */
   show(slot: string): Promise<void> {
     return this.#actions.add("showing", async () => {
@@ -196,9 +217,10 @@ export class AgreementSession {
   async #read(): Promise<Notice | undefined> {
     const before = this.store.get();
     const { model, reading } = await this.#recognise();
-    const { recognised, isEmpty, isPrepared, fields } = reading;
+    const { recognised, isEmpty, isPrepared, fields, clauses } = reading;
     this.#set((state) => ({
       ...state,
+      clauses,
       phase: !recognised ? "foreign" : isPrepared ? "ready" : "unprepared",
       isEmptyDocument: isEmpty,
       ...(model === state.model ? {} : { model, fields: newFields(model) }),

@@ -156,3 +156,12 @@ function check(definition: FieldDefinition, draft: Draft): CheckedDraft {
 function isSameAnswer(one: Answer, other: Answer): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
+
+/** The good answers of a form. */
+export function answersOf(fields: readonly FieldState[]): ReadonlyMap<string, Answer> {
+  return new Map(
+    fields.flatMap(({ definition, checked }): [string, Answer][] =>
+      checked.state === "good" ? [[definition.id, checked.answer]] : [],
+    ),
+  );
+}

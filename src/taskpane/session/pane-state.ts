@@ -1,7 +1,11 @@
 import type { HostErrorCode } from "../../agreement/agreement-document";
 import type { AnswerProblem, AnswerRemark } from "../../agreement/fields/answer-problem";
 import type { Answer } from "../../agreement/fields/field-kinds";
-import type { AgreementModel, FieldDefinition } from "../../agreement/model/agreement-model";
+import type { ClauseSelection } from "../../agreement/clauses/arrangement";
+import type { ClauseProblem } from "../../agreement/clauses/clauses-error";
+import type { LibraryClause } from "../../agreement/clauses/library";
+import type { AgreementModel, BilingualText, FieldDefinition } from "../../agreement/model/agreement-model";
+import type { PlacedList } from "../../agreement/operations/place-clauses";
 import type { FieldReading } from "../../agreement/operations/read-agreement";
 import type { Finding } from "../../agreement/review/finding";
 import type { Draft } from "./drafts";
@@ -37,8 +41,14 @@ type Phase =
   | "unprepared"
   | "ready";
 
+/** What of the pane is shown, once the document is the agreement. */
+export type Panel = "fill" | "clauses";
+
+/** What the user did to an engagement. */
+export type ClauseAct = "ticked" | "unticked" | "moved-up" | "moved-down" | "written" | "restored";
+
 /** What the pane is doing in Word. */
-export type Activity = "reading" | "preparing" | "writing" | "undoing" | "showing" | "opening";
+export type Activity = "reading" | "preparing" | "arranging" | "writing" | "undoing" | "showing" | "opening";
 
 /** What is announced. */
 export type Notice =
@@ -53,6 +63,11 @@ export type Notice =
       readonly fields: readonly FieldDefinition[];
       readonly written: readonly FieldDefinition[];
     }
+  /** An engagement was ticked, moved… `title`: its own. */
+  | { readonly code: "arranged"; readonly act: ClauseAct; readonly title: BilingualText }
+  /** A file of engagements could not be used: nothing of it was taken. */
+  | { readonly code: "library-refused"; readonly place: string; readonly problem: ClauseProblem }
+  | { readonly code: "library-imported"; readonly clauses: number }
   | { readonly code: "nothing-to-write" }
   | { readonly code: "undone"; readonly slots: number }
   | { readonly code: "followed"; readonly fields: readonly FieldDefinition[] }
@@ -73,6 +88,13 @@ export interface PaneState {
   readonly model: AgreementModel;
   /** In the order of the model. */
   readonly fields: readonly FieldState[];
+  readonly panel: Panel;
+  /** The engagements of the document, list by list, when last read. */
+  readonly clauses: readonly PlacedList[];
+  /** What is chosen and not written yet, of the lists where that is so. */
+  readonly wanted: ClauseSelection;
+  /** The user's own engagements, kept to be used again. */
+  readonly library: readonly LibraryClause[];
   readonly activity: Activity | undefined;
   /** Whether it has lasted long enough to be shown. */
   readonly isLong: boolean;

@@ -1,5 +1,7 @@
 import { english as domain } from "../../agreement/wording/english";
+import { sayClauseProblem } from "../../agreement/wording/wording";
 import type { FieldDefinition } from "../../agreement/model/agreement-model";
+import type { ClauseAct } from "../session/pane-state";
 import type { PaneWording } from "./pane-wording";
 
 function quoted(texts: readonly string[]): string {
@@ -19,12 +21,22 @@ function sayFollowed(fields: readonly FieldDefinition[]): string[] {
   return fields.length > 0 ? [`Changed in the document, taken up here: ${labels(fields)}.`] : [];
 }
 
+const ACTS: Readonly<Record<ClauseAct, string>> = {
+  ticked: "added",
+  unticked: "removed",
+  "moved-up": "moved up",
+  "moved-down": "moved down",
+  written: "added",
+  restored: "put back as the model has it",
+};
+
 export const english: PaneWording = {
   ...domain,
   locale: "en",
   of: ({ en }) => en,
   activities: {
     reading: "Reading the document…",
+    arranging: "Updating the engagements…",
     preparing: "Preparing the slots…",
     writing: "Writing in the document…",
     undoing: "Taking back…",
@@ -38,6 +50,10 @@ export const english: PaneWording = {
       `Written, but not in all its slots: ${labels(fields)}. The others were deleted, or their control was: frame them again, or complete them in the document.`,
     "left-unwritten": ({ fields, written }) =>
       [...sayWritten(written), `Not written, to be corrected or chosen in the form: ${labels(fields)}.`].join(" "),
+    arranged: ({ act, title }) => `Engagement “${title.en}” ${ACTS[act]}.`,
+    "library-refused": ({ place, problem }) =>
+      `Library not imported${place && ` (${place})`}: ${sayClauseProblem(problem, domain)}`,
+    "library-imported": ({ clauses }) => (clauses === 1 ? "1 engagement imported." : `${clauses} engagements imported.`),
     "nothing-to-write": () => "Everything is already written in the document.",
     undone: ({ slots }) => (slots === 1 ? "1 slot put back as it was." : `${slots} slots put back as they were.`),
     followed: ({ fields }) => sayFollowed(fields).join(" "),
@@ -93,6 +109,8 @@ export const english: PaneWording = {
   conflictBlank: "This field was emptied in the document.",
   keepMine: "Write mine",
   keepDocument: "Keep the document",
+  panels: { fill: "Fill in", clauses: "Engagements" },
+  panelNames: "Parts of the pane",
   wordTooOld: "This version of Word is too old for Trame: it takes Word 2021, Microsoft 365 or Word on the web.",
   outsideWord: "Trame opens in Word: install it as an add-in, then open an agreement.",
 };

@@ -1,5 +1,7 @@
 import { french as domain } from "../../agreement/wording/french";
+import { sayClauseProblem } from "../../agreement/wording/wording";
 import type { FieldDefinition } from "../../agreement/model/agreement-model";
+import type { ClauseAct } from "../session/pane-state";
 import type { PaneWording } from "./pane-wording";
 
 function quoted(texts: readonly string[]): string {
@@ -24,12 +26,22 @@ function slotCount(count: number): string {
   return `${count} ${count < 2 ? "emplacement" : "emplacements"}`;
 }
 
+const ACTS: Readonly<Record<ClauseAct, string>> = {
+  ticked: "ajouté",
+  unticked: "retiré",
+  "moved-up": "monté",
+  "moved-down": "descendu",
+  written: "ajouté",
+  restored: "remis comme dans le modèle",
+};
+
 export const french: PaneWording = {
   ...domain,
   locale: "fr",
   of: ({ fr }) => fr,
   activities: {
     reading: "Lecture du document…",
+    arranging: "Mise à jour des engagements…",
     preparing: "Préparation des emplacements…",
     writing: "Écriture dans le document…",
     undoing: "Annulation…",
@@ -43,6 +55,10 @@ export const french: PaneWording = {
       `Écrit, mais pas dans tous ses emplacements : ${labels(fields)}. Les autres ont été supprimés, ou leur contrôle : encadrez-les de nouveau, ou complétez-les dans le document.`,
     "left-unwritten": ({ fields, written }) =>
       [...sayWritten(written), `Pas écrit, à corriger ou à choisir dans le formulaire : ${labels(fields)}.`].join(" "),
+    arranged: ({ act, title }) => `Engagement « ${title.fr} » ${ACTS[act]}.`,
+    "library-refused": ({ place, problem }) =>
+      `Bibliothèque non importée${place && ` (${place})`} : ${sayClauseProblem(problem, domain)}`,
+    "library-imported": ({ clauses }) => (clauses < 2 ? `${clauses} engagement importé.` : `${clauses} engagements importés.`),
     "nothing-to-write": () => "Tout est déjà écrit dans le document.",
     undone: ({ slots }) => `${slotCount(slots)} remis comme avant.`,
     followed: ({ fields }) => sayFollowed(fields).join(" "),
@@ -98,6 +114,8 @@ export const french: PaneWording = {
   conflictBlank: "Ce champ a été vidé dans le document.",
   keepMine: "Écrire ma saisie",
   keepDocument: "Garder le document",
+  panels: { fill: "Remplir", clauses: "Engagements" },
+  panelNames: "Parties du volet",
   wordTooOld: "Cette version de Word est trop ancienne pour Trame : il faut Word 2021, Microsoft 365 ou Word sur le web.",
   outsideWord: "Trame s’ouvre dans Word : installez-le comme complément, puis ouvrez une convention.",
 };

@@ -1,6 +1,6 @@
 import type { BilingualText } from "../../agreement/model/agreement-model";
 import type { Wording } from "../../agreement/wording/wording";
-import type { Activity, Notice } from "../session/pane-state";
+import type { Activity, Notice, Panel } from "../session/pane-state";
 
 /** Every word of the pane in one language; sentences about the agreement are the domain's. */
 export interface PaneWording extends Wording {
@@ -45,6 +45,8 @@ export interface PaneWording extends Wording {
   readonly conflictBlank: string;
   readonly keepMine: string;
   readonly keepDocument: string;
+  readonly panels: Readonly<Record<Panel, string>>;
+  readonly panelNames: string;
   readonly wordTooOld: string;
   readonly outsideWord: string;
 }

@@ -1,0 +1,41 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Panel } from "./session/pane-state";
+import { usePane, usePaneState } from "./session/use-pane";
+
+const useStyles = makeStyles({
+  // Word draws its own button over the top right 34 × 32 pixels.
+  tabs: { display: "flex", padding: `0 40px 0 ${tokens.spacingHorizontalXS}`, flexShrink: 0 },
+  tab: {
+    border: "none",
+    borderBottom: "2px solid transparent",
+    background: "none",
+    color: "inherit",
+    font: "inherit",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    cursor: "pointer",
+  },
+  current: { borderBottomColor: tokens.colorCompoundBrandStroke, fontWeight: tokens.fontWeightSemibold },
+});
+
+/** The parts of the pane. */
+export function PaneTabs({ panels }: { readonly panels: readonly Panel[] }): ReactElement {
+  const styles = useStyles();
+  const { session, wording } = usePane();
+  const current = usePaneState(({ panel }) => panel);
+  return (
+    <nav className={styles.tabs} aria-label={wording.panelNames}>
+      {panels.map((panel) => (
+        <button
+          key={panel}
+          type="button"
+          className={mergeClasses(styles.tab, panel === current && styles.current)}
+          aria-current={panel === current ? "page" : undefined}
+          onClick={() => session.openPanel(panel)}
+        >
+          {wording.panels[panel]}
+        </button>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,57 @@
+import { Input, makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactElement, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { ActionsFooter } from "../ActionsFooter";
+import { ClauseSession } from "../session/clause-session";
+import { answersOf } from "../session/field-state";
+import { usePane, usePaneState } from "../session/use-pane";
+import { ClauseListSection } from "./ClauseListSection";
+import { clausesWording } from "./clauses-wording";
+import { LibrarySection } from "./LibrarySection";
+
+const useStyles = makeStyles({
+  panel: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  lists: { flexGrow: 1, overflowY: "auto", padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXL}` },
+  title: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, margin: `${tokens.spacingVerticalM} 0 0` },
+  explained: { margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}`, fontSize: tokens.fontSizeBase200 },
+  search: { width: "100%", minWidth: 0 },
+});
+
+/** The engagements of article 3: three lists to tick, order and complete. */
+export default function ClausesPanel(): ReactElement {
+  const styles = useStyles();
+  const { session, wording } = usePane();
+  const words = clausesWording[wording.locale];
+  const choices = useMemo(() => new ClauseSession(session.parts), [session]);
+  const state = usePaneState((all) => all);
+  const [search, setSearch] = useState("");
+  const answers = useMemo(() => answersOf(state.fields), [state.fields]);
+  const focused = useRef("");
+
+  // A row that moves is taken out of the page and put back: what had the focus gets it again.
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body && document.hasFocus()) document.getElementById(focused.current)?.focus();
+  });
+
+  return (
+    <main className={styles.panel} onFocus={({ target }) => (focused.current = target.id)}>
+      <div className={styles.lists}>
+        <h1 className={styles.title}>{words.title}</h1>
+        <p className={styles.explained}>{words.explained}</p>
+        <Input
+          id="search-clauses"
+          className={styles.search}
+          type="search"
+          aria-label={words.search}
+          placeholder={words.search}
+          value={search}
+          onChange={(_, { value }) => setSearch(value)}
+        />
+        {state.model.clauseLists.map((list) => (
+          <ClauseListSection key={list.id} list={list} state={state} answers={answers} choices={choices} search={search} />
+        ))}
+        <LibrarySection choices={choices} />
+      </div>
+      <ActionsFooter />
+    </main>
+  );
+}

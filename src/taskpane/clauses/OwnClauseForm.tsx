@@ -1,0 +1,51 @@
+import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { type ReactElement, useState } from "react";
+import { ClausesError } from "../../agreement/clauses/clauses-error";
+import { sayClauseProblem } from "../../agreement/wording/wording";
+import type { ClauseList } from "../../agreement/model/agreement-model";
+import type { ClauseSession } from "../session/clause-session";
+import { usePane } from "../session/use-pane";
+import { clausesWording } from "./clauses-wording";
+
+const useStyles = makeStyles({
+  form: { marginTop: tokens.spacingVerticalS },
+  add: { marginTop: tokens.spacingVerticalXS },
+});
+
+/** An engagement of the user's own, for one list. */
+export function OwnClauseForm({ list, choices }: { readonly list: ClauseList; readonly choices: ClauseSession }): ReactElement {
+  const styles = useStyles();
+  const { wording } = usePane();
+  const words = clausesWording[wording.locale];
+  const [text, setText] = useState("");
+  const [problem, setProblem] = useState("");
+
+  const add = (): void => {
+    try {
+      void choices.write(list, text);
+      setText("");
+      setProblem("");
+    } catch (error) {
+      if (!(error instanceof ClausesError)) throw error;
+      setProblem(sayClauseProblem(error.problem, wording));
+    }
+  };
+
+  return (
+    <details className={styles.form}>
+      {/* Word on the web moves the focus itself at each Tab, and knows no summary that does not say it takes it. */}
+      <summary tabIndex={0}>{words.write}</summary>
+      <Field
+        label={words.write}
+        hint={words.writeHelp}
+        validationState={problem === "" ? "none" : "error"}
+        validationMessage={problem === "" ? null : problem}
+      >
+        <Textarea id={`own-${list.id}`} value={text} resize="vertical" onChange={(_, { value }) => setText(value)} />
+      </Field>
+      <Button id={`own-${list.id}-add`} className={styles.add} size="small" onClick={add}>
+        {words.add}
+      </Button>
+    </details>
+  );
+}

@@ -1,0 +1,95 @@
+/** Words of the panel, loaded with it. */
+
+export interface ClausesWording {
+  readonly title: string;
+  readonly explained: string;
+  readonly search: string;
+  readonly noneFound: string;
+  readonly moveUp: (title: string) => string;
+  readonly moveDown: (title: string) => string;
+  readonly own: string;
+  readonly edited: string;
+  readonly removed: string;
+  readonly added: string;
+  readonly restore: string;
+  readonly askUntick: string;
+  readonly untick: string;
+  readonly keep: string;
+  readonly write: string;
+  readonly writeHelp: string;
+  readonly add: string;
+  readonly listMissing: string;
+  readonly listEmpty: string;
+  readonly library: string;
+  readonly libraryHelp: string;
+  readonly keepShort: string;
+  readonly keepInLibrary: (title: string) => string;
+  readonly removeFromLibrary: (title: string) => string;
+  readonly exportLibrary: string;
+  readonly importLibrary: string;
+  readonly inLibrary: (count: number) => string;
+}
+
+const french: ClausesWording = {
+  title: "Engagements de l’article 3",
+  explained:
+    "Cochez ceux qui s’appliquent : ils sont aussitôt écrits dans le document, avec leur puce et leur ponctuation. Alt + flèches les déplace.",
+  search: "Chercher un engagement",
+  noneFound: "Aucun engagement ne correspond.",
+  moveUp: (title) => `Monter « ${title} »`,
+  moveDown: (title) => `Descendre « ${title} »`,
+  own: "écrit par vous",
+  edited: "Modifié dans le document",
+  removed: "retiré : ",
+  added: "ajouté : ",
+  restore: "Remettre le texte du modèle",
+  askUntick: "Ce texte a été écrit ou modifié dans le document. Le retirer quand même ?",
+  untick: "Retirer",
+  keep: "Garder",
+  write: "Rédiger un engagement",
+  writeHelp: "À l’infinitif ; la majuscule et la ponctuation sont ajoutées.",
+  add: "Ajouter",
+  listMissing: "Cette liste n’a pas été retrouvée dans le document : son titre a peut-être été modifié.",
+  listEmpty: "Aucun engagement n’est choisi : cette liste serait vide dans la convention.",
+  library: "Ma bibliothèque",
+  libraryHelp: "Elle dure le temps de ce volet : exportez-la dans un fichier pour la retrouver, ou la partager.",
+  keepShort: "Garder dans ma bibliothèque",
+  keepInLibrary: (title) => `Garder « ${title} » dans ma bibliothèque`,
+  removeFromLibrary: (title) => `Retirer « ${title} » de ma bibliothèque`,
+  exportLibrary: "Exporter…",
+  importLibrary: "Importer…",
+  inLibrary: (count) => (count < 2 ? `${count} engagement gardé.` : `${count} engagements gardés.`),
+};
+
+const english: ClausesWording = {
+  title: "Engagements of article 3",
+  explained:
+    "Tick those that apply: they are written in the document at once, with their bullet and punctuation. Alt + arrows moves them.",
+  search: "Search the engagements",
+  noneFound: "No engagement matches.",
+  moveUp: (title) => `Move “${title}” up`,
+  moveDown: (title) => `Move “${title}” down`,
+  own: "written by you",
+  edited: "Changed in the document",
+  removed: "removed: ",
+  added: "added: ",
+  restore: "Put the model’s text back",
+  askUntick: "This text was written or changed in the document. Remove it all the same?",
+  untick: "Remove",
+  keep: "Keep",
+  write: "Write an engagement",
+  writeHelp: "In the infinitive; the capital and the punctuation are added.",
+  add: "Add",
+  listMissing: "This list was not found in the document: its heading may have been changed.",
+  listEmpty: "No engagement is chosen: this list would be empty in the agreement.",
+  library: "My library",
+  libraryHelp: "It lasts as long as this pane: export it to a file to find it again, or to share it.",
+  keepShort: "Keep in my library",
+  keepInLibrary: (title) => `Keep “${title}” in my library`,
+  removeFromLibrary: (title) => `Remove “${title}” from my library`,
+  exportLibrary: "Export…",
+  importLibrary: "Import…",
+  inLibrary: (count) => (count === 1 ? "1 engagement kept." : `${count} engagements kept.`),
+};
+
+export const clausesWording = { fr: french, en: english } as const;

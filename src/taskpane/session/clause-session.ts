@@ -1,0 +1,134 @@
+/**
+ * Choosing engagements: each tick, move or text of the user's own is written at once; those that come while Word is at work
+ * wait, and are written together.
+ */
+
+import { type ChosenClause, type ClauseSelection, lineKey } from "../../agreement/clauses/arrangement";
+import { addOwnClause, moveLine, tickClause, untickLine } from "../../agreement/clauses/choose";
+import { ClausesError } from "../../agreement/clauses/clauses-error";
+import { type LibraryClause, parseLibrary, printLibrary } from "../../agreement/clauses/library";
+import { checkOwnClause } from "../../agreement/clauses/own-clause";
+import type { BilingualText, ClauseList } from "../../agreement/model/agreement-model";
+import { selectionOf } from "../../agreement/operations/place-clauses";
+import type { ClauseAct, Notice, PaneState } from "./pane-state";
+import type { SessionParts } from "./session-parts";
+
+interface Act {
+  readonly act: ClauseAct;
+  readonly title: BilingualText;
+}
+
+export class ClauseSession {
+  /** Keys of lines a person wrote or changed, that the user said may go. */
+  #discard = new Set<string>();
+  #lastAct: Act | undefined;
+
+  constructor(private readonly session: SessionParts) {}
+
+  tick(list: ClauseList, id: string, title: BilingualText): Promise<void> {
+    return this.#choose(list, (chosen) => tickClause(list, chosen, id), { act: "ticked", title });
+  }
+
+  /** @param anyway when its text is a person's: the user was asked. */
+  untick(list: ClauseList, key: string, title: BilingualText, anyway: boolean): Promise<void> {
+    if (anyway) this.#discard.add(key);
+    return this.#choose(list, (chosen) => untickLine(list, chosen, key), { act: "unticked", title });
+  }
+
+  move(list: ClauseList, key: string, direction: "up" | "down", title: BilingualText): Promise<void> {
+    return this.#choose(list, (chosen) => moveLine(list, chosen, key, direction), { act: `moved-${direction}`, title });
+  }
+
+  /** Gives a clause that was changed in Word the text of the model again. */
+  restore(list: ClauseList, key: string, title: BilingualText): Promise<void> {
+    this.#discard.add(key);
+    return this.#choose(list, (chosen) => [...chosen], { act: "restored", title });
+  }
+
+  /**
+   * Adds an engagement of the user's own at the end of a list.
+   *
+   * @throws ClausesError for a text that no engagement can be.
+   */
+  write(list: ClauseList, text: string): Promise<void> {
+    const own = checkOwnClause(text, list.id);
+    return this.#choose(list, (chosen) => addOwnClause(chosen, own), { act: "written", title: { fr: own, en: own } });
+  }
+
+  /** Keeps an engagement of the user's own in the library. */
+  keepInLibrary(list: ClauseList, text: string): void {
+    const kept: LibraryClause = { id: lineKey({ kind: "own", text }), title: text.slice(0, 60), list: list.id, text };
+    this.#addToLibrary([kept]);
+  }
+
+  removeFromLibrary(id: string): void {
+    this.#set((state) => ({ ...state, library: state.library.filter((one) => one.id !== id) }));
+  }
+
+  /** Takes every engagement of an exported file, or none and says which entry is wrong. */
+  importLibrary(json: string): void {
+    try {
+      const clauses = parseLibrary(this.session.store.get().model, json);
+      this.#addToLibrary(clauses);
+      this.#announce({ code: "library-imported", clauses: clauses.length });
+    } catch (error) {
+      if (!(error instanceof ClausesError)) throw error;
+      this.#announce({ code: "library-refused", place: error.place, problem: error.problem });
+    }
+  }
+
+  /** The library as a file. */
+  exportLibrary(): string {
+    return printLibrary(this.session.store.get().library);
+  }
+
+  #addToLibrary(clauses: readonly LibraryClause[]): void {
+    const ids = new Set(clauses.map(({ id }) => id));
+    this.#set((state) => ({ ...state, library: [...state.library.filter(({ id }) => !ids.has(id)), ...clauses] }));
+  }
+
+  #choose(list: ClauseList, change: (chosen: readonly ChosenClause[]) => ChosenClause[], act: Act): Promise<void> {
+    this.#lastAct = act;
+    this.#set((state) => ({ ...state, wanted: new Map([...state.wanted, [list.id, change(chosenIn(state, list.id))]]) }));
+    return this.session.actions.add("arranging", () => this.#apply());
+  }
+
+  async #apply(): Promise<void> {
+    const { document, store, read, keep } = this.session;
+    const { model, wanted } = store.get();
+    // Written already, together with what was asked before.
+    if (wanted.size === 0) return;
+    const [discard, act] = [this.#discard, this.#lastAct];
+    this.#discard = new Set();
+    try {
+      const { applyClauses } = await import("../../agreement/operations/apply-clauses");
+      const { findings, change } = await applyClauses(document, model, wanted, discard);
+      keep(change);
+      await read();
+      // What the list itself shows of each engagement need not be said at each tick.
+      const told = findings.filter(({ code }) => code !== "clause-to-validate" && code !== "clause-kept");
+      if (told.length > 0) this.#announce({ code: "findings", findings: told });
+      else if (act) this.#announce({ code: "arranged", ...act });
+    } finally {
+      // What was chosen in the meantime is still to be written; the rest is what the document shows, or could not be.
+      this.#set((state) => ({ ...state, wanted: difference(state.wanted, wanted) }));
+    }
+  }
+
+  #announce(notice: Notice): void {
+    this.#set((state) => ({ ...state, notice }));
+  }
+
+  #set(change: (state: PaneState) => PaneState): void {
+    this.session.store.set(change);
+  }
+}
+
+/** What a list is to hold: what was chosen last, else what the document shows. */
+export function chosenIn({ clauses, wanted }: Pick<PaneState, "clauses" | "wanted">, list: string): readonly ChosenClause[] {
+  return wanted.get(list) ?? selectionOf(clauses).get(list) ?? [];
+}
+
+function difference(now: ClauseSelection, written: ClauseSelection): ClauseSelection {
+  return new Map([...now].filter(([list, chosen]) => written.get(list) !== chosen));
+}
