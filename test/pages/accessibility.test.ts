@@ -1,8 +1,7 @@
 /** The pane at 320 pixels, as axe sees it: in light, in dark, in forced colours, on each of its screens. */
 
-import axe from "axe-core";
 import { docx, p } from "../builders/docx";
-import { eventually, openWordPage, type PageOptions, type WordPage } from "./word-page";
+import { eventually, openWordPage, type PageOptions, problemsOf } from "./word-page";
 
 const LOOKS: readonly [name: string, options: PageOptions][] = [
   ["light", { colorScheme: "light" }],
@@ -10,27 +9,14 @@ const LOOKS: readonly [name: string, options: PageOptions][] = [
   ["forced colours", { colorScheme: "dark", forcedColors: "active" }],
 ];
 
-/** What axe finds in the pane, and whether anything sticks out of its 320 pixels. */
-async function problems({ page }: WordPage): Promise<string[]> {
-  const frame = page.frames().findLast((one) => one.url().includes("taskpane.html"));
-  if (!frame) throw new Error("there is no pane");
-  await frame.evaluate(axe.source);
-  const { violations } = await frame.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-  const width = await frame.evaluate(() => document.documentElement.scrollWidth);
-  return [
-    ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
-    ...(width > 320 ? [`${width} pixels wide`] : []),
-  ];
-}
-
 describe.each(LOOKS)("the pane in %s", (_, options) => {
   it("has nothing for axe to find on any screen", async () => {
     const word = await openWordPage(options);
     await word.button("Commencer").waitFor();
-    expect(await problems(word)).toEqual([]);
+    expect(await problemsOf(word)).toEqual([]);
 
     await word.begin();
-    expect(await problems(word)).toEqual([]);
+    expect(await problemsOf(word)).toEqual([]);
 
     // Answers good and bad, a field that differs, a conflict, every sentence of one shown.
     await word.answer("Nom du partenaire", "Emmaüs Solidarité");
@@ -41,11 +27,11 @@ describe.each(LOOKS)("the pane in %s", (_, options) => {
     await word.selectControl("trame:partner.siret|plain");
     await word.page.keyboard.type("732 829 320 00074");
     await word.button("Écrire ma saisie").waitFor();
-    expect(await problems(word)).toEqual([]);
+    expect(await problemsOf(word)).toEqual([]);
 
     await word.openFile("vide.docx", docx(p("")));
     await word.pane.getByRole("heading", { name: "Ce document est vide" }).waitFor();
-    expect(await problems(word)).toEqual([]);
+    expect(await problemsOf(word)).toEqual([]);
     expect(word.errors).toEqual([]);
   });
 

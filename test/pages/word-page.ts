@@ -1,5 +1,6 @@
 /** The simulated Word's page in a real browser, for tests: what a person does with it. */
 
+import axe from "axe-core";
 import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
 import { launchBrowser } from "./launch-browser";
 import { PAGES_URL } from "./start-server";
@@ -144,4 +145,17 @@ export async function openWordPage(options: PageOptions = {}): Promise<WordPage>
   await word.page.goto(url);
   await word.paper.waitFor();
   return word;
+}
+
+/** What axe finds in the pane, and whether anything sticks out of its 320 pixels. */
+export async function problemsOf({ page }: WordPage): Promise<string[]> {
+  const frame = page.frames().findLast((one) => one.url().includes("taskpane.html"));
+  if (!frame) throw new Error("there is no pane");
+  await frame.evaluate(axe.source);
+  const { violations } = await frame.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
+  const width = await frame.evaluate(() => document.documentElement.scrollWidth);
+  return [
+    ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
+    ...(width > 320 ? [`${width} pixels wide`] : []),
+  ];
 }

@@ -27,13 +27,13 @@ export default function ClausesPanel(): ReactElement {
   const answers = useMemo(() => answersOf(state.fields), [state.fields]);
   const focused = useRef("");
 
-  // A row that moves is taken out of the page and put back: what had the focus gets it again.
+  // A row that moves is taken out of the page and put back: what had the focus, and did not leave it (no blur), gets it again.
   useLayoutEffect(() => {
     if (document.activeElement === document.body && document.hasFocus()) document.getElementById(focused.current)?.focus();
   });
 
   return (
-    <main className={styles.panel} onFocus={({ target }) => (focused.current = target.id)}>
+    <main className={styles.panel} onFocus={({ target }) => (focused.current = target.id)} onBlur={() => (focused.current = "")}>
       <div className={styles.lists}>
         <h1 className={styles.title}>{words.title}</h1>
         <p className={styles.explained}>{words.explained}</p>
