@@ -2,7 +2,6 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, type ReactElement, Suspense } from "react";
 import { ActivityBar } from "./ActivityBar";
 import { ForeignScreen } from "./ForeignScreen";
-import { FormScreen } from "./form/FormScreen";
 import { NoticeBar } from "./NoticeBar";
 import { OpeningScreen } from "./OpeningScreen";
 import { PaneTabs } from "./PaneTabs";
@@ -21,6 +20,7 @@ const useStyles = makeStyles({
   },
 });
 
+const FormScreen = lazy(() => import("./form/FormScreen"));
 const ClausesPanel = lazy(() => import("./clauses/ClausesPanel"));
 
 /** The pane: the screen of its phase, under what it does and what it has to say. */
@@ -46,13 +46,7 @@ function ReadyScreen(): ReactElement {
   return (
     <>
       {hasClauses && <PaneTabs panels={["fill", "clauses"]} />}
-      {panel === "fill" ? (
-        <FormScreen />
-      ) : (
-        <Suspense>
-          <ClausesPanel />
-        </Suspense>
-      )}
+      <Suspense>{panel === "fill" ? <FormScreen /> : <ClausesPanel />}</Suspense>
     </>
   );
 }

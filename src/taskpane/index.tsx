@@ -46,6 +46,8 @@ async function openPane(container: HTMLElement): Promise<void> {
 
   await followTheme();
   darkSystem.addEventListener("change", () => void followTheme());
+  // The first screen may be one with a button; the form is on its way by the time it is pressed.
+  void import("./form/FormScreen");
   await session.open();
   window.addEventListener("focus", () => {
     void followTheme();

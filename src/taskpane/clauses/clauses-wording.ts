@@ -1,6 +1,6 @@
 /** Words of the panel, loaded with it. */
 
-export interface ClausesWording {
+interface ClausesWording {
   readonly title: string;
   readonly explained: string;
   readonly search: string;

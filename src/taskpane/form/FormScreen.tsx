@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 /** Every field of the agreement, by group. */
-export function FormScreen(): ReactElement {
+export default function FormScreen(): ReactElement {
   const styles = useStyles();
   const { wording } = usePane();
   const model = usePaneState((state) => state.model);
