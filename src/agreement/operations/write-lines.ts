@@ -1,6 +1,6 @@
 /** Lines of a list as they are to be written: in pieces, each slot in its control. */
 
-import type { ControlName, DocumentContent, NewLine, NewPiece } from "../agreement-document";
+import type { ControlName, DocumentContent, NewLine, NewPiece, TextLook } from "../agreement-document";
 import type { Alignment } from "../alignment/alignment";
 import { matchControls } from "../alignment/match-controls";
 import { bareText } from "../clauses/punctuation";
@@ -27,16 +27,26 @@ export function printLine(
   answers: Answers,
   { looks }: Memory,
 ): NewLine {
-  const [anyLook] = looks.values();
+  const usual = usualLook([...looks.values()]);
   const printed = pieces.flatMap((piece): NewPiece[] => {
     if (piece.kind !== "slot") return piece.text === "" ? [] : [{ text: piece.text, look: { kind: "answer" } }];
     const { slot } = piece;
     const answer = answers.get(slot.field);
     const text = answer === undefined ? undefined : fieldKind(fieldOf(model, slot.field).kind).print(answer, slot.form);
-    const look = text === undefined ? placeholderLook(slot, looks.get(slot.id) ?? anyLook) : ({ kind: "answer" } as const);
+    const look = text === undefined ? placeholderLook(slot, looks.get(slot.id) ?? usual) : ({ kind: "answer" } as const);
     return [{ text: text ?? slot.placeholder, control: controlOf(model, slot), look }];
   });
   return { level: listLevel, pieces: printed, control };
+}
+
+/** The look most placeholders of a document have: that of a title's is not the others'. */
+function usualLook(looks: readonly TextLook[]): TextLook | undefined {
+  const counts = new Map<string, { look: TextLook; count: number }>();
+  for (const look of looks) {
+    const key = `${look.highlight} ${look.color}`;
+    counts.set(key, { look, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  return [...counts.values()].sort((one, other) => other.count - one.count)[0]?.look;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type ReactElement, useSyncExternalStore } from "react";
+import { Failure } from "./Failure";
 import type { WindowList } from "./window-list";
 import { WindowView } from "./WindowView";
 
@@ -27,14 +28,7 @@ export function SimulatedWordPage({ list, manifest }: SimulatedWordPageProps): R
           </span>
         ))}
       </header>
-      {list.refusal !== undefined && (
-        <p className="failure" role="alert">
-          {list.refusal}
-          <button type="button" onClick={() => list.dismissRefusal()}>
-            Fermer
-          </button>
-        </p>
-      )}
+      <Failure text={list.refusal} onClose={() => list.dismissRefusal()} />
       {list.windows.map((one) => (
         <div key={one.key} className="window-frame" hidden={one !== list.active}>
           <WindowView window={one} list={list} manifest={manifest} />

@@ -7,6 +7,7 @@ import { Ribbon } from "./Ribbon";
 import { RoundTrips } from "./RoundTrips";
 import { Settings } from "./Settings";
 import { Toolbar } from "./Toolbar";
+import { Failure } from "./Failure";
 import type { WindowList } from "./window-list";
 import type { WordWindow } from "./word-window";
 
@@ -52,14 +53,7 @@ export function WindowView({ window: opened, list, manifest }: WindowViewProps):
         <Settings window={opened} />
       </div>
       <Ribbon window={opened} ribbon={ribbon} />
-      {opened.failure !== undefined && (
-        <p className="failure" role="alert">
-          {opened.failure}
-          <button type="button" onClick={() => opened.dismissFailure()}>
-            Fermer
-          </button>
-        </p>
-      )}
+      <Failure text={opened.failure} onClose={() => opened.dismissFailure()} />
       <div className="content">
         <div className="desk">
           <Paper key={generation} window={opened} />

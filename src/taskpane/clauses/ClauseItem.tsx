@@ -24,6 +24,11 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
 });
 
+const DIRECTIONS = [
+  { direction: "up", arrow: "↑", key: "ArrowUp" },
+  { direction: "down", arrow: "↓", key: "ArrowDown" },
+] as const;
+
 interface ClauseItemProps {
   readonly list: ClauseList;
   readonly row: ClauseRow;
@@ -50,10 +55,10 @@ export function ClauseItem({ list, row, choices }: ClauseItemProps): ReactElemen
     if (canMove[direction]) void choices.move(list, key, direction, title);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const direction = { ArrowUp: "up", ArrowDown: "down" }[event.key];
-    if (!event.altKey || !isChosen || direction === undefined) return;
+    const pressed = DIRECTIONS.find(({ key: arrowKey }) => arrowKey === event.key);
+    if (!event.altKey || !isChosen || !pressed) return;
     event.preventDefault();
-    move(direction === "up" ? "up" : "down");
+    move(pressed.direction);
   };
   const answer = (untick: boolean): void => {
     setAsking(false);
@@ -66,32 +71,21 @@ export function ClauseItem({ list, row, choices }: ClauseItemProps): ReactElemen
         <div className={styles.check}>
           <Checkbox id={id} label={name} checked={isChosen} onChange={toggle} aria-describedby={`${id}-text`} />
         </div>
-        {isChosen && (
-          <>
+        {isChosen &&
+          DIRECTIONS.map(({ direction, arrow }) => (
             <Button
-              id={`${id}-up`}
+              key={direction}
+              id={`${id}-${direction}`}
               className={styles.move}
               size="small"
               appearance="subtle"
-              disabledFocusable={!canMove.up}
-              aria-label={words.moveUp(name)}
-              onClick={() => move("up")}
+              disabledFocusable={!canMove[direction]}
+              aria-label={(direction === "up" ? words.moveUp : words.moveDown)(name)}
+              onClick={() => move(direction)}
             >
-              ↑
+              {arrow}
             </Button>
-            <Button
-              id={`${id}-down`}
-              className={styles.move}
-              size="small"
-              appearance="subtle"
-              disabledFocusable={!canMove.down}
-              aria-label={words.moveDown(name)}
-              onClick={() => move("down")}
-            >
-              ↓
-            </Button>
-          </>
-        )}
+          ))}
       </div>
       <div className={styles.text} id={`${id}-text`}>
         {row.isProposal && <span className={styles.mark}>{wording.proposal} — </span>}

@@ -1,6 +1,5 @@
 import { checkSelection, printSelection } from "../../../src/agreement/clauses/check-selection";
 import { ClausesError } from "../../../src/agreement/clauses/clauses-error";
-import { parseLibrary, printLibrary } from "../../../src/agreement/clauses/library";
 import { ftda } from "../../builders/models";
 
 function errorOf(action: () => unknown): unknown {
@@ -49,34 +48,5 @@ describe("a selection in a file", () => {
     ],
   ])("refuses %s", (_, raw, place, code) => {
     expect(errorOf(() => checkSelection(ftda, raw))).toEqual([place, code]);
-  });
-});
-
-describe("a library file", () => {
-  const clause = { id: "a", title: "Salle", list: "partner", text: "Prêter une salle" };
-  const file = (changed: object) => JSON.stringify({ trame: "clauses", version: 1, clauses: [clause], ...changed });
-
-  it("gives back what was exported", () => {
-    const clauses = [clause, { ...clause, id: "b", list: "both", text: "Se réunir « chaque mois »" }];
-    expect(parseLibrary(ftda, printLibrary(clauses))).toEqual(clauses);
-  });
-
-  it.each<[string, string, string, string]>([
-    ["that is not JSON", "{", "", "library-not-json"],
-    ["of something else", JSON.stringify({ trame: "answers", version: 1 }), "", "library-not-clauses"],
-    ["of another version", file({ version: 2 }), "version", "library-version"],
-    ["without clauses", file({ clauses: {} }), "clauses", "library-not-clauses"],
-    ["with an entry of another shape", file({ clauses: [clause, { ...clause, id: 3 }] }), "clauses[1]", "library-not-clauses"],
-    ["with an id twice", file({ clauses: [clause, clause] }), "clauses[1]", "clause-twice"],
-    ["with an unknown list", file({ clauses: [{ ...clause, list: "x" }] }), "clauses[0]", "unknown-list"],
-    ["with an unknown slot", file({ clauses: [{ ...clause, text: "Aider {{x:xxx}}" }] }), "clauses[0]", "own-clause-with-slot"],
-    [
-      "with 200 clauses",
-      file({ clauses: Array.from({ length: 200 }, (_, id) => ({ ...clause, id: `${id}` })) }),
-      "clauses",
-      "too-many-clauses",
-    ],
-  ])("%s is refused whole", (_, json, place, code) => {
-    expect(errorOf(() => parseLibrary(ftda, json))).toEqual([place, code]);
   });
 });

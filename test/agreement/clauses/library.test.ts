@@ -35,6 +35,7 @@ describe("a library of engagements", () => {
     ["is no JSON", "{", "", /pas du JSON valide/],
     ["is another file", "[]", "", /pas une bibliothèque/],
     ["is of another version", file([room], 2), "version", /autre version \(2\)/],
+    ["has no list of entries", file({}), "clauses", /pas une bibliothèque/],
     ["has an entry without a text", file([room, { id: "a", title: "b", list: "partner" }]), "clauses[1]", /./],
     ["has an id twice", file([room, room]), "clauses[1]", /deux fois/],
     ["names a list there is not", file([{ ...room, list: "autre" }]), "clauses[0]", /« autre » n’existe pas/],
