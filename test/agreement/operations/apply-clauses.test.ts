@@ -175,6 +175,11 @@ describe.each(eachProfile)("applying a selection in Word (%s)", (_, profile) => 
     await prepareAgreement(agreement.document, ftda);
     await applyClauses(agreement.document, ftda, select({ partner: ["named-referent"], car: ["promotion"] }));
     expect(engagements(agreement.word).partner?.[0]).toContain("des équipes de xxx, une personne");
+    // As in most paragraphs: the placeholder of the title alone has a color of its own.
+    const colors = agreement.word.document.body.contentControls
+      .filter(({ tag }) => tag === "trame:clause:named-referent")
+      .flatMap(({ element }) => [...element.descendants("w:color")].map((color) => color.attribute("w:val")));
+    expect(colors.filter((color) => color !== "000000")).toEqual([]);
     expect(await fill(agreement, { model: ftda.id, answers: { "partner.name": "Singa" } })).toMatchObject({
       filled: 10,
       findings: [],
