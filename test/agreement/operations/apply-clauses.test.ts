@@ -4,6 +4,7 @@ import { applyClauses } from "../../../src/agreement/operations/apply-clauses";
 import { prepareAgreement } from "../../../src/agreement/operations/prepare-agreement";
 import { readAgreement } from "../../../src/agreement/operations/read-agreement";
 import { takeBack } from "../../../src/agreement/operations/take-back";
+import { replaceText } from "../../../src/simulator/document/edit-text";
 import { fill, openAgreement, prepareAndFill } from "../../builders/agreement";
 import { emmausWith } from "../../builders/answers";
 import { engagements, outline } from "../../builders/clauses";
@@ -241,6 +242,19 @@ describe("what a person wrote in the lists", () => {
     expect(engagements(agreement.word).both?.at(-1)).toBe(
       "•Diffuser chaque mois des informations émanant de chacune des parties.",
     );
+  });
+
+  it("stays after a slot that ends its clause, when the clause moves", async () => {
+    const agreement = await openAgreement();
+    await prepareAndFill(agreement, without);
+    const clause = agreement.word.document.body.paragraphs.find(({ text }) => text.includes("de sa newsletter"));
+    if (!clause) throw new Error("the clause is not there");
+    const end = clause.text.indexOf("de sa newsletter") + "de sa newsletter".length;
+    replaceText(clause, end, end, " chaque trimestre", clause.element);
+    const partner = ["co-construction", "channel"];
+    await applyClauses(agreement.document, ftda, select({ partner }));
+    expect(engagements(agreement.word).partner?.at(-1)).toMatch(/par le biais de sa newsletter chaque trimestre\.$/u);
+    expect(controlTexts(agreement.word)).toContainEqual(["trame:engagement.channel|de", "de sa newsletter"]);
   });
 
   it("goes when the user says so, or is put back as the model has it", async () => {

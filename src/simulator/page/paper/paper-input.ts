@@ -44,8 +44,8 @@ function enter(range: { start: Position; end: Position }, window: WordWindow): v
 
 /** Backspace and Delete, with or without a selection. At the edge of a paragraph the browser's range spans two of them. */
 function erase(range: { start: Position; end: Position }, window: WordWindow): void {
-  const isWord = range.start.paragraph === range.end.paragraph && range.end.offset - range.start.offset === 1;
-  window.edit(isWord ? "erasing" : "", () => place(remove(range), window));
+  const isOneCharacter = range.start.paragraph === range.end.paragraph && range.end.offset - range.start.offset === 1;
+  window.edit(isOneCharacter ? "erasing" : "", () => place(remove(range), window));
 }
 
 function newLine({ paragraph, offset }: Caret, within: Position["within"]): Caret {
