@@ -20,7 +20,7 @@ async function press(word: WordPage, title: string, said: string): Promise<void>
 
 async function saying(word: WordPage, said: string): Promise<void> {
   await eventually(
-    () => word.notice.innerText(),
+    () => word.said(),
     (notice) => expect(notice).toContain(said),
   );
 }

@@ -2,13 +2,9 @@
 
 import { docx, p } from "../builders/docx";
 import { blankAgreement } from "../builders/word";
-import { eventually, openWordPage, type WordPage } from "./word-page";
+import { eventually, openWordPage } from "./word-page";
 
 const FOREIGN = docx(p("Compte rendu de la réunion du 3 mars.") + p("Présents : xxx"));
-
-function saysOf(word: WordPage): Promise<string> {
-  return word.notice.innerText();
-}
 
 describe("a document that is not the agreement", () => {
   it("is recognised as such, left alone, and the model opens in another window", async () => {
@@ -22,7 +18,7 @@ describe("a document that is not the agreement", () => {
     await word.page.getByRole("button", { name: "compte-rendu.docx", exact: true }).click();
     expect(await word.paper.innerText()).toContain("Présents : xxx");
     await eventually(
-      () => saysOf(word),
+      () => word.said(),
       (said) => expect(said).toContain("ouvert dans une autre fenêtre"),
     );
     expect(word.errors).toEqual([]);
@@ -49,12 +45,12 @@ describe("a document that is not the agreement", () => {
     const choose = word.pane.locator("input[type=file]");
     await choose.setInputFiles({ name: "photo.docx", mimeType: "", buffer: Buffer.from("JFIF") });
     await eventually(
-      () => saysOf(word),
+      () => word.said(),
       (said) => expect(said).toContain("n’est pas un document Word"),
     );
     await choose.setInputFiles({ name: "cassé.docx", mimeType: "", buffer: Buffer.from(blankAgreement.slice(0, 5_000)) });
     await eventually(
-      () => saysOf(word),
+      () => word.said(),
       (said) => expect(said).toContain("Word n’a pas pu"),
     );
     await choose.setInputFiles({ name: "bon.docx", mimeType: "", buffer: Buffer.from(blankAgreement) });
@@ -84,7 +80,7 @@ describe("a document that cannot be written", () => {
     await word.setting("Lecture seule").check();
     await word.button("Commencer").click();
     await eventually(
-      () => saysOf(word),
+      () => word.said(),
       (said) => expect(said).toContain("lecture seule"),
     );
     expect(await word.paper.innerText()).toBe(before);

@@ -31,7 +31,7 @@ describe("a person at work on the paper", () => {
       (value) => expect(value).toBe("73282932000074"),
     );
     await eventually(
-      () => word.notice.innerText(),
+      () => word.said(),
       (said) => expect(said).toContain("Modifié dans le document, repris ici"),
     );
     await eventually(
@@ -128,13 +128,13 @@ describe("a person at work on the paper", () => {
     );
     await word.answer("Code APE", "8790B");
     await eventually(
-      () => word.notice.innerText(),
+      () => word.said(),
       (said) => expect(said).toContain("Code APE"),
     );
     expect(await word.controls("trame:partner.ape|plain").count()).toBe(0);
     await word.button("Encadrer de nouveau les emplacements").click();
     await eventually(
-      () => word.notice.innerText(),
+      () => word.said(),
       (said) => expect(said).toContain("emplacements préparés"),
     );
     await word.button("Tout écrire").click();

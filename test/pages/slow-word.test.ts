@@ -20,7 +20,7 @@ describe("the pane beside a slow Word", () => {
     await word.page.exposeFunction("say", (text: string) => said.push(text));
     await word.notice.evaluate((element) => {
       new MutationObserver(() => {
-        (globalThis.parent as unknown as { say(text: string): void }).say(element.textContent);
+        (globalThis.parent as unknown as { say(text: string): void }).say(element.textContent.replaceAll("\u00a0", " "));
       }).observe(element, { childList: true, subtree: true, characterData: true });
     });
 

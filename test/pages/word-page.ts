@@ -59,6 +59,11 @@ export class WordPage {
     return this.pane.locator("[role=status], [role=alert]").first();
   }
 
+  /** The same as text, with plain spaces for no-break ones. */
+  async said(): Promise<string> {
+    return (await this.notice.innerText()).replaceAll("\u00a0", " ");
+  }
+
   /** The heading with the progress: "13 emplacements sur 29". */
   get progress(): Locator {
     return this.pane.getByRole("heading", { level: 1 });

@@ -1,5 +1,7 @@
 /** Words of the panel, loaded with it. */
 
+import { withNoBreakSpaces } from "../wording/no-break-spaces";
+
 interface ClausesWording {
   readonly title: string;
   readonly explained: string;
@@ -92,4 +94,4 @@ const english: ClausesWording = {
   inLibrary: (count) => (count === 1 ? "1 engagement kept." : `${count} engagements kept.`),
 };
 
-export const clausesWording = { fr: french, en: english } as const;
+export const clausesWording = { fr: withNoBreakSpaces(french), en: english } as const;

@@ -2,6 +2,7 @@ import { french as domain } from "../../agreement/wording/french";
 import { sayClauseProblem } from "../../agreement/wording/wording";
 import type { FieldDefinition } from "../../agreement/model/agreement-model";
 import type { ClauseAct } from "../session/pane-state";
+import { withNoBreakSpaces } from "./no-break-spaces";
 import type { PaneWording } from "./pane-wording";
 
 function quoted(texts: readonly string[]): string {
@@ -35,7 +36,7 @@ const ACTS: Readonly<Record<ClauseAct, string>> = {
   restored: "remis comme dans le modèle",
 };
 
-export const french: PaneWording = {
+const words: PaneWording = {
   ...domain,
   locale: "fr",
   of: ({ fr }) => fr,
@@ -119,3 +120,5 @@ export const french: PaneWording = {
   wordTooOld: "Cette version de Word est trop ancienne pour Trame : il faut Word 2021, Microsoft 365 ou Word sur le web.",
   outsideWord: "Trame s’ouvre dans Word : installez-le comme complément, puis ouvrez une convention.",
 };
+
+export const french = withNoBreakSpaces(words);

@@ -5,8 +5,9 @@ import { openSession, type OpenedSession, shown, typeInControl } from "../../bui
 import { countRoundTrips, eachProfile, paragraphTexts } from "../../builders/word";
 
 /** What the form says beside a field. */
+/** What stands beside a field, with plain spaces for no-break ones. */
 function said({ field }: OpenedSession, id: string): string | null {
-  return fieldStatus(field(id), french).message;
+  return fieldStatus(field(id), french).message?.replaceAll("\u00a0", " ") ?? null;
 }
 
 describe.each(eachProfile)("writing a field in Word (%s)", (_, profile) => {
