@@ -88,6 +88,21 @@ export interface NewLine {
   readonly control: ControlName | undefined;
 }
 
+/** What a control lets be done, and how it shows itself. */
+export interface ControlState {
+  readonly cannotEdit: boolean;
+  readonly cannotDelete: boolean;
+  readonly frame: "BoundingBox" | "Tags" | "Hidden";
+  /** As {@link TextLook}; a mixed one is left as it is. */
+  readonly highlight: string | null;
+}
+
+/** Text to put in the place of a stretch of one paragraph. */
+export interface Replacement {
+  readonly span: DocumentSpan;
+  readonly text: string;
+}
+
 /** `control` and `paragraph` are indices in what the last `read` or `edit` returned. */
 export type Edit =
   | { readonly kind: "write"; readonly control: number; readonly text: string; readonly look: WrittenLook }
@@ -95,6 +110,7 @@ export type Edit =
   | { readonly kind: "unwrap"; readonly control: number }
   /** Takes away the paragraph the control is in, with its bullet. */
   | { readonly kind: "remove-paragraph"; readonly control: number }
+  | { readonly kind: "set-state"; readonly control: number; readonly state: ControlState }
   /** Adds a paragraph like the one it follows (a bullet after a bullet). */
   | { readonly kind: "insert-paragraph"; readonly after: number; readonly text: string }
   /**
@@ -124,12 +140,20 @@ export type Edit =
 export interface DocumentTransaction {
   /** One round trip. */
   read(): Promise<DocumentContent>;
+  /** One round trip. What `read` does not show; nothing is written back from it. */
+  readExtras(): Promise<DocumentExtras>;
   /** Two round trips. Outcomes in the order of the spans, and the document as it is then. */
   wrap(spans: readonly SpanToWrap[]): Promise<{ readonly outcomes: readonly WrapOutcome[]; readonly after: DocumentContent }>;
+  /** Two round trips. Whether each was done: not where Word does not find the stretch as the document shows it. */
+  replace(replacements: readonly Replacement[]): Promise<{ readonly done: readonly boolean[]; readonly after: DocumentContent }>;
+  /** One round trip. In the order of the controls. */
+  readStates(): Promise<readonly ControlState[]>;
   /** One round trip, two for bullets where there were none. The document as it is after the edits. */
   edit(edits: readonly Edit[]): Promise<DocumentContent>;
   /** One round trip. Shows a control to the user: selected, and scrolled to. */
   select(control: number): Promise<void>;
+  /** At most two round trips. The same for a stretch of text; its paragraph where Word does not find it as it is shown. */
+  selectSpan(span: DocumentSpan): Promise<void>;
   /**
    * Two round trips. Of these controls, in the order of the document, shows the first that begins after the user's
    * selection, else the first.
@@ -143,6 +167,29 @@ export interface DocumentTransaction {
 export interface MarginText {
   readonly part: "header" | "footer";
   readonly paragraphs: readonly string[];
+}
+
+/** A part of the document beside its paragraphs. */
+export type SidePart = "text-box" | "note" | "comment";
+
+/** A revision nobody has accepted or rejected; `paragraph` is its index in the body, null outside of it. */
+export interface TrackedChange {
+  readonly change: "insertion" | "deletion" | "move" | "format";
+  readonly paragraph: number | null;
+  readonly text: string;
+}
+
+/** What `paragraphs` do not show. */
+export interface DocumentExtras {
+  readonly trackedChanges: readonly TrackedChange[];
+  /** The text of each comment. */
+  readonly comments: readonly string[];
+  /** The text of each text box, of each footnote and endnote. */
+  readonly textBoxes: readonly string[];
+  readonly notes: readonly string[];
+  readonly hiddenTexts: readonly { readonly paragraph: number | null; readonly text: string }[];
+  /** Parts that are there and could not be read. */
+  readonly unseen: readonly SidePart[];
 }
 
 export interface AgreementDocument {
@@ -164,6 +211,8 @@ export interface AgreementDocument {
   loadMemory(): Promise<unknown>;
   /** Keeps a JSON value in the document, beside its text. */
   saveMemory(value: unknown): Promise<void>;
+  /** Leaves nothing of it in the document. */
+  clearMemory(): Promise<void>;
 }
 
 export type HostErrorCode =

@@ -7,7 +7,7 @@ import { type Answers, checkAnswers } from "../agreement/operations/answers";
 import { applyClauses } from "../agreement/operations/apply-clauses";
 import { aboutField } from "../agreement/operations/describe-slot";
 import { fillAgreement } from "../agreement/operations/fill-agreement";
-import { selectionOf } from "../agreement/operations/place-clauses";
+import { selectionOf } from "../agreement/clauses/place-clauses";
 import { prepareAgreement } from "../agreement/operations/prepare-agreement";
 import { type Finding, finding } from "../agreement/review/finding";
 import { findPlaceholdersInMargins } from "../agreement/review/placeholders-left";

@@ -3,10 +3,11 @@
  *
  *     trame fill   [--document IN.docx] --answers ANSWERS.json --output OUT.docx [--profile web|ltsc]
  *     trame read   --document X.docx [--profile web|ltsc]
+ *     trame review --document X.docx [--json] [--profile web|ltsc]
  *     trame fields
  *     trame clauses
  *
- * One JSON value on stdout. Exit code 0 when everything asked was done, 1 when something could not be, 2 when the input
+ * One JSON value on stdout (a page of Markdown for review without --json). Exit code 0 when everything asked was done, 1 when something could not be, 2 when the input
  * cannot be used: one sentence on stderr, in the language of `--language fr|en`, and nothing written.
  */
 
@@ -15,13 +16,18 @@ import { clausesCommand } from "./clauses-command";
 import { type CommandResult, fillCommand } from "./fill-command";
 import { fieldsCommand } from "./fields-command";
 import { readCommand } from "./read-command";
+import { reviewCommand } from "./review-command";
 import { type Language, sayInputProblem, UnusableInput } from "./unusable-input";
 
-type Options = Partial<Record<"document" | "answers" | "output" | "profile" | "language", string>>;
+type Options = Partial<Record<"document" | "answers" | "output" | "profile" | "language" | "json", string>>;
+
+/** Options that are there or not, without a value. */
+const FLAGS: ReadonlySet<string> = new Set<keyof Options>(["json"]);
 
 const ALLOWED: Readonly<Record<string, readonly (keyof Options)[]>> = {
   fill: ["document", "answers", "output", "profile", "language"],
   read: ["document", "profile", "language"],
+  review: ["document", "profile", "language", "json"],
   fields: ["language"],
   clauses: ["language"],
 };
@@ -35,14 +41,18 @@ function languageOf(args: readonly string[]): Language {
 function parseOptions(command: string, args: readonly string[]): Options {
   const allowed = ALLOWED[command];
   if (!allowed) throw new UnusableInput({ code: "unknown-command", command });
-  const options = Object.fromEntries(allowed.map((name) => [name, { type: "string" as const }]));
+  const options = Object.fromEntries(
+    allowed.map((name) => [name, { type: FLAGS.has(name) ? ("boolean" as const) : ("string" as const) }]),
+  );
   const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
   const values: Record<string, string> = {};
   for (const token of tokens) {
     if (token.kind !== "option") throw new UnusableInput({ code: "unexpected-argument", argument: args[token.index] ?? "" });
     if (!Object.hasOwn(options, token.name)) throw new UnusableInput({ code: "unknown-option", option: token.rawName });
-    if (!token.value) throw new UnusableInput({ code: "option-without-value", option: token.rawName });
-    values[token.name] = token.value;
+    if (!token.value && !FLAGS.has(token.name)) {
+      throw new UnusableInput({ code: "option-without-value", option: token.rawName });
+    }
+    values[token.name] = token.value ?? "";
   }
   return values;
 }
@@ -73,6 +83,13 @@ async function run([command = "", ...args]: readonly string[]): Promise<CommandR
     }
     case "clauses":
       return clausesCommand(language);
+    case "review":
+      return reviewCommand({
+        document: required(options, "document"),
+        profile,
+        language,
+        json: options.json !== undefined,
+      });
     default:
       return fieldsCommand(language);
   }
@@ -81,7 +98,7 @@ async function run([command = "", ...args]: readonly string[]): Promise<CommandR
 const args = process.argv.slice(2);
 try {
   const { exitCode, output } = await run(args);
-  process.stdout.write(`${JSON.stringify(output, null, 2)}\n`);
+  process.stdout.write(`${typeof output === "string" ? output : JSON.stringify(output, null, 2)}\n`);
   process.exitCode = exitCode;
 } catch (error) {
   if (!(error instanceof UnusableInput)) throw error;

@@ -43,7 +43,7 @@ type Sentences = {
 };
 
 const french: Sentences = {
-  "unknown-command": ({ command }) => `commande inconnue « ${command} » : fill, read, fields ou clauses.`,
+  "unknown-command": ({ command }) => `commande inconnue « ${command} » : fill, read, review, fields ou clauses.`,
   "unknown-option": ({ option }) => `option inconnue « ${option} ».`,
   "option-without-value": ({ option }) => `l’option ${option} attend une valeur.`,
   "unexpected-argument": ({ argument }) => `« ${argument} » n’est attendu nulle part : une option commence par --.`,
@@ -74,7 +74,7 @@ const french: Sentences = {
 };
 
 const english: Sentences = {
-  "unknown-command": ({ command }) => `unknown command “${command}”: fill, read, fields or clauses.`,
+  "unknown-command": ({ command }) => `unknown command “${command}”: fill, read, review, fields or clauses.`,
   "unknown-option": ({ option }) => `unknown option “${option}”.`,
   "option-without-value": ({ option }) => `the option ${option} needs a value.`,
   "unexpected-argument": ({ argument }) => `“${argument}” is expected nowhere: an option begins with --.`,

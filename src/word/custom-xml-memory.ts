@@ -41,6 +41,13 @@ export class CustomXmlMemory {
     this.#known = { value };
   }
 
+  async clear(): Promise<void> {
+    for (const { part } of await this.#parts()) {
+      await askCommonApi(this.office, "customXmlPart.deleteAsync", (done) => part.deleteAsync(done));
+    }
+    this.#known = { value: undefined };
+  }
+
   get #store(): Office.CustomXmlParts {
     return this.office.Office.context.document.customXmlParts;
   }

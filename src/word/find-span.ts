@@ -39,9 +39,10 @@ export function findSpan(span: SpanToWrap, paragraphs: readonly Word.Paragraph[]
 const NOT_FOUND: WrapOutcome = { state: "refused", reason: "not-found" };
 
 /** The range a search was for, after the round trip; undefined when Word found others than are in the text. */
-type Hit = () => Word.Range | undefined;
+export type Hit = () => Word.Range | undefined;
 
-function findLiteral(paragraph: Word.Paragraph, literal: string, offset: number): Hit {
+/** Queues the search of a literal that stands at an offset of a paragraph. */
+export function findLiteral(paragraph: Word.Paragraph, literal: string, offset: number): Hit {
   const { index, count } = occurrenceAt(paragraph.text, literal, offset);
   const hits = paragraph.search(escapeSearch(literal), { matchCase: true }).load(HIT_PROPERTIES);
   // Fields, revisions and hidden text make Word find more or fewer: then which is which is anyone's guess.

@@ -1,10 +1,9 @@
-import type { AgreementDocument, DocumentTransaction, MarginText } from "../agreement/agreement-document";
+import type { AgreementDocument, DocumentTransaction } from "../agreement/agreement-document";
 import { roundTrip } from "./batch";
 import { askCommonApi } from "./common-api";
 import { CustomXmlMemory } from "./custom-xml-memory";
 import { toHostError } from "./host-error";
 import type { OfficeWindow } from "./office-window";
-import { plainText } from "./plain-text";
 import { WordTransaction } from "./word-transaction";
 
 /** The document open in Word, as the domain's port. WordApi 1.3 is enough for all of it. */
@@ -20,33 +19,12 @@ export class WordDocument implements AgreementDocument {
   }
 
   transact<Result>(operation: (transaction: DocumentTransaction) => Promise<Result>): Promise<Result> {
-    return this.#run((context) => operation(new WordTransaction(context)));
+    return this.#run((context) => operation(new WordTransaction(context, this.#office)));
   }
 
-  /**
-   * The primary header and footer of each section, one kind a round trip: asking may create one (#1904), and a failure
-   * would take the others along (#272).
-   */
-  readMargins(): ReturnType<AgreementDocument["readMargins"]> {
-    return this.#run(async (context) => {
-      const sections = context.document.sections.load("items");
-      await roundTrip(context);
-      const texts: MarginText[] = [];
-      const unseen: MarginText["part"][] = [];
-      for (const part of ["header", "footer"] as const) {
-        const paragraphs = sections.items.map((section) => {
-          const body = part === "header" ? section.getHeader("Primary") : section.getFooter("Primary");
-          return body.paragraphs.load("text");
-        });
-        try {
-          await roundTrip(context);
-          texts.push(...paragraphs.map(({ items }) => ({ part, paragraphs: Array.from(items, ({ text }) => plainText(text)) })));
-        } catch {
-          unseen.push(part);
-        }
-      }
-      return { texts, unseen };
-    });
+  async readMargins(): ReturnType<AgreementDocument["readMargins"]> {
+    const { readMargins } = await import(/* webpackChunkName: "work" */ "./read-margins");
+    return this.#run(readMargins);
   }
 
   async watch(onMove: () => void): Promise<() => void> {
@@ -78,6 +56,10 @@ export class WordDocument implements AgreementDocument {
 
   saveMemory(value: unknown): Promise<void> {
     return this.#enqueue(() => this.#memory.save(value));
+  }
+
+  clearMemory(): Promise<void> {
+    return this.#enqueue(() => this.#memory.clear());
   }
 
   #run<Result>(operation: (context: Word.RequestContext) => Promise<Result>): Promise<Result> {

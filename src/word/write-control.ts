@@ -1,4 +1,4 @@
-import type { WrittenLook } from "../agreement/agreement-document";
+import type { ControlState, WrittenLook } from "../agreement/agreement-document";
 import { answerColor, lookOf } from "./font-look";
 
 /** `cannotEdit` may stop the add-in too (#2759): unlock, write, lock. */
@@ -21,6 +21,18 @@ export function writeControl(control: Word.ContentControl, text: string, look: W
     if (look.look.color !== was.color) written.font.color = look.look.color;
   }
   if (wasLocked) control.cannotEdit = true;
+}
+
+/** Unlocked while its highlight changes; `highlight` is only written when it differs. */
+export function setState(control: Word.ContentControl, { cannotEdit, cannotDelete, frame, highlight }: ControlState): void {
+  if (highlight !== "mixed" && lookOf(control.font).highlight !== highlight) {
+    control.cannotEdit = false;
+    if (highlight === null) clearHighlight(control.font);
+    else control.font.highlightColor = highlight;
+  }
+  control.appearance = frame;
+  control.cannotDelete = cannotDelete;
+  control.cannotEdit = cannotEdit;
 }
 
 /** `null` takes a highlight away (documented; the types say string). */

@@ -8,9 +8,6 @@ import { emmaus, emmausWith } from "../builders/answers";
 import { docx, p, withPart } from "../builders/docx";
 import { blankAgreement } from "../builders/word";
 
-/** Each test starts processes, which take seconds on a busy machine. */
-jest.setTimeout(30_000);
-
 const ROOT = join(__dirname, "../..");
 
 interface Outcome {
@@ -321,3 +318,24 @@ describe("trame fields", () => {
 
 const ORDER = ["partner.name", "partner.address", "partner.siret", "partner.ape", "partner.presentation", "signatory.name", "signatory.role", "purpose.objective", "purpose.means", "engagement.channel", "engagements", "contact.name", "contact.role", "signing.date"]; // prettier-ignore
 const order = (id: string): number => ORDER.indexOf(id);
+
+describe("trame review", () => {
+  it("says what blocks the blank agreement, as a page and as JSON, and changes nothing", async () => {
+    const document = file("blank.docx", blankAgreement);
+    const page = await trame("review", "--document", document);
+    expect(page).toMatchObject({ code: 1, stderr: "" });
+    expect(page.stdout).toMatch(/^# Vérification avant signature : Convention de partenariat/);
+    expect(page.stdout).toContain("- **§ 6** La loi sur les associations est de 1901, pas de 1091.");
+    const json = await trame("review", "--document", document, "--json", "--language", "en", "--profile", "ltsc");
+    expect(json).toMatchObject({ code: 1, stderr: "" });
+    const review = JSON.parse(json.stdout) as { blocked: boolean; findings: { code: string; message: string }[] };
+    expect(review.blocked).toBe(true);
+    expect(review.findings.filter(({ code }) => code === "slot-unfilled")).toHaveLength(29);
+    expect(review.findings[0]?.message).toBe("“Partner's name” is not filled: “XXX” still has to be completed.");
+    expect(Buffer.from(readFileSync(document)).equals(Buffer.from(blankAgreement))).toBe(true);
+  });
+
+  it("refuses a document that is not the agreement", async () => {
+    expect(await trame("review", "--document", file("other.docx", docx(p("Bonjour."))))).toMatchObject({ code: 2, stdout: "" });
+  });
+});

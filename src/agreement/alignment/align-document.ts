@@ -32,24 +32,41 @@ function compile(model: AgreementModel): CompiledModel {
  * Time and memory grow with the number of paragraphs, near-linearly.
  */
 export function alignDocument(model: AgreementModel, paragraphs: readonly DocumentParagraph[]): Alignment {
+  return toTheEnd(alignInSteps(model, paragraphs));
+}
+
+/** How many paragraphs are read between two pauses. */
+const SLICE = 100;
+
+/** The same, in steps short enough that whoever runs them may let the screen breathe between two. */
+export function* alignInSteps(
+  model: AgreementModel,
+  paragraphs: readonly DocumentParagraph[],
+): Generator<undefined, Alignment, undefined> {
   const { patterns, index } = compile(model);
-  const read = paragraphs.map((paragraph, at): ReadParagraph => {
+  yield;
+  const read: ReadParagraph[] = [];
+  for (const [at, paragraph] of paragraphs.entries()) {
     const tokens = tokensOf(fold(paragraph.text));
-    return { ...paragraph, index: at, tokens, isBlank: tokens.length === 0 };
-  });
+    read.push({ ...paragraph, index: at, tokens, isBlank: tokens.length === 0 });
+    if (at % SLICE === SLICE - 1) yield;
+  }
   const tokens = read.map((paragraph) => paragraph.tokens);
   const recognised = index.likeness(tokens) >= RECOGNISED_AT;
-  const pairs = recognised ? pairAll(patterns, index, read) : [];
+  yield;
+  const pairs = recognised ? yield* pairAll(patterns, index, read) : [];
   const pairOf = new Map(pairs.map((pair) => [pair.model, pair.document]));
   const placed = new Set(pairs.flatMap((pair) => pair.document));
 
   const slots: PlacedSlot[] = [];
-  const placedParagraphs = patterns.map((pattern, at): PlacedParagraph => {
+  const placedParagraphs: PlacedParagraph[] = [];
+  for (const [at, pattern] of patterns.entries()) {
     const document = pairOf.get(at) ?? [];
     const match = matchPair(pattern, document, read);
     slots.push(...match.slots);
-    return { document, alterations: match.alterations };
-  });
+    placedParagraphs.push({ document, alterations: match.alterations });
+    if (at % SLICE === SLICE - 1) yield;
+  }
   return {
     recognised,
     paragraphs: placedParagraphs,
@@ -58,17 +75,31 @@ export function alignDocument(model: AgreementModel, paragraphs: readonly Docume
   };
 }
 
+/** Runs steps without a pause. */
+export function toTheEnd<Result>(steps: Generator<undefined, Result, undefined>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
 /** Anchors, and what the stretches between them pair up to. */
-function pairAll(patterns: readonly Pattern[], index: ShingleIndex, read: readonly ReadParagraph[]): Pair[] {
+function* pairAll(
+  patterns: readonly Pattern[],
+  index: ShingleIndex,
+  read: readonly ReadParagraph[],
+): Generator<undefined, Pair[], undefined> {
   const anchors = anchorParagraphs(
     index,
     read.map(({ tokens }) => tokens),
     patterns.length,
   );
+  yield;
   const pairs: Pair[] = [];
   let model = 0;
   let document = 0;
-  for (const anchor of [...anchors, { model: patterns.length, document: read.length }]) {
+  for (const [at, anchor] of [...anchors, { model: patterns.length, document: read.length }].entries()) {
+    if (at % SLICE === SLICE - 1) yield;
     pairs.push(...pairParagraphs(patterns.slice(model, anchor.model), model, read.slice(document, anchor.document)));
     if (anchor.model < patterns.length) pairs.push({ model: anchor.model, document: [anchor.document] });
     model = anchor.model + 1;

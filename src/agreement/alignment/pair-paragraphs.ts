@@ -119,7 +119,8 @@ function likenessOf(pattern: Pattern, paragraph: ReadParagraph): number {
   if (paragraph.isBlank) return 0;
   const common = commonShare(pattern.tokens, paragraph.tokens, pattern.slots.length > 0);
   if (common === 1 && pattern.matchExactly(paragraph.text)) return AFFINITY.same;
-  return common >= ALIKE ? common : 0;
+  if (common >= ALIKE) return common;
+  return pattern.isFact ? AFFINITY.answer : 0;
 }
 
 function isBroken(pattern: Pattern, one: ReadParagraph, other: ReadParagraph): boolean {

@@ -28,6 +28,8 @@ export class Pattern {
   readonly isBlank: boolean;
   /** A paragraph that is one slot: any text matches it. */
   readonly isOpen: boolean;
+  /** A paragraph that is one fact: another text may stand there in its place. */
+  readonly isFact: boolean;
   /** Whether the document may break the paragraph in two. */
   readonly mayBreak: boolean;
   readonly #fixedTokens: readonly (readonly Token[])[];
@@ -50,6 +52,7 @@ export class Pattern {
     const words = this.fixed.every((text) => text === "");
     this.isBlank = words && slots.length === 0;
     this.isOpen = words && slots.length === 1;
+    this.isFact = paragraph.pieces.length === 1 && paragraph.pieces[0]?.kind === "fact";
     this.#broken = this.mayBreak ? trimEnds(fold(fixed[0]?.replace(BREAK, " ") ?? ""), true, true) : undefined;
   }
 
@@ -192,4 +195,17 @@ function wordsBetween(tokens: readonly Token[], from: number, to: number): strin
     .slice(from, to)
     .map((token, index) => (index > 0 && token.spaced ? " " : "") + token.text)
     .join("");
+}
+
+/** A paragraph matched with a text: where each of its slots stands, and what was altered. */
+export function matchingOf(
+  paragraph: ModelParagraph,
+  text: string,
+): { readonly slots: readonly { readonly slot: Slot; readonly span: TextSpan | undefined }[] } & Pick<
+  PatternMatch,
+  "alterations"
+> {
+  const pattern = new Pattern(paragraph);
+  const { slots, alterations } = pattern.match(text);
+  return { slots: pattern.slots.map((slot, index) => ({ slot, span: slots[index] })), alterations };
 }

@@ -4,7 +4,15 @@
  * was added is fixed text like any other and one that was taken away is not missing.
  */
 
-import type { AgreementModel, ClauseList, ModelBlock, ModelParagraph, Slot, TextPiece } from "../model/agreement-model";
+import type {
+  AgreementModel,
+  ClauseList,
+  ModelBlock,
+  ModelParagraph,
+  ReviewNote,
+  Slot,
+  TextPiece,
+} from "../model/agreement-model";
 import { type Arrangement, clauseOf, defaultLines, isSameLines, type ListLine } from "./arrangement";
 import { endingOf, piecesEnding, type Sign, signsOf } from "./punctuation";
 
@@ -60,7 +68,12 @@ class Arranging {
       const written = this.#lists.find(({ id }) => id === list.id) ?? { ...list, first: this.#places.get(list.first) ?? 0 };
       return { ...written, heading: this.#places.get(list.heading) ?? 0 };
     });
-    return { ...this.source, blocks, paragraphs: this.#paragraphs, slots: this.#slots, slotsByField, clauseLists };
+    // A note goes with the clause it is about.
+    const notes = this.source.notes.flatMap((note): ReviewNote[] => {
+      const paragraph = this.#places.get(note.paragraph);
+      return paragraph === undefined ? [] : [{ ...note, paragraph }];
+    });
+    return { ...this.source, notes, blocks, paragraphs: this.#paragraphs, slots: this.#slots, slotsByField, clauseLists };
   }
 
   #copy(at: number): number {
@@ -92,7 +105,16 @@ class Arranging {
             pieces.some((piece) => piece.kind === "slot" && piece.slot.id === line.slot),
           );
     if (!paragraph) throw new RangeError(`no such line in ${list.id}`);
+    this.#places.set(this.#sourceOf(list, line, paragraph), this.#paragraphs.length);
     return this.#add(paragraph, line.kind === "clause" ? piecesEnding(paragraph, sign) : paragraph.pieces);
+  }
+
+  /** Where a line stands in the source; -1 when the blank document does not have it. */
+  #sourceOf({ first, size }: ClauseList, line: ListLine, paragraph: ModelParagraph): number {
+    const at = this.source.paragraphs
+      .slice(first, first + size)
+      .findIndex((one) => (line.kind === "clause" ? one.clause === line.id : one === paragraph));
+    return at < 0 ? -1 : first + at;
   }
 
   /** Adds a paragraph; its slots are told where they are. */

@@ -59,6 +59,15 @@ export function fold(text: string): string {
   return foldWithOffsets(text).text;
 }
 
+/** Where a text stands in another, both folded: offsets in the text itself, `end` excluded. */
+export function findFolded(text: string, literal: string): { readonly start: number; readonly end: number } | undefined {
+  const folded = foldWithOffsets(text);
+  const wanted = fold(literal);
+  const at = folded.text.indexOf(wanted);
+  if (at < 0) return undefined;
+  return { start: folded.offsets[at] ?? 0, end: folded.offsets[at + wanted.length] ?? text.length };
+}
+
 /** Whether two texts are the same to a reader. Spaces at either end do not count. */
 export function sameText(one: string, other: string): boolean {
   return one === other || fold(one).trim() === fold(other).trim();

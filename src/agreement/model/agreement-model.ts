@@ -19,9 +19,50 @@ export interface FieldDefinition {
 }
 
 /** Something the model says that is true today and may change (an address, a year, a name). */
-interface FactDefinition {
+export interface FactDefinition {
   readonly id: string;
   readonly label: BilingualText;
+  /** What it is a part of the answer to: "Who represents…?" */
+  readonly question: BilingualText | undefined;
+  /** What it may be changed to, and how that is printed. */
+  readonly kind: FieldKindName;
+  /** Days (`YYYY-MM-DD`) from which and until which it is known to be true. */
+  readonly since: string | undefined;
+  readonly validUntil: string | undefined;
+}
+
+/**
+ * When a note holds, though its text is there. Days are `YYYY-MM-DD`; years and terms are those of the date a field shows, or
+ * of today while it shows none.
+ */
+export type NoteCondition =
+  | { readonly kind: "slot-blank"; readonly slot: string }
+  /** The year in the note's text is not the year of the field. */
+  | { readonly kind: "year-differs"; readonly field: string }
+  | { readonly kind: "facts-differ"; readonly facts: readonly string[] }
+  | { readonly kind: "fact-above" | "fact-below"; readonly fact: string; readonly value: number }
+  /** So many months from the field's date, that day has come. */
+  | { readonly kind: "term-reaches"; readonly field: string; readonly date: string; readonly months: number }
+  /** Answers to these fields hold one of the words, or none. */
+  | { readonly kind: "answers-have" | "answers-lack"; readonly fields: readonly string[]; readonly words: readonly string[] }
+  /** No other paragraph holds one of the words. */
+  | { readonly kind: "words-missing"; readonly words: readonly string[] }
+  | { readonly kind: "several-spaces" };
+
+/** Something a careful signer must be told about the fixed text. */
+export interface ReviewNote {
+  readonly id: string;
+  /** A stop and decide, B correct before signing, C tidy. */
+  readonly level: "A" | "B" | "C";
+  /** Index in {@link AgreementModel.paragraphs}. */
+  readonly paragraph: number;
+  /** The note holds while the paragraph shows this. */
+  readonly text: string;
+  /** What may stand there without being an alteration; the first is the certain correction when `isCertain`. */
+  readonly accepted: readonly string[];
+  readonly isCertain: boolean;
+  readonly reason: BilingualText;
+  readonly condition: NoteCondition | undefined;
 }
 
 /** The place of a placeholder in the model. */
@@ -107,6 +148,7 @@ export interface AgreementModel {
   readonly name: BilingualText;
   readonly fields: readonly FieldDefinition[];
   readonly facts: readonly FactDefinition[];
+  readonly notes: readonly ReviewNote[];
   /** Every paragraph in the order of the document, table cells included. */
   readonly paragraphs: readonly ModelParagraph[];
   readonly blocks: readonly ModelBlock[];

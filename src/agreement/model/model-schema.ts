@@ -29,7 +29,45 @@ const fields = z.array(
   }),
 );
 
-const facts = z.array(z.strictObject({ id: identifier, label: bilingual }));
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, "a day is YYYY-MM-DD"));
+const words = z.array(z.string().check(z.minLength(1))).check(z.minLength(1));
+
+const facts = z.array(
+  z.strictObject({
+    id: identifier,
+    question: z.optional(bilingual),
+    label: bilingual,
+    kind: z.optional(kind),
+    since: z.optional(day),
+    validUntil: z.optional(day),
+  }),
+);
+
+const condition = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("slot-blank"), slot: z.string() }),
+  z.strictObject({ kind: z.literal("year-differs"), field: identifier }),
+  z.strictObject({ kind: z.literal("facts-differ"), facts: z.array(identifier).check(z.minLength(2)) }),
+  z.strictObject({ kind: z.enum(["fact-above", "fact-below"]), fact: identifier, value: z.int() }),
+  z.strictObject({ kind: z.literal("term-reaches"), field: identifier, date: day, months: z.int().check(z.minimum(1)) }),
+  z.strictObject({ kind: z.enum(["answers-have", "answers-lack"]), fields: z.array(identifier).check(z.minLength(1)), words }),
+  z.strictObject({ kind: z.literal("words-missing"), words }),
+  z.strictObject({ kind: z.literal("several-spaces") }),
+]);
+
+const notes = z.array(
+  z.strictObject({
+    id: identifier,
+    level: z.enum(["A", "B", "C"]),
+    paragraph: identifier,
+    text: z.string().check(z.minLength(1)),
+    reason: bilingual,
+    /** What certainly ought to stand there. */
+    correction: z.optional(z.string().check(z.minLength(1))),
+    /** What else may. */
+    accepted: z.optional(z.array(z.string().check(z.minLength(1)))),
+    condition: z.optional(condition),
+  }),
+);
 
 const paragraph = z.strictObject({
   id: z.optional(identifier),
@@ -65,10 +103,12 @@ export const modelSchema = z.strictObject({
   "model.json": description,
   "fields.json": fields,
   "facts.json": facts,
+  "notes.json": z.optional(notes),
   "paragraphs.json": z.array(z.union([paragraph, table])).check(z.minLength(1)),
   "clauses.json": z.optional(clauses),
 });
 
+export type NoteSource = z.infer<typeof notes>[number];
 export type ParagraphSource = z.infer<typeof paragraph>;
 export type ClausesSource = z.infer<typeof clauses>;
 

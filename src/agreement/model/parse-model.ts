@@ -1,9 +1,10 @@
 import { fieldKind } from "../fields/field-kinds";
-import type { AgreementModel, FieldDefinition, ModelBlock } from "./agreement-model";
+import type { AgreementModel, FactDefinition, FieldDefinition, ModelBlock } from "./agreement-model";
 import { ModelError } from "./model-error";
 import { type ModelFiles, modelSchema } from "./model-schema";
 import { ParagraphReader } from "./paragraph-reader";
 import { parseClauses } from "./parse-clauses";
+import { parseNotes } from "./parse-notes";
 
 /**
  * An agreement model from the files of its folder.
@@ -24,6 +25,7 @@ export function parseModel(files: ModelFiles): AgreementModel {
   });
   refuseDuplicates("fields.json", fields);
   refuseDuplicates("facts.json", source["facts.json"]);
+  refuseDuplicates("notes.json", source["notes.json"] ?? []);
 
   const reader = new ParagraphReader(
     new Map(fields.map((field) => [field.id, field])),
@@ -41,10 +43,16 @@ export function parseModel(files: ModelFiles): AgreementModel {
   reader.refuseUnused();
   refuseDuplicates("clauses.json.lists", source["clauses.json"]?.lists ?? []);
   refuseDuplicates("clauses.json.clauses", source["clauses.json"]?.clauses ?? []);
-  return {
+  const model = {
     ...source["model.json"],
     fields,
-    facts: source["facts.json"],
+    facts: source["facts.json"].map(({ question, kind, since, validUntil, ...fact }): FactDefinition => ({
+      ...fact,
+      question,
+      kind: kind ?? "line",
+      since,
+      validUntil,
+    })),
     paragraphs: reader.paragraphs,
     blocks,
     slots: reader.slots,
@@ -52,6 +60,7 @@ export function parseModel(files: ModelFiles): AgreementModel {
     slotsByField: reader.slotsByField,
     clauseLists: parseClauses(source["clauses.json"] ?? { lists: [], clauses: [] }, reader),
   };
+  return { ...model, notes: parseNotes(source["notes.json"] ?? [], model) };
 }
 
 function refuseDuplicates(file: string, entries: readonly { readonly id: string }[]): void {

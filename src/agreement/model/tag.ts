@@ -14,14 +14,27 @@ export interface Tag {
   readonly form: PrintedForm;
 }
 
+/** The tag of a fact's control, `trame:=ftda.siret`: what the model states, changed as a field is. */
+export function printFactTag(fact: string): string {
+  return withinLimit(`${PREFIX}=${fact}`);
+}
+
 /** @throws RangeError when the tag would be longer than Word keeps. */
 export function printTag({ field, form }: Tag): string {
-  const tag = `${PREFIX}${field}|${form}`;
+  return withinLimit(`${PREFIX}${field}|${form}`);
+}
+
+function withinLimit(tag: string): string {
   if (tag.length > TAG_LIMIT) throw new RangeError(`tag longer than ${TAG_LIMIT} characters: ${tag}`);
   return tag;
 }
 
-/** The tag of one of our controls; undefined for any other. */
+/** Whether a control is ours, of a slot or of a fact. */
+export function isOurTag(tag: string): boolean {
+  return tag.startsWith(PREFIX);
+}
+
+/** The tag of one of our slots' controls; undefined for any other. */
 export function parseTag(text: string): Tag | undefined {
   const match = /^trame:([a-z][a-z0-9.-]*)\|([a-z0-9-]+)$/.exec(text);
   const [, field = "", form = ""] = match ?? [];

@@ -9,12 +9,14 @@ import { type ClauseSelection, clauseOf } from "../clauses/arrangement";
 import type { Answer } from "../fields/field-kinds";
 import { sameText } from "../french/fold";
 import { type AgreementModel, fieldOf, slotsOf } from "../model/agreement-model";
+import { withFacts } from "../model/with-facts";
 import { type Finding, finding } from "../review/finding";
-import { type AlignedAgreement, alignAgreement } from "./align-agreement";
+import { type AlignedAgreement, alignAgreement } from "../clauses/align-agreement";
 import type { Answers } from "./answers";
 import { type ArrangedList, type Change, NO_CHANGE } from "./change";
-import { loadMemory, type Memory, saveMemory } from "./memory";
-import type { PlacedList } from "./place-clauses";
+import { loadMemory, type Memory } from "./memory";
+import { saveMemory } from "./save-memory";
+import type { PlacedList } from "../clauses/place-clauses";
 import { planClauses, type TargetLine } from "./plan-clauses";
 import { type FieldReading, readFields } from "./read-agreement";
 import { planRestoring } from "./restore-clauses";
@@ -47,7 +49,9 @@ export async function applyClauses(
   discard: ReadonlySet<string> = new Set(),
 ): Promise<ClausesReport> {
   const memory = await loadMemory(document, model);
-  const { report, remembered } = await document.transact((transaction) => apply(transaction, model, selection, discard, memory));
+  const { report, remembered } = await document.transact((transaction) =>
+    apply(transaction, withFacts(model, memory.facts), selection, discard, memory),
+  );
   if (remembered !== memory) await saveMemory(document, model, remembered);
   return report;
 }

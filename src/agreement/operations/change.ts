@@ -33,7 +33,19 @@ export type ChangeStep =
     } & ControlPosition)
   /** A bullet that went with its control. */
   | { readonly kind: "removed"; readonly slot: string; readonly before: string; readonly look: WrittenLook }
-  | { readonly kind: "arranged"; readonly lists: readonly ArrangedList[] };
+  | { readonly kind: "arranged"; readonly lists: readonly ArrangedList[] }
+  /** A fact was changed for this document; `before` is undefined when it was the model's. */
+  | { readonly kind: "fact"; readonly fact: string; readonly before: string | undefined }
+  | TextStep;
+
+/** Words put in the place of others; `paragraph` is how the whole of it read afterwards. */
+export interface TextStep {
+  readonly kind: "replaced";
+  readonly paragraph: string;
+  readonly start: number;
+  readonly before: string;
+  readonly after: string;
+}
 
 export const NO_CHANGE: Change = { steps: [] };
 

@@ -2,14 +2,16 @@ import type { AgreementDocument, DocumentContent, DocumentTransaction } from "..
 import type { Alignment, PlacedSlot } from "../alignment/alignment";
 import { alignDocument } from "../alignment/align-document";
 import type { AgreementModel } from "../model/agreement-model";
+import { withFacts } from "../model/with-facts";
 import { type Finding, finding } from "../review/finding";
-import { alignAgreement } from "./align-agreement";
+import { alignAgreement } from "../clauses/align-agreement";
 import type { AnswersToWrite } from "./answers";
 import { type Change, type ChangeStep, NO_CHANGE, positionsOf } from "./change";
 import { aboutField } from "./describe-slot";
 import { fillFindings, isUnusedItem } from "./fill-findings";
 import { findConflicts } from "./find-conflicts";
-import { loadMemory, type Memory, rememberAnswers, saveMemory } from "./memory";
+import { loadMemory, type Memory } from "./memory";
+import { rememberAnswers, saveMemory } from "./save-memory";
 import { planFilling, slotsOfControls } from "./plan-filling";
 import { type FieldReading, readFields } from "./read-agreement";
 import { type FieldOutcome, type FieldWrite, writeFields } from "./write-fields";
@@ -68,7 +70,7 @@ async function fill(
   memory: Memory,
 ): Promise<{ report: FillReport; remembered: Memory }> {
   const before = await transaction.read();
-  const { model, alignment } = alignAgreement(source, before);
+  const { model, alignment } = alignAgreement(withFacts(source, memory.facts), before);
   if (!alignment.recognised) return { report: NOT_THE_AGREEMENT, remembered: memory };
 
   const conflicts = findConflicts(model, readFields(model, alignment, memory), expected);

@@ -8,7 +8,7 @@ import { isSpaced } from "../clauses/arrange-model";
 import type { ListLine } from "../clauses/arrangement";
 import { endingStart } from "../clauses/punctuation";
 import { heaviestIncreasing } from "./heaviest-increasing";
-import type { PlacedLine, PlacedList } from "./place-clauses";
+import type { PlacedLine, PlacedList } from "../clauses/place-clauses";
 
 /** A line a list is to hold. */
 export interface TargetLine {

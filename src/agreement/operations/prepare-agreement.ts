@@ -6,12 +6,14 @@ import { clauseOf } from "../clauses/arrangement";
 import { sameText } from "../french/fold";
 import { type AgreementModel, type BilingualText, fieldOf } from "../model/agreement-model";
 import { parseTag, printClauseTag, printTag } from "../model/tag";
+import { withFacts } from "../model/with-facts";
 import { type Finding, finding, placeIn } from "../review/finding";
-import { alignAgreement } from "./align-agreement";
+import { alignAgreement } from "../clauses/align-agreement";
 import { type Change, NO_CHANGE, positionsOf } from "./change";
 import { aboutField, type FoundSlot, placeOfSlot } from "./describe-slot";
-import { loadMemory, saveMemory } from "./memory";
-import type { PlacedList } from "./place-clauses";
+import { loadMemory } from "./memory";
+import { saveMemory } from "./save-memory";
+import type { PlacedList } from "../clauses/place-clauses";
 import { titleOf } from "./write-lines";
 
 export interface PrepareReport {
@@ -36,7 +38,7 @@ export async function prepareAgreement(document: AgreementDocument, source: Agre
   const looks = new Map<string, TextLook>();
   const report = await document.transact(async (transaction): Promise<PrepareReport> => {
     const before = await transaction.read();
-    const { model, alignment, lists } = alignAgreement(source, before);
+    const { model, alignment, lists } = alignAgreement(withFacts(source, memory.facts), before);
     if (!alignment.recognised) return { recognised: false, ...NOTHING_DONE, findings: [] };
 
     const findings = alignment.slots.flatMap((placed) => unfitFinding(model, placed, before));

@@ -5,12 +5,13 @@ import { itemIndex } from "../fields/printed-form";
 import { fold } from "../french/fold";
 import { type AgreementModel, fieldOf } from "../model/agreement-model";
 import { parseTag } from "../model/tag";
+import { withFacts } from "../model/with-facts";
 import { type Finding, finding } from "../review/finding";
-import { alignAgreement } from "./align-agreement";
+import { alignAgreement } from "../clauses/align-agreement";
 import type { Answers } from "./answers";
 import { aboutField, type FoundSlot, placeOfSlot } from "./describe-slot";
-import { loadMemory, type Memory } from "./memory";
-import type { PlacedList } from "./place-clauses";
+import { finalisedDate, loadMemory, type Memory } from "./memory";
+import type { PlacedList } from "../clauses/place-clauses";
 
 /** What a document shows of one field. */
 export type FieldReading = {
@@ -34,6 +35,8 @@ export interface ReadReport {
   readonly isEmpty: boolean;
   /** Whether it has content controls of ours. */
   readonly isPrepared: boolean;
+  /** Whether its controls are locked, and since when as far as is remembered (`YYYY-MM-DD`). */
+  readonly finalised: { readonly date: string | undefined } | undefined;
   readonly fields: readonly FieldReading[];
   readonly answers: Answers;
   /** The engagements the document has, list by list. */
@@ -49,12 +52,15 @@ export interface ReadReport {
 export async function readAgreement(document: AgreementDocument, model: AgreementModel): Promise<ReadReport> {
   const memory = await loadMemory(document, model);
   const content = await document.transact((transaction) => transaction.read());
-  const { alignment, lists } = alignAgreement(model, content);
+  const { alignment, lists } = alignAgreement(withFacts(model, memory.facts), content);
+  const slots = content.controls.filter(({ tag }) => parseTag(tag));
+  const isLocked = slots.length > 0 && slots.every(({ locked }) => locked);
   const fields = alignment.recognised ? readFields(model, alignment, memory) : [];
   return {
     recognised: alignment.recognised,
     isEmpty: content.paragraphs.every(({ text }) => text.trim() === ""),
-    isPrepared: content.controls.some(({ tag }) => parseTag(tag)),
+    isPrepared: slots.length > 0,
+    finalised: isLocked ? { date: finalisedDate(memory) } : undefined,
     fields,
     answers: new Map(
       fields.flatMap((reading): [string, Answer][] => (reading.state === "read" ? [[reading.field, reading.answer]] : [])),

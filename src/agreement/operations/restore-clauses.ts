@@ -5,9 +5,9 @@ import { lineKey } from "../clauses/arrangement";
 import { bareText } from "../clauses/punctuation";
 import type { AgreementModel } from "../model/agreement-model";
 import { type Finding, finding } from "../review/finding";
-import { alignAgreement } from "./align-agreement";
+import { alignAgreement } from "../clauses/align-agreement";
 import type { ArrangedList } from "./change";
-import type { PlacedList } from "./place-clauses";
+import type { PlacedList } from "../clauses/place-clauses";
 import { planClauses, type TargetLine } from "./plan-clauses";
 
 /** What makes lists hold again what they held, whatever they hold now. */

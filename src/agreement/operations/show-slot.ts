@@ -1,7 +1,7 @@
 import type { AgreementDocument } from "../agreement-document";
 import { matchControls } from "../alignment/match-controls";
 import type { AgreementModel } from "../model/agreement-model";
-import { alignAgreement } from "./align-agreement";
+import { alignAgreement } from "../clauses/align-agreement";
 
 /**
  * Shows a slot to the user in the document. 2 round trips.

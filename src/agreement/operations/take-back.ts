@@ -3,11 +3,14 @@ import type { DocumentParagraph } from "../alignment/alignment";
 import { alignDocument } from "../alignment/align-document";
 import { sameText } from "../french/fold";
 import { type AgreementModel, fieldOf, type Slot } from "../model/agreement-model";
-import { parseTag, printTag } from "../model/tag";
+import { parseClauseTag, parseTag, printTag } from "../model/tag";
 import { type Finding, finding, placeIn } from "../review/finding";
 import type { Change, ChangeStep, ControlPosition } from "./change";
 import { aboutField } from "./describe-slot";
+import { loadMemory } from "./memory";
+import { saveMemory } from "./save-memory";
 import { planTakingBack } from "./restore-clauses";
+import { restoreTexts } from "./restore-texts";
 
 export interface TakeBackReport {
   /** How many steps were undone. */
@@ -19,14 +22,21 @@ export interface TakeBackReport {
  * Undoes a change, slot by slot: texts go back to what they were, bullets come back, controls go. Where the text is no
  * longer what was written, nothing is touched and a finding says so. Begun again after the host failed, it does the rest.
  */
-export function takeBack(document: AgreementDocument, model: AgreementModel, change: Change): Promise<TakeBackReport> {
+export async function takeBack(document: AgreementDocument, model: AgreementModel, change: Change): Promise<TakeBackReport> {
+  const facts = change.steps.filter((step) => step.kind === "fact");
+  const report = await takeBackText(document, model, change);
+  const unkept = facts.length === 0 ? [] : await restoreFacts(document, model, facts);
+  return { ...report, findings: [...report.findings, ...unkept] };
+}
+
+function takeBackText(document: AgreementDocument, model: AgreementModel, change: Change): Promise<TakeBackReport> {
   return document.transact(async (transaction) => {
     const content = await transaction.read();
     const findings: Finding[] = [];
     const edits: Edit[] = [];
     const lists: Edit[] = [];
     for (const step of change.steps) {
-      if (step.kind === "removed") continue;
+      if (step.kind === "removed" || step.kind === "replaced" || step.kind === "fact") continue;
       if (step.kind === "arranged") {
         const restoring = planTakingBack(model, content, step.lists);
         findings.push(...restoring.findings);
@@ -39,14 +49,36 @@ export function takeBack(document: AgreementDocument, model: AgreementModel, cha
     }
     // Last first, so that a control that goes leaves the places of those before it alone.
     const ordered = [...lists, ...edits.sort((one, other) => placeOf(other) - placeOf(one))];
-    const after = ordered.length > 0 ? await transaction.edit(ordered) : content;
+    const edited = ordered.length > 0 ? await transaction.edit(ordered) : content;
+    const texts = await restoreTexts(
+      transaction,
+      edited,
+      change.steps.filter((step) => step.kind === "replaced"),
+    );
+    findings.push(...texts.findings);
+    const after = texts.after;
     const removed = change.steps.filter((step) => step.kind === "removed");
     const restored = await restoreBullets(transaction, model, after, removed, findings);
-    return { undone: ordered.length + restored, findings };
+    return { undone: ordered.length + texts.restored + restored, findings };
   });
 }
 
-type ControlStep = Exclude<ChangeStep, { kind: "removed" | "arranged" }>;
+type ControlStep = Exclude<ChangeStep, { kind: "removed" | "arranged" | "replaced" | "fact" }>;
+
+/** What is expected of each fact is what was expected before. */
+async function restoreFacts(
+  document: AgreementDocument,
+  model: AgreementModel,
+  steps: readonly Extract<ChangeStep, { kind: "fact" }>[],
+): Promise<Finding[]> {
+  const memory = await loadMemory(document, model);
+  const facts = new Map(memory.facts);
+  for (const { fact, before } of steps) {
+    if (before === undefined) facts.delete(fact);
+    else facts.set(fact, before);
+  }
+  return saveMemory(document, model, { ...memory, facts });
+}
 
 function editOf(step: ControlStep, control: number): Edit {
   return step.kind === "written" ? { kind: "write", control, text: step.before, look: step.look } : { kind: "unwrap", control };
@@ -83,8 +115,9 @@ function isUndone(step: ControlStep, { controls }: DocumentContent): boolean {
 function refusal(model: AgreementModel, step: ControlPosition, content: DocumentContent): Finding[] {
   const field = parseTag(step.tag)?.field;
   // The control of a clause that is gone is gone: its text was never changed.
-  if (field === undefined) return [];
+  if (parseClauseTag(step.tag)) return [];
   const control = content.controls.filter(({ tag }) => tag === step.tag)[step.nth];
+  if (field === undefined) return [finding("fixed-text-changed", { expected: control?.text ?? "" })];
   return [finding("not-ours-any-more", { ...aboutField(model, field), text: control?.text ?? "" })];
 }
 

@@ -9,7 +9,7 @@ import { type AgreementModel, fieldOf, type ModelParagraph, type Slot } from "..
 import { printTag } from "../model/tag";
 import type { Answers } from "./answers";
 import type { Memory } from "./memory";
-import type { PlacedLine } from "./place-clauses";
+import type { PlacedLine } from "../clauses/place-clauses";
 import { lookOf, placeholderLook } from "./plan-filling";
 
 /** Word keeps 64 characters of a control's title. */

@@ -1,14 +1,14 @@
 /** What Trame has to say about a document: data, never an exception. The sentences are in `wording/`, by code. */
 
-import type { HostErrorCode, WrapRefusal } from "../agreement-document";
-import type { AnswerRemark } from "../fields/answer-problem";
+import type { HostErrorCode, MarginText, SidePart, TrackedChange, WrapRefusal } from "../agreement-document";
+import type { AnswerProblem, AnswerRemark } from "../fields/answer-problem";
 import type { BilingualText } from "../model/agreement-model";
 
-type Level = "blocking" | "warning" | "note";
+export type Level = "blocking" | "warning" | "note";
 
 /** Where: `paragraph` counts from 1 in its part; null when the finding is of the whole document. */
 export interface Place {
-  readonly part: "body" | "header" | "footer";
+  readonly part: "body" | MarginText["part"] | SidePart;
   readonly paragraph: number;
   readonly extract: string;
 }
@@ -24,10 +24,11 @@ interface OfClause {
   readonly title: BilingualText;
 }
 
+/** What an operation may say of what it did, or could not do. */
 export interface FindingFacts {
   /** A placeholder the model does not have there, or that an answer brought along. */
   "placeholder-left": { readonly placeholder: string };
-  "part-not-seen": { readonly part: "header" | "footer" };
+  "part-not-seen": { readonly part: MarginText["part"] | SidePart };
   "slot-lost": OfField & { readonly reason: "paragraph-missing" | "surroundings-altered" };
   "slot-empty": OfField;
   "slot-not-wrapped": OfField & { readonly reason: WrapRefusal };
@@ -58,7 +59,57 @@ export interface FindingFacts {
   "answer-remark": OfField & { readonly remark: AnswerRemark };
 }
 
-export type FindingCode = keyof FindingFacts;
+/** What only a review says, or what comes after it. */
+export interface ReviewFacts {
+  "slot-unfilled": OfField & { readonly placeholder: string };
+  /** Its text is there, its control is not (a Backspace took it). */
+  "slot-without-control": OfField;
+  /** One occurrence is not what most others say. */
+  "occurrence-differs": OfField & { readonly text: string; readonly expected: string };
+  "answer-invalid": OfField & { readonly text: string; readonly problem: AnswerProblem };
+  "identity-doubtful": OfField & {
+    readonly text: string;
+    readonly doubt: "same-as-ours" | "association-number" | "unknown-activity";
+  };
+  "date-past": OfField & { readonly text: string };
+  /** Words that are not the model's; "" where it has none, or where none is left. */
+  "text-altered": { readonly found: string; readonly expected: string };
+  "paragraph-missing": { readonly text: string };
+  "paragraph-added": { readonly text: string };
+  "paragraph-moved": { readonly text: string };
+  "fixed-text-note": {
+    readonly note: string;
+    readonly reason: BilingualText;
+    readonly text: string;
+    /** "" when no correction is certain. */
+    readonly correction: string;
+  };
+  "fact-changed": OfFact & { readonly expected: string };
+  "fact-outdated": OfFact & { readonly day: string; readonly bound: "since" | "until" };
+  /** A clause of the model in other words. */
+  "clause-edited": OfClause & { readonly text: string };
+  /** A bullet of a list that does not end as its place in it wants. */
+  "clause-ending": { readonly found: string; readonly expected: string };
+  "bullet-empty": Readonly<Record<string, never>>;
+  "tracked-change-pending": { readonly change: TrackedChange["change"]; readonly text: string };
+  "comment-pending": { readonly text: string };
+  "hidden-text": { readonly text: string };
+  /** Headers and footers were not asked for: they cost round trips of their own. */
+  "margins-not-read": Readonly<Record<string, never>>;
+  finalised: { readonly locked: number };
+  "working-data-removed": Readonly<Record<string, never>>;
+}
+
+/** Something the model states, as people know it, and what the document shows. */
+interface OfFact {
+  readonly fact: string;
+  readonly label: BilingualText;
+  readonly text: string;
+}
+
+interface Facts extends FindingFacts, ReviewFacts {}
+
+export type FindingCode = keyof Facts;
 
 const LEVELS: Readonly<Record<FindingCode, Level>> = {
   "placeholder-left": "blocking",
@@ -85,23 +136,50 @@ const LEVELS: Readonly<Record<FindingCode, Level>> = {
   "clause-to-validate": "warning",
   "clauses-changed-since": "warning",
   "list-not-found": "blocking",
-  "list-empty": "warning",
+  "list-empty": "blocking",
+  "clause-edited": "warning",
+  "clause-ending": "warning",
   "answer-kept-aside": "note",
   "engagements-superseded": "warning",
   "answer-remark": "note",
+  "slot-unfilled": "blocking",
+  "slot-without-control": "warning",
+  "occurrence-differs": "blocking",
+  "answer-invalid": "blocking",
+  "identity-doubtful": "warning",
+  "date-past": "warning",
+  "text-altered": "blocking",
+  "paragraph-missing": "blocking",
+  "paragraph-added": "blocking",
+  "paragraph-moved": "blocking",
+  // As its note says: see `check-notes.ts`.
+  "fixed-text-note": "warning",
+  "fact-changed": "blocking",
+  "fact-outdated": "warning",
+  "bullet-empty": "warning",
+  "tracked-change-pending": "blocking",
+  "comment-pending": "warning",
+  "hidden-text": "warning",
+  "margins-not-read": "note",
+  finalised: "note",
+  "working-data-removed": "note",
 };
 
-export type Finding = {
-  readonly [Code in FindingCode]: {
+type FindingOf<Coded extends FindingCode> = {
+  readonly [Code in Coded]: {
     readonly code: Code;
     readonly level: Level;
     readonly place: Place | null;
-    readonly facts: FindingFacts[Code];
+    readonly facts: Facts[Code];
   };
-}[FindingCode];
+}[Coded];
 
-export function finding<Code extends FindingCode>(code: Code, facts: FindingFacts[Code], place: Place | null = null): Finding {
-  return { code, level: LEVELS[code], place, facts } as Finding;
+export type Finding = FindingOf<keyof FindingFacts>;
+/** A finding of an operation or of a review. */
+export type AnyFinding = FindingOf<FindingCode>;
+
+export function finding<Code extends FindingCode>(code: Code, facts: Facts[Code], place: Place | null = null): FindingOf<Code> {
+  return { code, level: LEVELS[code], place, facts };
 }
 
 /** Longest extract shown, in characters. */

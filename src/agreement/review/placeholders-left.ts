@@ -4,7 +4,7 @@ import type { DocumentContent, MarginText } from "../agreement-document";
 import type { Alignment } from "../alignment/alignment";
 import { fold, foldWithOffsets } from "../french/fold";
 import type { AgreementModel } from "../model/agreement-model";
-import { type Finding, finding, placeIn } from "./finding";
+import { type Finding, finding, type Place, placeIn } from "./finding";
 
 /** "xx", "xxx", "XXX"…: two or more x that are no part of a word (XXe, XXL are words). */
 const CROSSES = /(?<![\p{L}\p{N}])[xX]{2,}(?![\p{L}\p{N}])/gu;
@@ -71,11 +71,14 @@ export function findPlaceholdersInBody(model: AgreementModel, content: DocumentC
 
 /** Placeholders of headers and footers. */
 export function findPlaceholdersInMargins(model: AgreementModel, margins: readonly MarginText[]): Finding[] {
-  return margins.flatMap(({ part, paragraphs }) =>
-    paragraphs.flatMap((text, index) =>
-      placeholdersIn(text, literals(model)).map(({ start, end }) =>
-        finding("placeholder-left", { placeholder: text.slice(start, end) }, placeIn(part, index, text, start, end)),
-      ),
+  return margins.flatMap(({ part, paragraphs }) => findPlaceholdersIn(model, part, paragraphs));
+}
+
+/** Placeholders of texts that stand outside the body. */
+export function findPlaceholdersIn(model: AgreementModel, part: Place["part"], texts: readonly string[]): Finding[] {
+  return texts.flatMap((text, index) =>
+    placeholdersIn(text, literals(model)).map(({ start, end }) =>
+      finding("placeholder-left", { placeholder: text.slice(start, end) }, placeIn(part, index, text, start, end)),
     ),
   );
 }

@@ -1,4 +1,5 @@
 import type { WrapRefusal } from "../agreement-document";
+import type { FindingFacts } from "../review/finding";
 import { sayProblem, sayRemark, type Wording } from "./wording";
 
 const remarks: Wording["remarks"] = {
@@ -56,6 +57,14 @@ const clauseProblems: Wording["clauseProblems"] = {
   "library-version": ({ version }) => `this library is of another version (${version}): update Trame, or export it again.`,
 };
 
+const parts: Readonly<Record<FindingFacts["part-not-seen"]["part"], string>> = {
+  header: "the header",
+  footer: "the footer",
+  "text-box": "text boxes",
+  note: "footnotes and endnotes",
+  comment: "comments",
+};
+
 export const english: Wording = {
   remarks,
   hostErrors,
@@ -64,7 +73,7 @@ export const english: Wording = {
   problems,
   findings: {
     "placeholder-left": ({ placeholder }) => `“${placeholder}” still has to be completed or removed.`,
-    "part-not-seen": ({ part }) => `Word did not let the ${part} be read: check it yourself.`,
+    "part-not-seen": ({ part }) => `Word did not let ${parts[part]} be read: check yourself.`,
     "slot-lost": ({ label, reason }) =>
       reason === "paragraph-missing"
         ? `The slot “${label.en}” was not found: its paragraph is missing.`

@@ -1,4 +1,5 @@
 import type { WrapRefusal } from "../agreement-document";
+import type { FindingFacts } from "../review/finding";
 import { sayProblem, sayRemark, type Wording } from "./wording";
 
 const remarks: Wording["remarks"] = {
@@ -61,6 +62,14 @@ const clauseProblems: Wording["clauseProblems"] = {
     `cette bibliothèque est d’une autre version (${version}) : mettez Trame à jour, ou exportez-la de nouveau.`,
 };
 
+const parts: Readonly<Record<FindingFacts["part-not-seen"]["part"], string>> = {
+  header: "l’en-tête",
+  footer: "le pied de page",
+  "text-box": "les zones de texte",
+  note: "les notes de bas de page et de fin",
+  comment: "les commentaires",
+};
+
 export const french: Wording = {
   remarks,
   hostErrors,
@@ -69,8 +78,7 @@ export const french: Wording = {
   problems,
   findings: {
     "placeholder-left": ({ placeholder }) => `« ${placeholder} » reste à compléter ou à retirer.`,
-    "part-not-seen": ({ part }) =>
-      `Word n’a pas laissé lire ${part === "header" ? "l’en-tête" : "le pied de page"} : vérifiez-le vous-même.`,
+    "part-not-seen": ({ part }) => `Word n’a pas laissé lire ${parts[part]} : vérifiez vous-même.`,
     "slot-lost": ({ label, reason }) =>
       reason === "paragraph-missing"
         ? `L’emplacement « ${label.fr} » n’a pas été retrouvé : son paragraphe manque.`

@@ -17,7 +17,17 @@ const OTHER_KINDS = new Set([
 ]); // prettier-ignore
 
 /** Children of `w:sdtPr` in the order of its schema (CT_SdtPr), as far as this code writes them. */
-const PROPERTY_ORDER = ["w:rPr", "w:alias", "w:tag", "w:id", "w:lock", "w:placeholder", "w:temporary", "w:showingPlcHdr"];
+const PROPERTY_ORDER = [
+  "w:rPr",
+  "w:alias",
+  "w:tag",
+  "w:id",
+  "w:lock",
+  "w:placeholder",
+  "w:temporary",
+  "w:showingPlcHdr",
+  "w15:appearance",
+];
 
 export function isRichText(element: XmlElement): boolean {
   const kinds = element.child("w:sdtPr")?.elements ?? [];
@@ -111,11 +121,11 @@ export class ContentControl {
     return this.property("w:lock") ?? "unlocked";
   }
 
-  property(name: string): string | undefined {
-    return this.element.child("w:sdtPr")?.child(name)?.attribute("w:val");
+  property(name: string, attribute = "w:val"): string | undefined {
+    return this.element.child("w:sdtPr")?.child(name)?.attribute(attribute);
   }
 
-  setProperty(name: string, value: string): void {
+  setProperty(name: string, value: string, attribute = "w:val"): void {
     let properties = this.element.child("w:sdtPr");
     if (!properties) {
       properties = XmlElement.make("w:sdtPr");
@@ -123,12 +133,12 @@ export class ContentControl {
     }
     const existing = properties.child(name);
     if (existing) {
-      existing.setAttribute("w:val", value);
+      existing.setAttribute(attribute, value);
       return;
     }
     const rank = PROPERTY_ORDER.indexOf(name);
     const next = properties.elements.find((other) => !PROPERTY_ORDER.slice(0, rank).includes(other.name));
-    properties.insertBefore(next, XmlElement.make(name, { "w:val": value }));
+    properties.insertBefore(next, XmlElement.make(name, { [attribute]: value }));
   }
 
   removeProperty(name: string): void {

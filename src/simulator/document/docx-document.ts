@@ -3,6 +3,7 @@
 import { DocxError } from "./docx-error";
 import { CustomXmlParts } from "./custom-xml-parts";
 import { DocxPackage } from "./docx-package";
+import { printFlatPackage } from "./flat-package";
 import { namespaceOf } from "./names";
 import { Numbering } from "./numbering";
 import { Story } from "./story";
@@ -118,6 +119,12 @@ export class DocxDocument {
   /** The main part as XML: body, section properties. */
   printMain(): string {
     return this.#package.text(this.#mainPart);
+  }
+
+  /** The main part, and the parts of these kinds it leads to, as one XML file (flat OPC). */
+  printFlat(kinds: readonly string[]): string {
+    const others = this.#package.relationships(this.#mainPart).filter(({ kind, target }) => target && kinds.includes(kind));
+    return printFlatPackage(this.#package, [this.#mainPart, ...others.flatMap(({ target }) => target ?? [])]);
   }
 
   /** Puts back a main part that was printed before. Whatever was found in the body until now is no longer in the document. */

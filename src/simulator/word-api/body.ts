@@ -11,6 +11,9 @@ import { paragraphCollection } from "./paragraph";
 import { rangeClass } from "./range";
 import { search, shownText, stretchOf } from "./text-range-api";
 
+/** Parts that `getOoxml` brings along with the body: assumed. */
+const OOXML_PARTS = ["styles", "numbering", "footnotes", "endnotes", "comments"];
+
 /** https://learn.microsoft.com/javascript/api/word/word.body */
 export const bodyClass: ApiClass<Story> = {
   name: "Body",
@@ -43,6 +46,12 @@ export const bodyClass: ApiClass<Story> = {
         replaceBody(story, new DocxDocument(fileOf(stringArgument(base64))));
         return apiObject(rangeClass, new TextRange(startOf(story), endOf(story)));
       },
+    },
+    GetOoxml: {
+      since: "1.1",
+      source: "documented", // which parts come along is not; comments did not always (#834), headers do on some hosts
+      call: ({ document }, _, { profile }) =>
+        document.printFlat([...OOXML_PARTS, ...(profile.ooxmlHasMargins ? ["header", "footer"] : [])]),
     },
     Search: { since: "1.1", source: "documented", call: (story, args) => search(story.paragraphs.map(stretchOf), args) },
   },

@@ -42,6 +42,12 @@ export const contentControlClass: ApiClass<ContentControl> = {
       get: ({ lock }) => lock === "sdtLocked" || lock === "sdtContentLocked",
       set: (control, value) => setLock(control, { delete: value === true }),
     },
+    Appearance: {
+      since: "1.1",
+      source: "documented", // kept as w15:appearance ([MS-DOCX] 2.5.3.1), a bounding box where there is none
+      get: (control) => FRAMES[control.property("w15:appearance", "w15:val") ?? ""] ?? "BoundingBox",
+      set: (control, value) => setFrame(control, stringArgument(value)),
+    },
     PlaceholderText: {
       since: "1.1",
       source: "#785", // NotAllowed on the web
@@ -137,6 +143,15 @@ function replace(control: ContentControl, text: string): void {
     if (error instanceof LinesError) throw new ApiError("GeneralException");
     throw error;
   }
+}
+
+const FRAMES: Readonly<Record<string, string>> = { boundingBox: "BoundingBox", tags: "Tags", hidden: "Hidden" };
+
+function setFrame(control: ContentControl, frame: string): void {
+  const [value] = Object.entries(FRAMES).find(([, name]) => name === frame) ?? [];
+  if (value === undefined) throw new ApiError("InvalidArgument");
+  if (value === "boundingBox") control.removeProperty("w15:appearance");
+  else control.setProperty("w15:appearance", value, "w15:val");
 }
 
 /** Tag and title are cut at 64 characters (title: documented; tag: assumed). */

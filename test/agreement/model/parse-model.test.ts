@@ -8,6 +8,29 @@ function filesWith(name: string, change: (content: never) => unknown) {
   return { ...files, [name]: change(files[name] as never) };
 }
 
+describe("reading the notes of a model", () => {
+  const note = { id: "n", level: "A", paragraph: "p1", text: "Par", reason: { fr: "raison", en: "reason" } };
+
+  it("finds the paragraph of each, and what may stand there", () => {
+    const { notes } = parseModel(filesWith("notes.json", () => [{ ...note, correction: "Pour", accepted: ["Avec"] }]));
+    expect(notes).toMatchObject([{ id: "n", paragraph: 0, accepted: ["Pour", "Avec"], isCertain: true }]);
+  });
+
+  it.each<[string, object, string]>([
+    ["an unknown paragraph", { paragraph: "p9" }, "notes.json[0].paragraph"],
+    ["a text that is not there", { text: "Pour" }, "notes.json[0].text"],
+    ["a correction of a placeholder", { text: "xxx", correction: "yyy" }, "notes.json[0].text"],
+    ["an unknown slot", { condition: { kind: "slot-blank", slot: "p1/nam" } }, "notes.json[0].condition"],
+    ["an unknown field", { condition: { kind: "year-differs", field: "nam" } }, "notes.json[0].condition"],
+    ["an unknown fact", { condition: { kind: "fact-below", fact: "copies", value: 2 } }, "notes.json[0].condition"],
+    ["an unknown condition", { condition: { kind: "when-it-rains" } }, "notes.json[0].condition.kind"],
+  ])("refuses %s", (_, changed, place) => {
+    expect(() => parseModel(filesWith("notes.json", () => [{ ...note, ...changed }]))).toThrow(
+      expect.objectContaining({ place }) as Error,
+    );
+  });
+});
+
 describe("reading a model", () => {
   it("finds its slots, facts and the text of a blank document", () => {
     const model = modelOf(["L’équipe {{name|de:de xxx (nom)}} ;", "N° {{=number:12}}{{/}}Tél."]);

@@ -21,7 +21,6 @@ import {
 } from "../../builders/word";
 
 /** The validator is a process of its own, which takes seconds on a busy machine. */
-jest.setTimeout(30_000);
 
 const without = emmausWith({ engagements: undefined });
 

@@ -6,9 +6,9 @@
 import type { DocumentContent } from "../agreement-document";
 import type { Alignment } from "../alignment/alignment";
 import { Pattern } from "../alignment/pattern";
-import type { Arrangement, ChosenClause, ClauseSelection, ListLine } from "../clauses/arrangement";
-import { bareText, piecesEnding } from "../clauses/punctuation";
-import { textVersion } from "../clauses/text-version";
+import type { Arrangement, ChosenClause, ClauseSelection, ListLine } from "./arrangement";
+import { bareText, piecesEnding } from "./punctuation";
+import { textVersion } from "./text-version";
 import { itemIndex } from "../fields/printed-form";
 import { sameText } from "../french/fold";
 import type { AgreementModel, Clause, ClauseList } from "../model/agreement-model";

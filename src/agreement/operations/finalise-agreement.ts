@@ -1,0 +1,103 @@
+/**
+ * Finalising: every control of ours is locked, its frame hidden, its highlight gone, and the memory says so. Word's API locks
+ * controls and nothing else: the text between them stays as open as before, and a finding says so.
+ */
+
+import type { AgreementDocument, ControlState, DocumentTransaction, Edit } from "../agreement-document";
+import type { AgreementModel } from "../model/agreement-model";
+import { isOurTag } from "../model/tag";
+import { type AnyFinding, finding } from "../review/finding";
+import type { Review } from "../review/review-agreement";
+import { type ControlPosition, positionsOf } from "./change";
+import { type Finalised, finalisedDate, loadMemory, UNFINISHED } from "./memory";
+import { saveMemory } from "./save-memory";
+import { reviewDocument, type ReviewRequest } from "./review-document";
+
+export type FinaliseReport =
+  /** Something blocks the signature: nothing was done. */
+  | { readonly state: "blocked"; readonly review: Review }
+  | { readonly state: "finalised"; readonly review: Review; readonly findings: readonly AnyFinding[] };
+
+/** The state of a control of ours when nothing says otherwise. */
+const OPEN: ControlState = { cannotEdit: false, cannotDelete: false, frame: "BoundingBox", highlight: "mixed" };
+const FINAL: ControlState = { cannotEdit: true, cannotDelete: true, frame: "Hidden", highlight: null };
+
+/**
+ * Finalises an agreement that nothing blocks. Finalising twice is finalising once. 5 round trips after the review's.
+ *
+ * @param date `YYYY-MM-DD`.
+ */
+export async function finaliseAgreement(
+  document: AgreementDocument,
+  model: AgreementModel,
+  request: ReviewRequest & { readonly date: string },
+): Promise<FinaliseReport> {
+  const review = await reviewDocument(document, model, { ...request, margins: true });
+  if (review.isBlocked) return { state: "blocked", review };
+  const memory = await loadMemory(document, model);
+  // Kept before anything changes: whatever fails on the way, doing it again remembers what it was at first.
+  const controls = memory.finalised?.controls ?? (await readStates(document));
+  await saveMemory(document, model, { ...memory, finalised: memory.finalised ?? { date: UNFINISHED, controls } });
+  await setStates(document, () => FINAL);
+  const date = finalisedDate(memory) ?? request.date;
+  await saveMemory(document, model, { ...memory, finalised: { date, controls } });
+  return { state: "finalised", review, findings: [finding("finalised", { locked: controls.length })] };
+}
+
+/** Undoes {@link finaliseAgreement}: each control is as it was before. */
+export async function reopenAgreement(document: AgreementDocument, model: AgreementModel): Promise<void> {
+  const memory = await loadMemory(document, model);
+  const known = new Map(memory.finalised?.controls.map((one) => [`${one.tag} ${one.nth}`, one]) ?? []);
+  // Without a memory (working data were removed) nobody knows what it was: unlocked and in sight.
+  await setStates(document, ({ tag, nth }) => known.get(`${tag} ${nth}`) ?? OPEN);
+  await saveMemory(document, model, { ...memory, finalised: undefined });
+}
+
+/** When the agreement was finalised, `YYYY-MM-DD`; undefined while it is open. */
+export async function finalisedOn(document: AgreementDocument, model: AgreementModel): Promise<string | undefined> {
+  return finalisedDate(await loadMemory(document, model));
+}
+
+/**
+ * Removes what Trame remembers (waivers, choices, proposals, state) before the document is sent. Controls and their tags stay:
+ * they are the document's, and a finding says so.
+ */
+export async function removeWorkingData(document: AgreementDocument): Promise<readonly AnyFinding[]> {
+  await document.clearMemory();
+  return [finding("working-data-removed", {})];
+}
+
+/** Gives each control of ours a state. */
+function setStates(
+  document: AgreementDocument,
+  stateOf: (position: { readonly tag: string; readonly nth: number }) => ControlState,
+): Promise<void> {
+  return document.transact(async (transaction) => {
+    const edits = (await oursIn(transaction)).flatMap(({ control, position, state }): Edit[] => {
+      const { cannotEdit, cannotDelete, frame, highlight: color } = stateOf(position);
+      // A part of an answer that somebody highlighted is not ours, and could not be put back.
+      const highlight = state.highlight === "mixed" ? "mixed" : color;
+      const wanted: ControlState = { cannotEdit, cannotDelete, frame, highlight };
+      return JSON.stringify(wanted) === JSON.stringify(state) ? [] : [{ kind: "set-state", control, state: wanted }];
+    });
+    if (edits.length > 0) await transaction.edit(edits);
+  });
+}
+
+function readStates(document: AgreementDocument): Promise<Finalised["controls"]> {
+  return document.transact(async (transaction) =>
+    (await oursIn(transaction)).map(({ position: { tag, nth }, state }) => ({ tag, nth, ...state })),
+  );
+}
+
+/** Our controls, where each is among those of its tag, and its state. 2 round trips. */
+async function oursIn(
+  transaction: DocumentTransaction,
+): Promise<{ control: number; position: ControlPosition; state: ControlState }[]> {
+  const { controls } = await transaction.read();
+  const states = await transaction.readStates();
+  return positionsOf(controls).flatMap((position, control) => {
+    const state = states[control];
+    return isOurTag(position.tag) && state ? [{ control, position, state }] : [];
+  });
+}

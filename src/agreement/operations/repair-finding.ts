@@ -1,0 +1,139 @@
+import type { AgreementDocument, DocumentContent, DocumentTransaction } from "../agreement-document";
+import { matchControls } from "../alignment/match-controls";
+import type { AgreementModel } from "../model/agreement-model";
+import { withFacts } from "../model/with-facts";
+import type { Review } from "../review/review-agreement";
+import type { Fix } from "../review/review-finding";
+import { alignAgreement } from "../clauses/align-agreement";
+import { type Change, type ChangeStep, NO_CHANGE, positionsOf } from "./change";
+import { fillAgreement } from "./fill-agreement";
+import { loadMemory, type Memory } from "./memory";
+import { prepareAgreement } from "./prepare-agreement";
+import { reviewDocument, type ReviewRequest, reviewSeen, seeDocument } from "./review-document";
+
+export interface RepairReport {
+  /** `gone`: the document no longer shows the finding; `refused`: Word would not be led to the place. */
+  readonly state: "repaired" | "gone" | "refused";
+  readonly change: Change;
+  /** The document as it is now. */
+  readonly review: Review;
+}
+
+/**
+ * Does the certain repair of one finding, in the document as it is at that moment, and reviews it again. The change can be
+ * taken back. A batch that changes fixed text changes the differing words only.
+ *
+ * @param key of the finding: see `review-finding.ts`.
+ */
+export async function repairFinding(
+  document: AgreementDocument,
+  model: AgreementModel,
+  key: string,
+  request: ReviewRequest,
+): Promise<RepairReport> {
+  const memory = await loadMemory(document, model);
+  const fix = await document.transact(async (transaction) => {
+    const seen = await seeDocument(transaction);
+    const review = await reviewSeen(model, seen, memory, request);
+    const found = review.findings.find((one) => one.key === key)?.fix;
+    if (!found) return { state: "gone", change: NO_CHANGE } as const;
+    return repairInPlace(transaction, model, seen.content, found, memory);
+  });
+  const { state, change } =
+    "field" in fix ? await writeField(document, model, fix) : fix.state === "elsewhere" ? await rewrap(document, model) : fix;
+  return { state, change, review: await reviewDocument(document, model, request) };
+}
+
+type Outcome = Pick<RepairReport, "state" | "change">;
+type FieldFix = Extract<Fix, { kind: "write-field" }>;
+
+const REFUSED: Outcome = { state: "refused", change: NO_CHANGE };
+
+/** A repair of the transaction's own; a field, or controls, are written by their operation. */
+async function repairInPlace(
+  transaction: DocumentTransaction,
+  model: AgreementModel,
+  content: DocumentContent,
+  fix: Fix,
+  memory: Memory,
+): Promise<Outcome | FieldFix | { readonly state: "elsewhere" }> {
+  switch (fix.kind) {
+    case "write-field":
+      return fix;
+    case "replace-text":
+      return replaceText(transaction, content, fix);
+    case "remove-paragraph":
+      return removeParagraph(transaction, model, content, fix.paragraph, memory);
+    case "restore-slot":
+      return restoreSlot(transaction, model, content, fix.slot, memory);
+  }
+}
+
+async function replaceText(
+  transaction: DocumentTransaction,
+  content: DocumentContent,
+  { span, text }: Extract<Fix, { kind: "replace-text" }>,
+): Promise<Outcome> {
+  const before = (content.paragraphs[span.first]?.text ?? "").slice(span.start, span.end);
+  const { done, after } = await transaction.replace([{ span, text }]);
+  const paragraph = after.paragraphs[span.first]?.text ?? "";
+  if (!done[0] || paragraph.slice(span.start, span.start + text.length) !== text) return REFUSED;
+  return { state: "repaired", change: { steps: [{ kind: "replaced", paragraph, start: span.start, before, after: text }] } };
+}
+
+/** A bullet that is the item of a list is taken back with its control; an empty one is worth no step back. */
+async function removeParagraph(
+  transaction: DocumentTransaction,
+  model: AgreementModel,
+  content: DocumentContent,
+  paragraph: number,
+  memory: Memory,
+): Promise<Outcome> {
+  const { slots } = alignAgreement(withFacts(model, memory.facts), content).alignment;
+  const index = slots.findIndex((placed) => placed.state !== "lost" && placed.span.first === paragraph);
+  const control = content.controls[matchControls(slots, content.controls)[index] ?? -1];
+  const slot = slots[index]?.slot.id;
+  const after = await transaction.edit([{ kind: "delete-paragraph", paragraph }]);
+  if (after.paragraphs.length !== content.paragraphs.length - 1) return REFUSED;
+  if (slot === undefined || !control || control.text === "") return { state: "repaired", change: NO_CHANGE };
+  const step: ChangeStep = {
+    kind: "removed",
+    slot,
+    before: control.text,
+    look: { kind: "placeholder", lead: 0, look: control.look },
+  };
+  return { state: "repaired", change: { steps: [step] } };
+}
+
+/** An empty slot takes its placeholder back; one without a control is wrapped again. */
+async function restoreSlot(
+  transaction: DocumentTransaction,
+  model: AgreementModel,
+  content: DocumentContent,
+  id: string,
+  { looks, facts }: Memory,
+): Promise<Outcome | { readonly state: "elsewhere" }> {
+  const { model: effective, alignment } = alignAgreement(withFacts(model, facts), content);
+  const { slots } = alignment;
+  const slot = effective.slots.find((one) => one.id === id);
+  const control = matchControls(slots, content.controls)[slots.findIndex((placed) => placed.slot.id === id)];
+  if (!slot || control === undefined) return { state: "elsewhere" };
+  const look = looks.get(id) ?? { highlight: null, color: "#000000" };
+  const text = slot.placeholder;
+  const written = { kind: "placeholder", lead: slot.lead.length, look } as const;
+  const after = await transaction.edit([{ kind: "write", control, text, look: written }]);
+  const position = positionsOf(after.controls)[control];
+  if (after.controls[control]?.text !== text || !position) return REFUSED;
+  const step: ChangeStep = { kind: "written", ...position, before: "", look: { kind: "answer" }, after: text };
+  return { state: "repaired", change: { steps: [step] } };
+}
+
+async function writeField(document: AgreementDocument, model: AgreementModel, { field, answer }: FieldFix): Promise<Outcome> {
+  const { change, unwritten } = await fillAgreement(document, model, new Map([[field, answer]]));
+  return { state: unwritten.includes(field) ? "refused" : "repaired", change };
+}
+
+async function rewrap(document: AgreementDocument, model: AgreementModel): Promise<Outcome> {
+  const { change, wrapped } = await prepareAgreement(document, model);
+  return { state: wrapped > 0 ? "repaired" : "refused", change };
+}

@@ -1,0 +1,21 @@
+import type { DocumentContent, DocumentTransaction, Replacement } from "../agreement-document";
+import { type Finding, finding } from "../review/finding";
+import type { TextStep } from "./change";
+
+/** Puts back words that were replaced, where their paragraph still reads as it did then, and is the only one that does. */
+export async function restoreTexts(
+  transaction: DocumentTransaction,
+  content: DocumentContent,
+  steps: readonly TextStep[],
+): Promise<{ readonly restored: number; readonly after: DocumentContent; readonly findings: readonly Finding[] }> {
+  const findings: Finding[] = [];
+  const replacements: Replacement[] = [];
+  for (const { paragraph, start, before, after } of steps) {
+    const [index, ...others] = content.paragraphs.flatMap(({ text }, at) => (text === paragraph ? [at] : []));
+    if (index === undefined || others.length > 0) findings.push(finding("fixed-text-changed", { expected: paragraph }));
+    else replacements.push({ span: { first: index, start, last: index, end: start + after.length }, text: before });
+  }
+  if (replacements.length === 0) return { restored: 0, after: content, findings };
+  const { done, after } = await transaction.replace(replacements);
+  return { restored: done.filter(Boolean).length, after, findings };
+}

@@ -1,0 +1,59 @@
+import { type AgreementDocument, type DocumentExtras, type DocumentTransaction, HostError } from "../agreement-document";
+import type { CalendarDay } from "../french/calendar";
+import type { AgreementModel } from "../model/agreement-model";
+import { withFacts } from "../model/with-facts";
+import { type Review, reviewInSteps } from "../review/review-agreement";
+import type { SeenDocument } from "../review/reviewed-agreement";
+import { loadMemory, type Memory } from "./memory";
+
+export interface ReviewRequest {
+  readonly today: CalendarDay;
+  /** Headers and footers too: 3 round trips more. */
+  readonly margins?: boolean;
+  /** Called between two slices of work, a few milliseconds each: lets a screen breathe. */
+  readonly pause?: () => Promise<void>;
+}
+
+/**
+ * What there is to say about the document before it is signed. Changes nothing. 2 round trips, and those of the memory and
+ * of the margins.
+ */
+export async function reviewDocument(
+  document: AgreementDocument,
+  model: AgreementModel,
+  request: ReviewRequest,
+): Promise<Review> {
+  const memory = await loadMemory(document, model);
+  const body = await document.transact(seeDocument);
+  const margins = request.margins ? await document.readMargins() : null;
+  return reviewSeen(model, { ...body, margins }, memory, request);
+}
+
+/** The body and what its paragraphs do not show; null for what the host would not give. */
+export async function seeDocument(transaction: DocumentTransaction): Promise<SeenDocument> {
+  const content = await transaction.read();
+  return { content, extras: await extrasIn(transaction), margins: null };
+}
+
+async function extrasIn(transaction: DocumentTransaction): Promise<DocumentExtras | null> {
+  try {
+    return await transaction.readExtras();
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    return null;
+  }
+}
+
+export async function reviewSeen(
+  model: AgreementModel,
+  seen: SeenDocument,
+  { waivers, answers, facts }: Memory,
+  { today, pause }: ReviewRequest,
+): Promise<Review> {
+  const steps = reviewInSteps(withFacts(model, facts), seen, { today, waivers, remembered: answers });
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await pause?.();
+  }
+}

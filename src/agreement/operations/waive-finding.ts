@@ -1,0 +1,34 @@
+import type { AgreementDocument } from "../agreement-document";
+import type { AnswerProblem } from "../fields/answer-problem";
+import { cleanText } from "../fields/clean-text";
+import type { AgreementModel } from "../model/agreement-model";
+import { loadMemory } from "./memory";
+import { saveMemory } from "./save-memory";
+
+/** Longest reason, in characters. */
+const REASON_LIMIT = 500;
+
+/**
+ * Sets a finding aside, with the reason why; both stay in the document's memory. Void when the text it is about changes.
+ *
+ * @param date `YYYY-MM-DD`.
+ * @returns what is wrong with the reason; undefined when it was kept.
+ */
+export async function waiveFinding(
+  document: AgreementDocument,
+  model: AgreementModel,
+  { key, reason, date }: { readonly key: string; readonly reason: string; readonly date: string },
+): Promise<AnswerProblem | undefined> {
+  const cleaned = cleanText(reason, { limit: REASON_LIMIT, lines: "one" });
+  if (!cleaned.ok) return cleaned.problem;
+  const memory = await loadMemory(document, model);
+  const others = memory.waivers.filter((waiver) => waiver.key !== key);
+  await saveMemory(document, model, { ...memory, waivers: [...others, { key, reason: cleaned.value, date }] });
+  return undefined;
+}
+
+/** Takes a finding up again. */
+export async function withdrawWaiver(document: AgreementDocument, model: AgreementModel, key: string): Promise<void> {
+  const memory = await loadMemory(document, model);
+  await saveMemory(document, model, { ...memory, waivers: memory.waivers.filter((waiver) => waiver.key !== key) });
+}

@@ -1,0 +1,51 @@
+/** What the paragraphs do not show: revisions, comments, text boxes, notes, hidden text; and what could not be looked at. */
+
+import type { SidePart } from "../agreement-document";
+import { finding, placeIn } from "./finding";
+import { findPlaceholdersIn, findPlaceholdersInBody, findPlaceholdersInMargins } from "./placeholders-left";
+import type { Observation } from "./review-finding";
+import { placeOf, type ReviewedAgreement, wholeParagraph } from "./reviewed-agreement";
+
+export function checkPlaceholders(seen: ReviewedAgreement): Observation[] {
+  const { model, content, alignment, extras, margins } = seen;
+  const inBody = findPlaceholdersInBody(model, content, alignment).map((one): Observation => {
+    const index = (one.place?.paragraph ?? 1) - 1;
+    return { finding: one, about: `paragraph-${index + 1}`, text: one.place?.extract ?? "", span: wholeParagraph(seen, index) };
+  });
+  const elsewhere = [
+    ...findPlaceholdersInMargins(model, margins?.texts ?? []),
+    ...findPlaceholdersIn(model, "text-box", extras?.textBoxes ?? []),
+    ...findPlaceholdersIn(model, "note", extras?.notes ?? []),
+  ];
+  return [...inBody, ...elsewhere.map((one) => beside(one, one.place?.part ?? "", one.place?.extract ?? ""))];
+}
+
+export function checkUnseen({ extras, margins }: ReviewedAgreement): Observation[] {
+  const sides: readonly SidePart[] = extras ? extras.unseen : ["text-box", "note", "comment"];
+  const parts = [...sides, ...(margins?.unseen ?? [])];
+  const unread = margins ? [] : [beside(finding("margins-not-read", {}), "margins", "")];
+  return [...parts.map((part) => beside(finding("part-not-seen", { part }), part, "")), ...unread];
+}
+
+export function checkRevisions(seen: ReviewedAgreement): Observation[] {
+  const { trackedChanges, comments, hiddenTexts } = seen.extras ?? { trackedChanges: [], comments: [], hiddenTexts: [] };
+  const inBody = (paragraph: number | null) => (paragraph === null ? null : wholeParagraph(seen, paragraph));
+  return [
+    ...trackedChanges.map(({ change, paragraph, text }): Observation => {
+      const span = inBody(paragraph);
+      const one = finding("tracked-change-pending", { change, text }, span && placeOf(seen, span));
+      return { finding: one, about: change, text, span };
+    }),
+    ...comments.map((text, index) =>
+      beside(finding("comment-pending", { text }, placeIn("comment", index, text)), "comment", text),
+    ),
+    ...hiddenTexts.map(({ paragraph, text }): Observation => {
+      const span = inBody(paragraph);
+      return { finding: finding("hidden-text", { text }, span && placeOf(seen, span)), about: "hidden", text, span };
+    }),
+  ];
+}
+
+function beside(one: Observation["finding"], about: string, text: string): Observation {
+  return { finding: one, about, text, span: null };
+}

@@ -1,0 +1,89 @@
+/** Occurrences that differ, answers that are none, identities that are doubtful, dates in the past. */
+
+import { fieldKind } from "../fields/field-kinds";
+import { hasActivityDivision } from "../fields/activity";
+import { parseIsoDay, isoDay } from "../french/calendar";
+import { fold } from "../french/fold";
+import { fieldOf } from "../model/agreement-model";
+import { finding } from "./finding";
+import type { Observation } from "./review-finding";
+import { aboutField, type FoundSlot, placeOf, type ReviewedAgreement, type ShownField } from "./reviewed-agreement";
+import { occurrenceOf } from "./shown-fields";
+
+export function checkFields(seen: ReviewedAgreement): Observation[] {
+  return [...seen.fields.values()].flatMap((shown) => {
+    if (shown.filled.length === 0) return [];
+    return [...(shown.answer === undefined ? unreadable(seen, shown) : differing(seen, shown)), ...doubts(seen, shown)];
+  });
+}
+
+/** Each occurrence that is not what the others say; where nobody is in the majority, each different text once. */
+function differing(seen: ReviewedAgreement, { field, filled, answer, differing, isTied }: ShownField): Observation[] {
+  const about = aboutField(seen.model, field);
+  const kind = fieldKind(fieldOf(seen.model, field).kind);
+  if (!isTied) {
+    return differing.map((placed) => {
+      const expected = answer === undefined ? undefined : kind.print(answer, placed.slot.form);
+      const one = finding(
+        "occurrence-differs",
+        { ...about, text: placed.text, expected: expected ?? "" },
+        placeOf(seen, placed.span),
+      );
+      return { ...at(placed, one), fix: answer === undefined ? undefined : { kind: "write-field", field, answer } };
+    });
+  }
+  const texts = [...new Set(filled.map(({ text }) => fold(text)))];
+  return texts.flatMap((text): Observation[] => {
+    const placed = filled.find((one) => fold(one.text) === text);
+    if (!placed) return [];
+    const [own] = kind.candidates([occurrenceOf(placed)]);
+    const one = finding("occurrences-differ", { ...about, texts }, placeOf(seen, placed.span));
+    return [{ ...at(placed, one), fix: own === undefined ? undefined : { kind: "write-field", field, answer: own } }];
+  });
+}
+
+function at({ slot, span, text }: FoundSlot, one: Observation["finding"]): Observation {
+  return { finding: one, about: slot.id, text, span };
+}
+
+function unreadable(seen: ReviewedAgreement, { field, filled }: ShownField): Observation[] {
+  const about = aboutField(seen.model, field);
+  const kind = fieldKind(fieldOf(seen.model, field).kind);
+  return filled.map((placed) => {
+    const { text, span } = placed;
+    if (isAssociationNumber(text)) {
+      return at(placed, finding("identity-doubtful", { ...about, text, doubt: "association-number" }, placeOf(seen, span)));
+    }
+    const checked = kind.check(text);
+    return at(
+      placed,
+      checked.ok
+        ? finding("answer-unreadable", { ...about, text }, placeOf(seen, span))
+        : finding("answer-invalid", { ...about, text, problem: checked.problem }, placeOf(seen, span)),
+    );
+  });
+}
+
+/** RNA: W and nine digits, for an association that has no SIRET. */
+function isAssociationNumber(text: string): boolean {
+  return /^(?:RNA\s*:?\s*)?W\d{9}$/.test(fold(text).trim());
+}
+
+/** An answer that reads well and is impossible, or worth a second look. */
+function doubts(seen: ReviewedAgreement, { field, filled, answer }: ShownField): Observation[] {
+  const [placed] = filled;
+  if (answer === undefined || !placed) return [];
+  const { kind } = fieldOf(seen.model, field);
+  const about = { ...aboutField(seen.model, field), text: placed.text };
+  const place = placeOf(seen, placed.span);
+  const checked = fieldKind(kind).check(answer);
+  if (!checked.ok) return [at(placed, finding("answer-invalid", { ...about, problem: checked.problem }, place))];
+  if (kind === "siret" && seen.facts.some(({ text }) => fieldKind("siret").candidates([{ form: "plain", text }])[0] === answer)) {
+    return [at(placed, finding("identity-doubtful", { ...about, doubt: "same-as-ours" }, place))];
+  }
+  if (kind === "ape" && typeof answer === "string" && !hasActivityDivision(answer)) {
+    return [at(placed, finding("identity-doubtful", { ...about, doubt: "unknown-activity" }, place))];
+  }
+  const day = kind === "date" && typeof answer === "string" ? parseIsoDay(answer) : undefined;
+  return day && isoDay(day) < isoDay(seen.today) ? [at(placed, finding("date-past", about, place))] : [];
+}

@@ -1,0 +1,120 @@
+/** Fixed text against the model: words altered, paragraphs missing, added, moved. */
+
+import { fold, sameText } from "../french/fold";
+import { itemIndex } from "../fields/printed-form";
+import { isArranged, isClause } from "./check-clauses";
+import { finding } from "./finding";
+import type { Fix, Observation } from "./review-finding";
+import {
+  nameOfParagraph,
+  placeBefore,
+  placeOf,
+  type ReviewedAgreement,
+  type ShownAlteration,
+  textOf,
+  wholeParagraph,
+} from "./reviewed-agreement";
+import { repairOf } from "./repair-of";
+
+export function checkFixedText(seen: ReviewedAgreement): Observation[] {
+  const { rewritten, missing, added } = sortOut(seen);
+  const moved = new Map(
+    missing.flatMap((paragraph): [number, number][] => {
+      const at = added.find((index) => sameText(textOf(seen, index), seen.model.paragraphs[paragraph]?.text ?? ""));
+      return at === undefined ? [] : [[paragraph, at]];
+    }),
+  );
+  const movedTo = new Set(moved.values());
+  return [
+    ...[...seen.alterations, ...rewritten]
+      .filter(({ span }) => !isClause(seen, span.first))
+      .map((alteration) => altered(seen, alteration)),
+    ...missing.filter((paragraph) => !moved.has(paragraph)).map((paragraph) => missingParagraph(seen, paragraph)),
+    ...Array.from(moved, ([paragraph, index]) =>
+      otherParagraph(seen, "paragraph-moved", index, nameOfParagraph(seen.model, paragraph)),
+    ),
+    ...added.filter((index) => !movedTo.has(index)).map((index) => otherParagraph(seen, "paragraph-added", index, "added")),
+  ];
+}
+
+function altered(seen: ReviewedAgreement, alteration: ShownAlteration): Observation {
+  const { paragraph, span, found, expected } = alteration;
+  return {
+    finding: finding("text-altered", { found, expected }, placeOf(seen, span)),
+    about: nameOfParagraph(seen.model, paragraph),
+    text: `${found}\n${expected}`,
+    span,
+    fix: repairOf(seen, alteration),
+  };
+}
+
+/** A paragraph missing and another in its very place are one paragraph, rewritten. */
+function sortOut(seen: ReviewedAgreement): { rewritten: ShownAlteration[]; missing: number[]; added: number[] } {
+  const rewritten: ShownAlteration[] = [];
+  const added = new Set(seen.alignment.added.filter((index) => !isClause(seen, index)));
+  const taken = new Set<number>();
+  const missing = missingParagraphs(seen).filter((paragraph) => {
+    const before = placeBefore(seen.alignment, paragraph, seen)?.first ?? -1;
+    const after = seen.alignment.paragraphs.slice(paragraph + 1).find(({ document }) => document.length > 0)?.document[0];
+    const between = [...added].filter((index) => before < index && index < (after ?? Number.POSITIVE_INFINITY));
+    const [index] = between;
+    if (index === undefined || between.length > 1 || taken.has(index)) return true;
+    taken.add(index);
+    added.delete(index);
+    const [found, expected] = [textOf(seen, index), seen.model.paragraphs[paragraph]?.text ?? ""];
+    rewritten.push({ paragraph, span: wholeParagraph(seen, index), found: found.trim(), expected: expected.trim() });
+    return false;
+  });
+  return { rewritten, missing, added: [...added] };
+}
+
+/**
+ * Paragraphs of fixed text that have no counterpart. A slot that is a whole paragraph is a lost slot instead; what lists of
+ * clauses hold is what the document has.
+ */
+function missingParagraphs(seen: ReviewedAgreement): number[] {
+  const { model, alignment } = seen;
+  return model.paragraphs.flatMap(({ text, pieces }, index) => {
+    const [only] = pieces;
+    const isSlot = pieces.length === 1 && only?.kind === "slot";
+    const isMissing = alignment.paragraphs[index]?.document.length === 0;
+    return isMissing && fold(text).trim() !== "" && !isSlot && !isArranged(seen, index) ? [index] : [];
+  });
+}
+
+function missingParagraph(seen: ReviewedAgreement, paragraph: number): Observation {
+  const span = placeBefore(seen.alignment, paragraph, seen);
+  const text = seen.model.paragraphs[paragraph]?.text.trim() ?? "";
+  return {
+    finding: finding("paragraph-missing", { text }, span && placeOf(seen, span)),
+    about: nameOfParagraph(seen.model, paragraph),
+    text,
+    span,
+  };
+}
+
+function otherParagraph(
+  seen: ReviewedAgreement,
+  code: "paragraph-added" | "paragraph-moved",
+  index: number,
+  about: string,
+): Observation {
+  const span = wholeParagraph(seen, index);
+  const text = textOf(seen, index).trim();
+  return { finding: finding(code, { text }, placeOf(seen, span)), about, text, span };
+}
+
+/** Bullets without text, but for the items of a list, which are slots. */
+export function checkBullets(seen: ReviewedAgreement): Observation[] {
+  const ofSlots = new Set(
+    seen.alignment.slots.flatMap((placed) =>
+      placed.state !== "lost" && itemIndex(placed.slot.form) !== undefined ? [placed.span.first] : [],
+    ),
+  );
+  return seen.content.paragraphs.flatMap(({ text, listLevel }, index): Observation[] => {
+    if (listLevel === null || fold(text).trim() !== "" || ofSlots.has(index)) return [];
+    const span = wholeParagraph(seen, index);
+    const fix: Fix = { kind: "remove-paragraph", paragraph: index };
+    return [{ finding: finding("bullet-empty", {}, placeOf(seen, span)), about: "bullet", text: "", span, fix }];
+  });
+}

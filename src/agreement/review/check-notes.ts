@@ -1,0 +1,36 @@
+/** The notes of the model: what a careful signer must be told about the fixed text itself. */
+
+import { findFolded } from "../french/fold";
+import type { ReviewNote } from "../model/agreement-model";
+import { finding, type Level } from "./finding";
+import { holds } from "./note-conditions";
+import type { Fix, Observation } from "./review-finding";
+import { placeOf, type ReviewedAgreement, textOf } from "./reviewed-agreement";
+
+const LEVELS: Readonly<Record<ReviewNote["level"], Level>> = { A: "blocking", B: "warning", C: "note" };
+
+export function checkNotes(seen: ReviewedAgreement): Observation[] {
+  return seen.model.notes.flatMap((note): Observation[] => {
+    const span = spanOfNote(seen, note);
+    if (!span || !holds(note, span, seen)) return [];
+    const text = textOf(seen, span.first).slice(span.start, span.end);
+    const correction = note.isCertain ? (note.accepted[0] ?? "") : "";
+    const facts = { note: note.id, reason: note.reason, text, correction };
+    const fix: Fix | undefined = correction === "" ? undefined : { kind: "replace-text", span, text: correction };
+    const one = { ...finding("fixed-text-note", facts, placeOf(seen, span)), level: LEVELS[note.level] };
+    return [{ finding: one, about: note.id, text, span, fix }];
+  });
+}
+
+/** Where the document shows what a note is about; a blank slot is found by its place, many say "xxx". */
+function spanOfNote({ alignment, content }: ReviewedAgreement, { condition, paragraph, text }: ReviewNote) {
+  if (condition?.kind === "slot-blank") {
+    const placed = alignment.slots.find(({ slot }) => slot.id === condition.slot);
+    return placed?.state === "blank" ? placed.span : undefined;
+  }
+  for (const first of alignment.paragraphs[paragraph]?.document ?? []) {
+    const found = findFolded(content.paragraphs[first]?.text ?? "", text);
+    if (found) return { first, start: found.start, last: first, end: found.end };
+  }
+  return undefined;
+}

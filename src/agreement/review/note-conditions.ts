@@ -1,0 +1,79 @@
+/** The closed vocabulary of conditions a note may have. */
+
+import type { DocumentSpan } from "../alignment/alignment";
+import { isoDay, type CalendarDay, parseIsoDay } from "../french/calendar";
+import { fold } from "../french/fold";
+import type { NoteCondition, ReviewNote } from "../model/agreement-model";
+import type { ReviewedAgreement } from "./reviewed-agreement";
+import { textOf } from "./reviewed-agreement";
+
+/** Whether a note holds, its text being there at `span`. */
+export function holds({ condition, paragraph }: ReviewNote, span: DocumentSpan, seen: ReviewedAgreement): boolean {
+  if (!condition) return true;
+  const text = textOf(seen, span.first).slice(span.start, span.end);
+  switch (condition.kind) {
+    case "slot-blank":
+      return true; // that is how its place was found
+    case "year-differs":
+      return Number(/\d{4}/.exec(text)?.[0]) !== dayOf(seen, condition.field).year;
+    case "facts-differ":
+      return new Set(condition.facts.flatMap((id) => factText(seen, id)?.toLowerCase() ?? [])).size > 1;
+    case "fact-above":
+    case "fact-below":
+      return isBeyond(condition, seen);
+    case "term-reaches":
+      return isoDay(monthsLater(dayOf(seen, condition.field), condition.months)) >= condition.date;
+    case "answers-have":
+    case "answers-lack":
+      return hasWord(answersTo(condition.fields, seen), condition.words) === (condition.kind === "answers-have");
+    case "words-missing":
+      return !seen.content.paragraphs.some(
+        ({ text: other }, index) =>
+          mayHold(other, condition.words) &&
+          !seen.alignment.paragraphs[paragraph]?.document.includes(index) &&
+          hasWord(other, condition.words),
+      );
+    case "several-spaces":
+      return /[ \u00a0\u202f]{2}/u.test(text);
+  }
+}
+
+/** The day a field shows, else today. */
+function dayOf({ fields, today }: ReviewedAgreement, field: string): CalendarDay {
+  const answer = fields.get(field)?.answer;
+  return (typeof answer === "string" ? parseIsoDay(answer) : undefined) ?? today;
+}
+
+/** The same day so many months later; the 31st of a shorter month is close enough to compare with. */
+function monthsLater({ year, month, day }: CalendarDay, months: number): CalendarDay {
+  const count = month - 1 + months;
+  return { year: year + Math.floor(count / 12), month: (count % 12) + 1, day };
+}
+
+function factText({ facts }: ReviewedAgreement, id: string): string | undefined {
+  const shown = facts.find(({ fact }) => fact === id);
+  return shown && fold(shown.text).trim();
+}
+
+function isBeyond(condition: Extract<NoteCondition, { value: number }>, seen: ReviewedAgreement): boolean {
+  const number = Number(factText(seen, condition.fact));
+  return condition.kind === "fact-above" ? number > condition.value : number < condition.value;
+}
+
+function answersTo(fields: readonly string[], { fields: shown }: ReviewedAgreement): string {
+  return fields.flatMap((field) => shown.get(field)?.filled.map(({ text }) => text) ?? []).join("\n");
+}
+
+/** Spares folding a text that cannot hold any of the words: it lacks the first letters of each. */
+function mayHold(text: string, words: readonly string[]): boolean {
+  const small = text.normalize("NFC").toLowerCase();
+  return words.some((word) => small.includes(word.slice(0, 3).toLowerCase()));
+}
+
+/** Whole words, whatever their capitals. */
+function hasWord(text: string, words: readonly string[]): boolean {
+  const padded = ` ${fold(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}/]+/gu, " ")} `;
+  return words.some((word) => padded.includes(` ${fold(word).toLowerCase()} `));
+}

@@ -1,0 +1,70 @@
+import { findFolded } from "../french/fold";
+import type { Fix } from "./review-finding";
+import type { ReviewedAgreement, ShownAlteration } from "./reviewed-agreement";
+import { textOf } from "./reviewed-agreement";
+
+/**
+ * How to put the model's words back: in place of what stands there, or beside a neighbouring word where nothing stands.
+ * Undefined where that is not certain: the span crosses a slot, or every neighbour is an answer.
+ */
+export function repairOf(seen: ReviewedAgreement, alteration: ShownAlteration): Fix | undefined {
+  const { paragraph, span, found } = alteration;
+  const expected = asModelWrites(seen.model.paragraphs[paragraph]?.text ?? "", alteration.expected);
+  const { first, start, end } = span;
+  const slots = seen.alignment.slots.filter(({ slot }) => slot.paragraph === paragraph);
+  // Where a slot of the paragraph is lost, what stands there may be its answer.
+  if (span.first !== span.last || slots.some(({ state }) => state === "lost")) return undefined;
+  const spans = slots.flatMap((placed) => (placed.state === "lost" ? [] : [placed.span]));
+  const isFree = (from: number, to: number): boolean => spans.every((slot) => slot.end <= from || to <= slot.start);
+  const text = textOf(seen, first);
+  if (found !== "") {
+    if (!isFree(start, end)) return undefined;
+    if (expected !== "") return { kind: "replace-text", span, text: expected };
+  }
+  // A neighbour takes the words in, or closes the gap they leave.
+  const before = lastWord(text.slice(0, start));
+  const after = firstWord(text, end);
+  // Words missing go beside a neighbour and leave the space on its other side; words too many go with the space before them.
+  if (before && isFree(before.start, end) && !JOINS_NEXT.test(expected)) {
+    const replaced = expected === "" ? before.word : joined(before.word, expected);
+    return { kind: "replace-text", span: { ...span, start: before.start, end: found === "" ? before.end : end }, text: replaced };
+  }
+  if (after && isFree(start, after.end)) {
+    const replaced = expected === "" ? after.word : joined(expected, after.word);
+    const gap = JOINS_PREVIOUS.test(after.word) ? text.slice(0, start).trimEnd().length : start;
+    return { kind: "replace-text", span: { ...span, start: found === "" ? after.start : gap, end: after.end }, text: replaced };
+  }
+  return undefined;
+}
+
+/** A run of signs without a space, and its offsets. */
+interface Word {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function lastWord(text: string): Word | undefined {
+  const match = /(\S+)\s*$/u.exec(text);
+  return match?.[1] ? { word: match[1], start: match.index, end: match.index + match[1].length } : undefined;
+}
+
+function firstWord(text: string, from: number): Word | undefined {
+  const match = /^\s*(\S+)/u.exec(text.slice(from));
+  if (!match?.[1]) return undefined;
+  const end = from + match[0].length;
+  return { word: match[1], start: end - match[1].length, end };
+}
+
+const JOINS_NEXT = /[’'(]$/u;
+const JOINS_PREVIOUS = /^[.,)]/u;
+
+function joined(one: string, other: string): string {
+  return JOINS_NEXT.test(one) || JOINS_PREVIOUS.test(other) ? one + other : `${one} ${other}`;
+}
+
+/** Alterations are told folded; what is put back has the model's own signs. */
+function asModelWrites(text: string, expected: string): string {
+  const at = expected === "" ? undefined : findFolded(text, expected);
+  return at ? text.slice(at.start, at.end).trim() : expected;
+}

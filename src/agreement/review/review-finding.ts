@@ -1,0 +1,79 @@
+/** A finding of the review: with what can be done about it, and a name that outlives the next edit elsewhere. */
+
+import type { DocumentSpan } from "../alignment/alignment";
+import type { Answer } from "../fields/field-kinds";
+import { fold } from "../french/fold";
+import type { AnyFinding, FindingCode } from "./finding";
+
+/** A repair that is certain. Spans are those of the document the review saw. */
+export type Fix =
+  | { readonly kind: "replace-text"; readonly span: DocumentSpan; readonly text: string }
+  | { readonly kind: "write-field"; readonly field: string; readonly answer: Answer }
+  | { readonly kind: "remove-paragraph"; readonly paragraph: number }
+  /** Put the control back round a slot, and the placeholder into it when it is empty. */
+  | { readonly kind: "restore-slot"; readonly slot: string };
+
+/** Why a finding was set aside, in the user's words. */
+export interface Waiver {
+  readonly key: string;
+  readonly reason: string;
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+}
+
+/** What a check found, before it is named. */
+export interface Observation {
+  readonly finding: AnyFinding;
+  /** Place in the model it is about: id of a slot or of a note, number of a paragraph. */
+  readonly about: string;
+  /** The text it is about: a waiver is void when that changes. */
+  readonly text: string;
+  /** Where to go in the body; null when it is elsewhere. */
+  readonly span: DocumentSpan | null;
+  readonly fix?: Fix | undefined;
+}
+
+export type ReviewFinding = AnyFinding & {
+  /** Code, place in the model and what stands there: two reviews of one document give it the same. */
+  readonly key: string;
+  readonly span: DocumentSpan | null;
+  readonly fix: Fix | null;
+  readonly waivable: boolean;
+  /** The waiver in force. */
+  readonly waiver: Waiver | null;
+};
+
+/** What nobody may sign over: it is to be put right, not explained. */
+const NEVER_WAIVED: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  "slot-unfilled",
+  "slot-empty",
+  "slot-lost",
+  "placeholder-left",
+  "tracked-change-pending",
+]);
+
+/** Observations as findings, in the order of the document, those of no place last. */
+export function nameFindings(observations: readonly Observation[], waivers: readonly Waiver[]): ReviewFinding[] {
+  const reasons = new Map(waivers.map((waiver) => [waiver.key, waiver]));
+  const seen = new Map<string, number>();
+  return [...observations].sort(byPlace).map(({ finding, about, text, span, fix }) => {
+    const base = `${finding.code}:${about}:${hash(fold(text).trim())}`;
+    const nth = (seen.get(base) ?? 0) + 1;
+    seen.set(base, nth);
+    const key = nth === 1 ? base : `${base}:${nth}`;
+    const waivable = !NEVER_WAIVED.has(finding.code);
+    return { ...finding, key, span, fix: fix ?? null, waivable, waiver: (waivable ? reasons.get(key) : undefined) ?? null };
+  });
+}
+
+function byPlace(one: Observation, other: Observation): number {
+  if (!one.span || !other.span) return Number(!one.span) - Number(!other.span);
+  return one.span.first - other.span.first || one.span.start - other.span.start;
+}
+
+/** FNV-1a, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv): tells a text from what it was before. */
+function hash(text: string): string {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  return (value >>> 0).toString(36);
+}

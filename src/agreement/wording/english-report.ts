@@ -1,0 +1,25 @@
+import type { ReportWording } from "./review-report";
+
+export const englishReport: ReportWording = {
+  title: ({ en }, date) => `Review before signature: ${en} (${date})`,
+  ready: "Ready to sign: nothing stands in the way.",
+  blocked: (count) => `Not to be signed as it is: ${count === 1 ? "one point blocks" : `${count} points block`} the signature.`,
+  levels: { blocking: "Blocks the signature", warning: "To correct or to decide", note: "To tidy" },
+  waived: "Set aside, and why",
+  waiver: (sentence, reason, date) => `${sentence} Set aside on ${date}: “${reason}”.`,
+  checked: "What was checked",
+  checks: {
+    slots: "The slots to fill and their controls:",
+    fields: "Repeated answers, identities, dates:",
+    "fixed-text": "The agreement's text, word by word:",
+    notes: "What the model draws attention to:",
+    facts: "The facts printed in the model:",
+    clauses: "The engagements chosen, and those changed by hand:",
+    lists: "The lists of engagements and their bullets:",
+    placeholders: "Forgotten “xxx” and hints:",
+    revisions: "Tracked changes, comments, hidden text:",
+    unseen: "What Word did not let be read:",
+  },
+  found: (count) => (count === 0 ? "nothing to say." : count === 1 ? "one finding." : `${count} findings.`),
+  parts: { body: "§", header: "Header", footer: "Footer", "text-box": "Text box", note: "Note", comment: "Comment" },
+};

@@ -1,0 +1,63 @@
+import type { TrackedChange } from "../agreement-document";
+import type { ReviewFacts } from "../review/finding";
+import { english } from "./english";
+import { englishReport } from "./english-report";
+import type { ReviewWording } from "./review-wording";
+import { sayProblem } from "./wording";
+
+const trackedChanges: Readonly<Record<TrackedChange["change"], string>> = {
+  insertion: "An insertion",
+  deletion: "A deletion",
+  move: "A move",
+  format: "A change of format",
+};
+
+const doubts: Readonly<Record<ReviewFacts["identity-doubtful"]["doubt"], string>> = {
+  "same-as-ours": "this is France terre d'asile's number, not the partner's.",
+  "association-number": "this is an RNA number: make sure that the partner has no SIRET.",
+  "unknown-activity": "this code is in no division of the nomenclature of activities: check it.",
+};
+
+export const englishReview: ReviewWording = {
+  report: englishReport,
+  findings: {
+    "slot-unfilled": ({ label, placeholder }) => `“${label.en}” is not filled: “${placeholder}” still has to be completed.`,
+    "slot-without-control": ({ label }) =>
+      `“${label.en}” is no longer in a content control: it will not follow the form. Restore the slot.`,
+    "occurrence-differs": ({ label, text, expected }) =>
+      `“${label.en}”: “${text}” here, where the other slots call for “${expected}”.`,
+    "answer-invalid": ({ label, text, problem }) => `“${label.en}” (“${text}”): ${sayProblem(problem, english)}`,
+    "identity-doubtful": ({ label, text, doubt }) => `“${label.en}” (“${text}”): ${doubts[doubt]}`,
+    "date-past": ({ label, text }) => `“${label.en}”: “${text}” is in the past.`,
+    "text-altered": ({ found, expected }) => {
+      if (found === "") return `“${expected}”, which the model has, is missing here.`;
+      return expected === ""
+        ? `“${found}” is not in the model.`
+        : `“${found}” stands in place of “${expected}”, the model's text.`;
+    },
+    "paragraph-missing": ({ text }) => `This paragraph of the model is missing here: “${text}”`,
+    "paragraph-added": ({ text }) => `This paragraph is not in the model: “${text}”`,
+    "paragraph-moved": ({ text }) => `This paragraph of the model was moved: “${text}”`,
+    "fixed-text-note": ({ reason, correction }) =>
+      correction === "" ? reason.en : `${reason.en} Proposed correction: “${correction}”.`,
+    "fact-changed": ({ label, text, expected }) => `${label.en}: “${text}” here, “${expected}” in the model.`,
+    "fact-outdated": ({ label, text, day, bound }) =>
+      bound === "until"
+        ? `${label.en}: “${text}” was known to be true until ${day} only; check it.`
+        : `${label.en}: “${text}” is true from ${day} on only.`,
+    "clause-edited": ({ title, text }) =>
+      `The engagement “${title.en}” was changed by hand: “${text}”. The catalogue says otherwise; check it.`,
+    "clause-ending": ({ found, expected }) =>
+      found === "" ? `This bullet should end with “${expected}”.` : `This bullet ends with “${found}” instead of “${expected}”.`,
+    "bullet-empty": () => "This bullet is empty: remove it.",
+    "tracked-change-pending": ({ change, text }) =>
+      `${trackedChanges[change]} is pending (tracked changes)${text && `: “${text}”`}. Accept or reject it in Word (Review tab).`,
+    "comment-pending": ({ text }) => `A comment is left in the document: “${text}”. Delete it before sending.`,
+    "margins-not-read": () => "Headers and footers were not read this time.",
+    finalised: ({ locked }) =>
+      `${locked === 1 ? "One slot is locked" : `${locked} slots are locked`}, their frames are hidden. An add-in cannot lock the rest of the text: in Word, Review > Restrict Editing protects it.`,
+    "working-data-removed": () =>
+      "What Trame kept in the document (what was set aside, choices, state) was removed. Content controls and their tags stay.",
+    "hidden-text": ({ text }) => `The document holds hidden text: “${text}”.`,
+  },
+};

@@ -1,0 +1,32 @@
+import type { ReportWording } from "./review-report";
+
+export const frenchReport: ReportWording = {
+  title: ({ fr }, date) => `Vérification avant signature : ${fr} (${date})`,
+  ready: "Prêt à signer : rien ne s’y oppose.",
+  blocked: (count) => `À ne pas signer en l’état : ${count === 1 ? "un point bloque" : `${count} points bloquent`} la signature.`,
+  levels: { blocking: "Bloque la signature", warning: "À corriger ou à décider", note: "À soigner" },
+  waived: "Laissé de côté, et pourquoi",
+  waiver: (sentence, reason, date) => `${sentence} Laissé de côté le ${date} : « ${reason} ».`,
+  checked: "Ce qui a été vérifié",
+  checks: {
+    slots: "Les emplacements à remplir et leurs contrôles :",
+    fields: "Les réponses répétées, les identités, les dates :",
+    "fixed-text": "Le texte de la convention, mot à mot :",
+    notes: "Les points d’attention du modèle :",
+    facts: "Les renseignements imprimés dans le modèle :",
+    clauses: "Les engagements choisis et ceux modifiés à la main :",
+    lists: "Les listes d’engagements et leurs puces :",
+    placeholders: "Les « xxx » et indications oubliés :",
+    revisions: "Le suivi des modifications, les commentaires, le texte masqué :",
+    unseen: "Ce que Word n’a pas laissé lire :",
+  },
+  found: (count) => (count === 0 ? "rien à signaler." : count === 1 ? "un constat." : `${count} constats.`),
+  parts: {
+    body: "§",
+    header: "En-tête",
+    footer: "Pied de page",
+    "text-box": "Zone de texte",
+    note: "Note",
+    comment: "Commentaire",
+  },
+};

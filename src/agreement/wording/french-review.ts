@@ -1,0 +1,65 @@
+import type { TrackedChange } from "../agreement-document";
+import type { ReviewFacts } from "../review/finding";
+import { french } from "./french";
+import { frenchReport } from "./french-report";
+import type { ReviewWording } from "./review-wording";
+import { sayProblem } from "./wording";
+
+const trackedChanges: Readonly<Record<TrackedChange["change"], string>> = {
+  insertion: "Ajout",
+  deletion: "Suppression",
+  move: "Déplacement",
+  format: "Mise en forme",
+};
+
+const doubts: Readonly<Record<ReviewFacts["identity-doubtful"]["doubt"], string>> = {
+  "same-as-ours": "c’est le numéro de France terre d’asile, pas celui du partenaire.",
+  "association-number": "c’est un numéro RNA : vérifiez que le partenaire n’a pas de SIRET.",
+  "unknown-activity": "ce code ne figure dans aucune division de la nomenclature d’activités : vérifiez-le.",
+};
+
+export const frenchReview: ReviewWording = {
+  report: frenchReport,
+  findings: {
+    "slot-unfilled": ({ label, placeholder }) => `« ${label.fr} » n’est pas rempli : « ${placeholder} » reste à compléter.`,
+    "slot-without-control": ({ label }) =>
+      `« ${label.fr} » n’est plus dans un contrôle de contenu : il ne suivra plus le formulaire. Rétablissez l’emplacement.`,
+    "occurrence-differs": ({ label, text, expected }) =>
+      `« ${label.fr} » : « ${text} » ici, alors que les autres emplacements veulent « ${expected} ».`,
+    "answer-invalid": ({ label, text, problem }) => `« ${label.fr} » (« ${text} ») : ${sayProblem(problem, french)}`,
+    "identity-doubtful": ({ label, text, doubt }) => `« ${label.fr} » (« ${text} ») : ${doubts[doubt]}`,
+    "date-past": ({ label, text }) => `« ${label.fr} » : « ${text} » est déjà passé.`,
+    "text-altered": ({ found, expected }) => {
+      if (found === "") return `Il manque ici « ${expected} », que le modèle contient.`;
+      return expected === ""
+        ? `« ${found} » n’est pas dans le modèle.`
+        : `« ${found} » remplace « ${expected} », le texte du modèle.`;
+    },
+    "paragraph-missing": ({ text }) => `Ce paragraphe du modèle manque ici : « ${text} »`,
+    "paragraph-added": ({ text }) => `Ce paragraphe n’est pas dans le modèle : « ${text} »`,
+    "paragraph-moved": ({ text }) => `Ce paragraphe du modèle a changé de place : « ${text} »`,
+    "fixed-text-note": ({ reason, correction }) =>
+      correction === "" ? reason.fr : `${reason.fr} Correction proposée : « ${correction} ».`,
+    "fact-changed": ({ label, text, expected }) => `${label.fr} : « ${text} » ici, « ${expected} » dans le modèle.`,
+    "fact-outdated": ({ label, text, day, bound }) =>
+      bound === "until"
+        ? `${label.fr} : « ${text} » n’était sûr que jusqu’au ${day} ; vérifiez.`
+        : `${label.fr} : « ${text} » n’est vrai qu’à partir du ${day}.`,
+    "clause-edited": ({ title, text }) =>
+      `L’engagement « ${title.fr} » a été modifié à la main : « ${text} ». Le catalogue dit autre chose ; vérifiez.`,
+    "clause-ending": ({ found, expected }) =>
+      found === ""
+        ? `Cette puce devrait finir par « ${expected} ».`
+        : `Cette puce finit par « ${found} » au lieu de « ${expected} ».`,
+    "bullet-empty": () => "Cette puce est vide : retirez-la.",
+    "tracked-change-pending": ({ change, text }) =>
+      `${trackedChanges[change]} en attente (suivi des modifications)${text && ` : « ${text} »`}. Acceptez ou refusez dans Word (onglet Révision).`,
+    "comment-pending": ({ text }) => `Un commentaire reste dans le document : « ${text} ». Supprimez-le avant l’envoi.`,
+    "margins-not-read": () => "Les en-têtes et pieds de page n’ont pas été lus cette fois-ci.",
+    finalised: ({ locked }) =>
+      `${locked === 1 ? "Un emplacement est verrouillé" : `${locked} emplacements sont verrouillés`}, leurs cadres sont masqués. Un complément ne peut pas verrouiller le reste du texte : dans Word, Révision > Restreindre la modification le protège.`,
+    "working-data-removed": () =>
+      "Ce que Trame gardait dans le document (points laissés de côté, choix, état) a été retiré. Les contrôles de contenu et leurs étiquettes y restent.",
+    "hidden-text": ({ text }) => `Du texte masqué est dans le document : « ${text} ».`,
+  },
+};

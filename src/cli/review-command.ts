@@ -1,0 +1,76 @@
+import type { AgreementModel } from "../agreement/model/agreement-model";
+import { reviewDocument } from "../agreement/operations/review-document";
+import type { Review } from "../agreement/review/review-agreement";
+import { type CalendarDay, isoDay, printDay } from "../agreement/french/calendar";
+import { type ReviewReport, reviewReport } from "../agreement/wording/review-report";
+import { englishReview } from "../agreement/wording/english-review";
+import { frenchReview } from "../agreement/wording/french-review";
+import { type ReviewSayings, sayReviewFinding } from "../agreement/wording/review-wording";
+import type { CommandResult } from "./fill-command";
+import { readBytes } from "./files";
+import { loadModel, modelIds } from "./load-model";
+import { openDocument, profileNamed } from "./open-document";
+import { asInputProblem, type Language, UnusableInput, wordingOf } from "./unusable-input";
+
+export interface ReviewOptions {
+  readonly document: string;
+  readonly profile: string;
+  readonly language: Language;
+  readonly json: boolean;
+}
+
+/** `trame review`: exit code 0 when nothing blocks the signature, 1 when something does. Markdown, or JSON. */
+export async function reviewCommand(options: ReviewOptions): Promise<CommandResult> {
+  const { document, close } = await openDocument(readBytes(options.document), options.document, profileNamed(options.profile));
+  try {
+    const today = todayHere();
+    for (const model of modelIds().map((id) => loadModel(id))) {
+      const review = await reviewDocument(document, model, { today, margins: true });
+      if (review.recognised) return result(model, review, today, options);
+    }
+    throw new UnusableInput({ code: "not-the-agreement", file: options.document, model: modelIds().join(", ") });
+  } catch (error) {
+    throw asInputProblem(error, options.document);
+  } finally {
+    close();
+  }
+}
+
+function todayHere(): CalendarDay {
+  const now = new Date();
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+}
+
+function result(model: AgreementModel, review: Review, today: CalendarDay, { json, language }: ReviewOptions): CommandResult {
+  const exitCode = review.isBlocked ? 1 : 0;
+  const say: ReviewSayings = { wording: wordingOf(language), review: language === "fr" ? frenchReview : englishReview };
+  if (!json) {
+    const date = language === "fr" ? printDay(today) : isoDay(today);
+    return { exitCode, output: markdown(reviewReport(model.name, review, date, say)) };
+  }
+  const findings = review.findings.map((one) => ({
+    code: one.code,
+    level: one.level,
+    place: one.place,
+    message: sayReviewFinding(one, say),
+    fix: one.fix?.kind ?? null,
+    waivable: one.waivable,
+    waived: one.waiver?.reason ?? null,
+  }));
+  return { exitCode, output: { model: model.id, blocked: review.isBlocked, checks: review.checks, findings } };
+}
+
+function markdown({ title, verdict, sections }: ReviewReport): string {
+  const parts = sections.map(({ heading, lines }) => {
+    const items = lines.map(({ place, sentence, extract }) =>
+      [`- ${place && `**${place}** `}${escaped(sentence)}`, ...(extract ? [`  > ${escaped(extract)}`] : [])].join("\n"),
+    );
+    return `## ${heading}\n\n${items.join("\n")}`;
+  });
+  return [`# ${escaped(title)}`, `**${verdict}**`, ...parts].join("\n\n");
+}
+
+/** Text that Markdown leaves as it is, on one line. */
+function escaped(text: string): string {
+  return text.replace(/\s+/g, " ").replace(/[\\`*_[\]<>#|]/g, (sign) => `\\${sign}`);
+}

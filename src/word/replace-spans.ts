@@ -1,0 +1,34 @@
+import type { DocumentContent, Replacement } from "../agreement/agreement-document";
+import { Batch } from "./batch";
+import { findLiteral, type Hit } from "./find-span";
+import { escapeSearch, SEARCH_LIMIT } from "./search-text";
+
+/** Puts texts in the place of others; see the port. */
+export async function replaceSpans(
+  context: Word.RequestContext,
+  replacements: readonly Replacement[],
+  paragraphAt: (index: number) => Word.Paragraph,
+  queueRead: () => () => DocumentContent,
+): Promise<{ done: readonly boolean[]; after: DocumentContent }> {
+  const searches = new Batch(context);
+  const hits: (Hit | undefined)[] = [];
+  for (const { span } of replacements) {
+    const paragraph = paragraphAt(span.first);
+    const literal = paragraph.text.slice(span.start, span.end);
+    await searches.spend("search", literal);
+    const isFindable = span.first === span.last && literal !== "" && escapeSearch(literal).length <= SEARCH_LIMIT;
+    hits.push(isFindable ? findLiteral(paragraph, literal, span.start) : undefined);
+  }
+  await searches.send();
+  const batch = new Batch(context);
+  const done: boolean[] = [];
+  for (const [index, { text }] of replacements.entries()) {
+    const range = hits[index]?.();
+    done.push(range !== undefined);
+    await batch.spend("write", text);
+    range?.insertText(text, "Replace");
+  }
+  const receive = queueRead();
+  await batch.send();
+  return { done, after: receive() };
+}

@@ -1,0 +1,40 @@
+import type { DocumentSpan } from "../agreement/alignment/alignment";
+import { Batch, roundTrip } from "./batch";
+import { findLiteral } from "./find-span";
+import { escapeSearch, SEARCH_LIMIT } from "./search-text";
+
+/** `Word.LocationRelation` (WordApi 1.3) of what comes after; in another part of the document it is "Unrelated". */
+const AFTER: ReadonlySet<string> = new Set(["After", "AdjacentAfter"]);
+/** Shows a stretch of text, or its paragraph where Word does not find it. */
+export async function selectSpan(
+  context: Word.RequestContext,
+  { first, start, last, end }: DocumentSpan,
+  paragraph: Word.Paragraph,
+): Promise<void> {
+  const literal = first === last ? paragraph.text.slice(start, end) : "";
+  const isFindable = literal.trim() !== "" && escapeSearch(literal).length <= SEARCH_LIMIT;
+  const hit = isFindable ? findLiteral(paragraph, literal, start) : undefined;
+  if (hit) await roundTrip(context);
+  (hit?.() ?? paragraph).select("Select");
+  await roundTrip(context);
+}
+
+/** The first of these controls that begins after the user's selection, else the first. */
+export async function firstAfterSelection(
+  context: Word.RequestContext,
+  controls: readonly number[],
+  controlAt: (index: number) => Word.ContentControl,
+): Promise<number | undefined> {
+  const [first] = controls;
+  if (first === undefined) return undefined;
+  const batch = new Batch(context);
+  const selection = context.document.getSelection();
+  const relations: OfficeExtension.ClientResult<Word.LocationRelation>[] = [];
+  for (const control of controls) {
+    await batch.spend("compare");
+    // The point where it begins: not after a selection that is in the control, nor after that of the control itself.
+    relations.push(controlAt(control).getRange("Start").compareLocationWith(selection));
+  }
+  await batch.send();
+  return controls[relations.findIndex(({ value }) => AFTER.has(value))] ?? first;
+}

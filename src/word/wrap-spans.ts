@@ -1,0 +1,86 @@
+import {
+  type DocumentContent,
+  HostError,
+  type HostErrorCode,
+  type SpanToWrap,
+  type WrapOutcome,
+} from "../agreement/agreement-document";
+import { Batch } from "./batch";
+import { findSpan, type FoundSpan, searchesFor } from "./find-span";
+
+/** What Word says when it will not do one of the things asked. */
+const STOPS_AT_AN_ACTION: ReadonlySet<HostErrorCode> = new Set(["not-editable", "gone", "failed"]);
+
+/** Puts a control round each span; see the port. */
+export async function wrapSpans(
+  context: Word.RequestContext,
+  spans: readonly SpanToWrap[],
+  paragraphs: readonly Word.Paragraph[],
+  queueRead: () => () => DocumentContent,
+): Promise<{ outcomes: readonly WrapOutcome[]; after: DocumentContent }> {
+  const searches = new Batch(context);
+  const found: FoundSpan[] = [];
+  for (const span of spans) {
+    await searches.spend("search", span.text, searchesFor(span));
+    found.push(findSpan(span, paragraphs));
+  }
+  await searches.send();
+
+  const outcomes = found.map((hit) => hit.outcome());
+  // Last first: wrapping moves what follows it in its paragraph (#1215, #3913).
+  let pending = outcomes.flatMap(({ state }, index) => (state === "wrapped" ? [index] : [])).reverse();
+  let stuck = false;
+  for (;;) {
+    const { done, failure, receive } = await wrapAll(context, pending, spans, found, queueRead);
+    if (!failure) return { outcomes, after: receive() };
+    // Word stopped at the first that was not done (a control that crosses it, #1169): the others go on without it.
+    // Where nothing at all can be done, twice over, it is not that slot's fault.
+    // An answer that did not come says nothing of what was done: wrapping again might wrap twice.
+    if ((stuck && done === 0) || !STOPS_AT_AN_ACTION.has(failure.code)) throw failure;
+    stuck = done === 0;
+    const culprit = pending[done];
+    if (culprit === undefined) throw failure;
+    outcomes[culprit] = { state: "refused", reason: "not-wrappable" };
+    pending = pending.slice(done + 1);
+  }
+}
+
+/** Wraps these spans and reads the document again; how many were wrapped, if Word failed on the way. */
+async function wrapAll(
+  context: Word.RequestContext,
+  indices: readonly number[],
+  spans: readonly SpanToWrap[],
+  found: readonly FoundSpan[],
+  queueRead: () => () => DocumentContent,
+): Promise<{ done: number; failure: HostError | undefined; receive: () => DocumentContent }> {
+  const batch = new Batch(context);
+  const controls: Word.ContentControl[] = [];
+  let receive = (): DocumentContent => ({ paragraphs: [], controls: [] });
+  try {
+    for (const index of indices) {
+      const span = spans[index];
+      const range = found[index]?.range();
+      if (!span || !range) continue;
+      await batch.spend("wrap", span.tag + span.title);
+      const control = range.insertContentControl();
+      control.tag = span.tag;
+      control.title = span.title;
+      controls.push(control);
+    }
+    receive = queueRead();
+    await batch.send();
+    return { done: controls.length, failure: undefined, receive };
+  } catch (failure) {
+    if (!(failure instanceof HostError)) throw failure;
+    return { done: controls.filter(wasAnswered).length, failure, receive };
+  }
+}
+
+/** Whether the host has answered for an object: until then its properties throw. */
+function wasAnswered(object: OfficeExtension.ClientObject): boolean {
+  try {
+    return !object.isNullObject;
+  } catch {
+    return false;
+  }
+}

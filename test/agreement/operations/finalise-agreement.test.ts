@@ -1,0 +1,122 @@
+import fc from "fast-check";
+import {
+  finaliseAgreement,
+  finalisedOn,
+  removeWorkingData,
+  reopenAgreement,
+} from "../../../src/agreement/operations/finalise-agreement";
+import { readAgreement } from "../../../src/agreement/operations/read-agreement";
+import { reviewDocument } from "../../../src/agreement/operations/review-document";
+import { waiveFinding } from "../../../src/agreement/operations/waive-finding";
+import { writeFact } from "../../../src/agreement/operations/write-fact";
+import { setHighlight } from "../../../src/simulator/document/looks";
+import { openAgreement, prepareAndFill } from "../../builders/agreement";
+import { emmausWith, type RawAnswers } from "../../builders/answers";
+import { bodyOf } from "../../builders/docx";
+import { ftda } from "../../builders/models";
+import { validationErrors } from "../../builders/validate";
+import { eachProfile, type OpenedWord } from "../../builders/word";
+
+const request = { today: { year: 2026, month: 11, day: 23 }, date: "2026-11-23" };
+
+async function openReady(options: Parameters<typeof openAgreement>[0], raw?: RawAnswers): Promise<OpenedWord> {
+  const opened = await openAgreement(options);
+  await prepareAndFill(opened, raw);
+  const { findings } = await reviewDocument(opened.document, ftda, request);
+  for (const { key } of findings.filter(({ level }) => level === "blocking")) {
+    expect(
+      await waiveFinding(opened.document, ftda, { key, reason: "Vu avec la direction", date: request.date }),
+    ).toBeUndefined();
+  }
+  return opened;
+}
+
+describe.each(eachProfile)("finalising in Word (%s)", (_, profile) => {
+  it("refuses while something blocks, and changes nothing", async () => {
+    const opened = await openAgreement({ profile });
+    await prepareAndFill(opened);
+    const before = bodyOf(opened.word.save());
+    expect(await finaliseAgreement(opened.document, ftda, request)).toMatchObject({ state: "blocked" });
+    expect(bodyOf(opened.word.save())).toBe(before);
+  });
+
+  it("locks and hides every control, and says what stays open", async () => {
+    const { document, word } = await openReady({ profile });
+    const report = await finaliseAgreement(document, ftda, request);
+    expect(report).toMatchObject({ state: "finalised", findings: [{ code: "finalised", facts: { locked: 47 } }] });
+    const { contentControls } = word.document.body;
+    expect(new Set(contentControls.map(({ lock }) => lock))).toEqual(new Set(["sdtContentLocked"]));
+    expect(new Set(contentControls.map((control) => control.property("w15:appearance", "w15:val")))).toEqual(new Set(["hidden"]));
+    expect(await finalisedOn(document, ftda)).toBe("2026-11-23");
+    expect(await validationErrors(word.save())).toEqual([]);
+  });
+
+  it("locks the control of a fact too, and takes highlights of ours away until it is open again", async () => {
+    const { document, word } = await openReady({ profile });
+    await writeFact(document, ftda, "agreement.copies", "2");
+    const [control] = word.document.body.contentControls;
+    const [paragraph] = control?.paragraphs ?? [];
+    setHighlight(paragraph?.pieces.filter(({ run }) => control?.element.contains(run)) ?? [], "#FFFF00");
+    const before = bodyOf(word.save());
+    expect(before).toContain('w:val="yellow"');
+    expect(await finaliseAgreement(document, ftda, request)).toMatchObject({ findings: [{ facts: { locked: 48 } }] });
+    expect(bodyOf(word.save())).not.toContain('w:val="yellow"');
+    await reopenAgreement(document, ftda);
+    expect(bodyOf(word.save())).toBe(before);
+  });
+
+  it("finalises once, however often it is asked", async () => {
+    const { document, word } = await openReady({ profile });
+    await finaliseAgreement(document, ftda, request);
+    const once = word.save();
+    await finaliseAgreement(document, ftda, { ...request, date: "2026-12-24" });
+    expect(bodyOf(word.save())).toBe(bodyOf(once));
+    expect(await finalisedOn(document, ftda)).toBe("2026-11-23");
+  });
+
+  it("ends well when Word fails on the way and it is done again", async () => {
+    const { document, word } = await openReady({ profile });
+    const before = bodyOf(word.save());
+    word.failAt({ atEdit: 30, code: "GeneralException" });
+    await expect(finaliseAgreement(document, ftda, request)).rejects.toMatchObject({ code: "not-editable" });
+    word.failAt(undefined);
+    expect(await finalisedOn(document, ftda)).toBeUndefined();
+    expect(await finaliseAgreement(document, ftda, request)).toMatchObject({ state: "finalised" });
+    await reopenAgreement(document, ftda);
+    expect(bodyOf(word.save())).toBe(before);
+  });
+
+  it("is open again, unlocked, even when working data were removed", async () => {
+    const { document, word } = await openReady({ profile });
+    await finaliseAgreement(document, ftda, request);
+    expect(await removeWorkingData(document)).toMatchObject([{ code: "working-data-removed" }]);
+    expect(word.document.customXml.list()).toEqual([]);
+    expect(await finalisedOn(document, ftda)).toBeUndefined();
+    await reopenAgreement(document, ftda);
+    expect(new Set(word.document.body.contentControls.map(({ lock }) => lock))).toEqual(new Set(["unlocked"]));
+  });
+});
+
+describe("reopening", () => {
+  it("gives back the same document and the same answers, whatever was answered and locked before", async () => {
+    const name = fc.constantFrom("Emmaüs Solidarité", "Les Restos du Cœur", "Habitat & Humanisme", "La Cimade");
+    await fc.assert(
+      fc.asyncProperty(
+        name,
+        fc.uniqueArray(fc.nat(28), { maxLength: 5 }),
+        fc.constantFrom(...eachProfile),
+        async (partner, locked, [, profile]) => {
+          const { document, word } = await openReady({ profile }, emmausWith({ "partner.name": partner }));
+          for (const index of locked) word.document.body.contentControls[index]?.setProperty("w:lock", "sdtLocked");
+          const before = bodyOf(word.save());
+          const answers = (await readAgreement(document, ftda)).answers;
+          expect(await finaliseAgreement(document, ftda, request)).toMatchObject({ state: "finalised" });
+          await reopenAgreement(document, ftda);
+          expect(bodyOf(word.save())).toBe(before);
+          expect((await readAgreement(document, ftda)).answers).toEqual(answers);
+        },
+      ),
+      { numRuns: 6 },
+    );
+  });
+});

@@ -1,0 +1,60 @@
+import { reviewDocument } from "../../../src/agreement/operations/review-document";
+import { takeBack } from "../../../src/agreement/operations/take-back";
+import { readFacts, writeFact } from "../../../src/agreement/operations/write-fact";
+import { openAgreement, prepareAndFill } from "../../builders/agreement";
+import { ftda } from "../../builders/models";
+import { countRoundTrips, eachProfile, paragraphTexts } from "../../builders/word";
+
+const request = { today: { year: 2027, month: 1, day: 2 } };
+
+describe.each(eachProfile)("changing a fact of the model in Word (%s)", (_, profile) => {
+  it.each<[string, unknown, string]>([
+    ["ftda.siret", "732 829 320 00074", "N° SIRET : 732\u00a0829\u00a0320\u00a000074"],
+    [
+      "ftda.representative.name",
+      { firstName: "Vincent", familyName: "Beaugrand" },
+      "représentée par Vincent BEAUGRAND, Directrice",
+    ],
+    ["ftda.signatory.name", "Delphine Rouilleault", "Delphine Rouilleault"],
+    ["agreement.copies", "2", "Fait en 2 exemplaires originaux, à Paris, le"],
+  ])("writes %s in its place, and the review expects it there", async (id, value, expected) => {
+    const { document, word } = await openAgreement({ profile });
+    await prepareAndFill({ document, word } as never);
+    const before = paragraphTexts(word);
+    const trips = countRoundTrips(word);
+    const report = await writeFact(document, ftda, id, value);
+    expect(report.state).toBe("written");
+    expect(countRoundTrips(word) - trips).toBeLessThanOrEqual(4);
+    const written = paragraphTexts(word).filter((text, index) => text !== before[index]);
+    expect(written).toEqual([expect.stringContaining(expected)]);
+    const { findings } = await reviewDocument(document, ftda, request);
+    expect(
+      findings.filter(({ code }) => ["text-altered", "fact-changed", "slot-lost", "paragraph-added"].includes(code)),
+    ).toEqual([]);
+    // Written again, it is there already.
+    expect(await writeFact(document, ftda, id, value)).toMatchObject({ state: "written", change: { steps: [] } });
+    if (report.state === "written") await takeBack(document, ftda, report.change);
+    expect(paragraphTexts(word)).toEqual(before);
+    const reviewed = await reviewDocument(document, ftda, request);
+    // Taken back, it is the model's again.
+    expect(reviewed.findings.filter(({ code }) => code === "fact-changed")).toEqual([]);
+  });
+
+  it("refuses what is no value of its kind", async () => {
+    const { document } = await openAgreement({ profile });
+    expect(await writeFact(document, ftda, "ftda.siret", "12")).toMatchObject({
+      state: "refused",
+      problem: { code: "siret-not-14-digits" },
+    });
+  });
+
+  it("lists what each fact is now", async () => {
+    const { document } = await openAgreement({ profile });
+    await writeFact(document, ftda, "ftda.ape", "8899B");
+    const facts = await readFacts(document, ftda);
+    expect(facts.filter(({ isChanged }) => isChanged).map(({ fact, answer }) => [fact.id, answer])).toEqual([
+      ["ftda.ape", "8899B"],
+    ]);
+    expect(facts.find(({ fact }) => fact.id === "ftda.siret")?.answer).toBe("78454750700433");
+  });
+});

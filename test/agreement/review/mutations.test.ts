@@ -1,0 +1,100 @@
+/** The mutation corpus: one change at a time to a correct agreement. Every change of meaning is told, at its place, alone. */
+
+import { checkAnswers } from "../../../src/agreement/operations/answers";
+import { reviewAgreement, type ReviewOptions } from "../../../src/agreement/review/review-agreement";
+import type { DocumentContent } from "../../../src/agreement/agreement-document";
+import type { ReviewFinding } from "../../../src/agreement/review/review-finding";
+import { contentOf, corrected, seenOf } from "../../builders/agreement-content";
+import { emmaus } from "../../builders/answers";
+import { ftda } from "../../builders/models";
+import { Mutable, type Mutation } from "../../builders/mutations";
+
+const options: ReviewOptions = { today: { year: 2026, month: 11, day: 23 }, waivers: [], remembered: new Map() };
+const correct = contentOf(ftda, checkAnswers(ftda, emmaus).answers, corrected(ftda));
+
+function review(content: DocumentContent): readonly ReviewFinding[] {
+  return reviewAgreement(ftda, seenOf(content), options).findings;
+}
+
+const known = new Set(review(correct).map(({ key }) => key));
+
+/** What a change adds to the findings. */
+function newFindings({ content }: Mutation): ReviewFinding[] {
+  return review(content).filter(({ key }) => !known.has(key));
+}
+
+function sayAll(findings: readonly ReviewFinding[]): string {
+  return findings.map(({ key, place }) => `${key}@${place?.paragraph}`).join(", ");
+}
+
+function isAt({ place }: ReviewFinding, { from, to }: Mutation): boolean {
+  return place !== null && from <= place.paragraph - 1 && place.paragraph - 1 <= to;
+}
+
+const mutable = new Mutable(ftda, correct);
+
+function counted(mutations: readonly Mutation[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { kind } of mutations) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
+}
+
+describe("the mutation corpus", () => {
+  it("is told of every change of meaning, where it is and nowhere else", () => {
+    const mutations = mutable.meaningful();
+    const outcomes = mutations.map((mutation) => ({ mutation, findings: newFindings(mutation) }));
+    const missed = outcomes.filter(({ mutation, findings }) => !findings.some((one) => isAt(one, mutation)));
+    const elsewhere = outcomes.filter(({ mutation, findings }) => findings.some((one) => !isAt(one, mutation)));
+    process.stdout.write(
+      `${mutations.length} changes of meaning: ${missed.length} missed, ${elsewhere.length} told elsewhere\n${JSON.stringify(counted(mutations))}\n`,
+    );
+    expect(missed.map(({ mutation: { kind, what }, findings }) => `${kind}: ${what}: ${sayAll(findings)}`)).toEqual([]);
+    // Slots alone in their paragraphs, one of which goes: the next takes its place, and is told too.
+    expect(elsewhere.map(({ mutation: { kind, what } }) => `${kind}: ${what}`)).toEqual([
+      "a word missing: Pour →  (178)",
+      "a paragraph deleted: Claire DURAND",
+    ]);
+    expect(mutations.length).toBeGreaterThanOrEqual(300);
+  });
+
+  it("takes a clause that is gone for a choice, and says at most how the list ends now", () => {
+    const outcomes = mutable.clauseDeletions().map((mutation) => newFindings(mutation));
+    expect(new Set(outcomes.flat().map(({ code }) => code))).toEqual(new Set(["clause-ending"]));
+    expect(outcomes.filter((findings) => findings.length > 0)).toHaveLength(3);
+  });
+
+  it("proposes only repairs that leave nothing of it to say", () => {
+    const repairs = mutable
+      .meaningful()
+      .filter((_, index) => index % 3 === 0)
+      .flatMap((mutation) =>
+        newFindings(mutation).flatMap(({ fix, key }) => (fix?.kind === "replace-text" ? [{ mutation, fix, key }] : [])),
+      );
+    const bad = repairs.flatMap(({ mutation, fix: { span, text }, key }) => {
+      const paragraphs = mutation.content.paragraphs.map((one, index) =>
+        index === span.first ? { ...one, text: one.text.slice(0, span.start) + text + one.text.slice(span.end) } : one,
+      );
+      // What goes back to the model's text is what its notes are about again.
+      const told = new Set(newFindings(mutation).map((one) => one.key));
+      const left = newFindings({ ...mutation, content: { ...mutation.content, paragraphs } }).filter(
+        (one) => one.code !== "fixed-text-note" && (one.key === key || !told.has(one.key)),
+      );
+      return left.length > 0 ? [`${mutation.kind}: ${mutation.what}: ${key} → “${text}” leaves ${sayAll(left)}`] : [];
+    });
+    process.stdout.write(`${repairs.length} repairs of text: ${bad.length} that leave something to say\n`);
+    expect(bad).toEqual([]);
+    expect(repairs.length).toBeGreaterThan(50);
+  });
+
+  it("stays silent on every change of typography", () => {
+    const mutations = mutable.typographic();
+    const alarms = mutations.flatMap((mutation) => {
+      const findings = newFindings(mutation);
+      return findings.length > 0 ? [`${mutation.kind}: ${mutation.what}: ${sayAll(findings)}`] : [];
+    });
+    process.stdout.write(
+      `${mutations.length} changes of typography: ${alarms.length} false alarms\n${JSON.stringify(counted(mutations))}\n`,
+    );
+    expect(alarms).toEqual([]);
+  });
+});

@@ -1,0 +1,263 @@
+import type { DocumentContent, DocumentExtras } from "../../../src/agreement/agreement-document";
+import { checkAnswers } from "../../../src/agreement/operations/answers";
+import { reviewAgreement, reviewInSteps, type ReviewOptions } from "../../../src/agreement/review/review-agreement";
+import type { ReviewFinding } from "../../../src/agreement/review/review-finding";
+import { english as englishWording } from "../../../src/agreement/wording/english";
+import { englishReview } from "../../../src/agreement/wording/english-review";
+import { french as frenchWording } from "../../../src/agreement/wording/french";
+import { frenchReview } from "../../../src/agreement/wording/french-review";
+import { reviewReport } from "../../../src/agreement/wording/review-report";
+import { type ReviewSayings, sayReviewFinding } from "../../../src/agreement/wording/review-wording";
+import { contentOf, corrected, seenOf } from "../../builders/agreement-content";
+import { emmaus, emmausWith, type RawAnswers } from "../../builders/answers";
+import { ftda, largeModel } from "../../builders/models";
+
+const options: ReviewOptions = { today: { year: 2026, month: 11, day: 23 }, waivers: [], remembered: new Map() };
+
+function filled(raw: RawAnswers = emmaus, change = corrected(ftda)): DocumentContent {
+  return contentOf(ftda, checkAnswers(ftda, raw).answers, change);
+}
+
+function review(content: DocumentContent, extras: Partial<DocumentExtras> = {}): readonly ReviewFinding[] {
+  const seen = seenOf(content);
+  return reviewAgreement(ftda, { ...seen, extras: seen.extras && { ...seen.extras, ...extras } }, options).findings;
+}
+
+/** Fixed text changed on the way, after every certain correction. */
+function changing(...changes: readonly [from: string, to: string][]): (text: string, paragraph: number) => string {
+  return (text, paragraph) =>
+    changes.reduce((shown, [from, to]) => shown.replace(from, () => to), corrected(ftda)(text, paragraph));
+}
+
+function noteAt(findings: readonly ReviewFinding[], note: string): [line: number, level: string] | undefined {
+  const found = findings.find((one) => one.code === "fixed-text-note" && one.facts.note === note);
+  return found && [found.place?.paragraph ?? 0, found.level];
+}
+
+describe("the notes of the partnership agreement", () => {
+  const blank = review(contentOf(ftda));
+
+  // Line, level, and what a person may write there to put it right ("" when the model says what).
+  it.each<[note: string, line: number, level: string, from: string, to: string]>([
+    ["representatives", 6, "blocking", "Delphine ROUILLEAULT, Directrice Générale", "Vincent Beaugrand, Directeur général"],
+    ["law-of-1901", 6, "blocking", "", ""],
+    ["facts-run-together", 10, "warning", "8790 BN° TVA", "8790 B\nN° TVA"],
+    ["ape-codes-change", 10, "warning", "8790 B", "8799 Y "],
+    ["partner-may-be-no-association", 14, "warning", "", ""],
+    ["referenced", 16, "warning", "", ""],
+    ["partner-without-siret", 17, "blocking", "", ""],
+    ["partner-ape-changes", 18, "warning", "", ""],
+    ["refugee-definition", 28, "warning", "", ""],
+    ["resident-card", 30, "warning", "résident permanent d’une", "résident d’une"],
+    ["subsidiary-protection", 32, "warning", "grave, directe ou individuelle", "grave et individuelle"],
+    ["stateless-definition", 34, "warning", "", ""],
+    ["spaces-subsidiary", 32, "note", "", ""],
+    ["parties-heading-accent", 42, "note", "", ""],
+    ["figures-of-2024", 49, "note", "en 2024", "en 2026"],
+    ["spada-comma", 60, "note", "", ""],
+    ["cph-plural", 60, "note", "", ""],
+    ["spaces-services", 60, "note", "", ""],
+    ["name-of-the-centre-purpose", 78, "note", "", ""],
+    ["spaces-objectives", 84, "note", "", ""],
+    ["spaces-channel", 93, "note", "le biais  ", "le biais "],
+    ["spaces-resources", 101, "note", "", ""],
+    ["spaces-legal-support", 110, "note", "", ""],
+    ["name-of-the-centre-consultations", 112, "note", "", ""],
+    ["their-activities", 116, "note", "", ""],
+    ["name-of-the-centre-contact", 141, "note", "Ressources - intégration", "Ressources"],
+    ["evaluation-announced", 143, "warning", " SUIVI ET ÉVALUATION", ""],
+    [
+      "tacit-renewal",
+      147,
+      "warning",
+      "Elle est renouvelable annuellement par tacite reconduction",
+      "Elle peut être renouvelée par écrit",
+    ],
+    ["professional-secrecy-announced", 151, "warning", " ET SECRET PROFESSIONNEL", ""],
+    [
+      "personal-data",
+      151,
+      "warning",
+      "les parties s’engagent à conserver",
+      "dans le respect du RGPD, les parties s’engagent à conserver",
+    ],
+    ["year-of-signature", 172, "blocking", "", ""],
+    ["copies", 172, "warning", "Fait en 4", "Fait en 2"],
+    ["place-of-signature", 172, "warning", "à Paris", "à Lyon"],
+    ["read-and-approved-partner", 182, "warning", " (précédée de « lu et approuvé »)", ""],
+    ["read-and-approved-ftda", 183, "warning", " (précédée de « lu et approuvé »)", ""],
+  ])("%s is told at line %i (%s), and no more once it is put right", (note, line, level, from, to) => {
+    // The signature table is one paragraph a cell here: line 183 of the extracted text is the end of a row.
+    const shift = line > 181 ? 1 : 0;
+    expect(noteAt(blank, note)).toEqual([line + shift, level]);
+    expect(noteAt(review(filled(emmaus, changing([from, to]))), note)).toBeUndefined();
+  });
+
+  it("has every note of the model in that list", () => {
+    const told = new Set(blank.flatMap((one) => (one.code === "fixed-text-note" ? [one.facts.note] : [])));
+    const untold = ftda.notes.map(({ id }) => id).filter((id) => !told.has(id));
+    expect(untold).toEqual(["partner-is-no-association", "copies-too-few"]);
+  });
+
+  it("blocks when the partner's name says it is no association", () => {
+    const raw = emmausWith({ "partner.name": "Fondation Abbé Pierre" });
+    expect(noteAt(review(filled(raw)), "partner-is-no-association")).toEqual([14, "blocking"]);
+    const called = changing(["Association dont le siège", "Fondation dont le siège"]);
+    const findings = review(filled(raw, called));
+    expect(noteAt(findings, "partner-is-no-association")).toBeUndefined();
+    expect(findings.filter(({ code }) => code === "text-altered")).toEqual([]);
+  });
+
+  it("blocks when there are fewer copies than parties", () => {
+    expect(noteAt(review(filled(emmaus, changing(["Fait en 4", "Fait en 1"]))), "copies-too-few")).toEqual([173, "blocking"]);
+  });
+
+  it("holds a certain correction for no alteration", () => {
+    expect(review(filled()).filter(({ code }) => code === "text-altered")).toEqual([]);
+  });
+});
+
+describe("the review of a filled agreement", () => {
+  it.each<[string, RawAnswers, string, string]>([
+    ["a date in the past", emmausWith({ "signing.date": "2026-11-01" }), "date-past", "signing.date"],
+    ["FTDA's own SIRET", emmausWith({ "partner.siret": "784 547 507 00433" }), "identity-doubtful", "partner.siret"],
+    ["an activity of no division", emmausWith({ "partner.ape": "4499Z" }), "identity-doubtful", "partner.ape"],
+  ])("tells %s", (_, raw, code, field) => {
+    expect(review(filled(raw))).toContainEqual(
+      expect.objectContaining({ code, facts: expect.objectContaining({ field }) as unknown }),
+    );
+  });
+
+  it.each<[string, string, string, string, object]>([
+    ["an impossible date", "signing.date", "le 31 novembre 2026", "answer-invalid", { problem: { code: "date-not-a-day" } }],
+    ["a SIRET of 13 digits", "partner.siret", "732 829 320 0007", "answer-invalid", { problem: { code: "siret-not-14-digits" } }],
+    ["an association's number", "partner.siret", "W751234567", "identity-doubtful", { doubt: "association-number" }],
+  ])("tells %s written by hand", (_, field, text, code, facts) => {
+    const content = filled();
+    const controls = content.controls.map((one) => (one.tag.startsWith(`trame:${field}|`) ? { ...one, text } : one));
+    const old = content.controls.find(({ tag }) => tag.startsWith(`trame:${field}|`))?.text ?? "";
+    const paragraphs = content.paragraphs.map((one) => ({ ...one, text: one.text.replace(old, text) }));
+    expect(review({ paragraphs, controls })).toContainEqual(
+      expect.objectContaining({ code, facts: expect.objectContaining({ field, ...facts }) as unknown }),
+    );
+  });
+
+  it("tells a list left without engagements, one left open, an empty bullet", () => {
+    const content = filled();
+    const without = (isGone: (text: string) => boolean): DocumentContent => ({
+      ...content,
+      paragraphs: content.paragraphs.filter(({ text }) => !isGone(text)),
+    });
+    const together = without((text) => /^(Organiser conjointement|Diffuser des informations|Utiliser les logos)/.test(text));
+    expect(review(together)).toContainEqual(
+      expect.objectContaining({ code: "list-empty", facts: { list: { fr: "Par les parties", en: "By both parties" } } }),
+    );
+    const open = without((text) => text.startsWith("Utiliser les logos"));
+    expect(review(open)).toContainEqual(expect.objectContaining({ code: "clause-ending", facts: { found: ";", expected: "." } }));
+    const blank = { text: " ", listLevel: 0, inTable: false };
+    const bulleted = { ...content, paragraphs: [...content.paragraphs.slice(0, 95), blank, ...content.paragraphs.slice(95)] };
+    expect(review(bulleted)).toContainEqual(
+      expect.objectContaining({ code: "bullet-empty", fix: { kind: "remove-paragraph", paragraph: 95 } }),
+    );
+  });
+
+  it("tells a control that was copied with its passage", () => {
+    const content = filled();
+    const copy = content.controls.find(({ tag }) => tag === "trame:signing.date|le")!;
+    const text = `Signé ${copy.text} par les parties`;
+    const copied = {
+      paragraphs: [...content.paragraphs, { text, listLevel: null, inTable: false }],
+      controls: [...content.controls, copy],
+    };
+    expect(review(copied)).toContainEqual(
+      expect.objectContaining({ code: "slot-copied", facts: expect.objectContaining({ copies: 1 }) as unknown }),
+    );
+  });
+
+  it("tells what stands beside the paragraphs, and what could not be looked at", () => {
+    const findings = review(filled(), {
+      trackedChanges: [{ change: "deletion", paragraph: 27, text: "pays" }],
+      comments: ["À revoir"],
+      textBoxes: ["Tampon de xxx"],
+      hiddenTexts: [{ paragraph: 3, text: "secret" }],
+      unseen: ["note"],
+    });
+    const told = findings.map(({ code, place }) => [code, place?.part, place?.paragraph]);
+    expect(told).toEqual(
+      expect.arrayContaining([
+        ["tracked-change-pending", "body", 28],
+        ["comment-pending", "comment", 1],
+        ["placeholder-left", "text-box", 1],
+        ["hidden-text", "body", 4],
+        ["part-not-seen", undefined, undefined],
+      ]),
+    );
+  });
+
+  it("gives an outdated fact when its day has passed", () => {
+    const { findings } = reviewAgreement(ftda, seenOf(filled()), { ...options, today: { year: 2027, month: 1, day: 2 } });
+    expect(findings).toContainEqual(
+      expect.objectContaining({
+        code: "fact-outdated",
+        facts: expect.objectContaining({ fact: "ftda.ape", bound: "until" }) as unknown,
+      }),
+    );
+  });
+
+  it("recognises no other document", () => {
+    const other = { paragraphs: [{ text: "Bonjour.", listLevel: null, inTable: false }], controls: [] };
+    expect(reviewAgreement(ftda, seenOf(other), options)).toMatchObject({ recognised: false, isBlocked: true, findings: [] });
+  });
+});
+
+const french: ReviewSayings = { wording: frenchWording, review: frenchReview };
+const english: ReviewSayings = { wording: englishWording, review: englishReview };
+
+describe("the report of a review", () => {
+  it("has a sentence for every finding, in both languages, and what was waived and why", () => {
+    const blank = reviewAgreement(ftda, seenOf(contentOf(ftda)), options);
+    for (const say of [french, english])
+      for (const one of blank.findings) expect(sayReviewFinding(one, say)).not.toMatch(/undefined|\[object/);
+    const [first] = blank.findings.filter(({ waivable }) => waivable);
+    const waivers = [{ key: first!.key, reason: "Vu avec la direction", date: "2026-11-23" }];
+    const { sections, verdict } = reviewReport(
+      ftda.name,
+      reviewAgreement(ftda, seenOf(contentOf(ftda)), { ...options, waivers }),
+      "23 novembre 2026",
+      french,
+    );
+    expect(verdict).toMatch(/points bloquent la signature/);
+    expect(sections.map(({ heading }) => heading)).toEqual([
+      "Bloque la signature",
+      "À corriger ou à décider",
+      "À soigner",
+      "Laissé de côté, et pourquoi",
+      "Ce qui a été vérifié",
+    ]);
+    expect(sections[3]?.lines[0]?.sentence).toContain("Laissé de côté le 2026-11-23 : « Vu avec la direction ».");
+  });
+});
+
+describe("the review of 2,000 paragraphs", () => {
+  it("is cut in many slices, none of which is a large part of the whole", () => {
+    const { model, answers } = largeModel(4_000);
+    const content = contentOf(model, checkAnswers(model, answers).answers);
+    const run = (): number[] => {
+      const steps = reviewInSteps(model, seenOf(content), options);
+      const slices: number[] = [];
+      for (;;) {
+        const start = performance.now();
+        const { done } = steps.next();
+        slices.push(performance.now() - start);
+        if (done) return slices;
+      }
+    };
+    run();
+    // The best of three: what else the machine does is not the review's.
+    const longest = Math.min(...[run(), run(), run()].map((slices) => Math.max(...slices)));
+    const whole = run();
+    process.stdout.write(`2,000 paragraphs: ${whole.length} slices, the longest ${longest.toFixed(1)} ms\n`);
+    expect(whole.length).toBeGreaterThan(60);
+    expect(longest).toBeLessThan(whole.reduce((sum, slice) => sum + slice, 0) / 3);
+  });
+});

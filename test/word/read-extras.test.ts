@@ -1,0 +1,62 @@
+import { strToU8, unzipSync, zipSync } from "fflate";
+import { docx, p, r } from "../builders/docx";
+import { countRoundTrips, eachProfile, openInWord } from "../builders/word";
+
+const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+/** The same file with one more part, led to from the main one. */
+function withSidePart(bytes: Uint8Array, kind: string, xml: string): Uint8Array {
+  const parts = unzipSync(bytes);
+  const rels = "word/_rels/document.xml.rels";
+  const text = new TextDecoder().decode(parts[rels]);
+  parts[`word/${kind}.xml`] = strToU8(xml);
+  parts[rels] = strToU8(
+    text.replace(
+      "</Relationships>",
+      `<Relationship Id="${kind}" Type="${RELATIONSHIPS}/${kind}" Target="${kind}.xml"/></Relationships>`,
+    ),
+  );
+  return zipSync(parts);
+}
+
+const revised = `<w:ins w:id="1" w:author="A">${r("ajou")}</w:ins><w:ins w:id="2" w:author="A">${r("té")}</w:ins>`;
+const deleted = `<w:del w:id="3" w:author="A"><w:r><w:delText>ôté</w:delText></w:r></w:del>`;
+const box = `<w:r><w:pict><w:txbxContent>${p("dans une zone xxx")}${p("deux")}</w:txbxContent></w:pict></w:r>`;
+
+describe("what a document's paragraphs do not show", () => {
+  it.each(eachProfile)("is read in one round trip (%s)", async (_, profile) => {
+    const body =
+      p("un") +
+      p(r("deux ") + revised + deleted) +
+      p(r("trois") + r(" caché", "<w:vanish/>") + r(" montré", '<w:vanish w:val="0"/>')) +
+      p(box + r("quatre")) +
+      p(
+        `${r("cinq", '<w:b/><w:rPrChange w:id="4" w:author="A"><w:rPr/></w:rPrChange>')}<w:r><w:footnoteReference w:id="2"/></w:r>`,
+      ) +
+      p('<w:r><w:commentReference w:id="0"/></w:r>');
+    const notes = `<w:footnotes ${W}><w:footnote w:type="separator" w:id="-1">${p("—")}</w:footnote><w:footnote w:id="2">${p("voir xxx")}</w:footnote></w:footnotes>`;
+    const comments = `<w:comments ${W}><w:comment w:id="0" w:author="A">${p("À revoir")}</w:comment></w:comments>`;
+    const bytes = withSidePart(withSidePart(docx(body), "footnotes", notes), "comments", comments);
+    const { document, word } = await openInWord(bytes, { profile });
+    expect(await document.transact((transaction) => transaction.readExtras())).toEqual({
+      trackedChanges: [
+        { change: "insertion", paragraph: 1, text: "ajouté" },
+        { change: "deletion", paragraph: 1, text: "ôté" },
+        { change: "format", paragraph: 4, text: "" },
+      ],
+      comments: ["À revoir"],
+      textBoxes: ["dans une zone xxx\ndeux"],
+      notes: ["voir xxx"],
+      hiddenTexts: [{ paragraph: 2, text: " caché" }],
+      unseen: [],
+    });
+    expect(countRoundTrips(word)).toBe(1);
+  });
+
+  it("says which parts are there and did not come along", async () => {
+    const body = p('<w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:commentReference w:id="0"/></w:r>');
+    const { document } = await openInWord(docx(body));
+    expect(await document.transact((transaction) => transaction.readExtras())).toMatchObject({ unseen: ["note", "comment"] });
+  });
+});
