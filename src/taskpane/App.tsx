@@ -1,12 +1,20 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, type ReactElement, Suspense } from "react";
 import { ActivityBar } from "./ActivityBar";
-import { ForeignScreen } from "./ForeignScreen";
 import { NoticeBar } from "./NoticeBar";
 import { OpeningScreen } from "./OpeningScreen";
 import { PaneTabs } from "./PaneTabs";
-import { usePaneState } from "./session/use-pane";
-import { StartScreen } from "./StartScreen";
+import { usePane, usePaneState } from "./session/use-pane";
+import { lazyPanels } from "./verify/lazy-panel";
+
+const ForeignScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "screens" */ "./ForeignScreen")).ForeignScreen,
+}));
+const StartScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "screens" */ "./StartScreen")).StartScreen,
+}));
+const FormScreen = lazy(() => import("./form/FormScreen"));
+const ClausesPanel = lazy(() => import("./clauses/ClausesPanel"));
 
 const useStyles = makeStyles({
   pane: {
@@ -20,9 +28,6 @@ const useStyles = makeStyles({
   },
 });
 
-const FormScreen = lazy(() => import("./form/FormScreen"));
-const ClausesPanel = lazy(() => import("./clauses/ClausesPanel"));
-
 /** The pane: the screen of its phase, under what it does and what it has to say. */
 export function App(): ReactElement {
   const styles = useStyles();
@@ -32,21 +37,34 @@ export function App(): ReactElement {
       <ActivityBar />
       <NoticeBar />
       {phase === "opening" && <OpeningScreen />}
-      {phase === "ready" && <ReadyScreen />}
-      {phase === "unprepared" && <StartScreen />}
-      {phase === "foreign" && <ForeignScreen />}
+      <Suspense fallback={<main />}>
+        {phase === "unprepared" && <StartScreen />}
+        {phase === "foreign" && <ForeignScreen />}
+        {phase === "ready" && <ReadyScreen />}
+      </Suspense>
     </div>
   );
 }
 
-/** The agreement, prepared: the form, and what is loaded when it is opened. */
+/** The agreement, prepared: the part of the pane that is open. One that is finalised is reopened before it is changed. */
 function ReadyScreen(): ReactElement {
+  const { session, wording } = usePane();
+  const isFinalised = usePaneState((state) => state.finalised !== undefined);
   const panel = usePaneState((state) => state.panel);
   const hasClauses = usePaneState(({ model }) => model.clauseLists.length > 0);
+  const VerifyPanel = lazyPanels[wording.locale];
+  if (isFinalised || panel === "verify") {
+    return (
+      <>
+        {!isFinalised && <PaneTabs hasClauses={hasClauses} />}
+        <VerifyPanel onClose={() => session.openPanel("fill")} />
+      </>
+    );
+  }
   return (
     <>
-      {hasClauses && <PaneTabs panels={["fill", "clauses"]} />}
-      <Suspense>{panel === "fill" ? <FormScreen /> : <ClausesPanel />}</Suspense>
+      <PaneTabs hasClauses={hasClauses} />
+      {panel === "fill" ? <FormScreen /> : <ClausesPanel />}
     </>
   );
 }

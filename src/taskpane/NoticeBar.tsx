@@ -29,7 +29,7 @@ export function NoticeBar(): ReactElement {
   const styles = useStyles();
   const { session, wording } = usePane();
   const notice = usePaneState((state) => state.notice);
-  const isAlert = notice !== undefined && ALERTS.has(notice.code);
+  const isAlert = notice !== undefined && (notice.code === "said" ? notice.isAlert : ALERTS.has(notice.code));
   return (
     <div role={isAlert ? "alert" : "status"}>
       {notice && (
@@ -75,6 +75,8 @@ function sentencesOf(notice: Notice, wording: PaneWording): string[] {
   switch (notice.code) {
     case "findings":
       return [...new Set(notice.findings.map((finding) => sayFinding(finding, wording)))];
+    case "said":
+      return [notice.sentence];
     case "host-error":
       return [wording.hostErrors[notice.reason]];
     default: {

@@ -19,9 +19,10 @@ const useStyles = makeStyles({
 });
 
 /** The parts of the pane. */
-export function PaneTabs({ panels }: { readonly panels: readonly Panel[] }): ReactElement {
+export function PaneTabs({ hasClauses }: { readonly hasClauses: boolean }): ReactElement {
   const styles = useStyles();
   const { session, wording } = usePane();
+  const panels: readonly Panel[] = hasClauses ? ["fill", "clauses", "verify"] : ["fill", "verify"];
   const current = usePaneState(({ panel }) => panel);
   return (
     <nav className={styles.tabs} aria-label={wording.panelNames}>

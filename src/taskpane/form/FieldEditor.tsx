@@ -1,11 +1,12 @@
 import { Field, makeStyles, tokens } from "@fluentui/react-components";
-import { type FocusEvent, type KeyboardEvent, type ReactElement, useMemo } from "react";
+import { type FocusEvent, type KeyboardEvent, lazy, type ReactElement, Suspense, useMemo } from "react";
 import type { FieldState } from "../session/pane-state";
 import { usePane, usePaneState } from "../session/use-pane";
-import { ConflictChoice } from "./ConflictChoice";
 import { FieldInputs } from "./FieldInputs";
 import { fieldStatus } from "./field-status";
 import { PrintedSentences } from "./PrintedSentences";
+
+const ConflictChoice = lazy(async () => ({ default: (await import("./ConflictChoice")).ConflictChoice }));
 
 const useStyles = makeStyles({
   editor: { marginBottom: tokens.spacingVerticalL },
@@ -52,7 +53,7 @@ export function FieldEditor({ id }: { readonly id: string }): ReactElement | nul
               )}
         </Field>
       </div>
-      {field.inConflict && <ConflictChoice field={field} />}
+      <Suspense>{field.inConflict && <ConflictChoice field={field} />}</Suspense>
       <PrintedSentences field={field} />
     </div>
   );

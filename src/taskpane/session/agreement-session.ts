@@ -7,11 +7,9 @@
 
 import type { AgreementDocument } from "../../agreement/agreement-document";
 import type { AgreementModel } from "../../agreement/model/agreement-model";
-import { fillAgreement, type FillReport } from "../../agreement/operations/fill-agreement";
+import type { FillReport } from "../../agreement/operations/fill-agreement";
 import type { Change } from "../../agreement/operations/change";
-import { prepareAgreement } from "../../agreement/operations/prepare-agreement";
 import { type ReadReport, type FieldReading, readAgreement } from "../../agreement/operations/read-agreement";
-import { showSlot } from "../../agreement/operations/show-slot";
 import { ActionQueue } from "./action-queue";
 import type { Draft } from "./drafts";
 import {
@@ -25,7 +23,7 @@ import {
   resolvedField,
   writtenField,
 } from "./field-state";
-import { type FieldState, type Notice, type PaneState, type Panel, progressOf } from "./pane-state";
+import { type Activity, type FieldState, type Notice, type PaneState, type Panel, progressOf } from "./pane-state";
 import type { SessionParts } from "./session-parts";
 import { createStore, type Store } from "./store";
 import { fieldsWrittenBy } from "./undoing";
@@ -54,6 +52,7 @@ export class AgreementSession {
     this.store = createStore<PaneState>({
       phase: "opening",
       isEmptyDocument: false,
+      finalised: undefined,
       model: models[0],
       fields: newFields(models[0]),
       activity: undefined,
@@ -98,6 +97,7 @@ export class AgreementSession {
   /** The user's click on Commencer: wraps every slot into its control. */
   begin(): Promise<void> {
     return this.#actions.addOnce("preparing", async () => {
+      const { prepareAgreement } = await import(/* webpackChunkName: "work" */ "../../agreement/operations/prepare-agreement");
       const { findings, change } = await prepareAgreement(this.document, this.#model);
       this.#keep(change);
       await this.#read();
@@ -144,7 +144,7 @@ export class AgreementSession {
     return this.#actions.addOnce("undoing", async () => {
       const change = this.#changes.at(-1);
       if (!change) return;
-      const { takeBack } = await import("../../agreement/operations/take-back");
+      const { takeBack } = await import(/* webpackChunkName: "work" */ "../../agreement/operations/take-back");
       const { undone, findings } = await takeBack(this.document, this.#model, change);
       const written = fieldsWrittenBy(change, this.#model);
       this.#changes.pop();
@@ -179,6 +179,7 @@ export class AgreementSession {
   /** Shows a slot in Word. */
   show(slot: string): Promise<void> {
     return this.#actions.add("showing", async () => {
+      const { showSlot } = await import(/* webpackChunkName: "work" */ "../../agreement/operations/show-slot");
       if (!(await showSlot(this.document, this.#model, slot))) this.announce({ code: "slot-not-shown" });
     });
   }
@@ -191,6 +192,23 @@ export class AgreementSession {
   /** Opens a .docx. */
   openFile(base64: string): Promise<void> {
     return this.#actions.addOnce("opening", () => this.#open(base64));
+  }
+
+  /**
+   * For a panel of its own: does something in its turn, keeps what it changed, and reads the document again if it changed
+   * anything, so that the form follows.
+   */
+  perform(
+    activity: Activity,
+    work: (document: AgreementDocument, model: AgreementModel) => Promise<Change | undefined>,
+  ): Promise<void> {
+    return this.#actions.add(activity, async () => {
+      const change = await work(this.document, this.#model);
+      if (!change) return;
+      this.#keep(change);
+      const news = await this.#read();
+      if (news?.code === "findings") this.announce(news);
+    });
   }
 
   /** Says something; nothing any more for undefined. */
@@ -217,12 +235,13 @@ export class AgreementSession {
   async #read(): Promise<Notice | undefined> {
     const before = this.store.get();
     const { model, reading } = await this.#recognise();
-    const { recognised, isEmpty, isPrepared, fields, clauses } = reading;
+    const { recognised, isEmpty, isPrepared, finalised, fields, clauses } = reading;
     this.#set((state) => ({
       ...state,
       clauses,
       phase: !recognised ? "foreign" : isPrepared ? "ready" : "unprepared",
       isEmptyDocument: isEmpty,
+      finalised,
       ...(model === state.model ? {} : { model, fields: newFields(model) }),
     }));
     if (model !== before.model) this.#forgetChanges();
@@ -268,6 +287,7 @@ export class AgreementSession {
     this.#beingWritten = [...answers.keys()];
     try {
       const expected = fields.map(({ reading }) => reading);
+      const { fillAgreement } = await import(/* webpackChunkName: "work" */ "../../agreement/operations/fill-agreement");
       const report = await fillAgreement(this.document, this.#model, answers, expected);
       if (report.recognised) return this.#takeReport(report, fields);
       this.#set((state) => ({ ...state, phase: "foreign" }));

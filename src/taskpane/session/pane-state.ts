@@ -6,7 +6,7 @@ import type { ClauseProblem } from "../../agreement/clauses/clauses-error";
 import type { LibraryClause } from "../../agreement/clauses/library";
 import type { AgreementModel, BilingualText, FieldDefinition } from "../../agreement/model/agreement-model";
 import type { PlacedList } from "../../agreement/clauses/place-clauses";
-import type { FieldReading } from "../../agreement/operations/read-agreement";
+import type { FieldReading, ReadReport } from "../../agreement/operations/read-agreement";
 import type { Finding } from "../../agreement/review/finding";
 import type { Draft } from "./drafts";
 
@@ -42,13 +42,13 @@ type Phase =
   | "ready";
 
 /** What of the pane is shown, once the document is the agreement. */
-export type Panel = "fill" | "clauses";
+export type Panel = "fill" | "clauses" | "verify";
 
 /** What the user did to an engagement. */
 export type ClauseAct = "ticked" | "unticked" | "moved-up" | "moved-down" | "written" | "restored";
 
 /** What the pane is doing in Word. */
-export type Activity = "reading" | "preparing" | "arranging" | "writing" | "undoing" | "showing" | "opening";
+export type Activity = "reading" | "preparing" | "arranging" | "writing" | "undoing" | "showing" | "opening" | "verifying";
 
 /** What is announced. */
 export type Notice =
@@ -76,6 +76,8 @@ export type Notice =
   | { readonly code: "inserted" }
   | { readonly code: "opened-elsewhere" }
   | { readonly code: "not-a-docx" }
+  /** A sentence of a panel that has words of its own. */
+  | { readonly code: "said"; readonly sentence: string; readonly isAlert: boolean }
   | { readonly code: "findings"; readonly findings: readonly Finding[] }
   | { readonly code: "host-error"; readonly reason: HostErrorCode; readonly detail: string }
   | { readonly code: "unexpected-error"; readonly detail: string };
@@ -84,6 +86,8 @@ export interface PaneState {
   readonly phase: Phase;
   /** Whether it holds no text at all. */
   readonly isEmptyDocument: boolean;
+  /** Whether it is finalised, and since when as far as is known (`YYYY-MM-DD`). */
+  readonly finalised: ReadReport["finalised"];
   /** What kind of agreement the document is; the first there is, when it is none. */
   readonly model: AgreementModel;
   /** In the order of the model. */

@@ -42,6 +42,7 @@ export const english: PaneWording = {
     undoing: "Taking back…",
     showing: "Looking for the slot…",
     opening: "Opening the document…",
+    verifying: "Checking…",
   },
   notices: {
     prepared: ({ slots }) => `${slots} slots prepared: you can fill them.`,
@@ -109,7 +110,7 @@ export const english: PaneWording = {
   conflictBlank: "This field was emptied in the document.",
   keepMine: "Write mine",
   keepDocument: "Keep the document",
-  panels: { fill: "Fill in", clauses: "Engagements" },
+  panels: { fill: "Fill in", clauses: "Engagements", verify: "Check" },
   panelNames: "Parts of the pane",
   wordTooOld: "This version of Word is too old for Trame: it takes Word 2021, Microsoft 365 or Word on the web.",
   outsideWord: "Trame opens in Word: install it as an add-in, then open an agreement.",

@@ -48,6 +48,7 @@ const words: PaneWording = {
     undoing: "Annulation…",
     showing: "Recherche de l’emplacement…",
     opening: "Ouverture du document…",
+    verifying: "Vérification…",
   },
   notices: {
     prepared: ({ slots }) => `${slots} emplacements préparés : vous pouvez remplir.`,
@@ -115,7 +116,7 @@ const words: PaneWording = {
   conflictBlank: "Ce champ a été vidé dans le document.",
   keepMine: "Écrire ma saisie",
   keepDocument: "Garder le document",
-  panels: { fill: "Remplir", clauses: "Engagements" },
+  panels: { fill: "Remplir", clauses: "Engagements", verify: "Vérifier" },
   panelNames: "Parties du volet",
   wordTooOld: "Cette version de Word est trop ancienne pour Trame : il faut Word 2021, Microsoft 365 ou Word sur le web.",
   outsideWord: "Trame s’ouvre dans Word : installez-le comme complément, puis ouvrez une convention.",

@@ -9,7 +9,9 @@ export interface PaneWording extends Wording {
   readonly of: (text: BilingualText) => string;
   readonly activities: Readonly<Record<Activity, string>>;
   readonly notices: {
-    readonly [Code in Exclude<Notice["code"], "findings" | "host-error">]: (notice: Extract<Notice, { code: Code }>) => string;
+    readonly [Code in Exclude<Notice["code"], "findings" | "host-error" | "said">]: (
+      notice: Extract<Notice, { code: Code }>,
+    ) => string;
   };
   readonly groups: Readonly<Record<string, string>>;
   readonly firstName: string;

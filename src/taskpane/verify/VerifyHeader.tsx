@@ -1,0 +1,57 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactElement, useEffect, useRef } from "react";
+import type { Level } from "../../agreement/review/finding";
+import { useVerify, useVerifyState } from "./use-verify";
+
+const useStyles = makeStyles({
+  // Word draws its own button over the top right 34 × 32 pixels.
+  header: {
+    padding: `${tokens.spacingVerticalS} 40px ${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    flexShrink: 0,
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  verdict: { margin: `${tokens.spacingVerticalXS} 0 0`, fontWeight: tokens.fontWeightSemibold },
+  counts: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+});
+
+/** Whether the agreement may be signed, and how many findings of each level there are. */
+export function VerifyHeader({ onClose }: { readonly onClose: (() => void) | undefined }): ReactElement {
+  const styles = useStyles();
+  const { words } = useVerify();
+  const { review } = useVerifyState();
+  const title = useRef<HTMLHeadingElement>(null);
+  // What was put right takes its buttons away, and the focus with them: it begins again where it all is said.
+  useEffect(() => {
+    if (document.hasFocus() && document.activeElement === document.body) title.current?.focus();
+  }, [review]);
+  const open = review?.findings.filter(({ waiver }) => !waiver) ?? [];
+  const count = (level: Level): number => open.filter((one) => one.level === level).length;
+  return (
+    <header className={styles.header}>
+      {onClose && (
+        <Button size="small" appearance="subtle" onClick={onClose}>
+          ← {words.back}
+        </Button>
+      )}
+      <h1 className={styles.title} ref={title} tabIndex={-1}>
+        {words.title}
+      </h1>
+      {review ? (
+        <>
+          <p className={styles.verdict}>
+            {review.isBlocked ? words.review.report.blocked(count("blocking")) : words.review.report.ready}
+          </p>
+          <p className={styles.counts}>
+            {words.counts(
+              { blocking: count("blocking"), warning: count("warning"), note: count("note") },
+              review.findings.length - open.length,
+            )}
+          </p>
+        </>
+      ) : (
+        <p className={styles.counts}>{words.verifying}</p>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,82 @@
+import { english } from "../../../agreement/wording/english";
+import { englishReview } from "../../../agreement/wording/english-review";
+import { sayProblem } from "../../../agreement/wording/wording";
+import type { VerifyWording } from "./verify-wording";
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+export const englishVerify: VerifyWording = {
+  review: englishReview,
+  outcomes: {
+    verified: "Checked.",
+    repaired: "Put right in the document.",
+    gone: "This is no longer in the document: nothing was changed.",
+    refused: "Word did not allow this repair: make it in the document.",
+    "not-shown": "This is not in the body of the text, or no longer.",
+    waived: "Set aside; the reason is kept in the document.",
+    withdrawn: "This is to be dealt with again.",
+    "fact-written": "Changed everywhere in the document.",
+    "fact-not-everywhere": "Changed, but not everywhere: the text around was altered. See what is reported.",
+    blocked: "Nothing was finalised: something still blocks the signature.",
+    finalised: "The agreement is finalised. Remember to save the document.",
+    reopened: "The agreement is open again: its slots can be changed.",
+    "working-data-removed": "Working data were removed. Content controls and their tags stay. Save the document.",
+  },
+  badReason: (problem) => `Reason: ${sayProblem(problem, english)}`,
+  left: (blocking) =>
+    blocking === 0
+      ? "Nothing blocks the signature any more."
+      : `${counted(blocking, "point blocks", "points block")} the signature.`,
+  title: "Check before signing",
+  back: "Back to the form",
+  verifyAgain: "Check everything again",
+  verifying: "Checking…",
+  undo: "Undo the last write",
+  counts: ({ blocking, warning, note }, waived) =>
+    [
+      `${blocking} blocking`,
+      `${warning} to put right or decide`,
+      `${note} to tidy`,
+      ...(waived > 0 ? [`${waived} set aside`] : []),
+    ].join(" · "),
+  goTo: "Go to",
+  repair: "Put right",
+  ignore: "Set aside…",
+  about: (action, sentence) => `${action}: ${sentence}`,
+  changeFact: "Choose…",
+  why: "Why set this aside?",
+  whyHelp: "The reason stays in the document and in the report.",
+  confirmIgnore: "Set aside",
+  cancel: "Cancel",
+  waived: (count) => `Set aside (${count})`,
+  waivedBecause: (reason, date) => `“${reason}” (${date})`,
+  withdraw: "Take up again",
+  summary: "The agreement in short",
+  blank: "to be completed",
+  absent: (titles) => `Of the model, not there: ${titles.join("; ")}.`,
+  facts: "What the model states",
+  otherFacts: "Other facts",
+  change: "Change",
+  write: "Write everywhere",
+  changedHere: "changed for this agreement",
+  finalise: "Finalise…",
+  finaliseExplained:
+    "Read this summary again. Finalising locks slots and engagements, hides their frames and takes Trame's highlights away. You can reopen it.",
+  confirmFinalise: "Finalise the agreement",
+  finalisedOn: (date) => (date === undefined ? "Agreement finalised" : `Agreement finalised on ${date}`),
+  lockLimits:
+    "Slots and engagements are locked. An add-in cannot lock the rest of the text: in Word, Review > Restrict Editing protects it.",
+  reopen: "Reopen",
+  removeWorkingData: "Remove working data before sending",
+  removeExplained:
+    "Removes what Trame keeps in the file: what was set aside and why, changed facts, the day it was finalised. Print the report first if it is to be kept. This cannot be undone.",
+  report: "Report",
+  print: "Print",
+  copy: "Copy the text",
+  copied: "Report copied.",
+  copyByHand: "The text of the report is selected: copy it with Ctrl+C.",
+  closeReport: "Close the report",
+  printDate: (date) => date,
+};

@@ -1,0 +1,89 @@
+import { parseIsoDay, printDay } from "../../../agreement/french/calendar";
+import { french } from "../../../agreement/wording/french";
+import { frenchReview } from "../../../agreement/wording/french-review";
+import { sayProblem } from "../../../agreement/wording/wording";
+import type { VerifyWording } from "./verify-wording";
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count < 2 ? one : many}`;
+}
+
+function printDate(date: string): string {
+  const day = parseIsoDay(date);
+  return day ? printDay(day) : date;
+}
+
+export const frenchVerify: VerifyWording = {
+  review: frenchReview,
+  outcomes: {
+    verified: "Vérification terminée.",
+    repaired: "Corrigé dans le document.",
+    gone: "Ce point n’est plus dans le document : rien n’a été changé.",
+    refused: "Word n’a pas permis cette correction : faites-la dans le document.",
+    "not-shown": "Ce point n’est pas dans le corps du texte, ou n’y est plus.",
+    waived: "Laissé de côté ; la raison est gardée dans le document.",
+    withdrawn: "Ce point est de nouveau à traiter.",
+    "fact-written": "Changé partout dans le document.",
+    "fact-not-everywhere": "Changé, mais pas partout : le texte autour a été modifié. Voyez les points signalés.",
+    blocked: "Rien n’a été finalisé : des points bloquent encore la signature.",
+    finalised: "La convention est finalisée. Pensez à enregistrer le document.",
+    reopened: "La convention est rouverte : les emplacements peuvent être modifiés.",
+    "working-data-removed":
+      "Les données de travail ont été retirées. Les contrôles de contenu et leurs étiquettes restent. Enregistrez le document.",
+  },
+  badReason: (problem) => `Raison : ${sayProblem(problem, french)}`,
+  left: (blocking) =>
+    blocking === 0
+      ? "Plus rien ne bloque la signature."
+      : `${counted(blocking, "point bloque", "points bloquent")} la signature.`,
+  title: "Vérifier avant signature",
+  back: "Retour au formulaire",
+  verifyAgain: "Tout revérifier",
+  verifying: "Vérification…",
+  undo: "Annuler la dernière écriture",
+  counts: ({ blocking, warning, note }, waived) =>
+    [
+      counted(blocking, "bloquant", "bloquants"),
+      `${warning} à corriger ou à décider`,
+      `${note} à soigner`,
+      ...(waived > 0 ? [`${waived} laissé${waived > 1 ? "s" : ""} de côté`] : []),
+    ].join(" · "),
+  goTo: "Aller",
+  repair: "Corriger",
+  ignore: "Ignorer…",
+  about: (action, sentence) => `${action} : ${sentence}`,
+  changeFact: "Choisir…",
+  why: "Pourquoi laisser ce point de côté ?",
+  whyHelp: "La raison reste dans le document et dans le rapport.",
+  confirmIgnore: "Laisser de côté",
+  cancel: "Annuler",
+  waived: (count) => `Laissés de côté (${count})`,
+  waivedBecause: (reason, date) => `« ${reason} » (${printDate(date)})`,
+  withdraw: "Reprendre",
+  summary: "La convention en bref",
+  blank: "à compléter",
+  absent: (titles) => `Du modèle, n’y sont pas : ${titles.join(" ; ")}.`,
+  facts: "Ce que le modèle affirme",
+  otherFacts: "Autres renseignements",
+  change: "Modifier",
+  write: "Écrire partout",
+  changedHere: "changé pour cette convention",
+  finalise: "Finaliser…",
+  finaliseExplained:
+    "Relisez ce résumé. Finaliser verrouille les emplacements et les engagements, masque leurs cadres et retire les surlignages de Trame. Vous pourrez rouvrir.",
+  confirmFinalise: "Finaliser la convention",
+  finalisedOn: (date) => (date === undefined ? "Convention finalisée" : `Convention finalisée le ${printDate(date)}`),
+  lockLimits:
+    "Les emplacements et les engagements sont verrouillés. Un complément ne peut pas verrouiller le reste du texte : dans Word, Révision > Restreindre la modification le protège.",
+  reopen: "Rouvrir",
+  removeWorkingData: "Retirer les données de travail avant envoi",
+  removeExplained:
+    "Retire ce que Trame garde dans le fichier : points laissés de côté et leurs raisons, renseignements changés, date de finalisation. Imprimez d’abord le rapport s’il doit être conservé. Cela ne s’annule pas.",
+  report: "Rapport",
+  print: "Imprimer",
+  copy: "Copier le texte",
+  copied: "Rapport copié.",
+  copyByHand: "Le texte du rapport est sélectionné : copiez-le avec Ctrl+C.",
+  closeReport: "Fermer le rapport",
+  printDate,
+};

@@ -1,0 +1,56 @@
+import type { Level } from "../../../agreement/review/finding";
+import type { ReviewWording } from "../../../agreement/wording/review-wording";
+import type { AnswerProblem } from "../../../agreement/fields/answer-problem";
+import type { Outcome } from "../../session/verify-session";
+
+/** The words of the panel, loaded with it. */
+export interface VerifyWording {
+  readonly review: ReviewWording;
+  readonly outcomes: Readonly<Record<Exclude<Outcome["code"], "bad-reason" | "bad-fact">, string>>;
+  readonly badReason: (problem: AnswerProblem) => string;
+  /** Said after an outcome. */
+  readonly left: (blocking: number) => string;
+  readonly title: string;
+  readonly back: string;
+  readonly verifyAgain: string;
+  readonly verifying: string;
+  readonly undo: string;
+  readonly counts: (counts: Readonly<Record<Level, number>>, waived: number) => string;
+  readonly goTo: string;
+  readonly repair: string;
+  readonly ignore: string;
+  /** What a button does, for who hears it apart from what it stands in. */
+  readonly about: (action: string, sentence: string) => string;
+  readonly changeFact: string;
+  readonly why: string;
+  readonly whyHelp: string;
+  readonly confirmIgnore: string;
+  readonly cancel: string;
+  readonly waived: (count: number) => string;
+  readonly waivedBecause: (reason: string, date: string) => string;
+  readonly withdraw: string;
+  readonly summary: string;
+  readonly blank: string;
+  readonly absent: (titles: readonly string[]) => string;
+  readonly facts: string;
+  readonly otherFacts: string;
+  readonly change: string;
+  readonly write: string;
+  readonly changedHere: string;
+  readonly finalise: string;
+  readonly finaliseExplained: string;
+  readonly confirmFinalise: string;
+  readonly finalisedOn: (date: string | undefined) => string;
+  readonly lockLimits: string;
+  readonly reopen: string;
+  readonly removeWorkingData: string;
+  readonly removeExplained: string;
+  readonly report: string;
+  readonly print: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyByHand: string;
+  readonly closeReport: string;
+  /** @param date `YYYY-MM-DD`. */
+  readonly printDate: (date: string) => string;
+}

@@ -1,0 +1,156 @@
+/** Between the last answer and the signature: what is found, put right, set aside; finalised, and opened again. */
+
+import { emmaus } from "../builders/answers";
+import { bodyOf } from "../builders/docx";
+import { ftda } from "../builders/models";
+import { prepareAndFill } from "../builders/agreement";
+import { validationErrors } from "../builders/validate";
+import { blankAgreement, openInWord } from "../builders/word";
+import type { Locator } from "playwright-core";
+import { eventually, openWordPage, type PageOptions, problemsOf, type WordPage } from "./word-page";
+
+/** The agreement filled for Emmaüs, with a signing date that has not passed. */
+async function filled(): Promise<Uint8Array> {
+  const opened = await openInWord(blankAgreement);
+  const soon = new Date(Date.now() + 30 * 24 * 3600 * 1000).toISOString().slice(0, 10);
+  await prepareAndFill(opened, { ...emmaus, answers: { ...emmaus.answers, "signing.date": soon } }, ftda);
+  return opened.word.save();
+}
+
+async function openFilled(options: PageOptions = {}): Promise<WordPage> {
+  const word = await openWordPage(options);
+  await word.openFile("convention.docx", await filled());
+  await word.button("Vérifier").click();
+  await word.pane.getByRole("heading", { name: "Vérifier avant signature" }).waitFor();
+  await word.pane.getByText("bloquant", { exact: false }).first().waitFor();
+  return word;
+}
+
+function findings(word: WordPage, level: RegExp): Locator {
+  return word.pane.getByRole("region", { name: level }).getByRole("listitem");
+}
+
+/** What Word shows as selected while the focus is in the pane. */
+function shownOnPaper({ page }: WordPage): Promise<string> {
+  return page.evaluate(() => {
+    const [range] = CSS.highlights.get("shown-by-add-in") ?? [];
+    return range instanceof Range ? range.toString() : "";
+  });
+}
+
+const BLOCKING = /Bloque la signature/;
+
+/** Sets aside every finding that still blocks. */
+async function ignoreBlocking(word: WordPage): Promise<void> {
+  for (;;) {
+    const left = await findings(word, BLOCKING).count();
+    if (left === 0) return;
+    const first = findings(word, BLOCKING).first();
+    await first.getByRole("button", { name: /^Ignorer…/ }).click();
+    await word.pane.getByLabel("Pourquoi laisser ce point de côté ?").fill("Vu avec la direction");
+    await word.button("Laisser de côté").click();
+    await eventually(
+      () => findings(word, BLOCKING).count(),
+      (count) => expect(count).toBeLessThan(left),
+    );
+  }
+}
+
+describe("the panel Vérifier", () => {
+  it("leads from what is found to a finalised agreement, and back", async () => {
+    const word = await openFilled();
+
+    // Corrected by Trame, and taken back.
+    const corrected = word.pane.getByRole("button", { name: /^Corriger : .*1901/ });
+    await corrected.click();
+    await eventually(
+      () => word.paper.innerText(),
+      (text) => expect(text).not.toContain("1091"),
+    );
+    await corrected.waitFor({ state: "detached" });
+    await word.button("Annuler la dernière écriture").click();
+    await eventually(
+      () => word.paper.innerText(),
+      (text) => expect(text).toContain("1091"),
+    );
+    await corrected.click();
+    await corrected.waitFor({ state: "detached" });
+
+    // Shown in Word: the selection is on the paper.
+    await word.pane
+      .getByRole("button", { name: /^Aller/ })
+      .first()
+      .click();
+    await eventually(
+      () => shownOnPaper(word),
+      (text) => expect(text.length).toBeGreaterThan(3),
+    );
+
+    // A slot emptied by hand on the paper, told, filled again by hand, told no more.
+    await word.selectControl("trame:partner.ape|plain");
+    await word.page.keyboard.type("xxx");
+    await word.button("Tout revérifier").click();
+    await word.pane.getByText("n’est pas rempli", { exact: false }).first().waitFor();
+    await word.selectControl("trame:partner.ape|plain");
+    await word.page.keyboard.type("8790 B");
+    await word.button("Tout revérifier").click();
+    await word.pane.getByText("n’est pas rempli", { exact: false }).first().waitFor({ state: "detached" });
+
+    // Set aside with a reason, until nothing blocks.
+    expect(await word.button("Finaliser…").getAttribute("aria-disabled")).toBe("true");
+    await ignoreBlocking(word);
+    await word.pane.getByText("Prêt à signer", { exact: false }).first().waitFor();
+
+    await word.button("Rapport").click();
+    await word.pane.getByText("Vu avec la direction", { exact: false }).first().waitFor();
+    await word.button("← Fermer le rapport").click();
+
+    await word.button("Finaliser…").click();
+    await word.pane.getByText("Emmaüs Solidarité", { exact: true }).first().waitFor();
+    await word.button("Finaliser la convention").click();
+    await word.pane.getByRole("heading", { name: /^Convention finalisée le/ }).waitFor();
+    const saved = await word.save();
+    expect(await validationErrors(saved)).toEqual([]);
+    const body = bodyOf(saved);
+    expect(body.match(/<w:lock w:val="sdtContentLocked"\/>/g)).toHaveLength(47);
+
+    await word.button("Rouvrir").click();
+    await word.button("← Retour au formulaire").waitFor();
+    expect(bodyOf(await word.save())).not.toContain("sdtContentLocked");
+    await word.button("← Retour au formulaire").click();
+    await word.field("Nom du partenaire").waitFor();
+    expect(word.errors).toEqual([]);
+  });
+
+  it("changes who represents France terre d’asile, in all its places", async () => {
+    const word = await openFilled();
+    await word.pane.getByRole("button", { name: /^Choisir…/ }).click();
+    await word.pane.getByRole("button", { name: "Modifier : Représentant dans l’identité des parties" }).click();
+    await word.pane.getByLabel("Prénom").fill("Vincent");
+    await word.pane.getByLabel("Nom", { exact: true }).fill("Beaugrand");
+    await word.button("Écrire partout").click();
+    await eventually(
+      () => word.paper.innerText(),
+      (text) => expect(text).toContain("représentée par Vincent BEAUGRAND"),
+    );
+    await word.pane.getByRole("button", { name: /^Choisir…/ }).waitFor({ state: "detached" });
+    expect(word.errors).toEqual([]);
+  });
+});
+
+describe.each<[string, PageOptions]>([
+  ["light", { colorScheme: "light" }],
+  ["dark", { colorScheme: "dark" }],
+  ["forced colours", { colorScheme: "dark", forcedColors: "active" }],
+])("the panel Vérifier in %s", (_, options) => {
+  it("has nothing for axe to find at 320 pixels", async () => {
+    const word = await openFilled(options);
+    await word.pane
+      .getByRole("button", { name: /^Ignorer…/ })
+      .first()
+      .click();
+    await word.pane.locator("summary", { hasText: "Ce que le modèle affirme" }).click();
+    await word.pane.locator("summary", { hasText: "La convention en bref" }).click();
+    expect(await problemsOf(word)).toEqual([]);
+  });
+});

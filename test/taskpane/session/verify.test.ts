@@ -1,0 +1,134 @@
+/** The panel Vérifier without a screen, on the partnership agreement in a simulated Word. */
+
+import type { ReviewFinding } from "../../../src/agreement/review/review-finding";
+import { type Outcome, VerifySession } from "../../../src/taskpane/session/verify-session";
+import { prepareAndFill } from "../../builders/agreement";
+import { ftda } from "../../builders/models";
+import { newSession, type OpenedSession, typeInControl, typeInText } from "../../builders/session";
+import { blankAgreement, eachProfile, openInWord, paragraphTexts } from "../../builders/word";
+
+interface OpenedVerify extends OpenedSession {
+  readonly verify: VerifySession;
+  readonly outcomes: Outcome["code"][];
+  readonly find: (code: ReviewFinding["code"]) => ReviewFinding | undefined;
+}
+
+async function openVerify(profile: (typeof eachProfile)[number][1]): Promise<OpenedVerify> {
+  const filled = await openInWord(blankAgreement, { profile });
+  await prepareAndFill(filled);
+  const opened = await newSession(filled.word.save(), { profile, models: [ftda] });
+  await opened.session.open();
+  const outcomes: Outcome["code"][] = [];
+  const today = { year: 2026, month: 11, day: 23 };
+  const verify = new VerifySession(
+    opened.session,
+    () => today,
+    ({ code }) => outcomes.push(code),
+  );
+  await verify.verify();
+  const find = (code: ReviewFinding["code"]): ReviewFinding | undefined =>
+    verify.store.get().review?.findings.find((one) => one.code === code);
+  return { ...opened, verify, outcomes, find };
+}
+
+async function waiveBlocking({ verify }: OpenedVerify): Promise<void> {
+  const blocking = verify.store.get().review?.findings.filter(({ level }) => level === "blocking") ?? [];
+  for (const { key } of blocking) expect(await verify.waive(key, "Vu avec la direction")).toBe(true);
+}
+
+describe.each(eachProfile)("verifying in Word (%s)", (_, profile) => {
+  it("reviews the document, and says what the agreement is in short", async () => {
+    const { verify, outcomes, state } = await openVerify(profile);
+    const { review, facts } = verify.store.get();
+    expect(outcomes).toEqual(["verified"]);
+    expect(review).toMatchObject({ recognised: true, isBlocked: true });
+    expect(review?.summary?.fields).toContainEqual(expect.objectContaining({ text: "Emmaüs Solidarité" }));
+    expect(review?.summary?.lists.map(({ clauses, absent }) => [clauses.length, absent.length])).toEqual([
+      [4, 0],
+      [13, 0],
+      [3, 0],
+    ]);
+    expect(facts).toHaveLength(ftda.facts.length);
+    expect(state().undoable).toBe(0);
+  });
+
+  it("repairs in one action, which is taken back like any other", async () => {
+    const opened = await openVerify(profile);
+    typeInText(opened, "restée sans effet", "restée sans suite");
+    const altered = paragraphTexts(opened.word);
+    await opened.verify.verify();
+    await opened.verify.repair(opened.find("text-altered")?.key ?? "");
+    expect(opened.find("text-altered")).toBeUndefined();
+    expect(opened.state().undoable).toBe(1);
+    await opened.verify.undo();
+    expect(paragraphTexts(opened.word)).toEqual(altered);
+    expect(opened.find("text-altered")).toBeDefined();
+    expect(opened.outcomes).toEqual(["verified", "verified", "repaired"]);
+  });
+
+  it("spreads the name that most slots show, and the form follows", async () => {
+    const opened = await openVerify(profile);
+    typeInControl(opened, "partner.name", "Emmaüs Solidaritè", 2);
+    await opened.verify.verify();
+    await opened.verify.repair(opened.find("occurrence-differs")?.key ?? "");
+    expect(opened.find("occurrence-differs")).toBeUndefined();
+    expect(opened.field("partner.name").reading).toMatchObject({ state: "read", answer: "Emmaüs Solidarité" });
+  });
+
+  it("says that what it was to repair is gone", async () => {
+    const opened = await openVerify(profile);
+    typeInText(opened, "restée sans effet", "restée sans suite");
+    await opened.verify.verify();
+    const key = opened.find("text-altered")?.key ?? "";
+    typeInText(opened, "restée sans suite", "restée sans effet");
+    await opened.verify.repair(key);
+    expect(opened.outcomes.at(-1)).toBe("gone");
+    expect(opened.state().undoable).toBe(0);
+  });
+
+  it("refuses a reason that says nothing, keeps one that does, and takes the finding up again", async () => {
+    const opened = await openVerify(profile);
+    const { key } = opened.verify.store.get().review?.findings.find(({ waivable }) => waivable) ?? { key: "" };
+    expect(await opened.verify.waive(key, "  ")).toBe(false);
+    expect(await opened.verify.waive(key, "Déjà signé ainsi")).toBe(true);
+    const waiver = () => opened.verify.store.get().review?.findings.find((one) => one.key === key)?.waiver;
+    expect(waiver()).toMatchObject({ reason: "Déjà signé ainsi", date: "2026-11-23" });
+    await opened.verify.withdraw(key);
+    expect(waiver()).toBeNull();
+    expect(opened.outcomes).toEqual(["verified", "bad-reason", "waived", "withdrawn"]);
+  });
+
+  it("changes a fact, and expects the model's again once that is taken back", async () => {
+    const opened = await openVerify(profile);
+    const changed = (): boolean =>
+      opened.verify.store.get().facts.find(({ fact }) => fact.id === "ftda.representative.name")?.isChanged ?? false;
+    expect(await opened.verify.changeFact("ftda.representative.name", { firstName: "Vincent", familyName: "" })).toBe(false);
+    expect(await opened.verify.changeFact("ftda.representative.name", { firstName: "Vincent", familyName: "Beaugrand" })).toBe(
+      true,
+    );
+    expect(paragraphTexts(opened.word).join()).toContain("représentée par Vincent BEAUGRAND");
+    expect(changed()).toBe(true);
+    expect(opened.find("fact-changed")).toBeUndefined();
+    await opened.verify.undo();
+    expect(paragraphTexts(opened.word).join()).toContain("représentée par Delphine ROUILLEAULT");
+    expect(changed()).toBe(false);
+    expect(opened.find("fact-changed")).toBeUndefined();
+  });
+
+  it("finalises only what nothing blocks; reopened, each control is as it was", async () => {
+    const opened = await openVerify(profile);
+    await opened.verify.finalise();
+    expect([opened.outcomes.at(-1), opened.state().finalised]).toEqual(["blocked", undefined]);
+    await waiveBlocking(opened);
+    const before = opened.word.document.body.contentControls.map(({ lock }) => lock);
+    await opened.verify.finalise();
+    expect(opened.outcomes.at(-1)).toBe("finalised");
+    expect(opened.state().finalised).toEqual({ date: "2026-11-23" });
+    expect(new Set(opened.word.document.body.contentControls.map(({ lock }) => lock))).toEqual(new Set(["sdtContentLocked"]));
+    await opened.verify.removeWorkingData();
+    expect(opened.state().finalised).toEqual({ date: undefined });
+    await opened.verify.reopen();
+    expect(opened.state().finalised).toBeUndefined();
+    expect(opened.word.document.body.contentControls.map(({ lock }) => lock)).toEqual(before);
+  });
+});
