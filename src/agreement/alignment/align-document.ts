@@ -2,9 +2,9 @@ import { fold, sameText } from "../french/fold";
 import type { AgreementModel } from "../model/agreement-model";
 import type { Alignment, Alteration, DocumentParagraph, PlacedParagraph, PlacedSlot } from "./alignment";
 import { anchorParagraphs, ShingleIndex } from "./anchor-paragraphs";
-import { type Pair, pairParagraphs, type ReadParagraph } from "./pair-paragraphs";
+import { type Pair, pairInSteps, type ReadParagraph } from "./pair-paragraphs";
 import { Pattern, type TextSpan } from "./pattern";
-import { tokensOf } from "./tokens";
+import { shinglesOf, tokensOf } from "./tokens";
 
 /** Share of the model's text a document must hold to be taken for the agreement, however altered. */
 const RECOGNISED_AT = 0.25;
@@ -15,15 +15,21 @@ interface CompiledModel {
   readonly index: ShingleIndex;
 }
 
+/** How many paragraphs are read between two pauses. */
+const SLICE = 10;
+
 const compiledModels = new WeakMap<AgreementModel, CompiledModel>();
 
-function compile(model: AgreementModel): CompiledModel {
-  let compiled = compiledModels.get(model);
-  if (!compiled) {
-    const patterns = model.paragraphs.map((paragraph) => new Pattern(paragraph));
-    compiled = { patterns, index: new ShingleIndex(patterns) };
-    compiledModels.set(model, compiled);
+function* compileInSteps(model: AgreementModel): Generator<undefined, CompiledModel, undefined> {
+  const known = compiledModels.get(model);
+  if (known) return known;
+  const patterns: Pattern[] = [];
+  for (const paragraph of model.paragraphs) {
+    patterns.push(new Pattern(paragraph));
+    if (patterns.length % SLICE === 0) yield;
   }
+  const compiled = { patterns, index: new ShingleIndex(patterns) };
+  compiledModels.set(model, compiled);
   return compiled;
 }
 
@@ -35,24 +41,20 @@ export function alignDocument(model: AgreementModel, paragraphs: readonly Docume
   return toTheEnd(alignInSteps(model, paragraphs));
 }
 
-/** How many paragraphs are read between two pauses. */
-const SLICE = 100;
-
 /** The same, in steps short enough that whoever runs them may let the screen breathe between two. */
 export function* alignInSteps(
   model: AgreementModel,
   paragraphs: readonly DocumentParagraph[],
 ): Generator<undefined, Alignment, undefined> {
-  const { patterns, index } = compile(model);
+  const { patterns, index } = yield* compileInSteps(model);
   yield;
   const read: ReadParagraph[] = [];
   for (const [at, paragraph] of paragraphs.entries()) {
     const tokens = tokensOf(fold(paragraph.text));
-    read.push({ ...paragraph, index: at, tokens, isBlank: tokens.length === 0 });
+    read.push({ ...paragraph, index: at, tokens, isBlank: tokens.length === 0, shingles: shinglesOf(tokens) });
     if (at % SLICE === SLICE - 1) yield;
   }
-  const tokens = read.map((paragraph) => paragraph.tokens);
-  const recognised = index.likeness(tokens) >= RECOGNISED_AT;
+  const recognised = index.likeness(read.map(({ shingles }) => shingles)) >= RECOGNISED_AT;
   yield;
   const pairs = recognised ? yield* pairAll(patterns, index, read) : [];
   const pairOf = new Map(pairs.map((pair) => [pair.model, pair.document]));
@@ -91,7 +93,7 @@ function* pairAll(
 ): Generator<undefined, Pair[], undefined> {
   const anchors = anchorParagraphs(
     index,
-    read.map(({ tokens }) => tokens),
+    read.map(({ shingles }) => shingles),
     patterns.length,
   );
   yield;
@@ -100,7 +102,7 @@ function* pairAll(
   let document = 0;
   for (const [at, anchor] of [...anchors, { model: patterns.length, document: read.length }].entries()) {
     if (at % SLICE === SLICE - 1) yield;
-    pairs.push(...pairParagraphs(patterns.slice(model, anchor.model), model, read.slice(document, anchor.document)));
+    pairs.push(...(yield* pairInSteps(patterns.slice(model, anchor.model), model, read.slice(document, anchor.document))));
     if (anchor.model < patterns.length) pairs.push({ model: anchor.model, document: [anchor.document] });
     model = anchor.model + 1;
     document = anchor.document + 1;

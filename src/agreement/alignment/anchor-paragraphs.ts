@@ -4,7 +4,7 @@
  */
 
 import type { Pattern } from "./pattern";
-import { shinglesOf, type Token } from "./tokens";
+import { shinglesOf } from "./tokens";
 
 export interface Anchor {
   readonly model: number;
@@ -23,7 +23,7 @@ export class ShingleIndex {
   readonly #mayBreak: boolean[];
 
   constructor(patterns: readonly Pattern[]) {
-    const shingles = patterns.map((pattern) => new Set(shinglesOf(pattern.tokens)));
+    const shingles = patterns.map((pattern) => shinglesOf(pattern.tokens));
     shingles.forEach((keys, paragraph) => {
       for (const key of keys) {
         const at = this.#paragraphs.get(key);
@@ -36,18 +36,16 @@ export class ShingleIndex {
   }
 
   /** Share of the model's shingles found anywhere among these: 1 for the agreement, about 0 for another document. */
-  likeness(tokens: readonly (readonly Token[])[]): number {
+  likeness(shingles: readonly ReadonlySet<string>[]): number {
     const found = new Set<string>();
-    for (const paragraph of tokens) {
-      for (const key of shinglesOf(paragraph)) if (this.#paragraphs.has(key)) found.add(key);
-    }
+    for (const paragraph of shingles) for (const key of paragraph) if (this.#paragraphs.has(key)) found.add(key);
     return this.#paragraphs.size === 0 ? 1 : found.size / this.#paragraphs.size;
   }
 
-  /** The paragraphs of the model that share most rare shingles with these words, and how many. */
-  best(tokens: readonly Token[]): { readonly paragraphs: readonly number[]; readonly votes: number } {
+  /** The paragraphs of the model that share most rare shingles with these, and how many. */
+  best(shingles: ReadonlySet<string>): { readonly paragraphs: readonly number[]; readonly votes: number } {
     const votes = new Map<number, number>();
-    for (const key of new Set(shinglesOf(tokens))) {
+    for (const key of shingles) {
       if (!this.#isRare(key)) continue;
       for (const paragraph of this.#paragraphs.get(key) ?? []) votes.set(paragraph, (votes.get(paragraph) ?? 0) + 1);
     }
@@ -65,10 +63,10 @@ export class ShingleIndex {
   }
 }
 
-/** Anchors of a document, increasing on both sides. `tokens`: the words of each of its paragraphs. */
-export function anchorParagraphs(index: ShingleIndex, tokens: readonly (readonly Token[])[], modelSize: number): Anchor[] {
-  const candidates = tokens.flatMap((words, document) => {
-    const { paragraphs, votes } = index.best(words);
+/** Anchors of a document, increasing on both sides. `shingles`: those of each of its paragraphs. */
+export function anchorParagraphs(index: ShingleIndex, shingles: readonly ReadonlySet<string>[], modelSize: number): Anchor[] {
+  const candidates = shingles.flatMap((keys, document) => {
+    const { paragraphs, votes } = index.best(keys);
     // Later paragraphs of the model first: of one paragraph's candidates a chain can then take only one.
     return [...paragraphs].sort((one, other) => other - one).map((model) => ({ model, document, votes }));
   });

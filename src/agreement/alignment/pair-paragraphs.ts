@@ -14,6 +14,7 @@ export interface ReadParagraph extends DocumentParagraph {
   readonly index: number;
   readonly isBlank: boolean;
   readonly tokens: readonly Token[];
+  readonly shingles: ReadonlySet<string>;
 }
 
 /** A paragraph of the model and its counterparts: several for an answer of several paragraphs, or for a break. */
@@ -30,8 +31,12 @@ const ALIKE = 0.4;
 /** How a cell of the table was reached. */
 const STEP = { skipModel: 1, skipDocument: 2, match: 3, matchBroken: 4, extend: 5 } as const;
 
-/** Pairs a stretch of the model with a stretch of the document; both in order. */
-export function pairParagraphs(patterns: readonly Pattern[], firstModel: number, paragraphs: readonly ReadParagraph[]): Pair[] {
+/** Pairs a stretch of the model with a stretch of the document; both in order. Pauses after each paragraph of the model. */
+export function* pairInSteps(
+  patterns: readonly Pattern[],
+  firstModel: number,
+  paragraphs: readonly ReadParagraph[],
+): Generator<undefined, Pair[], undefined> {
   const rows = patterns.length;
   const columns = paragraphs.length;
   const best = new Band(rows, columns, BAND);
@@ -40,6 +45,7 @@ export function pairParagraphs(patterns: readonly Pattern[], firstModel: number,
   best.offer(0, 0, 0, 0);
 
   for (let i = 0; i <= rows; i += 1) {
+    if (i > 0) yield;
     const { from, to } = best.columnsOf(i);
     const pattern = patterns[i - 1];
     for (let j = from; j <= to; j += 1) {

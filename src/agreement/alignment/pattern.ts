@@ -65,15 +65,15 @@ export class Pattern {
 
   /** Slots and nothing altered; undefined when the fixed text is not the model's. */
   matchExactly(text: string): PatternMatch | undefined {
-    const folded = foldWithOffsets(text);
-    const { from, to } = trimmedBounds(folded.text);
-    const body = folded.text.slice(from, to);
+    const body = fold(text).trim();
     if (this.slots.length === 0) {
       return body === this.fixed[0] || body === this.#broken ? { slots: [], alterations: [] } : undefined;
     }
     const head = this.fixed[0] ?? "";
     const tail = this.fixed.at(-1) ?? "";
     if (body.length < head.length + tail.length || !body.startsWith(head) || !body.endsWith(tail)) return undefined;
+    const folded = foldWithOffsets(text);
+    const from = folded.text.length - folded.text.trimStart().length;
     const slots: TextSpan[] = [];
     let start = head.length;
     for (let index = 1; index < this.fixed.length; index += 1) {
@@ -99,11 +99,6 @@ const BREAK = "\u0001";
 function trimEnds(text: string, start: boolean, end: boolean): string {
   const trimmed = start ? text.trimStart() : text;
   return end ? trimmed.trimEnd() : trimmed;
-}
-
-function trimmedBounds(text: string): { from: number; to: number } {
-  const from = text.length - text.trimStart().length;
-  return { from, to: Math.max(from, text.trimEnd().length) };
 }
 
 /** A span of folded text as a span of the text itself, without the spaces at its ends. */

@@ -26,9 +26,9 @@ const SHINGLE = 3;
  * Keys that two versions of one paragraph share and two paragraphs seldom do: each run of three words, or the whole of a
  * shorter text. Case does not count.
  */
-export function shinglesOf(tokens: readonly Token[]): string[] {
+export function shinglesOf(tokens: readonly Token[]): ReadonlySet<string> {
   const words = tokens.map(({ text }) => text.toLowerCase());
-  if (words.length === 0) return [];
-  if (words.length < SHINGLE) return [`^${words.join(" ")}$`];
-  return Array.from({ length: words.length - SHINGLE + 1 }, (_, index) => words.slice(index, index + SHINGLE).join(" "));
+  if (words.length === 0) return new Set();
+  if (words.length < SHINGLE) return new Set([`^${words.join(" ")}$`]);
+  return new Set(Array.from({ length: words.length - SHINGLE + 1 }, (_, index) => words.slice(index, index + SHINGLE).join(" ")));
 }

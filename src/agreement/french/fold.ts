@@ -30,6 +30,12 @@ function codes(characters: string, folded: string): [number, string][] {
   return Array.from(characters, (character) => [character.charCodeAt(0), folded]);
 }
 
+/** The characters that folding changes. */
+const CHANGING = new RegExp(
+  `[${Array.from(FOLDED, ([code, folded]) => (folded === String.fromCharCode(code) ? "" : `\\u{${code.toString(16)}}`)).join("")}]`,
+  "gu",
+);
+
 const MARK = /\p{M}/u;
 /** Marks that combine with the letter before them begin here. */
 const FIRST_MARK = 0x300;
@@ -54,9 +60,10 @@ export function foldWithOffsets(text: string): FoldedText {
   return { text: folded, offsets };
 }
 
-/** The folded form of a text. */
+/** The folded form of a text. Few texts hold marks: the others need no walk from letter to letter. */
 export function fold(text: string): string {
-  return foldWithOffsets(text).text;
+  if (MARK.test(text)) return foldWithOffsets(text).text;
+  return text.replace(CHANGING, (character) => FOLDED.get(character.charCodeAt(0)) ?? "").replace(/ {2,}/g, " ");
 }
 
 /** Where a text stands in another, both folded: offsets in the text itself, `end` excluded. */

@@ -10,7 +10,7 @@ export interface ReviewRequest {
   readonly today: CalendarDay;
   /** Headers and footers too: 3 round trips more. */
   readonly margins?: boolean;
-  /** Called between two slices of work, a few milliseconds each: lets a screen breathe. */
+  /** Called between two steps of the work, a few milliseconds each: may let a screen breathe. */
   readonly pause?: () => Promise<void>;
 }
 

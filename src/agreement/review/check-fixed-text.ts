@@ -1,6 +1,6 @@
 /** Fixed text against the model: words altered, paragraphs missing, added, moved. */
 
-import { fold, sameText } from "../french/fold";
+import { fold } from "../french/fold";
 import { itemIndex } from "../fields/printed-form";
 import { isArranged, isClause } from "./check-clauses";
 import { finding } from "./finding";
@@ -18,9 +18,11 @@ import { repairOf } from "./repair-of";
 
 export function checkFixedText(seen: ReviewedAgreement): Observation[] {
   const { rewritten, missing, added } = sortOut(seen);
+  /** The first of those with the same text. */
+  const addedByText = new Map(added.map((index): [string, number] => [fold(textOf(seen, index)).trim(), index]).reverse());
   const moved = new Map(
     missing.flatMap((paragraph): [number, number][] => {
-      const at = added.find((index) => sameText(textOf(seen, index), seen.model.paragraphs[paragraph]?.text ?? ""));
+      const at = addedByText.get(fold(seen.model.paragraphs[paragraph]?.text ?? "").trim());
       return at === undefined ? [] : [[paragraph, at]];
     }),
   );

@@ -56,7 +56,7 @@ export interface Review {
 }
 
 /** How many paragraphs are read between two pauses. */
-const SLICE = 100;
+const SLICE = 10;
 
 /**
  * What there is to say about a document before it is signed. Pure: `today` is given.
@@ -111,6 +111,7 @@ export function* reviewInSteps(
     observations.push(...found);
     checks.push({ check, findings: found.length });
   }
+  yield;
   const findings = nameFindings(observations, waivers);
   const isBlocked = findings.some(({ level, waiver }) => level === "blocking" && !waiver);
   return { recognised: true, findings, checks, isBlocked, summary: summariseAgreement(reviewed) };

@@ -16,6 +16,7 @@ import { waiveFinding, withdrawWaiver } from "../../agreement/operations/waive-f
 import { type FactReading, readFacts, writeFact } from "../../agreement/operations/write-fact";
 import type { Review } from "../../agreement/review/review-agreement";
 import type { AgreementSession } from "./agreement-session";
+import { breathing } from "./breathing";
 import { createStore } from "./store";
 
 export interface VerifyState {
@@ -150,7 +151,7 @@ export class VerifySession {
   }
 
   get #request(): ReviewRequest {
-    return { today: this.today(), margins: true, pause: () => new Promise((resolve) => setTimeout(resolve)) };
+    return { today: this.today(), margins: true, pause: breathing() };
   }
 
   /** Today, `YYYY-MM-DD`. */

@@ -23,6 +23,17 @@ describe("folding", () => {
     expect(sameText("ARTICLE 2", "ARTICLE 3")).toBe(false);
   });
 
+  it("is the same with and without the way back", () => {
+    const odd = fc.constantFrom(...Array.from(" \u00a0\u202f\u0301\u0327\u200b\u00ad\u2011'’\t\n\u0002eEÀ😀"));
+    fc.assert(
+      fc.property(fc.array(fc.oneof(odd, fc.string({ unit: "binary", maxLength: 2 }))), (parts) => {
+        const text = parts.join("");
+        expect(fold(text)).toBe(foldWithOffsets(text).text);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
   it("is idempotent, and its offsets increase", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), (text) => {
