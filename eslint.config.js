@@ -40,7 +40,7 @@ const directions = {
   review: [["french", "fields", "model", "alignment", "port", "clauses"], []],
   operations: [["french", "fields", "model", "clauses", "alignment", "port", "review"], ["zod"]],
   wording: [["fields", "clauses", "port", "review"], []],
-  word: [["port", "model", "alignment"], []],
+  word: [["port", "model", "alignment"], ["saxes"]],
   "simulated-document": [[], ["fflate", "saxes"]],
   "simulated-api": [["simulated-document"], []],
   "simulated-host": [["simulated-document", "simulated-api"], ["zod"]],

@@ -140,8 +140,8 @@ export type Edit =
 export interface DocumentTransaction {
   /** One round trip. */
   read(): Promise<DocumentContent>;
-  /** One round trip. What `read` does not show; nothing is written back from it. */
-  readExtras(): Promise<DocumentExtras>;
+  /** One round trip. What `read` does not show; nothing is written back from it. `pause` is called between two steps. */
+  readExtras(pause?: () => Promise<void>): Promise<DocumentExtras>;
   /** Two round trips. Outcomes in the order of the spans, and the document as it is then. */
   wrap(spans: readonly SpanToWrap[]): Promise<{ readonly outcomes: readonly WrapOutcome[]; readonly after: DocumentContent }>;
   /** Two round trips. Whether each was done: not where Word does not find the stretch as the document shows it. */
@@ -172,6 +172,9 @@ export interface MarginText {
 /** A part of the document beside its paragraphs. */
 export type SidePart = "text-box" | "note" | "comment";
 
+/** What a host may not let be read; `revision`: tracked changes and hidden text. */
+export type UnseenPart = MarginText["part"] | SidePart | "revision";
+
 /** A revision nobody has accepted or rejected; `paragraph` is its index in the body, null outside of it. */
 export interface TrackedChange {
   readonly change: "insertion" | "deletion" | "move" | "format";
@@ -188,8 +191,8 @@ export interface DocumentExtras {
   readonly textBoxes: readonly string[];
   readonly notes: readonly string[];
   readonly hiddenTexts: readonly { readonly paragraph: number | null; readonly text: string }[];
-  /** Parts that are there and could not be read. */
-  readonly unseen: readonly SidePart[];
+  /** What could not be read. */
+  readonly unseen: readonly UnseenPart[];
 }
 
 export interface AgreementDocument {

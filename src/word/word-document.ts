@@ -19,7 +19,7 @@ export class WordDocument implements AgreementDocument {
   }
 
   transact<Result>(operation: (transaction: DocumentTransaction) => Promise<Result>): Promise<Result> {
-    return this.#run((context) => operation(new WordTransaction(context, this.#office)));
+    return this.#run((context) => operation(new WordTransaction(context)));
   }
 
   async readMargins(): ReturnType<AgreementDocument["readMargins"]> {

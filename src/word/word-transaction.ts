@@ -9,7 +9,6 @@ import type {
 } from "../agreement/agreement-document";
 import type { DocumentSpan } from "../agreement/alignment/alignment";
 import { roundTrip } from "./batch";
-import type { OfficeWindow } from "./office-window";
 import { queueRead } from "./read-content";
 
 /** One `Word.run`: its proxies stay valid from one round trip to the next. What writes is loaded when something is written. */
@@ -17,10 +16,7 @@ export class WordTransaction implements DocumentTransaction {
   #paragraphs: Word.Paragraph[] = [];
   #controls: Word.ContentControl[] = [];
 
-  constructor(
-    private readonly context: Word.RequestContext,
-    private readonly office: Pick<OfficeWindow, "DOMParser">,
-  ) {}
+  constructor(private readonly context: Word.RequestContext) {}
 
   async read(): Promise<DocumentContent> {
     const receive = this.#queueRead();
@@ -28,10 +24,13 @@ export class WordTransaction implements DocumentTransaction {
     return receive();
   }
 
-  async readExtras(): Promise<DocumentExtras> {
+  async readExtras(pause?: () => Promise<void>): Promise<DocumentExtras> {
     const ooxml = this.context.document.body.getOoxml();
-    const [{ readExtras }] = await Promise.all([import(/* webpackChunkName: "work" */ "./read-extras"), roundTrip(this.context)]);
-    return readExtras(new this.office.DOMParser().parseFromString(ooxml.value, "application/xml"));
+    const [{ readExtras }] = await Promise.all([
+      import(/* webpackChunkName: "review" */ "./read-extras"),
+      roundTrip(this.context),
+    ]);
+    return readExtras(ooxml.value, pause);
   }
 
   async wrap(spans: readonly SpanToWrap[]): ReturnType<DocumentTransaction["wrap"]> {

@@ -1,3 +1,4 @@
+import { readExtras } from "../../src/word/read-extras";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { docx, p, r } from "../builders/docx";
 import { countRoundTrips, eachProfile, openInWord } from "../builders/word";
@@ -52,6 +53,54 @@ describe("what a document's paragraphs do not show", () => {
       unseen: [],
     });
     expect(countRoundTrips(word)).toBe(1);
+  });
+
+  it.each([
+    ["tab stops are no tabs", `<w:p><w:pPr><w:tabs><w:tab w:val="left" w:pos="20"/></w:tabs></w:pPr>${r("un")}</w:p>`, "un"],
+    [
+      "tabs and line breaks of the text",
+      "<w:p><w:r><w:t>un</w:t><w:tab/><w:t>deux</w:t><w:br/><w:t>trois</w:t></w:r></w:p>",
+      "un\tdeux\ntrois",
+    ],
+    [
+      "each cell of a table on a line of its own",
+      `<w:tbl><w:tr><w:tc>${p("un")}</w:tc><w:tc>${p("deux")}</w:tc></w:tr></w:tbl>`,
+      "un\ndeux",
+    ],
+  ])("is read as it shows: %s", async (_, content, text) => {
+    const { document } = await openInWord(docx(p(`<w:r><w:pict><w:txbxContent>${content}</w:txbxContent></w:pict></w:r>`)));
+    expect(await document.transact((transaction) => transaction.readExtras())).toMatchObject({ textBoxes: [text] });
+  });
+
+  it("is read once where a drawing is told a second time for older Words", async () => {
+    const mc = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
+    const drawing = `<w:r><w:txbxContent>${p(r("neuf") + revised)}</w:txbxContent></w:r>`;
+    const twice = `<mc:AlternateContent ${mc}><mc:Choice Requires="wps">${drawing}</mc:Choice><mc:Fallback>${drawing}</mc:Fallback></mc:AlternateContent>`;
+    const { document } = await openInWord(docx(p(`<w:r>${twice}</w:r>`) + p(r("caché", "<w:vanish/>"))));
+    expect(await document.transact((transaction) => transaction.readExtras())).toMatchObject({
+      textBoxes: ["neufajouté"],
+      trackedChanges: [{ change: "insertion", paragraph: null, text: "ajouté" }],
+      hiddenTexts: [{ paragraph: 1, text: "caché" }],
+    });
+  });
+
+  it("tells what is pending in a footnote", async () => {
+    const notes = `<w:footnotes ${W}><w:footnote w:id="2">${p(deleted + r("gardé"))}</w:footnote></w:footnotes>`;
+    const { document } = await openInWord(
+      withSidePart(docx(p('<w:r><w:footnoteReference w:id="2"/></w:r>')), "footnotes", notes),
+    );
+    expect(await document.transact((transaction) => transaction.readExtras())).toMatchObject({
+      notes: ["ôtégardé"],
+      trackedChanges: [{ change: "deletion", paragraph: null, text: "ôté" }],
+    });
+  });
+
+  it.each([
+    ["cut off", '<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage"><pkg:part>'],
+    ["something else", "<p>Bonjour</p>"],
+    ["nothing", ""],
+  ])("is not taken for seen when what comes is %s", async (_, ooxml) => {
+    expect(await readExtras(ooxml)).toMatchObject({ unseen: ["text-box", "note", "comment", "revision"] });
   });
 
   it("says which parts are there and did not come along", async () => {

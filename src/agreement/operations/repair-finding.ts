@@ -33,7 +33,7 @@ export async function repairFinding(
 ): Promise<RepairReport> {
   const memory = await loadMemory(document, model);
   const fix = await document.transact(async (transaction) => {
-    const seen = await seeDocument(transaction);
+    const seen = await seeDocument(transaction, request.pause);
     const review = await reviewSeen(model, seen, memory, request);
     const found = review.findings.find((one) => one.key === key)?.fix;
     if (!found) return { state: "gone", change: NO_CHANGE } as const;

@@ -24,20 +24,20 @@ export async function reviewDocument(
   request: ReviewRequest,
 ): Promise<Review> {
   const memory = await loadMemory(document, model);
-  const body = await document.transact(seeDocument);
+  const body = await document.transact((transaction) => seeDocument(transaction, request.pause));
   const margins = request.margins ? await document.readMargins() : null;
   return reviewSeen(model, { ...body, margins }, memory, request);
 }
 
 /** The body and what its paragraphs do not show; null for what the host would not give. */
-export async function seeDocument(transaction: DocumentTransaction): Promise<SeenDocument> {
+export async function seeDocument(transaction: DocumentTransaction, pause: ReviewRequest["pause"]): Promise<SeenDocument> {
   const content = await transaction.read();
-  return { content, extras: await extrasIn(transaction), margins: null };
+  return { content, extras: await extrasIn(transaction, pause), margins: null };
 }
 
-async function extrasIn(transaction: DocumentTransaction): Promise<DocumentExtras | null> {
+async function extrasIn(transaction: DocumentTransaction, pause: ReviewRequest["pause"]): Promise<DocumentExtras | null> {
   try {
-    return await transaction.readExtras();
+    return await transaction.readExtras(pause);
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     return null;

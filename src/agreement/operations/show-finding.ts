@@ -16,7 +16,7 @@ export async function showFinding(
 ): Promise<boolean> {
   const memory = await loadMemory(document, model);
   return document.transact(async (transaction) => {
-    const review = await reviewSeen(model, await seeDocument(transaction), memory, request);
+    const review = await reviewSeen(model, await seeDocument(transaction, request.pause), memory, request);
     const span = review.findings.find((one) => one.key === key)?.span;
     if (!span) return false;
     await transaction.selectSpan(span);

@@ -1,6 +1,6 @@
 /** What the paragraphs do not show: revisions, comments, text boxes, notes, hidden text; and what could not be looked at. */
 
-import type { SidePart } from "../agreement-document";
+import type { UnseenPart } from "../agreement-document";
 import { finding, placeIn } from "./finding";
 import { findPlaceholdersIn, findPlaceholdersInBody, findPlaceholdersInMargins } from "./placeholders-left";
 import type { Observation } from "./review-finding";
@@ -21,7 +21,7 @@ export function checkPlaceholders(seen: ReviewedAgreement): Observation[] {
 }
 
 export function checkUnseen({ extras, margins }: ReviewedAgreement): Observation[] {
-  const sides: readonly SidePart[] = extras ? extras.unseen : ["text-box", "note", "comment"];
+  const sides: readonly UnseenPart[] = extras ? extras.unseen : ["text-box", "note", "comment", "revision"];
   const parts = [...sides, ...(margins?.unseen ?? [])];
   const unread = margins ? [] : [beside(finding("margins-not-read", {}), "margins", "")];
   return [...parts.map((part) => beside(finding("part-not-seen", { part }), part, "")), ...unread];

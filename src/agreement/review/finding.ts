@@ -1,6 +1,6 @@
 /** What Trame has to say about a document: data, never an exception. The sentences are in `wording/`, by code. */
 
-import type { HostErrorCode, MarginText, SidePart, TrackedChange, WrapRefusal } from "../agreement-document";
+import type { HostErrorCode, MarginText, SidePart, TrackedChange, UnseenPart, WrapRefusal } from "../agreement-document";
 import type { AnswerProblem, AnswerRemark } from "../fields/answer-problem";
 import type { BilingualText } from "../model/agreement-model";
 
@@ -28,7 +28,7 @@ interface OfClause {
 export interface FindingFacts {
   /** A placeholder the model does not have there, or that an answer brought along. */
   "placeholder-left": { readonly placeholder: string };
-  "part-not-seen": { readonly part: MarginText["part"] | SidePart };
+  "part-not-seen": { readonly part: UnseenPart };
   "slot-lost": OfField & { readonly reason: "paragraph-missing" | "surroundings-altered" };
   "slot-empty": OfField;
   "slot-not-wrapped": OfField & { readonly reason: WrapRefusal };

@@ -63,6 +63,7 @@ const parts: Readonly<Record<FindingFacts["part-not-seen"]["part"], string>> = {
   "text-box": "text boxes",
   note: "footnotes and endnotes",
   comment: "comments",
+  revision: "tracked changes and hidden text",
 };
 
 export const english: Wording = {

@@ -68,6 +68,7 @@ const parts: Readonly<Record<FindingFacts["part-not-seen"]["part"], string>> = {
   "text-box": "les zones de texte",
   note: "les notes de bas de page et de fin",
   comment: "les commentaires",
+  revision: "le suivi des modifications et le texte masqué",
 };
 
 export const french: Wording = {
