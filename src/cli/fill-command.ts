@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import type { ClauseSelection } from "../agreement/clauses/arrangement";
-import { checkSelection, printSelection } from "../agreement/clauses/check-selection";
+import { checkSelection } from "../agreement/clauses/check-selection";
+import { printSelection } from "../agreement/clauses/selection-file";
 import { itemIndex } from "../agreement/fields/printed-form";
 import { type AgreementModel, slotsOf } from "../agreement/model/agreement-model";
 import { type Answers, checkAnswers } from "../agreement/operations/answers";

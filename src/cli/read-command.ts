@@ -1,5 +1,5 @@
 import { defaultLines, isSameLines, type ListLine } from "../agreement/clauses/arrangement";
-import { printSelection } from "../agreement/clauses/check-selection";
+import { printSelection } from "../agreement/clauses/selection-file";
 import { type AgreementModel, slotsOf } from "../agreement/model/agreement-model";
 import { printAnswers } from "../agreement/operations/answers";
 import { type PlacedList, selectionOf } from "../agreement/clauses/place-clauses";

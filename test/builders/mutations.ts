@@ -131,22 +131,8 @@ export class Mutable {
     );
   }
 
-  /** Each clause taken away whole. */
-  clauseDeletions(): Mutation[] {
-    return this.#written()
-      .filter((index) => this.#isClause(index))
-      .map((index) => this.#without("a clause deleted", index));
-  }
-
-  #isClause(index: number): boolean {
-    return this.model.paragraphs.some(
-      ({ clause }, at) => clause !== undefined && this.#alignment.paragraphs[at]?.document.includes(index),
-    );
-  }
-
   #deletions(): Mutation[] {
-    const written = this.#written().filter((index) => !this.#isClause(index));
-    return written.map((index) => {
+    return this.#written().map((index) => {
       // Where the paragraphs on both sides now meet; of two paragraphs alike, either is the one that went.
       const twin = this.content.paragraphs.findIndex(({ text }) => text === this.content.paragraphs[index]?.text);
       const from = Math.max(0, this.#writtenBefore(twin));

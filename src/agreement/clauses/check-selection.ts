@@ -41,13 +41,3 @@ export function checkSelection(model: AgreementModel, raw: unknown): ClauseSelec
   }
   return selection;
 }
-
-/** The file form of a selection. */
-export function printSelection(selection: ClauseSelection): Record<string, (string | { text: string })[]> {
-  return Object.fromEntries(
-    [...selection].map(([list, chosen]) => [
-      list,
-      chosen.map((line) => (line.kind === "clause" ? line.id : { text: line.text })),
-    ]),
-  );
-}

@@ -5,7 +5,8 @@ import {
   type Edit,
   HostError,
 } from "../agreement-document";
-import { type ClauseSelection, clauseOf } from "../clauses/arrangement";
+import { type ChosenClause, type ClauseSelection, clauseOf, defaultSelection } from "../clauses/arrangement";
+import { choiceAfter } from "../clauses/choice";
 import type { Answer } from "../fields/field-kinds";
 import { sameText } from "../french/fold";
 import { type AgreementModel, fieldOf, slotsOf } from "../model/agreement-model";
@@ -15,7 +16,7 @@ import { type AlignedAgreement, alignAgreement } from "../clauses/align-agreemen
 import type { Answers } from "./answers";
 import { type ArrangedList, type Change, NO_CHANGE } from "./change";
 import { loadMemory, type Memory } from "./memory";
-import { saveMemory } from "./save-memory";
+import { rechoose, saveMemory } from "./save-memory";
 import type { PlacedList } from "../clauses/place-clauses";
 import { planClauses, type TargetLine } from "./plan-clauses";
 import { type FieldReading, readFields } from "./read-agreement";
@@ -68,10 +69,11 @@ async function apply(
   if (!aligned.alignment.recognised) {
     return { report: { recognised: false, unapplied: [], clauses: [], findings: [], change: NO_CHANGE }, remembered: memory };
   }
+  const chosen = memory.chosen ?? defaultSelection(model);
   const wanted = new Map(
     aligned.lists.flatMap((placed): [string, WantedLine[]][] => {
-      const chosen = selection.get(placed.list.id);
-      return chosen ? [[placed.list.id, wantClauses(placed, chosen, discard)]] : [];
+      const lines = selection.get(placed.list.id);
+      return lines ? [[placed.list.id, wantClauses(placed, lines, discard)]] : [];
     }),
   );
   const readings = readFields(aligned.model, aligned.alignment, memory);
@@ -83,7 +85,7 @@ async function apply(
   });
   const arranged = aligned.lists
     .filter(({ list }) => wanted.has(list.id))
-    .map((placed) => snapshotOf(before, aligned, placed, memory));
+    .map((placed) => snapshotOf(before, aligned, placed, chosen.get(placed.list.id) ?? [], memory));
   const after = edits.length > 0 ? await editOrRestore(transaction, model, edits, arranged) : before;
   const now = alignAgreement(model, after);
   const misplaced = [...targets].filter(([id, lines]) => !holds(now, after, id, lines)).map(([id]) => id);
@@ -99,7 +101,7 @@ async function apply(
       ],
       change: edits.length > 0 ? { steps: [{ kind: "arranged", lists: arranged.map((one) => withAfter(one, now)) }] } : NO_CHANGE,
     },
-    remembered: rememberLost(model, memory, readings, now.model),
+    remembered: rechoose(model, rememberLost(model, memory, readings, now.model), choiceAfter(chosen, aligned.lists, now.lists)),
   };
 }
 
@@ -145,6 +147,7 @@ function snapshotOf(
   content: DocumentContent,
   { model, alignment }: AlignedAgreement,
   { list, lines }: PlacedList,
+  chosen: readonly ChosenClause[],
   memory: Memory,
 ): ArrangedList {
   const before = lines.map((placed) => {
@@ -152,7 +155,7 @@ function snapshotOf(
     const name = control && { tag: control.tag, title: control.title };
     return { line: placed.line, text: placed.text, written: copyLine(model, content, alignment, placed, memory, name) };
   });
-  return { list: list.id, before, after: [] };
+  return { list: list.id, before, after: [], chosen };
 }
 
 function withAfter(arranged: ArrangedList, { lists }: AlignedAgreement): ArrangedList {

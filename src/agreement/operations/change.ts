@@ -1,5 +1,5 @@
 import type { DocumentControl, NewLine, WrittenLook } from "../agreement-document";
-import type { ListLine } from "../clauses/arrangement";
+import type { ChosenClause, ListLine } from "../clauses/arrangement";
 
 /** What an operation did, so that it can be taken back. */
 export interface Change {
@@ -20,6 +20,8 @@ export interface ArrangedList {
   readonly before: readonly { readonly line: ListLine; readonly text: string; readonly written: NewLine }[];
   /** The texts it held afterwards: taking back refuses to touch anything else. */
   readonly after: readonly string[];
+  /** What had been chosen of it: see `clauses/choice.ts`. */
+  readonly chosen: readonly ChosenClause[];
 }
 
 export type ChangeStep =

@@ -7,6 +7,8 @@ import * as z from "zod/mini";
 import type { AgreementDocument, TextLook } from "../agreement-document";
 import { type Answer, fieldKind } from "../fields/field-kinds";
 import type { AgreementModel } from "../model/agreement-model";
+import type { ClauseSelection } from "../clauses/arrangement";
+import { readSelection } from "../clauses/selection-file";
 import type { FactTexts } from "../model/with-facts";
 import type { Waiver } from "../review/review-finding";
 
@@ -47,6 +49,8 @@ const memorySchema = z.object({
   answers: z.record(z.string(), z.unknown()),
   /** Findings of the review that were set aside, and why. */
   waivers: z.optional(z.array(z.object({ key: z.string(), reason: z.string(), date: z.string() }))),
+  /** The engagements that were chosen, by list, where they are not the model's: see `clauses/choice.ts`. */
+  chosen: z.optional(z.record(z.string(), z.array(z.union([z.string(), z.object({ text: z.string() })])))),
   /** Texts of the facts that were changed, by id. */
   facts: z.optional(z.record(z.string(), z.string())),
   /** When the agreement was finalised, and what it was before: see `finalise-agreement.ts`. */
@@ -61,6 +65,8 @@ export interface Memory {
   readonly answers: ReadonlyMap<string, Answer>;
   readonly waivers: readonly Waiver[];
   readonly finalised: Finalised | undefined;
+  /** Undefined while it is the model's own. */
+  readonly chosen: ClauseSelection | undefined;
   readonly facts: FactTexts;
 }
 
@@ -68,7 +74,7 @@ export interface Memory {
 export async function loadMemory(document: AgreementDocument, model: AgreementModel): Promise<Memory> {
   const parsed = memorySchema.safeParse(await document.loadMemory());
   if (!parsed.success || parsed.data.model !== model.id) {
-    return { looks: new Map(), answers: new Map(), waivers: [], finalised: undefined, facts: new Map() };
+    return { looks: new Map(), answers: new Map(), waivers: [], finalised: undefined, chosen: undefined, facts: new Map() };
   }
   const answers = new Map<string, Answer>();
   for (const { id, kind } of model.fields) {
@@ -77,5 +83,6 @@ export async function loadMemory(document: AgreementDocument, model: AgreementMo
   }
   const { looks, waivers = [], finalised: state, facts = {} } = parsed.data;
   const known = Object.entries(facts).filter(([id]) => model.facts.some((fact) => fact.id === id));
-  return { looks: new Map(Object.entries(looks)), answers, waivers, finalised: state, facts: new Map(known) };
+  const chosen = parsed.data.chosen && readSelection(parsed.data.chosen);
+  return { looks: new Map(Object.entries(looks)), answers, waivers, finalised: state, chosen, facts: new Map(known) };
 }

@@ -5,6 +5,9 @@ import { withFacts } from "../model/with-facts";
 import type { Review } from "../review/review-agreement";
 import type { Fix } from "../review/review-finding";
 import { alignAgreement } from "../clauses/align-agreement";
+import { addOwnClause, tickClause } from "../clauses/choose";
+import { selectionOf } from "../clauses/place-clauses";
+import { applyClauses } from "./apply-clauses";
 import { type Change, type ChangeStep, NO_CHANGE, positionsOf } from "./change";
 import { fillAgreement } from "./fill-agreement";
 import { loadMemory, type Memory } from "./memory";
@@ -39,26 +42,27 @@ export async function repairFinding(
     if (!found) return { state: "gone", change: NO_CHANGE } as const;
     return repairInPlace(transaction, model, seen.content, found, memory);
   });
-  const { state, change } =
-    "field" in fix ? await writeField(document, model, fix) : fix.state === "elsewhere" ? await rewrap(document, model) : fix;
+  const { state, change } = await repairElsewhere(document, model, fix);
   return { state, change, review: await reviewDocument(document, model, request) };
 }
 
 type Outcome = Pick<RepairReport, "state" | "change">;
-type FieldFix = Extract<Fix, { kind: "write-field" }>;
+/** A repair that is an operation of its own. */
+type Delegated = Extract<Fix, { kind: "write-field" | "choose-clause" }> | { readonly kind: "rewrap" };
 
 const REFUSED: Outcome = { state: "refused", change: NO_CHANGE };
 
-/** A repair of the transaction's own; a field, or controls, are written by their operation. */
+/** A repair of the transaction's own, or the operation that does it. */
 async function repairInPlace(
   transaction: DocumentTransaction,
   model: AgreementModel,
   content: DocumentContent,
   fix: Fix,
   memory: Memory,
-): Promise<Outcome | FieldFix | { readonly state: "elsewhere" }> {
+): Promise<Outcome | Delegated> {
   switch (fix.kind) {
     case "write-field":
+    case "choose-clause":
       return fix;
     case "replace-text":
       return replaceText(transaction, content, fix);
@@ -112,12 +116,12 @@ async function restoreSlot(
   content: DocumentContent,
   id: string,
   { looks, facts }: Memory,
-): Promise<Outcome | { readonly state: "elsewhere" }> {
+): Promise<Outcome | Delegated> {
   const { model: effective, alignment } = alignAgreement(withFacts(model, facts), content);
   const { slots } = alignment;
   const slot = effective.slots.find((one) => one.id === id);
   const control = matchControls(slots, content.controls)[slots.findIndex((placed) => placed.slot.id === id)];
-  if (!slot || control === undefined) return { state: "elsewhere" };
+  if (!slot || control === undefined) return { kind: "rewrap" };
   const look = looks.get(id) ?? { highlight: null, color: "#000000" };
   const text = slot.placeholder;
   const written = { kind: "placeholder", lead: slot.lead.length, look } as const;
@@ -128,12 +132,32 @@ async function restoreSlot(
   return { state: "repaired", change: { steps: [step] } };
 }
 
-async function writeField(document: AgreementDocument, model: AgreementModel, { field, answer }: FieldFix): Promise<Outcome> {
-  const { change, unwritten } = await fillAgreement(document, model, new Map([[field, answer]]));
-  return { state: unwritten.includes(field) ? "refused" : "repaired", change };
+async function repairElsewhere(document: AgreementDocument, model: AgreementModel, fix: Outcome | Delegated): Promise<Outcome> {
+  if (!("kind" in fix)) return fix;
+  switch (fix.kind) {
+    case "write-field": {
+      const { change, unwritten } = await fillAgreement(document, model, new Map([[fix.field, fix.answer]]));
+      return { state: unwritten.includes(fix.field) ? "refused" : "repaired", change };
+    }
+    case "choose-clause":
+      return chooseClause(document, model, fix);
+    case "rewrap": {
+      const { change, wrapped } = await prepareAgreement(document, model);
+      return { state: wrapped > 0 ? "repaired" : "refused", change };
+    }
+  }
 }
 
-async function rewrap(document: AgreementDocument, model: AgreementModel): Promise<Outcome> {
-  const { change, wrapped } = await prepareAgreement(document, model);
-  return { state: wrapped > 0 ? "repaired" : "refused", change };
+async function chooseClause(
+  document: AgreementDocument,
+  model: AgreementModel,
+  { list: id, line }: Extract<Fix, { kind: "choose-clause" }>,
+): Promise<Outcome> {
+  const content = await document.transact((transaction) => transaction.read());
+  const placed = alignAgreement(model, content).lists.find(({ list }) => list.id === id);
+  if (!placed) return REFUSED;
+  const chosen = selectionOf([placed]).get(id) ?? [];
+  const wanted = line.kind === "clause" ? tickClause(placed.list, chosen, line.id) : addOwnClause(chosen, line.text);
+  const { change, unapplied } = await applyClauses(document, model, new Map([[id, wanted]]));
+  return { state: unapplied.length > 0 ? "refused" : "repaired", change };
 }

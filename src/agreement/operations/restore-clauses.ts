@@ -33,15 +33,17 @@ export function planTakingBack(
   model: AgreementModel,
   content: DocumentContent,
   arranged: readonly ArrangedList[],
-): { readonly edits: readonly Edit[]; readonly findings: readonly Finding[] } {
+): { readonly edits: readonly Edit[]; readonly restored: readonly ArrangedList[]; readonly findings: readonly Finding[] } {
   const { lists } = alignAgreement(model, content);
   const isAsLeft = ({ list: id, after }: ArrangedList): boolean => {
     const lines = lists.find(({ list }) => list.id === id)?.lines ?? [];
     return lines.length === after.length && lines.every(({ text }, index) => text === after[index]);
   };
   const changed = model.clauseLists.filter(({ id }) => arranged.some((one) => one.list === id && !isAsLeft(one)));
+  const restored = arranged.filter(isAsLeft);
   return {
-    edits: planRestoring(content, lists, arranged.filter(isAsLeft)),
+    edits: planRestoring(content, lists, restored),
+    restored,
     findings: changed.map(({ label }) => finding("clauses-changed-since", { list: label })),
   };
 }

@@ -47,10 +47,10 @@ async function extrasIn(transaction: DocumentTransaction, pause: ReviewRequest["
 export async function reviewSeen(
   model: AgreementModel,
   seen: SeenDocument,
-  { waivers, answers, facts }: Memory,
+  { waivers, answers, facts, chosen }: Memory,
   { today, pause }: ReviewRequest,
 ): Promise<Review> {
-  const steps = reviewInSteps(withFacts(model, facts), seen, { today, waivers, remembered: answers });
+  const steps = reviewInSteps(withFacts(model, facts), seen, { today, waivers, remembered: answers, chosen });
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

@@ -1,6 +1,9 @@
 /** Keeping what a document is to remember: see `memory.ts`. Apart from it, as who only reads needs none of this. */
 
 import { type AgreementDocument, HostError } from "../agreement-document";
+import type { ClauseSelection } from "../clauses/arrangement";
+import { defaultSelection } from "../clauses/arrangement";
+import { printSelection } from "../clauses/selection-file";
 import { type Answer, fieldKind } from "../fields/field-kinds";
 import { type AgreementModel, fieldOf, slotsOf } from "../model/agreement-model";
 import { type Finding, finding } from "../review/finding";
@@ -30,6 +33,19 @@ function isReadBack(model: AgreementModel, id: string, answer: Answer): boolean 
   return JSON.stringify(kind.candidates(occurrences)[0]) === JSON.stringify(answer);
 }
 
+/** The memory once other engagements are chosen in some lists; the same object when they are those that were. */
+export function rechoose(model: AgreementModel, memory: Memory, lists: ClauseSelection): Memory {
+  const inModel = defaultSelection(model);
+  const before = memory.chosen ?? inModel;
+  const chosen = new Map([...before, ...lists]);
+  if (isSameSelection(chosen, before)) return memory;
+  return { ...memory, chosen: isSameSelection(chosen, inModel) ? undefined : chosen };
+}
+
+function isSameSelection(one: ClauseSelection, other: ClauseSelection): boolean {
+  return JSON.stringify(printSelection(one)) === JSON.stringify(printSelection(other));
+}
+
 /** Entries in the order of the model: the same memory is the same text, however it came about. */
 function inOrder<Value>(entries: readonly { readonly id: string }[], values: ReadonlyMap<string, Value>): Record<string, Value> {
   return Object.fromEntries(
@@ -42,7 +58,7 @@ function inOrder<Value>(entries: readonly { readonly id: string }[], values: Rea
 
 /** @returns what there is to say when the host does not keep it: the text is what it is all the same. */
 export async function saveMemory(document: AgreementDocument, model: AgreementModel, kept: Memory): Promise<Finding[]> {
-  const { looks, answers, waivers, finalised: state, facts } = kept;
+  const { looks, answers, waivers, finalised: state, facts, chosen } = kept;
   const memory: KeptMemory = {
     version: 1,
     model: model.id,
@@ -50,6 +66,7 @@ export async function saveMemory(document: AgreementDocument, model: AgreementMo
     answers: inOrder(model.fields, answers),
     ...(waivers.length > 0 && { waivers: [...waivers] }),
     ...(facts.size > 0 && { facts: inOrder(model.facts, facts) }),
+    ...(chosen && { chosen: printSelection(chosen) }),
     ...(state && { finalised: state }),
   };
   try {

@@ -5,10 +5,10 @@ import { sameText } from "../french/fold";
 import { type AgreementModel, fieldOf, type Slot } from "../model/agreement-model";
 import { parseClauseTag, parseTag, printTag } from "../model/tag";
 import { type Finding, finding, placeIn } from "../review/finding";
-import type { Change, ChangeStep, ControlPosition } from "./change";
+import type { ArrangedList, Change, ChangeStep, ControlPosition } from "./change";
 import { aboutField } from "./describe-slot";
-import { loadMemory } from "./memory";
-import { saveMemory } from "./save-memory";
+import { loadMemory, type Memory } from "./memory";
+import { rechoose, saveMemory } from "./save-memory";
 import { planTakingBack } from "./restore-clauses";
 import { restoreTexts } from "./restore-texts";
 
@@ -24,23 +24,31 @@ export interface TakeBackReport {
  */
 export async function takeBack(document: AgreementDocument, model: AgreementModel, change: Change): Promise<TakeBackReport> {
   const facts = change.steps.filter((step) => step.kind === "fact");
-  const report = await takeBackText(document, model, change);
-  const unkept = facts.length === 0 ? [] : await restoreFacts(document, model, facts);
-  return { ...report, findings: [...report.findings, ...unkept] };
+  const { report, lists } = await takeBackText(document, model, change);
+  if (facts.length === 0 && lists.length === 0) return report;
+  const memory = await loadMemory(document, model);
+  const restored = rechoose(model, restoreFacts(memory, facts), new Map(lists.map(({ list, chosen }) => [list, chosen])));
+  return { ...report, findings: [...report.findings, ...(await saveMemory(document, model, restored))] };
 }
 
-function takeBackText(document: AgreementDocument, model: AgreementModel, change: Change): Promise<TakeBackReport> {
+function takeBackText(
+  document: AgreementDocument,
+  model: AgreementModel,
+  change: Change,
+): Promise<{ readonly report: TakeBackReport; readonly lists: readonly ArrangedList[] }> {
   return document.transact(async (transaction) => {
     const content = await transaction.read();
     const findings: Finding[] = [];
     const edits: Edit[] = [];
     const lists: Edit[] = [];
+    const restoredLists: ArrangedList[] = [];
     for (const step of change.steps) {
       if (step.kind === "removed" || step.kind === "replaced" || step.kind === "fact") continue;
       if (step.kind === "arranged") {
         const restoring = planTakingBack(model, content, step.lists);
         findings.push(...restoring.findings);
         lists.push(...restoring.edits);
+        restoredLists.push(...restoring.restored);
         continue;
       }
       const controls = controlsOf(step, content, change);
@@ -59,25 +67,20 @@ function takeBackText(document: AgreementDocument, model: AgreementModel, change
     const after = texts.after;
     const removed = change.steps.filter((step) => step.kind === "removed");
     const restored = await restoreBullets(transaction, model, after, removed, findings);
-    return { undone: ordered.length + texts.restored + restored, findings };
+    return { report: { undone: ordered.length + texts.restored + restored, findings }, lists: restoredLists };
   });
 }
 
 type ControlStep = Exclude<ChangeStep, { kind: "removed" | "arranged" | "replaced" | "fact" }>;
 
 /** What is expected of each fact is what was expected before. */
-async function restoreFacts(
-  document: AgreementDocument,
-  model: AgreementModel,
-  steps: readonly Extract<ChangeStep, { kind: "fact" }>[],
-): Promise<Finding[]> {
-  const memory = await loadMemory(document, model);
+function restoreFacts(memory: Memory, steps: readonly Extract<ChangeStep, { kind: "fact" }>[]): Memory {
   const facts = new Map(memory.facts);
   for (const { fact, before } of steps) {
     if (before === undefined) facts.delete(fact);
     else facts.set(fact, before);
   }
-  return saveMemory(document, model, { ...memory, facts });
+  return { ...memory, facts };
 }
 
 function editOf(step: ControlStep, control: number): Edit {

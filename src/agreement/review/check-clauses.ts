@@ -1,6 +1,7 @@
-/** The engagements: changed by hand, not agreed to by anybody yet, none left in a list. */
+/** The engagements: lost, changed by hand, not agreed to by anybody yet, none left in a list. */
 
-import { clauseOf } from "../clauses/arrangement";
+import { clauseOf, lineKey } from "../clauses/arrangement";
+import { absentLines } from "../clauses/choice";
 import { endingStart } from "../clauses/punctuation";
 import type { PlacedLine, PlacedList } from "../clauses/place-clauses";
 import { finding } from "./finding";
@@ -10,8 +11,9 @@ import { placeOf, type ReviewedAgreement, type ShownAlteration, textOf, wholePar
 
 export function checkClauses(seen: ReviewedAgreement): Observation[] {
   return seen.lists.flatMap((placed): Observation[] => {
-    if (placed.lines.length === 0) return [emptyList(seen, placed)];
-    return placed.lines.flatMap((line) => (line.line.kind === "item" ? [] : checkLine(seen, placed, line)));
+    const empty = placed.lines.length === 0 ? [emptyList(seen, placed)] : [];
+    const there = placed.lines.flatMap((line) => (line.line.kind === "item" ? [] : checkLine(seen, placed, line)));
+    return [...empty, ...there, ...absentLines(placed, seen.chosen).map((absent) => absentLine(seen, placed, absent))];
   });
 }
 
@@ -30,6 +32,25 @@ function emptyList(seen: ReviewedAgreement, { list, head }: PlacedList): Observa
   const end = textOf(seen, head).length;
   const span = { first: head, start: end, last: head, end };
   return { finding: finding("list-empty", { list: list.label }, placeOf(seen, span)), about: list.id, text: "", span };
+}
+
+function absentLine(
+  seen: ReviewedAgreement,
+  { list, head }: PlacedList,
+  { line, after }: ReturnType<typeof absentLines>[number],
+): Observation {
+  const at = after?.paragraph ?? head;
+  const end = textOf(seen, at).length;
+  const span = { first: at, start: end, last: at, end };
+  const text = line.kind === "own" ? line.text : line.id;
+  const title = clauseOf(list, line)?.title ?? { fr: text, en: text };
+  return {
+    finding: finding("clause-absent", { title }, placeOf(seen, span)),
+    about: lineKey(line),
+    text,
+    span,
+    fix: { kind: "choose-clause", list: list.id, line },
+  };
 }
 
 function checkLine(seen: ReviewedAgreement, { list }: PlacedList, { line, paragraph, state, text }: PlacedLine): Observation[] {

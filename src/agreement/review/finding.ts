@@ -86,6 +86,8 @@ export interface ReviewFacts {
   };
   "fact-changed": OfFact & { readonly expected: string };
   "fact-outdated": OfFact & { readonly day: string; readonly bound: "since" | "until" };
+  /** A clause that was chosen, and that nobody took away but by hand. */
+  "clause-absent": OfClause;
   /** A clause of the model in other words. */
   "clause-edited": OfClause & { readonly text: string };
   /** A bullet of a list that does not end as its place in it wants. */
@@ -137,6 +139,7 @@ const LEVELS: Readonly<Record<FindingCode, Level>> = {
   "clauses-changed-since": "warning",
   "list-not-found": "blocking",
   "list-empty": "blocking",
+  "clause-absent": "blocking",
   "clause-edited": "warning",
   "clause-ending": "warning",
   "answer-kept-aside": "note",

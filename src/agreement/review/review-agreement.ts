@@ -3,6 +3,7 @@ import { matchControls } from "../alignment/match-controls";
 import type { Answer } from "../fields/field-kinds";
 import type { CalendarDay } from "../french/calendar";
 import type { AgreementModel } from "../model/agreement-model";
+import { type ClauseSelection, defaultSelection } from "../clauses/arrangement";
 import { alignAgreementInSteps } from "../clauses/align-agreement";
 import { checkClauses } from "./check-clauses";
 import { checkPlaceholders, checkRevisions, checkUnseen } from "./check-extras";
@@ -40,6 +41,8 @@ export interface ReviewOptions {
   readonly waivers: readonly Waiver[];
   /** What text alone does not tell of an answer, by field id. */
   readonly remembered: ReadonlyMap<string, Answer>;
+  /** The engagements that were chosen; undefined: those of the model. */
+  readonly chosen?: ClauseSelection | undefined;
 }
 
 export interface Review {
@@ -71,7 +74,7 @@ export function reviewAgreement(model: AgreementModel, seen: SeenDocument, optio
 export function* reviewInSteps(
   source: AgreementModel,
   seen: SeenDocument,
-  { today, waivers, remembered }: ReviewOptions,
+  { today, waivers, remembered, chosen = defaultSelection(source) }: ReviewOptions,
 ): Generator<undefined, Review, undefined> {
   const { content } = seen;
   const { model, alignment: wide, lists } = yield* alignAgreementInSteps(source, content);
@@ -88,6 +91,7 @@ export function* reviewInSteps(
     ...seen,
     model,
     lists,
+    chosen,
     alignment,
     controls,
     fields: readShownFields(model, alignment, remembered),

@@ -1,8 +1,9 @@
 /** A finding of the review: with what can be done about it, and a name that outlives the next edit elsewhere. */
 
 import type { DocumentSpan } from "../alignment/alignment";
+import type { ChosenClause } from "../clauses/arrangement";
+import { textVersion } from "../clauses/text-version";
 import type { Answer } from "../fields/field-kinds";
-import { fold } from "../french/fold";
 import type { AnyFinding, FindingCode } from "./finding";
 
 /** A repair that is certain. Spans are those of the document the review saw. */
@@ -10,6 +11,8 @@ export type Fix =
   | { readonly kind: "replace-text"; readonly span: DocumentSpan; readonly text: string }
   | { readonly kind: "write-field"; readonly field: string; readonly answer: Answer }
   | { readonly kind: "remove-paragraph"; readonly paragraph: number }
+  /** Put back an engagement that was lost. */
+  | { readonly kind: "choose-clause"; readonly list: string; readonly line: ChosenClause }
   /** Put the control back round a slot, and the placeholder into it when it is empty. */
   | { readonly kind: "restore-slot"; readonly slot: string };
 
@@ -57,7 +60,7 @@ export function nameFindings(observations: readonly Observation[], waivers: read
   const reasons = new Map(waivers.map((waiver) => [waiver.key, waiver]));
   const seen = new Map<string, number>();
   return [...observations].sort(byPlace).map(({ finding, about, text, span, fix }) => {
-    const base = `${finding.code}:${about}:${hash(fold(text).trim())}`;
+    const base = `${finding.code}:${about}:${textVersion(text)}`;
     const nth = (seen.get(base) ?? 0) + 1;
     seen.set(base, nth);
     const key = nth === 1 ? base : `${base}:${nth}`;
@@ -69,11 +72,4 @@ export function nameFindings(observations: readonly Observation[], waivers: read
 function byPlace(one: Observation, other: Observation): number {
   if (!one.span || !other.span) return Number(!one.span) - Number(!other.span);
   return one.span.first - other.span.first || one.span.start - other.span.start;
-}
-
-/** FNV-1a, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv): tells a text from what it was before. */
-function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return (value >>> 0).toString(36);
 }

@@ -2,6 +2,7 @@
 
 import type { DocumentContent, DocumentExtras, MarginText } from "../agreement-document";
 import type { Alignment, DocumentSpan, PlacedSlot } from "../alignment/alignment";
+import type { ClauseSelection } from "../clauses/arrangement";
 import { textVersion } from "../clauses/text-version";
 import type { Answer } from "../fields/field-kinds";
 import type { CalendarDay } from "../french/calendar";
@@ -55,6 +56,8 @@ export interface ReviewedAgreement extends SeenDocument {
   /** The model with the document's own facts and clauses. */
   readonly model: AgreementModel;
   readonly lists: readonly PlacedList[];
+  /** The engagements that were chosen, whatever became of them. */
+  readonly chosen: ClauseSelection;
   readonly alignment: Alignment;
   /** Index of each slot's control. */
   readonly controls: readonly (number | undefined)[];

@@ -45,6 +45,8 @@ export const englishReview: ReviewWording = {
       bound === "until"
         ? `${label.en}: “${text}” was known to be true until ${day} only; check it.`
         : `${label.en}: “${text}” is true from ${day} on only.`,
+    "clause-absent": ({ title }) =>
+      `The engagement “${title.en}” is missing here and was not unticked: it may have been deleted in Word.`,
     "clause-edited": ({ title, text }) =>
       `The engagement “${title.en}” was changed by hand: “${text}”. The catalogue says otherwise; check it.`,
     "clause-ending": ({ found, expected }) =>

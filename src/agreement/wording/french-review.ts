@@ -45,6 +45,8 @@ export const frenchReview: ReviewWording = {
       bound === "until"
         ? `${label.fr} : « ${text} » n’était sûr que jusqu’au ${day} ; vérifiez.`
         : `${label.fr} : « ${text} » n’est vrai qu’à partir du ${day}.`,
+    "clause-absent": ({ title }) =>
+      `L’engagement « ${title.fr} » manque ici sans avoir été décoché : il a pu être effacé dans Word.`,
     "clause-edited": ({ title, text }) =>
       `L’engagement « ${title.fr} » a été modifié à la main : « ${text} ». Le catalogue dit autre chose ; vérifiez.`,
     "clause-ending": ({ found, expected }) =>

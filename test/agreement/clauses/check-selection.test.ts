@@ -1,5 +1,6 @@
-import { checkSelection, printSelection } from "../../../src/agreement/clauses/check-selection";
+import { checkSelection } from "../../../src/agreement/clauses/check-selection";
 import { ClausesError } from "../../../src/agreement/clauses/clauses-error";
+import { printSelection } from "../../../src/agreement/clauses/selection-file";
 import { ftda } from "../../builders/models";
 
 function errorOf(action: () => unknown): unknown {

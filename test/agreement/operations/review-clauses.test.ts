@@ -4,9 +4,12 @@ import { checkSelection } from "../../../src/agreement/clauses/check-selection";
 import { applyClauses } from "../../../src/agreement/operations/apply-clauses";
 import { repairFinding } from "../../../src/agreement/operations/repair-finding";
 import { reviewDocument } from "../../../src/agreement/operations/review-document";
+import { removeWorkingData } from "../../../src/agreement/operations/finalise-agreement";
+import { takeBack } from "../../../src/agreement/operations/take-back";
 import { waiveFinding } from "../../../src/agreement/operations/waive-finding";
 import { writeFact } from "../../../src/agreement/operations/write-fact";
 import type { ReviewFinding } from "../../../src/agreement/review/review-finding";
+import { deleteParagraph } from "../../../src/simulator/document/edit-paragraphs";
 import { replaceText } from "../../../src/simulator/document/edit-text";
 import { openAgreement, prepareAndFill } from "../../builders/agreement";
 import { ftda } from "../../builders/models";
@@ -39,6 +42,13 @@ function typeOver({ word }: OpenedWord, old: string, text: string): void {
   if (paragraph) replaceText(paragraph, at, at + old.length, text);
 }
 
+/** What somebody does who selects a bullet in Word and presses Delete until it is gone. */
+function deleteLine({ word }: OpenedWord, text: string): void {
+  const paragraph = word.document.body.paragraphs.find((one) => one.text.includes(text));
+  if (!paragraph) throw new Error(`no paragraph holds “${text}”`);
+  deleteParagraph(paragraph);
+}
+
 describe.each(eachProfile)("reviewing chosen engagements in Word (%s)", (_, profile) => {
   it.each<[string, unknown]>([
     ["taken away", { both: ["events", "logos"], car: ["legal-support"] }],
@@ -68,6 +78,49 @@ describe.each(eachProfile)("reviewing chosen engagements in Word (%s)", (_, prof
     expect(await reviewed(opened)).toMatchObject([{ key, waiver: { reason: "Voulu" } }]);
     expect((await repairFinding(opened.document, ftda, key, request)).state).toBe("repaired");
     expect(await told(opened)).toEqual([]);
+  });
+
+  it("blocks on an engagement deleted in Word, and puts it back", async () => {
+    const opened = await openAgreement({ profile });
+    await prepareAndFill(opened);
+    deleteLine(opened, "manifestations et");
+    const [lost, ...others] = await reviewed(opened);
+    expect(others.map(({ code }) => code)).toEqual([]);
+    expect(lost).toMatchObject({ code: "clause-absent", level: "blocking", waivable: true, fix: { kind: "choose-clause" } });
+    const { state, change } = await repairFinding(opened.document, ftda, lost?.key ?? "", request);
+    expect(state).toBe("repaired");
+    expect(await told(opened)).toEqual([]);
+    await takeBack(opened.document, ftda, change);
+    expect(await reviewed(opened)).toMatchObject([{ code: "clause-absent" }]);
+  });
+
+  it("does the same for a chosen one, and for one of the user's own", async () => {
+    const own = "Prêter une salle deux fois par an";
+    const opened = await openChosen(profile, { both: ["events", { text: own }, "logos"], car: ["legal-support"] });
+    deleteLine(opened, own);
+    expect(await reviewed(opened)).toMatchObject([{ code: "clause-absent", facts: { title: { fr: own } } }]);
+    // Whatever else is chosen meanwhile, what was lost is not forgotten.
+    await applyClauses(opened.document, ftda, checkSelection(ftda, { car: ["legal-support", "training"] }));
+    const [lost, ...others] = await reviewed(opened);
+    expect(others).toEqual([]);
+    expect((await repairFinding(opened.document, ftda, lost?.key ?? "", request)).state).toBe("repaired");
+    expect(await told(opened)).toEqual([]);
+  });
+
+  it("knows what was taken back from what was lost", async () => {
+    const opened = await openAgreement({ profile });
+    await prepareAndFill(opened);
+    const { change } = await applyClauses(opened.document, ftda, checkSelection(ftda, { both: ["logos"] }));
+    expect(await told(opened)).toEqual([]);
+    await takeBack(opened.document, ftda, change);
+    deleteLine(opened, "manifestations et");
+    expect(await reviewed(opened)).toMatchObject([{ code: "clause-absent" }]);
+  });
+
+  it("asks again about what was unticked once the working data are removed", async () => {
+    const opened = await openChosen(profile, { both: ["events"] });
+    await removeWorkingData(opened.document);
+    expect((await told(opened)).map(([code]) => code)).toEqual(["clause-absent", "clause-absent"]);
   });
 
   it("blocks on a list left without engagements", async () => {

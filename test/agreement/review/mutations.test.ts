@@ -57,12 +57,6 @@ describe("the mutation corpus", () => {
     expect(mutations.length).toBeGreaterThanOrEqual(300);
   });
 
-  it("takes a clause that is gone for a choice, and says at most how the list ends now", () => {
-    const outcomes = mutable.clauseDeletions().map((mutation) => newFindings(mutation));
-    expect(new Set(outcomes.flat().map(({ code }) => code))).toEqual(new Set(["clause-ending"]));
-    expect(outcomes.filter((findings) => findings.length > 0)).toHaveLength(3);
-  });
-
   it("proposes only repairs that leave nothing of it to say", () => {
     const repairs = mutable
       .meaningful()
