@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import { FooterButton, PaneFooter } from "./PaneFooter";
-import { usePane, usePaneState } from "./session/use-pane";
+import { usePane, usePaneState } from "./use-pane";
 
 const useStyles = makeStyles({
   reminder: {

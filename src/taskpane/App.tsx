@@ -4,7 +4,7 @@ import { ActivityBar } from "./ActivityBar";
 import { NoticeBar } from "./NoticeBar";
 import { OpeningScreen } from "./OpeningScreen";
 import { PaneTabs } from "./PaneTabs";
-import { usePane, usePaneState } from "./session/use-pane";
+import { usePane, usePaneState } from "./use-pane";
 import { lazyPanels } from "./verify/lazy-panel";
 
 const ForeignScreen = lazy(async () => ({

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ChangeEvent, type ReactElement, useRef } from "react";
 import { loadBlankFile, toBase64 } from "./load-models";
-import { usePane, usePaneState } from "./session/use-pane";
+import { usePane, usePaneState } from "./use-pane";
 
 const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalL },

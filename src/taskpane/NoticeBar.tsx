@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import type { ReactElement } from "react";
 import { sayFinding } from "../agreement/wording/wording";
 import type { Notice } from "./session/pane-state";
-import { usePane, usePaneState } from "./session/use-pane";
+import { usePane, usePaneState } from "./use-pane";
 import type { PaneWording } from "./wording/pane-wording";
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { progressOf } from "./session/pane-state";
-import { usePane, usePaneState } from "./session/use-pane";
+import { usePane, usePaneState } from "./use-pane";
 
 const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalL },

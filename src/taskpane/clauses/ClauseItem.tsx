@@ -2,7 +2,7 @@ import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components
 import { type KeyboardEvent, type ReactElement, useState } from "react";
 import type { ClauseList } from "../../agreement/model/agreement-model";
 import type { ClauseSession } from "../session/clause-session";
-import { usePane } from "../session/use-pane";
+import { usePane } from "../use-pane";
 import type { ClauseRow } from "./clause-rows";
 import { clausesWording } from "./clauses-wording";
 

@@ -4,7 +4,7 @@ import type { ClauseList } from "../../agreement/model/agreement-model";
 import type { Answers } from "../../agreement/operations/answers";
 import type { ClauseSession } from "../session/clause-session";
 import type { PaneState } from "../session/pane-state";
-import { usePane } from "../session/use-pane";
+import { usePane } from "../use-pane";
 import { ClauseItem } from "./ClauseItem";
 import { matchesSearch, rowsOf } from "./clause-rows";
 import { clausesWording } from "./clauses-wording";

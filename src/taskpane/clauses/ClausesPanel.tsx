@@ -3,7 +3,7 @@ import { type ReactElement, useLayoutEffect, useMemo, useRef, useState } from "r
 import { ActionsFooter } from "../ActionsFooter";
 import { ClauseSession } from "../session/clause-session";
 import { answersOf } from "../session/field-state";
-import { usePane, usePaneState } from "../session/use-pane";
+import { usePane, usePaneState } from "../use-pane";
 import { ClauseListSection } from "./ClauseListSection";
 import { clausesWording } from "./clauses-wording";
 import { LibrarySection } from "./LibrarySection";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ChangeEvent, type ReactElement, useRef } from "react";
 import type { ClauseSession } from "../session/clause-session";
-import { usePane, usePaneState } from "../session/use-pane";
+import { usePane, usePaneState } from "../use-pane";
 import { clausesWording } from "./clauses-wording";
 
 const useStyles = makeStyles({

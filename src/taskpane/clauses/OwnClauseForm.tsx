@@ -4,7 +4,7 @@ import { ClausesError } from "../../agreement/clauses/clauses-error";
 import { sayClauseProblem } from "../../agreement/wording/wording";
 import type { ClauseList } from "../../agreement/model/agreement-model";
 import type { ClauseSession } from "../session/clause-session";
-import { usePane } from "../session/use-pane";
+import { usePane } from "../use-pane";
 import { clausesWording } from "./clauses-wording";
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { type AgreementModel, slotsOf } from "../../agreement/model/agreement-model";
 import { fieldKind } from "../../agreement/fields/field-kinds";
 import type { FieldState } from "../session/pane-state";
-import { usePane, usePaneState } from "../session/use-pane";
+import { usePane, usePaneState } from "../use-pane";
 
 const useStyles = makeStyles({
   choice: {

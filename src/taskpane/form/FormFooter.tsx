@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { ActionsFooter } from "../ActionsFooter";
 import { FooterButton } from "../PaneFooter";
-import { usePane } from "../session/use-pane";
+import { usePane } from "../use-pane";
 import { focusNextEmptyField } from "./focus-field";
 
 export function FormFooter(): ReactElement {

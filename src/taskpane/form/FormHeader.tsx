@@ -1,7 +1,7 @@
 import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { progressOf } from "../session/pane-state";
-import { usePane, usePaneState } from "../session/use-pane";
+import { usePane, usePaneState } from "../use-pane";
 
 const useStyles = makeStyles({
   // Word draws its own button over the top right 34 × 32 pixels.

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useEffect } from "react";
-import { usePane, usePaneState } from "../session/use-pane";
+import { usePane, usePaneState } from "../use-pane";
 import { FieldEditor } from "./FieldEditor";
 import { inputId } from "./focus-field";
 import { FormFooter } from "./FormFooter";

@@ -6,7 +6,7 @@ import { opacity } from "../../agreement/fields/printed-form";
 import { type PrintedSentence, printSentences } from "../../agreement/operations/print-sentences";
 import { answersOf } from "../session/field-state";
 import type { FieldState } from "../session/pane-state";
-import { usePane, usePaneState } from "../session/use-pane";
+import { usePane, usePaneState } from "../use-pane";
 
 const useStyles = makeStyles({
   sentences: {

@@ -2,7 +2,7 @@ import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import type { FactReading } from "../../agreement/operations/write-fact";
 import { draftOf, rawAnswerOf } from "../session/drafts";
-import { usePane } from "../session/use-pane";
+import { usePane } from "../use-pane";
 import { InlineForm } from "./InlineForm";
 import { useVerify } from "./use-verify";
 

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import { fieldKind } from "../../agreement/fields/field-kinds";
 import type { FactReading } from "../../agreement/operations/write-fact";
-import { usePane } from "../session/use-pane";
+import { usePane } from "../use-pane";
 import { FactForm } from "./FactForm";
 import { useVerify, useVerifyState } from "./use-verify";
 

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import type { ReviewFinding } from "../../agreement/review/review-finding";
 import { sayReviewFinding } from "../../agreement/wording/review-wording";
-import { usePane, usePaneState } from "../session/use-pane";
+import { usePane, usePaneState } from "../use-pane";
 import { FACTS_ID } from "./Facts";
 import { useVerify } from "./use-verify";
 import { WaiveForm } from "./WaiveForm";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { sayReviewFinding } from "../../agreement/wording/review-wording";
-import { usePane, usePaneState } from "../session/use-pane";
+import { usePane, usePaneState } from "../use-pane";
 import { FindingItem } from "./FindingItem";
 import { useVerify, useVerifyState } from "./use-verify";
 

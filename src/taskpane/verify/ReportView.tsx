@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useEffect, useRef } from "react";
 import { type ReviewReport, reviewReport } from "../../agreement/wording/review-report";
-import { usePane, usePaneState } from "../session/use-pane";
+import { usePane, usePaneState } from "../use-pane";
 import { useVerify, useVerifyState } from "./use-verify";
 
 const useStyles = makeStyles({

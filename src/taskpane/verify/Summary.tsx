@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { usePane } from "../session/use-pane";
+import { usePane } from "../use-pane";
 import { useVerify, useVerifyState } from "./use-verify";
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { FooterButton, PaneFooter } from "../PaneFooter";
-import { usePaneState } from "../session/use-pane";
+import { usePaneState } from "../use-pane";
 import { useVerify, useVerifyState } from "./use-verify";
 
 interface VerifyFooterProps {

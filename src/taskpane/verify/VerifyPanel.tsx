@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useEffect, useState } from "react";
 import type { CalendarDay } from "../../agreement/french/calendar";
-import { usePane, usePaneState } from "../session/use-pane";
+import { usePane, usePaneState } from "../use-pane";
 import { type Outcome, VerifySession } from "../session/verify-session";
 import { Facts } from "./Facts";
 import { FinalisedState, Finalising } from "./Finalising";
