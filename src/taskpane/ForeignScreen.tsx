@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 const ZIP = "UEsDB";
 
 /** A document that is not the agreement: offers the model, or another file. */
-export function ForeignScreen(): ReactElement {
+export default function ForeignScreen(): ReactElement {
   const styles = useStyles();
   const { session, wording } = usePane();
   const isEmpty = usePaneState((state) => state.isEmptyDocument);

@@ -19,9 +19,10 @@ const useStyles = makeStyles({
 });
 
 /** The parts of the pane. */
-export function PaneTabs({ hasClauses }: { readonly hasClauses: boolean }): ReactElement {
+export function PaneTabs(): ReactElement {
   const styles = useStyles();
   const { session, wording } = usePane();
+  const hasClauses = usePaneState(({ model }) => model.clauseLists.length > 0);
   const panels: readonly Panel[] = hasClauses ? ["fill", "clauses", "verify"] : ["fill", "verify"];
   const current = usePaneState(({ panel }) => panel);
   return (

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 });
 
 /** The agreement, before Trame has touched it: nothing happens without this click. */
-export function StartScreen(): ReactElement {
+export default function StartScreen(): ReactElement {
   const styles = useStyles();
   const { session, wording } = usePane();
   // Reading is no reason to refuse a click: the click that brings the focus to the pane makes it read.

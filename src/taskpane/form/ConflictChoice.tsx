@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 /** The document was changed while the form holds something else: the user chooses which stays. */
-export function ConflictChoice({ field }: { readonly field: FieldState }): ReactElement {
+export default function ConflictChoice({ field }: { readonly field: FieldState }): ReactElement {
   const styles = useStyles();
   const { session, wording } = usePane();
   const model = usePaneState((state) => state.model);

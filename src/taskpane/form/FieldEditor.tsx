@@ -6,7 +6,7 @@ import { FieldInputs } from "./FieldInputs";
 import { fieldStatus } from "./field-status";
 import { PrintedSentences } from "./PrintedSentences";
 
-const ConflictChoice = lazy(async () => ({ default: (await import("./ConflictChoice")).ConflictChoice }));
+const ConflictChoice = lazy(() => import("./ConflictChoice"));
 
 const useStyles = makeStyles({
   editor: { marginBottom: tokens.spacingVerticalL },
