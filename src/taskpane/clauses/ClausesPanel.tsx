@@ -21,7 +21,7 @@ export default function ClausesPanel(): ReactElement {
   const styles = useStyles();
   const { session, wording } = usePane();
   const words = clausesWording[wording.locale];
-  const choices = useMemo(() => new ClauseSession(session.parts), [session]);
+  const choices = useMemo(() => new ClauseSession(session), [session]);
   const state = usePaneState((all) => all);
   const [search, setSearch] = useState("");
   const answers = useMemo(() => answersOf(state.fields), [state.fields]);
