@@ -52,7 +52,7 @@ export function FindingItem({ finding, isFinalised }: FindingItemProps): ReactEl
       </p>
       {place?.extract && <p className={styles.extract}>{place.extract}</p>}
       <div className={styles.actions}>
-        {span && action(words.goTo, () => void verify.show(key))}
+        {span && action(wording.goTo, () => void verify.show(key))}
         {fix && !isFinalised && action(words.repair, () => void verify.repair(key), true)}
         {fact !== undefined && !isFinalised && action(words.changeFact, () => openFacts())}
         {waivable && !isFinalised && !isWaiving && action(words.ignore, () => setWaiving(true))}
