@@ -1,6 +1,6 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useEffect, useState } from "react";
 import type { CalendarDay } from "../../agreement/french/calendar";
+import { PanelLayout } from "../PanelLayout";
 import { usePane, usePaneState } from "../use-pane";
 import { type Outcome, VerifySession } from "../session/verify-session";
 import { Facts } from "./Facts";
@@ -13,11 +13,6 @@ import { VerifyFooter } from "./VerifyFooter";
 import { VerifyHeader } from "./VerifyHeader";
 import type { VerifyWording } from "./wording/verify-wording";
 
-const useStyles = makeStyles({
-  panel: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
-  content: { flexGrow: 1, overflowY: "auto", padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXL}` },
-});
-
 interface VerifyPanelProps {
   readonly words: VerifyWording;
   /** Back to the form. */
@@ -26,7 +21,6 @@ interface VerifyPanelProps {
 
 /** Everything there is to do between the last answer and the signature. */
 export function VerifyPanel({ words, onClose }: VerifyPanelProps): ReactElement {
-  const styles = useStyles();
   const { session } = usePane();
   const isFinalised = usePaneState((state) => state.finalised !== undefined);
   const [shown, setShown] = useState<"findings" | "finalising" | "report">("findings");
@@ -44,22 +38,21 @@ export function VerifyPanel({ words, onClose }: VerifyPanelProps): ReactElement 
       {shown === "report" ? (
         <ReportView onClose={() => setShown("findings")} />
       ) : (
-        <main className={styles.panel}>
-          <VerifyHeader onClose={isFinalised ? undefined : onClose} />
-          <div className={styles.content}>
-            {isFinalised && <FinalisedState />}
-            {shown === "finalising" && !isFinalised ? (
-              <Finalising onCancel={() => setShown("findings")} />
-            ) : (
-              <>
-                <FindingList />
-                <Summary />
-                {!isFinalised && <Facts />}
-              </>
-            )}
-          </div>
-          <VerifyFooter onFinalise={() => setShown("finalising")} onReport={() => setShown("report")} />
-        </main>
+        <PanelLayout
+          header={<VerifyHeader onClose={isFinalised ? undefined : onClose} />}
+          footer={<VerifyFooter onFinalise={() => setShown("finalising")} onReport={() => setShown("report")} />}
+        >
+          {isFinalised && <FinalisedState />}
+          {shown === "finalising" && !isFinalised ? (
+            <Finalising onCancel={() => setShown("findings")} />
+          ) : (
+            <>
+              <FindingList />
+              <Summary />
+              {!isFinalised && <Facts />}
+            </>
+          )}
+        </PanelLayout>
       )}
     </VerifyContext.Provider>
   );
