@@ -4,6 +4,7 @@ import { ClausesError } from "../../agreement/clauses/clauses-error";
 import { sayClauseProblem } from "../../agreement/wording/wording";
 import type { ClauseList } from "../../agreement/model/agreement-model";
 import type { ClauseSession } from "../session/clause-session";
+import { FocusableSummary } from "../FocusableSummary";
 import { usePane } from "../use-pane";
 import { clausesWording } from "./clauses-wording";
 
@@ -33,8 +34,7 @@ export function OwnClauseForm({ list, choices }: { readonly list: ClauseList; re
 
   return (
     <details className={styles.form}>
-      {/* Word on the web moves the focus itself at each Tab, and knows no summary that does not say it takes it. */}
-      <summary tabIndex={0}>{words.write}</summary>
+      <FocusableSummary>{words.write}</FocusableSummary>
       <Field
         label={words.write}
         hint={words.writeHelp}

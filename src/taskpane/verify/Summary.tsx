@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { FocusableSummary } from "../FocusableSummary";
 import { usePane } from "../use-pane";
 import { useVerify, useVerifyState } from "./use-verify";
 
@@ -25,9 +26,7 @@ export function Summary({ isOpen = false }: { readonly isOpen?: boolean }): Reac
   const groups = [...new Set(summary.fields.map(({ field }) => field.group))];
   return (
     <details className={styles.details} open={isOpen}>
-      <summary className={styles.summary} tabIndex={0}>
-        {words.summary}
-      </summary>
+      <FocusableSummary className={styles.summary}>{words.summary}</FocusableSummary>
       {groups.map((group) => (
         <section key={group}>
           <h3 className={styles.heading}>{wording.groups[group] ?? group}</h3>
