@@ -2,10 +2,11 @@ import { type ReactElement, useEffect, useState } from "react";
 import type { CalendarDay } from "../../agreement/french/calendar";
 import { PanelLayout } from "../PanelLayout";
 import { usePane, usePaneState } from "../use-pane";
-import { type Outcome, VerifySession } from "../session/verify-session";
+import { VerifySession } from "../session/verify-session";
 import { Facts } from "./Facts";
 import { FinalisedState, Finalising } from "./Finalising";
 import { FindingList } from "./FindingList";
+import { outcomeNotice } from "./outcome-notice";
 import { ReportView } from "./ReportView";
 import { Summary } from "./Summary";
 import { VerifyContext } from "./use-verify";
@@ -25,11 +26,7 @@ export function VerifyPanel({ words, onClose }: VerifyPanelProps): ReactElement 
   const isFinalised = usePaneState((state) => state.finalised !== undefined);
   const [shown, setShown] = useState<"findings" | "finalising" | "report">("findings");
   const [verify] = useState(
-    () =>
-      new VerifySession(session, today, (outcome, review) => {
-        const blocking = review?.findings.filter(({ level, waiver }) => level === "blocking" && !waiver).length ?? 0;
-        session.announce({ code: "said", sentence: sentenceOf(outcome, blocking, words), isAlert: ALERTS.has(outcome.code) });
-      }),
+    () => new VerifySession(session, today, (outcome, review) => session.announce(outcomeNotice(outcome, review, words))),
   );
   useEffect(() => void verify.verify(), [verify]);
 
@@ -56,31 +53,6 @@ export function VerifyPanel({ words, onClose }: VerifyPanelProps): ReactElement 
       )}
     </VerifyContext.Provider>
   );
-}
-
-const ALERTS: ReadonlySet<Outcome["code"]> = new Set<Outcome["code"]>([
-  "gone",
-  "refused",
-  "not-shown",
-  "bad-reason",
-  "bad-fact",
-  "fact-not-everywhere",
-  "blocked",
-]);
-/** After these, how many points block is worth saying. */
-const COUNTED: ReadonlySet<Outcome["code"]> = new Set<Outcome["code"]>([
-  "verified",
-  "repaired",
-  "waived",
-  "withdrawn",
-  "fact-written",
-  "blocked",
-]);
-
-function sentenceOf(outcome: Outcome, blocking: number, words: VerifyWording): string {
-  if (outcome.code === "bad-reason" || outcome.code === "bad-fact") return words.badReason(outcome.problem);
-  const said = words.outcomes[outcome.code];
-  return COUNTED.has(outcome.code) ? `${said} ${words.left(blocking)}` : said;
 }
 
 function today(): CalendarDay {
