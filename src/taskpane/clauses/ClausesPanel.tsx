@@ -9,6 +9,7 @@ import { usePane, usePaneState } from "../use-pane";
 import { ClauseListSection } from "./ClauseListSection";
 import { clausesWording } from "./clauses-wording";
 import { LibrarySection } from "./LibrarySection";
+import { ClausesContext } from "./use-clauses";
 
 const useStyles = makeStyles({
   title: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, margin: `${tokens.spacingVerticalM} 0 0` },
@@ -21,7 +22,7 @@ export default function ClausesPanel(): ReactElement {
   const styles = useStyles();
   const { session, wording } = usePane();
   const words = clausesWording[wording.locale];
-  const choices = useMemo(() => new ClauseSession(session), [session]);
+  const shared = useMemo(() => ({ choices: new ClauseSession(session), words }), [session, words]);
   const state = usePaneState((all) => all);
   const [search, setSearch] = useState("");
   const answers = useMemo(() => answersOf(state.fields), [state.fields]);
@@ -31,26 +32,28 @@ export default function ClausesPanel(): ReactElement {
   useLayoutEffect(() => takeLostFocus(document.getElementById(focused.current)));
 
   return (
-    <PanelLayout
-      footer={<ActionsFooter />}
-      onFocus={({ target }) => (focused.current = target.id)}
-      onBlur={() => (focused.current = "")}
-    >
-      <h1 className={styles.title}>{words.title}</h1>
-      <p className={styles.explained}>{words.explained}</p>
-      <Input
-        id="search-clauses"
-        className={styles.search}
-        type="search"
-        aria-label={words.search}
-        placeholder={words.search}
-        value={search}
-        onChange={(_, { value }) => setSearch(value)}
-      />
-      {state.model.clauseLists.map((list) => (
-        <ClauseListSection key={list.id} list={list} state={state} answers={answers} choices={choices} search={search} />
-      ))}
-      <LibrarySection choices={choices} />
-    </PanelLayout>
+    <ClausesContext.Provider value={shared}>
+      <PanelLayout
+        footer={<ActionsFooter />}
+        onFocus={({ target }) => (focused.current = target.id)}
+        onBlur={() => (focused.current = "")}
+      >
+        <h1 className={styles.title}>{words.title}</h1>
+        <p className={styles.explained}>{words.explained}</p>
+        <Input
+          id="search-clauses"
+          className={styles.search}
+          type="search"
+          aria-label={words.search}
+          placeholder={words.search}
+          value={search}
+          onChange={(_, { value }) => setSearch(value)}
+        />
+        {state.model.clauseLists.map((list) => (
+          <ClauseListSection key={list.id} list={list} state={state} answers={answers} search={search} />
+        ))}
+        <LibrarySection />
+      </PanelLayout>
+    </ClausesContext.Provider>
   );
 }

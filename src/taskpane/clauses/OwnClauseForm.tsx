@@ -3,10 +3,9 @@ import { type ReactElement, useState } from "react";
 import { ClausesError } from "../../agreement/clauses/clauses-error";
 import { sayClauseProblem } from "../../agreement/wording/wording";
 import type { ClauseList } from "../../agreement/model/agreement-model";
-import type { ClauseSession } from "../session/clause-session";
 import { FocusableSummary } from "../FocusableSummary";
 import { usePane } from "../use-pane";
-import { clausesWording } from "./clauses-wording";
+import { useClauses } from "./use-clauses";
 
 const useStyles = makeStyles({
   form: { marginTop: tokens.spacingVerticalS },
@@ -14,10 +13,10 @@ const useStyles = makeStyles({
 });
 
 /** An engagement of the user's own, for one list. */
-export function OwnClauseForm({ list, choices }: { readonly list: ClauseList; readonly choices: ClauseSession }): ReactElement {
+export function OwnClauseForm({ list }: { readonly list: ClauseList }): ReactElement {
   const styles = useStyles();
   const { wording } = usePane();
-  const words = clausesWording[wording.locale];
+  const { choices, words } = useClauses();
   const [text, setText] = useState("");
   const [problem, setProblem] = useState("");
 
