@@ -1,17 +1,9 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
-import { usePane, usePaneState } from "./session/use-pane";
+import { FooterButton, PaneFooter } from "./PaneFooter";
+import { usePane, usePaneState } from "./use-pane";
 
 const useStyles = makeStyles({
-  footer: {
-    display: "grid",
-    gridTemplateColumns: "1fr 1fr",
-    gap: tokens.spacingHorizontalXS,
-    padding: tokens.spacingHorizontalS,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    flexShrink: 0,
-  },
-  button: { minWidth: 0, whiteSpace: "normal" },
   reminder: {
     gridColumn: "1 / -1",
     margin: 0,
@@ -22,28 +14,22 @@ const useStyles = makeStyles({
   },
 });
 
-/** What is at hand in every part of the pane, after what is only in this one. */
+/** What is at hand where the document is written in, after what is only in this part of the pane. */
 export function ActionsFooter({ children }: { readonly children?: ReactNode }): ReactElement {
   const styles = useStyles();
   const { session, wording } = usePane();
   const canUndo = usePaneState((state) => state.undoable > 0);
   const hasWritten = usePaneState((state) => state.hasWritten);
   return (
-    <footer className={styles.footer}>
+    <PaneFooter>
       {children}
-      <Button
-        size="small"
-        appearance="subtle"
-        className={styles.button}
-        disabledFocusable={!canUndo}
-        onClick={() => void session.undo()}
-      >
+      <FooterButton appearance="subtle" disabledFocusable={!canUndo} onClick={() => void session.undo()}>
         {wording.undo}
-      </Button>
-      <Button size="small" appearance="subtle" className={styles.button} onClick={() => void session.refresh()}>
+      </FooterButton>
+      <FooterButton appearance="subtle" onClick={() => void session.refresh()}>
         {wording.refresh}
-      </Button>
+      </FooterButton>
       {hasWritten && <p className={styles.reminder}>{wording.saveReminder}</p>}
-    </footer>
+    </PaneFooter>
   );
 }

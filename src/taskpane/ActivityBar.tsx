@@ -1,6 +1,6 @@
 import { makeStyles, ProgressBar } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { usePane, usePaneState } from "./session/use-pane";
+import { usePane, usePaneState } from "./use-pane";
 
 const useStyles = makeStyles({
   // Always there, so that nothing below moves when it shows.

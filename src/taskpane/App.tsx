@@ -4,15 +4,11 @@ import { ActivityBar } from "./ActivityBar";
 import { NoticeBar } from "./NoticeBar";
 import { OpeningScreen } from "./OpeningScreen";
 import { PaneTabs } from "./PaneTabs";
-import { usePane, usePaneState } from "./session/use-pane";
+import { usePane, usePaneState } from "./use-pane";
 import { lazyPanels } from "./verify/lazy-panel";
 
-const ForeignScreen = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "screens" */ "./ForeignScreen")).ForeignScreen,
-}));
-const StartScreen = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "screens" */ "./StartScreen")).StartScreen,
-}));
+const ForeignScreen = lazy(() => import(/* webpackChunkName: "screens" */ "./ForeignScreen"));
+const StartScreen = lazy(() => import(/* webpackChunkName: "screens" */ "./StartScreen"));
 const FormScreen = lazy(() => import("./form/FormScreen"));
 const ClausesPanel = lazy(() => import("./clauses/ClausesPanel"));
 
@@ -50,21 +46,15 @@ export function App(): ReactElement {
 function ReadyScreen(): ReactElement {
   const { session, wording } = usePane();
   const isFinalised = usePaneState((state) => state.finalised !== undefined);
-  const panel = usePaneState((state) => state.panel);
-  const hasClauses = usePaneState(({ model }) => model.clauseLists.length > 0);
+  const chosen = usePaneState((state) => state.panel);
+  const panel = isFinalised ? "verify" : chosen;
   const VerifyPanel = lazyPanels[wording.locale];
-  if (isFinalised || panel === "verify") {
-    return (
-      <>
-        {!isFinalised && <PaneTabs hasClauses={hasClauses} />}
-        <VerifyPanel onClose={() => session.openPanel("fill")} />
-      </>
-    );
-  }
   return (
     <>
-      <PaneTabs hasClauses={hasClauses} />
-      {panel === "fill" ? <FormScreen /> : <ClausesPanel />}
+      {!isFinalised && <PaneTabs />}
+      {panel === "fill" && <FormScreen />}
+      {panel === "clauses" && <ClausesPanel />}
+      {panel === "verify" && <VerifyPanel onClose={() => session.openPanel("fill")} />}
     </>
   );
 }

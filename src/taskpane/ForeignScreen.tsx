@@ -1,20 +1,14 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { type ChangeEvent, type ReactElement, useRef } from "react";
 import { loadBlankFile, toBase64 } from "./load-models";
-import { usePane, usePaneState } from "./session/use-pane";
-
-const useStyles = makeStyles({
-  screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalL },
-  title: { margin: 0, paddingRight: "34px", fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
-  text: { margin: 0 },
-});
+import { TitledScreen } from "./TitledScreen";
+import { usePane, usePaneState } from "./use-pane";
 
 /** Local file header of a zip: what every .docx begins with. */
 const ZIP = "UEsDB";
 
 /** A document that is not the agreement: offers the model, or another file. */
-export function ForeignScreen(): ReactElement {
-  const styles = useStyles();
+export default function ForeignScreen(): ReactElement {
   const { session, wording } = usePane();
   const isEmpty = usePaneState((state) => state.isEmptyDocument);
   const isBusy = usePaneState((state) => state.activity === "opening");
@@ -30,9 +24,10 @@ export function ForeignScreen(): ReactElement {
   };
 
   return (
-    <main className={styles.screen}>
-      <h1 className={styles.title}>{isEmpty ? wording.emptyTitle : wording.foreignTitle}</h1>
-      <p className={styles.text}>{isEmpty ? wording.emptyExplained : wording.foreignExplained}</p>
+    <TitledScreen
+      title={isEmpty ? wording.emptyTitle : wording.foreignTitle}
+      explained={isEmpty ? wording.emptyExplained : wording.foreignExplained}
+    >
       {session.models.map(({ id, name }) => (
         <Button
           key={id}
@@ -50,6 +45,6 @@ export function ForeignScreen(): ReactElement {
       <Button appearance="subtle" disabledFocusable={isBusy} onClick={() => void session.refresh()}>
         {wording.refresh}
       </Button>
-    </main>
+    </TitledScreen>
   );
 }

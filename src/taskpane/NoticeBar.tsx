@@ -2,7 +2,8 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import type { ReactElement } from "react";
 import { sayFinding } from "../agreement/wording/wording";
 import type { Notice } from "./session/pane-state";
-import { usePane, usePaneState } from "./session/use-pane";
+import { usePane, usePaneState } from "./use-pane";
+import { BESIDE_WORD_CORNER } from "./word-corner";
 import type { PaneWording } from "./wording/pane-wording";
 
 const useStyles = makeStyles({
@@ -10,7 +11,7 @@ const useStyles = makeStyles({
     display: "flex",
     alignItems: "flex-start",
     gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalS} 40px ${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalS} ${BESIDE_WORD_CORNER} ${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,

@@ -1,11 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Panel } from "./session/pane-state";
-import { usePane, usePaneState } from "./session/use-pane";
+import { usePane, usePaneState } from "./use-pane";
+import { BESIDE_WORD_CORNER } from "./word-corner";
 
 const useStyles = makeStyles({
-  // Word draws its own button over the top right 34 × 32 pixels.
-  tabs: { display: "flex", padding: `0 40px 0 ${tokens.spacingHorizontalXS}`, flexShrink: 0 },
+  tabs: { display: "flex", padding: `0 ${BESIDE_WORD_CORNER} 0 ${tokens.spacingHorizontalXS}`, flexShrink: 0 },
   tab: {
     border: "none",
     borderBottom: "2px solid transparent",
@@ -19,9 +19,10 @@ const useStyles = makeStyles({
 });
 
 /** The parts of the pane. */
-export function PaneTabs({ hasClauses }: { readonly hasClauses: boolean }): ReactElement {
+export function PaneTabs(): ReactElement {
   const styles = useStyles();
   const { session, wording } = usePane();
+  const hasClauses = usePaneState(({ model }) => model.clauseLists.length > 0);
   const panels: readonly Panel[] = hasClauses ? ["fill", "clauses", "verify"] : ["fill", "verify"];
   const current = usePaneState(({ panel }) => panel);
   return (

@@ -8,7 +8,7 @@ import { paneLanguage } from "./language";
 import { loadModels } from "./load-models";
 import { isDark, loadTheme } from "./pane-theme";
 import { AgreementSession } from "./session/agreement-session";
-import { PaneContext } from "./session/use-pane";
+import { PaneContext } from "./use-pane";
 import { watchForFailure } from "./start-failure";
 
 const element = document.getElementById("pane");

@@ -10,7 +10,7 @@ interface SimulatedWordPageProps {
 
 /** Every window; the one in front is the one shown, the others go on. */
 export function SimulatedWordPage({ list, manifest }: SimulatedWordPageProps): ReactElement {
-  useSyncExternalStore(list.subscribe, () => list.version);
+  useSyncExternalStore(list.subscribe, list.version);
   return (
     <>
       <header className="windows">

@@ -1,13 +1,13 @@
-import { type PointerEvent, type ReactElement, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { type PointerEvent, type ReactElement, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { readRibbon } from "../host/ribbon";
 import type { PageExit } from "../host/simulated-word";
 import { AddInFrame } from "./AddInFrame";
+import { Failure } from "./Failure";
 import { Paper } from "./paper/Paper";
 import { Ribbon } from "./Ribbon";
 import { RoundTrips } from "./RoundTrips";
 import { Settings } from "./Settings";
 import { Toolbar } from "./Toolbar";
-import { Failure } from "./Failure";
 import type { WindowList } from "./window-list";
 import type { WordWindow } from "./word-window";
 
@@ -29,10 +29,10 @@ interface WindowViewProps {
 }
 
 export function WindowView({ window: opened, list, manifest }: WindowViewProps): ReactElement {
-  useSyncExternalStore(opened.subscribe, () => opened.version);
+  useSyncExternalStore(opened.subscribe, opened.version);
   const [paneWidth, setPaneWidth] = useState(PANE.first);
   const { settings, generation } = opened;
-  const ribbon = readRibbon(manifest, settings.language);
+  const ribbon = useMemo(() => readRibbon(manifest, settings.language), [manifest, settings.language]);
   const paneUrl = ribbon.groups
     .flatMap(({ buttons }) => buttons)
     .flatMap(({ action }) => (action.kind === "show-pane" ? [action.url] : []))[0];

@@ -3,24 +3,18 @@
 import { DocxError } from "../document/docx-error";
 import { docxErrorSentences } from "../document/docx-error-sentences";
 import { newDocument } from "../document/new-document";
+import { Observed } from "./observed";
 import { firstSettings } from "./window-settings";
 import { WordWindow } from "./word-window";
 
-export class WindowList {
+export class WindowList extends Observed {
   windows: readonly WordWindow[] = [];
   active: WordWindow | undefined;
   /** Why the last file could not be opened. */
   refusal: string | undefined;
-  version = 0;
-  readonly #listeners = new Set<() => void>();
   /** How many windows there have been, and how many of them without a name. */
   #made = 0;
   #unnamed = 0;
-
-  subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
 
   /** Opens a file in a window of its own, set as the one in front is. */
   open(title: string, bytes: Uint8Array): void {
@@ -34,7 +28,7 @@ export class WindowList {
       if (!(error instanceof DocxError)) throw error;
       this.refusal = `${title} : ${docxErrorSentences.fr[error.code]}`;
     }
-    this.#changed();
+    this.changed();
   }
 
   openNew(): void {
@@ -44,25 +38,20 @@ export class WindowList {
   close(one: WordWindow): void {
     this.windows = this.windows.filter((other) => other !== one);
     if (this.active === one) this.active = this.windows.at(-1);
-    this.#changed();
+    this.changed();
   }
 
   bringToFront(one: WordWindow): void {
     this.active = one;
-    this.#changed();
+    this.changed();
   }
 
   dismissRefusal(): void {
     this.refusal = undefined;
-    this.#changed();
+    this.changed();
   }
 
   #nextTitle(): string {
     return `Document${(this.#unnamed += 1)}.docx`;
-  }
-
-  #changed(): void {
-    this.version += 1;
-    for (const listener of this.#listeners) listener();
   }
 }

@@ -7,6 +7,7 @@ import { AddInConnection } from "../host/add-in-connection";
 import { type PageExit, type RoundTrip, SimulatedWord } from "../host/simulated-word";
 import { profiles } from "../word-api/profile";
 import { MessageQueue } from "./message-queue";
+import { Observed } from "./observed";
 import type { WindowSettings } from "./window-settings";
 
 /** A round trip, and how long the add-in waited for it. Milliseconds. */
@@ -17,7 +18,7 @@ export interface TimedRoundTrip extends RoundTrip {
 /** A page of the add-in: the pane, or the hidden one that holds the functions of the ribbon. */
 export type AddInPage = "pane" | "functions";
 
-export class WordWindow {
+export class WordWindow extends Observed {
   readonly roundTrips: TimedRoundTrip[] = [];
   /** What the simulated Word could not do, for whoever develops the add-in. */
   failure: string | undefined;
@@ -28,15 +29,12 @@ export class WordWindow {
   isPaneOpen = true;
   /** Ribbon functions under way, by the id of their button. */
   readonly running = new Set<string>();
-  /** Changes each time anything does: what a screen compares. */
-  version = 0;
   /** Changes when the add-in's pages are to be loaded anew: another Word, or another document, is in the window. */
   generation = 0;
   #word: SimulatedWord;
   #undo: UndoStack;
   #settings: WindowSettings;
   readonly #connections = new Map<AddInPage, AddInConnection>();
-  readonly #listeners = new Set<() => void>();
   #moveFocus: (exit: PageExit) => void = () => undefined;
   readonly #queue = new MessageQueue(() => this.#settings.delay);
 
@@ -53,6 +51,7 @@ export class WordWindow {
     settings: WindowSettings,
     private readonly openWindow: (bytes: Uint8Array) => void,
   ) {
+    super();
     this.#settings = settings;
     this.#word = this.#open(bytes);
     this.#undo = new UndoStack(this.#word.document);
@@ -69,11 +68,6 @@ export class WordWindow {
   get canUndo(): boolean {
     return !this.#undo.isEmpty;
   }
-
-  subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
 
   /** @param moveFocus called when the keyboard leaves the pane. */
   whenPaneExits(moveFocus: (exit: PageExit) => void): void {
@@ -152,11 +146,6 @@ export class WordWindow {
   dismissFailure(): void {
     this.failure = undefined;
     this.changed();
-  }
-
-  changed(): void {
-    this.version += 1;
-    for (const listener of this.#listeners) listener();
   }
 
   #open(bytes: Uint8Array): SimulatedWord {

@@ -1,10 +1,12 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, type ReactElement, useState } from "react";
 import type { ClauseList } from "../../agreement/model/agreement-model";
-import type { ClauseSession } from "../session/clause-session";
-import { usePane } from "../session/use-pane";
+import { usePane } from "../use-pane";
+import { AskUntick } from "./AskUntick";
+import { ClauseActions } from "./ClauseActions";
+import { ClauseText } from "./ClauseText";
 import type { ClauseRow } from "./clause-rows";
-import { clausesWording } from "./clauses-wording";
+import { useClauses } from "./use-clauses";
 
 const useStyles = makeStyles({
   item: { padding: `${tokens.spacingVerticalXS} 0`, borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
@@ -19,9 +21,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
   },
-  mark: { fontStyle: "italic" },
-  edited: { color: tokens.colorStatusWarningForeground3 },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
 });
 
 const DIRECTIONS = [
@@ -32,23 +31,21 @@ const DIRECTIONS = [
 interface ClauseItemProps {
   readonly list: ClauseList;
   readonly row: ClauseRow;
-  readonly choices: ClauseSession;
 }
 
 /** One engagement: ticked or not, its text in the agreement, its place among the others. */
-export function ClauseItem({ list, row, choices }: ClauseItemProps): ReactElement {
+export function ClauseItem({ list, row }: ClauseItemProps): ReactElement {
   const styles = useStyles();
   const { wording } = usePane();
-  const words = clausesWording[wording.locale];
+  const { choices, words } = useClauses();
   const [isAsking, setAsking] = useState(false);
   const { key, title, isChosen, canMove, line } = row;
   const name = wording.of(title);
   const id = `clause-${list.id}-${key}`;
-  const isPersons = row.state !== "sound";
 
   const toggle = (): void => {
     if (!isChosen) void (line.kind === "own" ? choices.write(list, line.text) : choices.tick(list, key, title));
-    else if (isPersons) setAsking(true);
+    else if (row.state !== "sound") setAsking(true);
     else void choices.untick(list, key, title, false);
   };
   const move = (direction: "up" | "down"): void => {
@@ -88,71 +85,12 @@ export function ClauseItem({ list, row, choices }: ClauseItemProps): ReactElemen
           ))}
       </div>
       <div className={styles.text} id={`${id}-text`}>
-        {row.isProposal && <span className={styles.mark}>{wording.proposal} — </span>}
-        {line.kind === "own" && <span className={styles.mark}>{words.own}</span>}
-        {isPersons && <div className={styles.edited}>{words.edited}</div>}
-        {row.difference.length > 0 ? <Difference row={row} /> : line.kind === "own" ? null : row.text}
+        <ClauseText row={row} />
       </div>
       <div className={styles.text}>
-        {isAsking && (
-          <div role="alertdialog" aria-label={words.askUntick}>
-            {words.askUntick}
-            <div className={styles.buttons}>
-              <Button size="small" onClick={() => answer(true)}>
-                {words.untick}
-              </Button>
-              <Button size="small" onClick={() => answer(false)}>
-                {words.keep}
-              </Button>
-            </div>
-          </div>
-        )}
-        {(row.difference.length > 0 || (line.kind === "own" && isChosen) || row.fromLibrary !== undefined) && (
-          <div className={styles.buttons}>
-            {row.difference.length > 0 && (
-              <Button size="small" onClick={() => void choices.restore(list, key, title)}>
-                {words.restore}
-              </Button>
-            )}
-            {line.kind === "own" && isChosen && (
-              <Button size="small" aria-label={words.keepInLibrary(name)} onClick={() => choices.keepInLibrary(list, line.text)}>
-                {words.keepShort}
-              </Button>
-            )}
-            {row.fromLibrary !== undefined && (
-              <Button
-                size="small"
-                aria-label={words.removeFromLibrary(name)}
-                onClick={() => choices.removeFromLibrary(row.fromLibrary ?? "")}
-              >
-                ✕
-              </Button>
-            )}
-          </div>
-        )}
+        {isAsking && <AskUntick onAnswer={answer} />}
+        <ClauseActions list={list} row={row} />
       </div>
     </li>
-  );
-}
-
-/** The text of the document, what it has of its own and what it lost of the model's marked so that ears tell them too. */
-function Difference({ row }: { readonly row: ClauseRow }): ReactElement {
-  const { wording } = usePane();
-  const words = clausesWording[wording.locale];
-  return (
-    <>
-      {row.difference.map(({ kind, text }, index) => {
-        if (kind === "same") return <span key={index}>{text}</span>;
-        return kind === "removed" ? (
-          <del key={index} aria-label={words.removed + text}>
-            {text}
-          </del>
-        ) : (
-          <ins key={index} aria-label={words.added + text}>
-            {text}
-          </ins>
-        );
-      })}
-    </>
   );
 }

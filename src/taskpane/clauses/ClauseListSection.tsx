@@ -2,13 +2,12 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { ClauseList } from "../../agreement/model/agreement-model";
 import type { Answers } from "../../agreement/operations/answers";
-import type { ClauseSession } from "../session/clause-session";
 import type { PaneState } from "../session/pane-state";
-import { usePane } from "../session/use-pane";
+import { usePane } from "../use-pane";
 import { ClauseItem } from "./ClauseItem";
 import { matchesSearch, rowsOf } from "./clause-rows";
-import { clausesWording } from "./clauses-wording";
 import { OwnClauseForm } from "./OwnClauseForm";
+import { useClauses } from "./use-clauses";
 
 const useStyles = makeStyles({
   title: {
@@ -24,15 +23,14 @@ interface ClauseListSectionProps {
   readonly list: ClauseList;
   readonly state: PaneState;
   readonly answers: Answers;
-  readonly choices: ClauseSession;
   readonly search: string;
 }
 
 /** One list of engagements: those chosen first, in their order. */
-export function ClauseListSection({ list, state, answers, choices, search }: ClauseListSectionProps): ReactElement {
+export function ClauseListSection({ list, state, answers, search }: ClauseListSectionProps): ReactElement {
   const styles = useStyles();
   const { wording } = usePane();
-  const words = clausesWording[wording.locale];
+  const { words } = useClauses();
   const isFound = state.clauses.some((placed) => placed.list.id === list.id);
   const rows = rowsOf(state, list, answers);
   const shown = rows.filter((row) => matchesSearch(row, search));
@@ -48,11 +46,11 @@ export function ClauseListSection({ list, state, answers, choices, search }: Cla
       {isFound && (
         <ul className={styles.rows} aria-labelledby={id}>
           {shown.map((row) => (
-            <ClauseItem key={row.key} list={list} row={row} choices={choices} />
+            <ClauseItem key={row.key} list={list} row={row} />
           ))}
         </ul>
       )}
-      {isFound && search === "" && <OwnClauseForm list={list} choices={choices} />}
+      {isFound && search === "" && <OwnClauseForm list={list} />}
     </section>
   );
 }

@@ -1,16 +1,17 @@
 import { Input, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { ActionsFooter } from "../ActionsFooter";
+import { PanelLayout } from "../PanelLayout";
 import { ClauseSession } from "../session/clause-session";
 import { answersOf } from "../session/field-state";
-import { usePane, usePaneState } from "../session/use-pane";
+import { takeLostFocus } from "../take-lost-focus";
+import { usePane, usePaneState } from "../use-pane";
 import { ClauseListSection } from "./ClauseListSection";
 import { clausesWording } from "./clauses-wording";
 import { LibrarySection } from "./LibrarySection";
+import { ClausesContext } from "./use-clauses";
 
 const useStyles = makeStyles({
-  panel: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
-  lists: { flexGrow: 1, overflowY: "auto", padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXL}` },
   title: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, margin: `${tokens.spacingVerticalM} 0 0` },
   explained: { margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}`, fontSize: tokens.fontSizeBase200 },
   search: { width: "100%", minWidth: 0 },
@@ -21,20 +22,22 @@ export default function ClausesPanel(): ReactElement {
   const styles = useStyles();
   const { session, wording } = usePane();
   const words = clausesWording[wording.locale];
-  const choices = useMemo(() => new ClauseSession(session.parts), [session]);
+  const shared = useMemo(() => ({ choices: new ClauseSession(session), words }), [session, words]);
   const state = usePaneState((all) => all);
   const [search, setSearch] = useState("");
   const answers = useMemo(() => answersOf(state.fields), [state.fields]);
   const focused = useRef("");
 
   // A row that moves is taken out of the page and put back: what had the focus, and did not leave it (no blur), gets it again.
-  useLayoutEffect(() => {
-    if (document.activeElement === document.body && document.hasFocus()) document.getElementById(focused.current)?.focus();
-  });
+  useLayoutEffect(() => takeLostFocus(document.getElementById(focused.current)));
 
   return (
-    <main className={styles.panel} onFocus={({ target }) => (focused.current = target.id)} onBlur={() => (focused.current = "")}>
-      <div className={styles.lists}>
+    <ClausesContext.Provider value={shared}>
+      <PanelLayout
+        footer={<ActionsFooter />}
+        onFocus={({ target }) => (focused.current = target.id)}
+        onBlur={() => (focused.current = "")}
+      >
         <h1 className={styles.title}>{words.title}</h1>
         <p className={styles.explained}>{words.explained}</p>
         <Input
@@ -47,11 +50,10 @@ export default function ClausesPanel(): ReactElement {
           onChange={(_, { value }) => setSearch(value)}
         />
         {state.model.clauseLists.map((list) => (
-          <ClauseListSection key={list.id} list={list} state={state} answers={answers} choices={choices} search={search} />
+          <ClauseListSection key={list.id} list={list} state={state} answers={answers} search={search} />
         ))}
-        <LibrarySection choices={choices} />
-      </div>
-      <ActionsFooter />
-    </main>
+        <LibrarySection />
+      </PanelLayout>
+    </ClausesContext.Provider>
   );
 }

@@ -1,8 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ChangeEvent, type ReactElement, useRef } from "react";
-import type { ClauseSession } from "../session/clause-session";
-import { usePane, usePaneState } from "../session/use-pane";
-import { clausesWording } from "./clauses-wording";
+import { usePaneState } from "../use-pane";
+import { useClauses } from "./use-clauses";
 
 const useStyles = makeStyles({
   title: { fontSize: tokens.fontSizeBase300, margin: `${tokens.spacingVerticalXL} 0 ${tokens.spacingVerticalXS}` },
@@ -11,10 +10,9 @@ const useStyles = makeStyles({
 });
 
 /** The user's own engagements from one agreement to the next: a file they keep. */
-export function LibrarySection({ choices }: { readonly choices: ClauseSession }): ReactElement {
+export function LibrarySection(): ReactElement {
   const styles = useStyles();
-  const { wording } = usePane();
-  const words = clausesWording[wording.locale];
+  const { choices, words } = useClauses();
   const kept = usePaneState(({ library }) => library.length);
   const file = useRef<HTMLInputElement>(null);
 

@@ -3,9 +3,9 @@ import { type ReactElement, useState } from "react";
 import { ClausesError } from "../../agreement/clauses/clauses-error";
 import { sayClauseProblem } from "../../agreement/wording/wording";
 import type { ClauseList } from "../../agreement/model/agreement-model";
-import type { ClauseSession } from "../session/clause-session";
-import { usePane } from "../session/use-pane";
-import { clausesWording } from "./clauses-wording";
+import { FocusableSummary } from "../FocusableSummary";
+import { usePane } from "../use-pane";
+import { useClauses } from "./use-clauses";
 
 const useStyles = makeStyles({
   form: { marginTop: tokens.spacingVerticalS },
@@ -13,10 +13,10 @@ const useStyles = makeStyles({
 });
 
 /** An engagement of the user's own, for one list. */
-export function OwnClauseForm({ list, choices }: { readonly list: ClauseList; readonly choices: ClauseSession }): ReactElement {
+export function OwnClauseForm({ list }: { readonly list: ClauseList }): ReactElement {
   const styles = useStyles();
   const { wording } = usePane();
-  const words = clausesWording[wording.locale];
+  const { choices, words } = useClauses();
   const [text, setText] = useState("");
   const [problem, setProblem] = useState("");
 
@@ -33,8 +33,7 @@ export function OwnClauseForm({ list, choices }: { readonly list: ClauseList; re
 
   return (
     <details className={styles.form}>
-      {/* Word on the web moves the focus itself at each Tab, and knows no summary that does not say it takes it. */}
-      <summary tabIndex={0}>{words.write}</summary>
+      <FocusableSummary>{words.write}</FocusableSummary>
       <Field
         label={words.write}
         hint={words.writeHelp}

@@ -2,7 +2,7 @@
 
 import { withNoBreakSpaces } from "../wording/no-break-spaces";
 
-interface ClausesWording {
+export interface ClausesWording {
   readonly title: string;
   readonly explained: string;
   readonly search: string;

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { type AgreementModel, slotsOf } from "../../agreement/model/agreement-model";
 import { fieldKind } from "../../agreement/fields/field-kinds";
 import type { FieldState } from "../session/pane-state";
-import { usePane, usePaneState } from "../session/use-pane";
+import { usePane, usePaneState } from "../use-pane";
 
 const useStyles = makeStyles({
   choice: {
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 /** The document was changed while the form holds something else: the user chooses which stays. */
-export function ConflictChoice({ field }: { readonly field: FieldState }): ReactElement {
+export default function ConflictChoice({ field }: { readonly field: FieldState }): ReactElement {
   const styles = useStyles();
   const { session, wording } = usePane();
   const model = usePaneState((state) => state.model);

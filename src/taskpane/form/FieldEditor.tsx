@@ -1,12 +1,12 @@
 import { Field, makeStyles, tokens } from "@fluentui/react-components";
 import { type FocusEvent, type KeyboardEvent, lazy, type ReactElement, Suspense, useMemo } from "react";
 import type { FieldState } from "../session/pane-state";
-import { usePane, usePaneState } from "../session/use-pane";
+import { usePane, usePaneState } from "../use-pane";
 import { FieldInputs } from "./FieldInputs";
 import { fieldStatus } from "./field-status";
 import { PrintedSentences } from "./PrintedSentences";
 
-const ConflictChoice = lazy(async () => ({ default: (await import("./ConflictChoice")).ConflictChoice }));
+const ConflictChoice = lazy(() => import("./ConflictChoice"));
 
 const useStyles = makeStyles({
   editor: { marginBottom: tokens.spacingVerticalL },

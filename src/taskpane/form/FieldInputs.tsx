@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { fieldKind } from "../../agreement/fields/field-kinds";
 import type { Draft } from "../session/drafts";
 import type { FieldState } from "../session/pane-state";
-import { usePane } from "../session/use-pane";
+import { usePane } from "../use-pane";
 import { inputId } from "./focus-field";
 
 const useStyles = makeStyles({

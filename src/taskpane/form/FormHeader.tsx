@@ -1,15 +1,9 @@
 import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { progressOf } from "../session/pane-state";
-import { usePane, usePaneState } from "../session/use-pane";
+import { usePane, usePaneState } from "../use-pane";
 
 const useStyles = makeStyles({
-  // Word draws its own button over the top right 34 × 32 pixels.
-  header: {
-    padding: `${tokens.spacingVerticalS} 40px ${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    flexShrink: 0,
-  },
   title: {
     margin: `0 0 ${tokens.spacingVerticalXS}`,
     fontSize: tokens.fontSizeBase300,
@@ -26,7 +20,7 @@ export function FormHeader(): ReactElement {
   const slots = usePaneState((state) => progressOf(state).slots);
   const said = wording.progress(filled, slots);
   return (
-    <header className={styles.header}>
+    <>
       <h1 className={styles.title}>{said}</h1>
       <ProgressBar
         value={filled}
@@ -35,6 +29,6 @@ export function FormHeader(): ReactElement {
         aria-label={said}
         color={filled === slots ? "success" : "brand"}
       />
-    </header>
+    </>
   );
 }

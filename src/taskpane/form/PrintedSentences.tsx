@@ -6,7 +6,8 @@ import { opacity } from "../../agreement/fields/printed-form";
 import { type PrintedSentence, printSentences } from "../../agreement/operations/print-sentences";
 import { answersOf } from "../session/field-state";
 import type { FieldState } from "../session/pane-state";
-import { usePane, usePaneState } from "../session/use-pane";
+import { FocusableSummary } from "../FocusableSummary";
+import { usePane, usePaneState } from "../use-pane";
 
 const useStyles = makeStyles({
   sentences: {
@@ -71,8 +72,7 @@ export function PrintedSentences({ field }: { readonly field: FieldState }): Rea
       </p>
       {sentences.length > 1 && (
         <details>
-          {/* Word on the web moves the focus itself at each Tab, and knows no summary that does not say it takes it. */}
-          <summary tabIndex={0}>{wording.allSlots(sentences.length)}</summary>
+          <FocusableSummary>{wording.allSlots(sentences.length)}</FocusableSummary>
           <ol className={styles.list}>
             {sentences.map((sentence, index) => (
               <li key={sentence.slot.id}>

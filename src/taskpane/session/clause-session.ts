@@ -10,8 +10,8 @@ import { type LibraryClause, parseLibrary, printLibrary } from "../../agreement/
 import { checkOwnClause } from "../../agreement/clauses/own-clause";
 import type { BilingualText, ClauseList } from "../../agreement/model/agreement-model";
 import { selectionOf } from "../../agreement/clauses/place-clauses";
-import type { ClauseAct, Notice, PaneState } from "./pane-state";
-import type { SessionParts } from "./session-parts";
+import type { AgreementSession, Turn } from "./agreement-session";
+import type { ClauseAct, PaneState } from "./pane-state";
 
 interface Act {
   readonly act: ClauseAct;
@@ -23,7 +23,7 @@ export class ClauseSession {
   #discard = new Set<string>();
   #lastAct: Act | undefined;
 
-  constructor(private readonly session: SessionParts) {}
+  constructor(private readonly session: AgreementSession) {}
 
   tick(list: ClauseList, id: string, title: BilingualText): Promise<void> {
     return this.#choose(list, (chosen) => tickClause(list, chosen, id), { act: "ticked", title });
@@ -70,10 +70,10 @@ export class ClauseSession {
     try {
       const clauses = parseLibrary(this.session.store.get().model, json);
       this.#addToLibrary(clauses);
-      this.#announce({ code: "library-imported", clauses: clauses.length });
+      this.session.announce({ code: "library-imported", clauses: clauses.length });
     } catch (error) {
       if (!(error instanceof ClausesError)) throw error;
-      this.#announce({ code: "library-refused", place: error.place, problem: error.problem });
+      this.session.announce({ code: "library-refused", place: error.place, problem: error.problem });
     }
   }
 
@@ -90,12 +90,11 @@ export class ClauseSession {
   #choose(list: ClauseList, change: (chosen: readonly ChosenClause[]) => ChosenClause[], act: Act): Promise<void> {
     this.#lastAct = act;
     this.#set((state) => ({ ...state, wanted: new Map([...state.wanted, [list.id, change(chosenIn(state, list.id))]]) }));
-    return this.session.actions.add("arranging", () => this.#apply());
+    return this.session.perform("arranging", (turn) => this.#apply(turn));
   }
 
-  async #apply(): Promise<void> {
-    const { document, store, read, keep } = this.session;
-    const { model, wanted } = store.get();
+  async #apply({ document, model, keep }: Turn): Promise<void> {
+    const { wanted } = this.session.store.get();
     // Written already, together with what was asked before.
     if (wanted.size === 0) return;
     const [discard, act] = [this.#discard, this.#lastAct];
@@ -103,20 +102,15 @@ export class ClauseSession {
     try {
       const { applyClauses } = await import("../../agreement/operations/apply-clauses");
       const { findings, change } = await applyClauses(document, model, wanted, discard);
-      keep(change);
-      await read();
+      await keep(change);
       // What the list itself shows of each engagement need not be said at each tick.
       const told = findings.filter(({ code }) => code !== "clause-to-validate" && code !== "clause-kept");
-      if (told.length > 0) this.#announce({ code: "findings", findings: told });
-      else if (act) this.#announce({ code: "arranged", ...act });
+      if (told.length > 0) this.session.announce({ code: "findings", findings: told });
+      else if (act) this.session.announce({ code: "arranged", ...act });
     } finally {
       // What was chosen in the meantime is still to be written; the rest is what the document shows, or could not be.
       this.#set((state) => ({ ...state, wanted: difference(state.wanted, wanted) }));
     }
-  }
-
-  #announce(notice: Notice): void {
-    this.#set((state) => ({ ...state, notice }));
   }
 
   #set(change: (state: PaneState) => PaneState): void {

@@ -9,6 +9,7 @@ import type { PlacedList } from "../../agreement/clauses/place-clauses";
 import type { FieldReading, ReadReport } from "../../agreement/operations/read-agreement";
 import type { Finding } from "../../agreement/review/finding";
 import type { Draft } from "./drafts";
+import { newFields } from "./field-state";
 
 /** What the inputs of a field come to. */
 export type CheckedDraft =
@@ -107,6 +108,26 @@ export interface PaneState {
   readonly undoable: number;
   /** Whether something was written since the pane was opened: a reminder to save. */
   readonly hasWritten: boolean;
+}
+
+/** The pane before the document was read. */
+export function openingState(model: AgreementModel): PaneState {
+  return {
+    phase: "opening",
+    isEmptyDocument: false,
+    finalised: undefined,
+    model,
+    fields: newFields(model),
+    activity: undefined,
+    isLong: false,
+    notice: undefined,
+    undoable: 0,
+    hasWritten: false,
+    panel: "fill",
+    clauses: [],
+    wanted: new Map(),
+    library: [],
+  };
 }
 
 /** Slots that show an answer, of those there are. */

@@ -7,7 +7,7 @@ import type { AgreementDocument } from "../../agreement/agreement-document";
 import type { AnswerProblem } from "../../agreement/fields/answer-problem";
 import { type CalendarDay, isoDay } from "../../agreement/french/calendar";
 import type { AgreementModel } from "../../agreement/model/agreement-model";
-import type { Change } from "../../agreement/operations/change";
+import { type Change, NO_CHANGE } from "../../agreement/operations/change";
 import { finaliseAgreement, removeWorkingData, reopenAgreement } from "../../agreement/operations/finalise-agreement";
 import { repairFinding } from "../../agreement/operations/repair-finding";
 import { reviewDocument, type ReviewRequest } from "../../agreement/operations/review-document";
@@ -17,6 +17,7 @@ import { type FactReading, readFacts, writeFact } from "../../agreement/operatio
 import type { Review } from "../../agreement/review/review-agreement";
 import type { AgreementSession } from "./agreement-session";
 import { breathing } from "./breathing";
+import type { Activity } from "./pane-state";
 import { createStore } from "./store";
 
 export interface VerifyState {
@@ -48,14 +49,13 @@ export class VerifySession {
 
   /** Shows where a finding is. */
   show(key: string): Promise<void> {
-    return this.session.perform("showing", async (document, model) => {
+    return this.session.perform("showing", async ({ document, model }) => {
       if (!(await showFinding(document, model, key, this.#request))) this.#tell({ code: "not-shown" });
-      return undefined;
     });
   }
 
   repair(key: string): Promise<void> {
-    return this.session.perform("writing", async (document, model) => {
+    return this.#change("writing", async (document, model) => {
       const { state, change, review } = await repairFinding(document, model, key, this.#request);
       this.store.set((known) => ({ ...known, review }));
       this.#tell({ code: state });
@@ -83,16 +83,16 @@ export class VerifySession {
   /** Changes a fact in all its places. @returns whether the value could be one. */
   async changeFact(id: string, raw: unknown): Promise<boolean> {
     let isRefused = false;
-    await this.session.perform("writing", async (document, model) => {
+    await this.#change("writing", async (document, model) => {
       const report = await writeFact(document, model, id, raw);
-      isRefused = report.state === "refused";
-      if (report.state !== "refused") await this.#review(document, model);
-      this.#tell(
-        report.state === "refused"
-          ? { code: "bad-fact", problem: report.problem }
-          : { code: report.state === "written" ? "fact-written" : "fact-not-everywhere" },
-      );
-      return report.state === "refused" ? undefined : report.change;
+      if (report.state === "refused") {
+        isRefused = true;
+        this.#tell({ code: "bad-fact", problem: report.problem });
+        return undefined;
+      }
+      await this.#review(document, model);
+      this.#tell({ code: report.state === "written" ? "fact-written" : "fact-not-everywhere" });
+      return report.change;
     });
     return !isRefused;
   }
@@ -100,10 +100,7 @@ export class VerifySession {
   /** Takes back the last change of the pane, whoever made it. */
   async undo(): Promise<void> {
     await this.session.undo();
-    await this.session.perform("verifying", async (document, model) => {
-      await this.#review(document, model);
-      return undefined;
-    });
+    await this.session.perform("verifying", ({ document, model }) => this.#review(document, model));
   }
 
   finalise(): Promise<void> {
@@ -128,15 +125,24 @@ export class VerifySession {
   }
 
   /** Does something that no text of the document shows, reviews, and says what came of it; the form is read again. */
-  #act(
-    activity: "verifying" | "writing",
-    act: (document: AgreementDocument, model: AgreementModel) => Promise<Outcome>,
-  ): Promise<void> {
-    return this.session.perform(activity, async (document, model): Promise<Change> => {
+  #act(activity: Activity, act: (document: AgreementDocument, model: AgreementModel) => Promise<Outcome>): Promise<void> {
+    return this.#change(activity, async (document, model) => {
       const outcome = await act(document, model);
       await this.#review(document, model);
       this.#tell(outcome);
-      return { steps: [] };
+      return NO_CHANGE;
+    });
+  }
+
+  /** Changes the document: the form follows, and a conflict that shows then is said. */
+  #change(
+    activity: Activity,
+    act: (document: AgreementDocument, model: AgreementModel) => Promise<Change | undefined>,
+  ): Promise<void> {
+    return this.session.perform(activity, async ({ document, model, keep }) => {
+      const change = await act(document, model);
+      const news = change && (await keep(change));
+      if (news?.code === "findings") this.session.announce(news);
     });
   }
 

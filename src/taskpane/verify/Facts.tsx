@@ -2,7 +2,8 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import { fieldKind } from "../../agreement/fields/field-kinds";
 import type { FactReading } from "../../agreement/operations/write-fact";
-import { usePane } from "../session/use-pane";
+import { FocusableSummary } from "../FocusableSummary";
+import { usePane } from "../use-pane";
 import { FactForm } from "./FactForm";
 import { useVerify, useVerifyState } from "./use-verify";
 
@@ -32,9 +33,7 @@ export function Facts(): ReactElement | null {
   );
   return (
     <details className={styles.details} id={FACTS_ID}>
-      <summary className={styles.summary} tabIndex={0}>
-        {words.facts}
-      </summary>
+      <FocusableSummary className={styles.summary}>{words.facts}</FocusableSummary>
       {questions.map((question) => (
         <section key={question}>
           <h3 className={styles.heading}>{question}</h3>

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useEffect, useRef, useState } from "react";
-import { usePaneState } from "../session/use-pane";
+import { usePaneState } from "../use-pane";
 import { Summary } from "./Summary";
 import { useVerify } from "./use-verify";
 

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import type { ReviewFinding } from "../../agreement/review/review-finding";
 import { sayReviewFinding } from "../../agreement/wording/review-wording";
-import { usePane, usePaneState } from "../session/use-pane";
+import { usePane, usePaneState } from "../use-pane";
 import { FACTS_ID } from "./Facts";
 import { useVerify } from "./use-verify";
 import { WaiveForm } from "./WaiveForm";
@@ -52,7 +52,7 @@ export function FindingItem({ finding, isFinalised }: FindingItemProps): ReactEl
       </p>
       {place?.extract && <p className={styles.extract}>{place.extract}</p>}
       <div className={styles.actions}>
-        {span && action(words.goTo, () => void verify.show(key))}
+        {span && action(wording.goTo, () => void verify.show(key))}
         {fix && !isFinalised && action(words.repair, () => void verify.repair(key), true)}
         {fact !== undefined && !isFinalised && action(words.changeFact, () => openFacts())}
         {waivable && !isFinalised && !isWaiving && action(words.ignore, () => setWaiving(true))}

@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { sayReviewFinding } from "../../agreement/wording/review-wording";
-import { usePane, usePaneState } from "../session/use-pane";
+import { FocusableSummary } from "../FocusableSummary";
+import { usePane, usePaneState } from "../use-pane";
 import { FindingItem } from "./FindingItem";
 import { useVerify, useVerifyState } from "./use-verify";
 
@@ -47,7 +48,7 @@ export function FindingList(): ReactElement | null {
       })}
       {waived.length > 0 && (
         <details className={styles.waived}>
-          <summary tabIndex={0}>{words.waived(waived.length)}</summary>
+          <FocusableSummary>{words.waived(waived.length)}</FocusableSummary>
           <ul className={styles.list}>
             {waived.map((finding) => (
               <li key={finding.key}>

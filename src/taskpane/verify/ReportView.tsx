@@ -1,12 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useEffect, useRef } from "react";
 import { type ReviewReport, reviewReport } from "../../agreement/wording/review-report";
-import { usePane, usePaneState } from "../session/use-pane";
+import { usePane, usePaneState } from "../use-pane";
+import { WORD_CORNER } from "../word-corner";
 import { useVerify, useVerifyState } from "./use-verify";
 
 const useStyles = makeStyles({
   view: { flexGrow: 1, overflowY: "auto", padding: tokens.spacingHorizontalM },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, paddingRight: "34px" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, paddingRight: WORD_CORNER },
   title: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   heading: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   line: { overflowWrap: "anywhere", marginBottom: tokens.spacingVerticalXS },

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { usePane } from "../session/use-pane";
+import { FocusableSummary } from "../FocusableSummary";
+import { usePane } from "../use-pane";
 import { useVerify, useVerifyState } from "./use-verify";
 
 const useStyles = makeStyles({
@@ -25,9 +26,7 @@ export function Summary({ isOpen = false }: { readonly isOpen?: boolean }): Reac
   const groups = [...new Set(summary.fields.map(({ field }) => field.group))];
   return (
     <details className={styles.details} open={isOpen}>
-      <summary className={styles.summary} tabIndex={0}>
-        {words.summary}
-      </summary>
+      <FocusableSummary className={styles.summary}>{words.summary}</FocusableSummary>
       {groups.map((group) => (
         <section key={group}>
           <h3 className={styles.heading}>{wording.groups[group] ?? group}</h3>

@@ -1,19 +1,7 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { usePaneState } from "../session/use-pane";
+import { FooterButton, PaneFooter } from "../PaneFooter";
+import { usePaneState } from "../use-pane";
 import { useVerify, useVerifyState } from "./use-verify";
-
-const useStyles = makeStyles({
-  footer: {
-    display: "grid",
-    gridTemplateColumns: "1fr 1fr",
-    gap: tokens.spacingHorizontalXS,
-    padding: tokens.spacingHorizontalS,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    flexShrink: 0,
-  },
-  button: { minWidth: 0, whiteSpace: "normal" },
-});
 
 interface VerifyFooterProps {
   readonly onFinalise: () => void;
@@ -21,31 +9,22 @@ interface VerifyFooterProps {
 }
 
 export function VerifyFooter({ onFinalise, onReport }: VerifyFooterProps): ReactElement {
-  const styles = useStyles();
   const { verify, words } = useVerify();
   const { review } = useVerifyState();
   const canUndo = usePaneState((state) => state.undoable > 0 && !state.finalised);
   const canFinalise = usePaneState((state) => !state.finalised) && review?.isBlocked === false;
   return (
-    <footer className={styles.footer}>
-      <Button size="small" className={styles.button} onClick={() => void verify.verify()}>
-        {words.verifyAgain}
-      </Button>
-      <Button size="small" appearance="primary" className={styles.button} disabledFocusable={!canFinalise} onClick={onFinalise}>
+    <PaneFooter>
+      <FooterButton onClick={() => void verify.verify()}>{words.verifyAgain}</FooterButton>
+      <FooterButton appearance="primary" disabledFocusable={!canFinalise} onClick={onFinalise}>
         {words.finalise}
-      </Button>
-      <Button
-        size="small"
-        appearance="subtle"
-        className={styles.button}
-        disabledFocusable={!canUndo}
-        onClick={() => void verify.undo()}
-      >
+      </FooterButton>
+      <FooterButton appearance="subtle" disabledFocusable={!canUndo} onClick={() => void verify.undo()}>
         {words.undo}
-      </Button>
-      <Button size="small" appearance="subtle" className={styles.button} disabledFocusable={!review} onClick={onReport}>
+      </FooterButton>
+      <FooterButton appearance="subtle" disabledFocusable={!review} onClick={onReport}>
         {words.report}
-      </Button>
-    </footer>
+      </FooterButton>
+    </PaneFooter>
   );
 }

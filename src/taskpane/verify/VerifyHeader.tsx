@@ -1,15 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useEffect, useRef } from "react";
 import type { Level } from "../../agreement/review/finding";
+import { takeLostFocus } from "../take-lost-focus";
 import { useVerify, useVerifyState } from "./use-verify";
 
 const useStyles = makeStyles({
-  // Word draws its own button over the top right 34 × 32 pixels.
-  header: {
-    padding: `${tokens.spacingVerticalS} 40px ${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    flexShrink: 0,
-  },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   verdict: { margin: `${tokens.spacingVerticalXS} 0 0`, fontWeight: tokens.fontWeightSemibold },
   counts: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
@@ -23,12 +18,12 @@ export function VerifyHeader({ onClose }: { readonly onClose: (() => void) | und
   const title = useRef<HTMLHeadingElement>(null);
   // What was put right takes its buttons away, and the focus with them: it begins again where it all is said.
   useEffect(() => {
-    if (document.hasFocus() && document.activeElement === document.body) title.current?.focus();
+    takeLostFocus(title.current);
   }, [review]);
   const open = review?.findings.filter(({ waiver }) => !waiver) ?? [];
   const count = (level: Level): number => open.filter((one) => one.level === level).length;
   return (
-    <header className={styles.header}>
+    <>
       {onClose && (
         <Button size="small" appearance="subtle" onClick={onClose}>
           ← {words.back}
@@ -52,6 +47,6 @@ export function VerifyHeader({ onClose }: { readonly onClose: (() => void) | und
       ) : (
         <p className={styles.counts}>{words.verifying}</p>
       )}
-    </header>
+    </>
   );
 }

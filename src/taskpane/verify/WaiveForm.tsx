@@ -1,10 +1,10 @@
-import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { type ReactElement, useEffect, useId, useState } from "react";
+import { Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { type ReactElement, useState } from "react";
+import { InlineForm } from "./InlineForm";
 import { useVerify } from "./use-verify";
 
 const useStyles = makeStyles({
   form: { marginTop: tokens.spacingVerticalS },
-  buttons: { display: "flex", gap: tokens.spacingHorizontalXS, marginTop: tokens.spacingVerticalXS },
 });
 
 interface WaiveFormProps {
@@ -19,30 +19,19 @@ export function WaiveForm({ about, findingKey, onClose }: WaiveFormProps): React
   const styles = useStyles();
   const { verify, words } = useVerify();
   const [reason, setReason] = useState("");
-  const input = useId();
-  useEffect(() => document.getElementById(input)?.focus(), [input]);
-  const waive = async (): Promise<void> => {
-    if (await verify.waive(findingKey, reason)) onClose();
-    else document.getElementById(input)?.focus();
-  };
   return (
-    <div
+    <InlineForm
       className={styles.form}
-      role="group"
-      aria-label={words.about(words.confirmIgnore, about)}
-      onKeyDown={({ key }) => key === "Escape" && onClose()}
+      label={words.about(words.confirmIgnore, about)}
+      action={words.confirmIgnore}
+      write={() => verify.waive(findingKey, reason)}
+      onClose={onClose}
     >
-      <Field label={words.why} hint={words.whyHelp}>
-        <Textarea id={input} value={reason} resize="vertical" onChange={(_, { value }) => setReason(value)} />
-      </Field>
-      <div className={styles.buttons}>
-        <Button size="small" appearance="primary" onClick={() => void waive()}>
-          {words.confirmIgnore}
-        </Button>
-        <Button size="small" onClick={onClose}>
-          {words.cancel}
-        </Button>
-      </div>
-    </div>
+      {(first) => (
+        <Field label={words.why} hint={words.whyHelp}>
+          <Textarea id={first} value={reason} resize="vertical" onChange={(_, { value }) => setReason(value)} />
+        </Field>
+      )}
+    </InlineForm>
   );
 }

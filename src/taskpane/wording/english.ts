@@ -77,8 +77,6 @@ export const english: PaneWording = {
   firstName: "First name",
   familyName: "Family name",
   item: (number) => `Engagement ${number}`,
-  example: (example) => `Example: ${example}`,
-  inTheAgreement: "In the agreement",
   allSlots: (count) => `All ${count} slots`,
   goTo: "Go to",
   goToSlot: (label, number, count) =>

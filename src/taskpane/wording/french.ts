@@ -83,8 +83,6 @@ const words: PaneWording = {
   firstName: "Prénom",
   familyName: "Nom",
   item: (number) => `Engagement ${number}`,
-  example: (example) => `Exemple : ${example}`,
-  inTheAgreement: "Dans la convention",
   allSlots: (count) => `Les ${count} emplacements`,
   goTo: "Aller",
   goToSlot: (label, number, count) =>

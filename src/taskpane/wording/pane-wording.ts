@@ -17,8 +17,6 @@ export interface PaneWording extends Wording {
   readonly firstName: string;
   readonly familyName: string;
   readonly item: (number: number) => string;
-  readonly example: (example: string) => string;
-  readonly inTheAgreement: string;
   readonly allSlots: (count: number) => string;
   readonly goTo: string;
   readonly goToSlot: (label: string, number: number, count: number) => string;

@@ -14,7 +14,7 @@ async function openChoices(options: Parameters<typeof newSession>[1] = {}): Prom
   await opened.session.open();
   await opened.session.begin();
   opened.notices.length = 0;
-  return { ...opened, choices: new ClauseSession(opened.session.parts) };
+  return { ...opened, choices: new ClauseSession(opened.session) };
 }
 
 function titleOf(list: ClauseList, id: string) {

@@ -41,7 +41,6 @@ export const englishVerify: VerifyWording = {
       `${note} to tidy`,
       ...(waived > 0 ? [`${waived} set aside`] : []),
     ].join(" · "),
-  goTo: "Go to",
   repair: "Put right",
   ignore: "Set aside…",
   about: (action, sentence) => `${action}: ${sentence}`,

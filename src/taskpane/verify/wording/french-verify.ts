@@ -48,7 +48,6 @@ export const frenchVerify: VerifyWording = {
       `${note} à soigner`,
       ...(waived > 0 ? [`${waived} laissé${waived > 1 ? "s" : ""} de côté`] : []),
     ].join(" · "),
-  goTo: "Aller",
   repair: "Corriger",
   ignore: "Ignorer…",
   about: (action, sentence) => `${action} : ${sentence}`,

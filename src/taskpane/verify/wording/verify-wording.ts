@@ -16,7 +16,6 @@ export interface VerifyWording {
   readonly verifying: string;
   readonly undo: string;
   readonly counts: (counts: Readonly<Record<Level, number>>, waived: number) => string;
-  readonly goTo: string;
   readonly repair: string;
   readonly ignore: string;
   /** What a button does, for who hears it apart from what it stands in. */

@@ -1,7 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
-import type { PaneWording } from "../wording/pane-wording";
-import type { AgreementSession } from "./agreement-session";
-import type { PaneState } from "./pane-state";
+import type { PaneWording } from "./wording/pane-wording";
+import type { AgreementSession } from "./session/agreement-session";
+import type { PaneState } from "./session/pane-state";
 
 interface Pane {
   readonly session: AgreementSession;

@@ -1,0 +1,58 @@
+import type { AgreementDocument } from "../../agreement/agreement-document";
+import type { AgreementModel } from "../../agreement/model/agreement-model";
+import { type FieldReading, type ReadReport, readAgreement } from "../../agreement/operations/read-agreement";
+import type { ChangeHistory } from "./change-history";
+import { followedFields, type News, newFields } from "./field-state";
+import type { Notice, PaneState } from "./pane-state";
+import type { Store } from "./store";
+import { noticeOfReading } from "./what-to-say";
+
+/** Reads the document: which kind of agreement it is, how far, what it says; the form follows. */
+export class DocumentReader {
+  constructor(
+    private readonly document: AgreementDocument,
+    private readonly models: readonly AgreementModel[],
+    private readonly store: Store<PaneState>,
+    private readonly history: ChangeHistory,
+  ) {}
+
+  /** @returns what there is to say of what was changed in Word. */
+  async read(): Promise<Notice | undefined> {
+    const before = this.store.get();
+    const { model, reading } = await this.#recognise(before.model);
+    const { recognised, isEmpty, isPrepared, finalised, fields, clauses } = reading;
+    const isSameModel = model === before.model;
+    this.store.set((state) => ({
+      ...state,
+      clauses,
+      phase: !recognised ? "foreign" : isPrepared ? "ready" : "unprepared",
+      isEmptyDocument: isEmpty,
+      finalised,
+      ...(isSameModel ? {} : { model, fields: newFields(model) }),
+    }));
+    if (!isSameModel) this.history.forget();
+    const news = followReadings(this.store, fields);
+    // The first time, the form shows the document: nothing was changed.
+    return before.phase === "ready" && isSameModel ? noticeOfReading(news) : undefined;
+  }
+
+  /** Reads the document as what it was, else as each kind of agreement in turn. */
+  async #recognise(known: AgreementModel): Promise<{ readonly model: AgreementModel; readonly reading: ReadReport }> {
+    const asKnown = { model: known, reading: await readAgreement(this.document, known) };
+    if (asKnown.reading.recognised) return asKnown;
+    for (const model of this.models) {
+      if (model === known) continue;
+      const reading = await readAgreement(this.document, model);
+      if (reading.recognised) return { model, reading };
+    }
+    return asKnown;
+  }
+}
+
+/** The form takes in what the document shows. */
+export function followReadings(store: Store<PaneState>, readings: readonly FieldReading[]): News {
+  const { model, fields: known } = store.get();
+  const { fields, ...news } = followedFields(model, known, readings);
+  store.set((state) => ({ ...state, fields }));
+  return news;
+}

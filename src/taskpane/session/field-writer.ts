@@ -1,0 +1,82 @@
+import type { AgreementDocument } from "../../agreement/agreement-document";
+import type { FillReport } from "../../agreement/operations/fill-agreement";
+import type { ChangeHistory } from "./change-history";
+import { followReadings } from "./document-reader";
+import type { Draft } from "./drafts";
+import { answerIn, changedField, isPending, leftField, resolvedField, writtenField } from "./field-state";
+import type { FieldState, Notice, PaneState } from "./pane-state";
+import type { Store } from "./store";
+import { noticeOfWriting } from "./what-to-say";
+
+/** The fields of the form: what is typed in them, which wait to be written, and writing those. */
+export class FieldWriter {
+  /** Ids of the fields that are being written. */
+  #beingWritten: readonly string[] = [];
+
+  constructor(
+    private readonly document: AgreementDocument,
+    private readonly store: Store<PaneState>,
+    private readonly history: ChangeHistory,
+  ) {}
+
+  change(id: string, draft: Draft): void {
+    this.#update([id], (field) => changedField(field, draft));
+  }
+
+  resolve(id: string, keep: "mine" | "document"): void {
+    this.#update([id], (field) => resolvedField(field, keep));
+  }
+
+  /** @returns whether any of these fields now waits to be written. */
+  leave(ids: readonly string[]): boolean {
+    // While it is being written, what it then says may have to be written after that.
+    this.#update(ids, (field) => leftField(field, this.#beingWritten.includes(field.definition.id)));
+    return this.#queued(ids).length > 0;
+  }
+
+  /** Writes those of these fields that wait for it; what there is to say, if there was anything to write. */
+  async write(ids: readonly string[]): Promise<Notice | undefined> {
+    const fields = this.#queued(ids).filter(isPending);
+    this.#update(ids, (field) => ({ ...field, isQueued: false, refusal: undefined }));
+    if (fields.length === 0) return undefined;
+    const answers = new Map(fields.map((field) => [field.definition.id, answerIn(field)]));
+    this.#beingWritten = [...answers.keys()];
+    try {
+      const expected = fields.map(({ reading }) => reading);
+      const { fillAgreement } = await import(/* webpackChunkName: "work" */ "../../agreement/operations/fill-agreement");
+      const report = await fillAgreement(this.document, this.store.get().model, answers, expected);
+      if (report.recognised) return this.#takeReport(report, fields);
+      this.store.set((state) => ({ ...state, phase: "foreign" }));
+      return undefined;
+    } finally {
+      this.#beingWritten = [];
+    }
+  }
+
+  #takeReport(report: FillReport, written: readonly FieldState[]): Notice {
+    this.history.keep(report.change);
+    const { model } = this.store.get();
+    const readings = new Map(report.fields.map((reading) => [reading.field, reading]));
+    for (const { definition, draft } of written) {
+      const refusal = report.findings.find(
+        (one) => "field" in one.facts && one.facts.field === definition.id && one.level === "blocking",
+      );
+      this.#update([definition.id], (field) =>
+        writtenField(model, field, draft, readings.get(definition.id) ?? field.reading, refusal),
+      );
+    }
+    const news = followReadings(this.store, report.fields);
+    return noticeOfWriting(report, written, this.store.get().fields, news);
+  }
+
+  #queued(ids: readonly string[]): FieldState[] {
+    return this.store.get().fields.filter(({ definition, isQueued }) => isQueued && ids.includes(definition.id));
+  }
+
+  #update(ids: readonly string[], change: (field: FieldState) => FieldState): void {
+    this.store.set((state) => ({
+      ...state,
+      fields: state.fields.map((field) => (ids.includes(field.definition.id) ? change(field) : field)),
+    }));
+  }
+}

@@ -1,0 +1,48 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { type KeyboardEvent, type ReactElement, type ReactNode, useEffect, useId } from "react";
+import { useVerify } from "./use-verify";
+
+const useStyles = makeStyles({
+  buttons: { display: "flex", gap: tokens.spacingHorizontalXS, marginTop: tokens.spacingVerticalXS },
+});
+
+interface InlineFormProps {
+  readonly label: string;
+  /** What the button that writes says. */
+  readonly action: string;
+  /** @returns whether it was written: what was refused is there to be put right. */
+  readonly write: () => Promise<boolean>;
+  readonly onClose: () => void;
+  readonly className?: string;
+  /** @param first the id of the input to begin with. */
+  readonly children: (first: string) => ReactNode;
+}
+
+/** A form in the place of what it changes: it takes the focus; Enter writes, Escape gives up. */
+export function InlineForm({ label, action, write, onClose, className, children }: InlineFormProps): ReactElement {
+  const styles = useStyles();
+  const { words } = useVerify();
+  const first = useId();
+  useEffect(() => document.getElementById(first)?.focus(), [first]);
+  const submit = async (): Promise<void> => {
+    if (await write()) onClose();
+    else document.getElementById(first)?.focus();
+  };
+  const onKeyDown = ({ key, target, nativeEvent }: KeyboardEvent): void => {
+    if (key === "Escape") onClose();
+    if (key === "Enter" && target instanceof HTMLInputElement && !nativeEvent.isComposing) void submit();
+  };
+  return (
+    <div className={className} role="group" aria-label={label} onKeyDown={onKeyDown}>
+      {children(first)}
+      <div className={styles.buttons}>
+        <Button size="small" appearance="primary" onClick={() => void submit()}>
+          {action}
+        </Button>
+        <Button size="small" onClick={onClose}>
+          {words.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}
