@@ -138,6 +138,69 @@ describe("the panel Vérifier", () => {
   });
 });
 
+describe("the panel Vérifier by keyboard alone", () => {
+  it("corrects, sets aside with a reason, takes up again, reads the report, without ever losing the focus", async () => {
+    const word = await openFilled();
+    const { page, pane } = word;
+    await word.button("Tout revérifier").focus();
+
+    await tabToButton(word, /^Corriger : .*1901/);
+    const before = await findings(word, BLOCKING).count();
+    await page.keyboard.press("Enter");
+    await eventually(
+      () => findings(word, BLOCKING).count(),
+      (count) => expect(count).toBeLessThan(before),
+    );
+    await expectFocusInPane(word);
+
+    await tabToButton(word, /^Ignorer…/);
+    await page.keyboard.press("Enter");
+    const reason = pane.getByLabel("Pourquoi laisser ce point de côté ?");
+    await eventually(
+      () => reason.and(pane.locator(":focus")).count(),
+      (count) => expect(count).toBe(1),
+    );
+    await page.keyboard.type("Vu avec la direction");
+    await page.keyboard.press("Escape");
+    await reason.waitFor({ state: "detached" });
+    await expectFocusInPane(word);
+    await tabToButton(word, /^Ignorer…/);
+    await page.keyboard.press("Enter");
+    await reason.waitFor();
+    await page.keyboard.type("Vu avec la direction");
+    await page.keyboard.press("Enter");
+    await reason.waitFor({ state: "detached" });
+    await pane.getByText("Vu avec la direction", { exact: false }).first().waitFor();
+    await expectFocusInPane(word);
+
+    await tabToButton(word, /^Rapport$/);
+    await page.keyboard.press("Enter");
+    await tabToButton(word, /Fermer le rapport/);
+    await page.keyboard.press("Enter");
+    await word.button("Tout revérifier").waitFor();
+    await expectFocusInPane(word);
+    expect(word.errors).toEqual([]);
+  });
+});
+
+/** Tab, until a button of the pane with such a name has the focus. */
+async function tabToButton({ page, pane }: WordPage, name: RegExp): Promise<void> {
+  const reached = pane.getByRole("button", { name }).and(pane.locator(":focus"));
+  for (let pressed = 0; pressed < 200; pressed += 1) {
+    if ((await reached.count()) > 0) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`Tab never leads to ${name}`);
+}
+
+/** What has the focus is a thing of the pane, not its body, where a keyboard has to begin again. */
+async function expectFocusInPane({ pane }: WordPage): Promise<void> {
+  await eventually(
+    () => pane.locator(":focus").count(),
+    (count) => expect(count).toBe(1),
+  );
+}
+
 describe.each<[string, PageOptions]>([
   ["light", { colorScheme: "light" }],
   ["dark", { colorScheme: "dark" }],
@@ -152,5 +215,19 @@ describe.each<[string, PageOptions]>([
     await word.pane.locator("summary", { hasText: "Ce que le modèle affirme" }).click();
     await word.pane.locator("summary", { hasText: "La convention en bref" }).click();
     expect(await problemsOf(word)).toEqual([]);
+
+    await word.button("Rapport").click();
+    await word.button("← Fermer le rapport").waitFor();
+    expect(await problemsOf(word)).toEqual([]);
+    await word.button("← Fermer le rapport").click();
+
+    await ignoreBlocking(word);
+    await word.button("Finaliser…").click();
+    await word.button("Finaliser la convention").waitFor();
+    expect(await problemsOf(word)).toEqual([]);
+    await word.button("Finaliser la convention").click();
+    await word.pane.getByRole("heading", { name: /^Convention finalisée le/ }).waitFor();
+    expect(await problemsOf(word)).toEqual([]);
+    expect(word.errors).toEqual([]);
   });
 });

@@ -53,8 +53,9 @@ export async function applyClauses(
   const { report, remembered } = await document.transact((transaction) =>
     apply(transaction, withFacts(model, memory.facts), selection, discard, memory),
   );
-  if (remembered !== memory) await saveMemory(document, model, remembered);
-  return report;
+  if (remembered === memory) return report;
+  const unkept = await saveMemory(document, model, remembered);
+  return { ...report, findings: [...report.findings, ...unkept] };
 }
 
 async function apply(

@@ -29,7 +29,7 @@ export function fillFindings(
     ...newAlterations(before, after, content),
     ...openLists(after, content),
     // Revisions left behind read like placeholders everywhere: there is one thing to say then.
-    ...(leftRevisions ? [] : findPlaceholdersInBody(model, content, after)),
+    ...(leftRevisions ? [] : findPlaceholdersInBody(model, content, after).map((one) => one.finding)),
   ];
 }
 

@@ -1,12 +1,12 @@
 /**
  * Finalising: every control of ours is locked, its frame hidden, its highlight gone, and the memory says so. Word's API locks
- * controls and nothing else: the text between them stays as open as before, and a finding says so.
+ * controls and nothing else: the text between them stays as open as before, and the pane says so.
  */
 
 import type { AgreementDocument, ControlState, DocumentTransaction, Edit } from "../agreement-document";
 import type { AgreementModel } from "../model/agreement-model";
 import { isOurTag } from "../model/tag";
-import { type AnyFinding, finding } from "../review/finding";
+import type { Finding } from "../review/finding";
 import type { Review } from "../review/review-agreement";
 import { type ControlPosition, positionsOf } from "./change";
 import { type Finalised, finalisedDate, loadMemory, UNFINISHED } from "./memory";
@@ -16,7 +16,14 @@ import { reviewDocument, type ReviewRequest } from "./review-document";
 export type FinaliseReport =
   /** Something blocks the signature: nothing was done. */
   | { readonly state: "blocked"; readonly review: Review }
-  | { readonly state: "finalised"; readonly review: Review; readonly findings: readonly AnyFinding[] };
+  | {
+      readonly state: "finalised";
+      readonly review: Review;
+      /** How many controls are locked. */
+      readonly locked: number;
+      /** What there is to say when the host does not keep that it is finalised. */
+      readonly findings: readonly Finding[];
+    };
 
 /** The state of a control of ours when nothing says otherwise. */
 const OPEN: ControlState = { cannotEdit: false, cannotDelete: false, frame: "BoundingBox", highlight: "mixed" };
@@ -40,17 +47,21 @@ export async function finaliseAgreement(
   await saveMemory(document, model, { ...memory, finalised: memory.finalised ?? { date: UNFINISHED, controls } });
   await setStates(document, () => FINAL);
   const date = finalisedDate(memory) ?? request.date;
-  await saveMemory(document, model, { ...memory, finalised: { date, controls } });
-  return { state: "finalised", review, findings: [finding("finalised", { locked: controls.length })] };
+  const findings = await saveMemory(document, model, { ...memory, finalised: { date, controls } });
+  return { state: "finalised", review, locked: controls.length, findings };
 }
 
-/** Undoes {@link finaliseAgreement}: each control is as it was before. */
-export async function reopenAgreement(document: AgreementDocument, model: AgreementModel): Promise<void> {
+/**
+ * Undoes {@link finaliseAgreement}: each control is as it was before.
+ *
+ * @returns what there is to say when the host does not keep that it is open.
+ */
+export async function reopenAgreement(document: AgreementDocument, model: AgreementModel): Promise<readonly Finding[]> {
   const memory = await loadMemory(document, model);
   const known = new Map(memory.finalised?.controls.map((one) => [`${one.tag} ${one.nth}`, one]) ?? []);
   // Without a memory (working data were removed) nobody knows what it was: unlocked and in sight.
   await setStates(document, ({ tag, nth }) => known.get(`${tag} ${nth}`) ?? OPEN);
-  await saveMemory(document, model, { ...memory, finalised: undefined });
+  return saveMemory(document, model, { ...memory, finalised: undefined });
 }
 
 /** When the agreement was finalised, `YYYY-MM-DD`; undefined while it is open. */
@@ -60,11 +71,10 @@ export async function finalisedOn(document: AgreementDocument, model: AgreementM
 
 /**
  * Removes what Trame remembers (waivers, choices, proposals, state) before the document is sent. Controls and their tags stay:
- * they are the document's, and a finding says so.
+ * they are the document's.
  */
-export async function removeWorkingData(document: AgreementDocument): Promise<readonly AnyFinding[]> {
-  await document.clearMemory();
-  return [finding("working-data-removed", {})];
+export function removeWorkingData(document: AgreementDocument): Promise<void> {
+  return document.clearMemory();
 }
 
 /** Gives each control of ours a state. */

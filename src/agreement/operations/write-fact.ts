@@ -4,6 +4,7 @@ import { type Answer, fieldKind } from "../fields/field-kinds";
 import type { AgreementModel, FactDefinition, TextPiece } from "../model/agreement-model";
 import { printFactTag } from "../model/tag";
 import { withFacts } from "../model/with-facts";
+import type { Finding } from "../review/finding";
 import { readShownText } from "../review/expected-text";
 import type { ShownFact } from "../review/reviewed-agreement";
 import { alignAgreement } from "../clauses/align-agreement";
@@ -12,11 +13,11 @@ import { loadMemory } from "./memory";
 import { saveMemory } from "./save-memory";
 
 export type WriteFactReport =
-  | { readonly state: "written"; readonly change: Change }
+  | { readonly state: "written"; readonly change: Change; readonly findings: readonly Finding[] }
   /** The value is none of the fact's kind; nothing was done. */
   | { readonly state: "refused"; readonly problem: AnswerProblem }
   /** Some place of the fact could not be found or written; those that were are in `change`. */
-  | { readonly state: "not-everywhere"; readonly change: Change };
+  | { readonly state: "not-everywhere"; readonly change: Change; readonly findings: readonly Finding[] };
 
 const TITLE_LIMIT = 64;
 const NO_LOOK = { kind: "answer" } as const;
@@ -43,9 +44,10 @@ export async function writeFact(
   );
   const state = places === wanted ? "written" : "not-everywhere";
   const expected = memory.facts.get(id);
-  if (places === 0 || expected === text) return { state, change };
-  await saveMemory(document, model, { ...memory, facts: new Map([...memory.facts, [id, text]]) });
-  return { state, change: { steps: [...change.steps, { kind: "fact", fact: id, before: expected }] } };
+  if (places === 0 || expected === text) return { state, change, findings: [] };
+  // What is to be said when that is not kept: the review would ask for the model's text again.
+  const findings = await saveMemory(document, model, { ...memory, facts: new Map([...memory.facts, [id, text]]) });
+  return { state, change: { steps: [...change.steps, { kind: "fact", fact: id, before: expected }] }, findings };
 }
 
 export interface FactReading {

@@ -4,14 +4,16 @@ import type { UnseenPart } from "../agreement-document";
 import { finding, placeIn } from "./finding";
 import { findPlaceholdersIn, findPlaceholdersInBody, findPlaceholdersInMargins } from "./placeholders-left";
 import type { Observation } from "./review-finding";
-import { placeOf, type ReviewedAgreement, wholeParagraph } from "./reviewed-agreement";
+import { placeOf, type ReviewedAgreement, textOf, wholeParagraph } from "./reviewed-agreement";
 
 export function checkPlaceholders(seen: ReviewedAgreement): Observation[] {
   const { model, content, alignment, extras, margins } = seen;
-  const inBody = findPlaceholdersInBody(model, content, alignment).map((one): Observation => {
-    const index = (one.place?.paragraph ?? 1) - 1;
-    return { finding: one, about: `paragraph-${index + 1}`, text: one.place?.extract ?? "", span: wholeParagraph(seen, index) };
-  });
+  const inBody = findPlaceholdersInBody(model, content, alignment).map(({ finding: one, span }): Observation => ({
+    finding: one,
+    about: `paragraph-${span.first + 1}`,
+    text: textOf(seen, span.first),
+    span,
+  }));
   const elsewhere = [
     ...findPlaceholdersInMargins(model, margins?.texts ?? []),
     ...findPlaceholdersIn(model, "text-box", extras?.textBoxes ?? []),

@@ -98,8 +98,6 @@ export interface ReviewFacts {
   "hidden-text": { readonly text: string };
   /** Headers and footers were not asked for: they cost round trips of their own. */
   "margins-not-read": Readonly<Record<string, never>>;
-  finalised: { readonly locked: number };
-  "working-data-removed": Readonly<Record<string, never>>;
 }
 
 /** Something the model states, as people know it, and what the document shows. */
@@ -164,8 +162,6 @@ const LEVELS: Readonly<Record<FindingCode, Level>> = {
   "comment-pending": "warning",
   "hidden-text": "warning",
   "margins-not-read": "note",
-  finalised: "note",
-  "working-data-removed": "note",
 };
 
 type FindingOf<Coded extends FindingCode> = {

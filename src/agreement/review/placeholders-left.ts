@@ -1,7 +1,7 @@
 /** Placeholders that stand anywhere but in a blank slot: in the body, in an answer, in a header or a footer. */
 
 import type { DocumentContent, MarginText } from "../agreement-document";
-import type { Alignment } from "../alignment/alignment";
+import type { Alignment, DocumentSpan } from "../alignment/alignment";
 import { fold, foldWithOffsets } from "../french/fold";
 import type { AgreementModel } from "../model/agreement-model";
 import { type Finding, finding, type Place, placeIn } from "./finding";
@@ -52,8 +52,12 @@ function literals(model: AgreementModel): readonly string[] {
   return known;
 }
 
-/** Placeholders of the body outside blank slots (those are listed as missing). */
-export function findPlaceholdersInBody(model: AgreementModel, content: DocumentContent, alignment: Alignment): Finding[] {
+/** Placeholders of the body outside blank slots (those are listed as missing), and where each stands. */
+export function findPlaceholdersInBody(
+  model: AgreementModel,
+  content: DocumentContent,
+  alignment: Alignment,
+): { readonly finding: Finding; readonly span: DocumentSpan }[] {
   const blank = new Map<number, Stretch[]>();
   for (const placed of alignment.slots) {
     if (placed.state !== "blank") continue;
@@ -63,9 +67,10 @@ export function findPlaceholdersInBody(model: AgreementModel, content: DocumentC
   return content.paragraphs.flatMap(({ text }, index) =>
     placeholdersIn(text, literals(model))
       .filter(({ start, end }) => !blank.get(index)?.some((slot) => slot.start <= start && end <= slot.end))
-      .map(({ start, end }) =>
-        finding("placeholder-left", { placeholder: text.slice(start, end) }, placeIn("body", index, text, start, end)),
-      ),
+      .map(({ start, end }) => ({
+        finding: finding("placeholder-left", { placeholder: text.slice(start, end) }, placeIn("body", index, text, start, end)),
+        span: { first: index, start, last: index, end },
+      })),
   );
 }
 

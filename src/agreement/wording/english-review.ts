@@ -56,10 +56,6 @@ export const englishReview: ReviewWording = {
       `${trackedChanges[change]} is pending (tracked changes)${text && `: “${text}”`}. Accept or reject it in Word (Review tab).`,
     "comment-pending": ({ text }) => `A comment is left in the document: “${text}”. Delete it before sending.`,
     "margins-not-read": () => "Headers and footers were not read this time.",
-    finalised: ({ locked }) =>
-      `${locked === 1 ? "One slot is locked" : `${locked} slots are locked`}, their frames are hidden. An add-in cannot lock the rest of the text: in Word, Review > Restrict Editing protects it.`,
-    "working-data-removed": () =>
-      "What Trame kept in the document (what was set aside, choices, state) was removed. Content controls and their tags stay.",
     "hidden-text": ({ text }) => `The document holds hidden text: “${text}”.`,
   },
 };

@@ -104,7 +104,7 @@ export const english: Wording = {
         ? `“${label.en}” was changed since (“${text}”): it was left alone.`
         : `“${label.en}” was not found: nothing was taken back there.`,
     "memory-not-kept": ({ reason }) =>
-      `The text is written, but Trame could not keep the look of the slots nor the small letters of family names. ${hostErrors[reason]}`,
+      `Word did not keep what Trame remembers beside the text (reasons, choices, the look of slots); the text itself is up to date. ${hostErrors[reason]}`,
     "clause-not-wrapped": ({ title, reason }) => `The engagement “${title.en}” was not prepared: ${wrapRefusals[reason]}`,
     "list-not-applied": ({ list }) =>
       `Not all the engagements “${list.en}” are as they should be (place, bullet or punctuation): take it back, then try again.`,

@@ -58,10 +58,6 @@ export const frenchReview: ReviewWording = {
       `${trackedChanges[change]} en attente (suivi des modifications)${text && ` : « ${text} »`}. Acceptez ou refusez dans Word (onglet Révision).`,
     "comment-pending": ({ text }) => `Un commentaire reste dans le document : « ${text} ». Supprimez-le avant l’envoi.`,
     "margins-not-read": () => "Les en-têtes et pieds de page n’ont pas été lus cette fois-ci.",
-    finalised: ({ locked }) =>
-      `${locked === 1 ? "Un emplacement est verrouillé" : `${locked} emplacements sont verrouillés`}, leurs cadres sont masqués. Un complément ne peut pas verrouiller le reste du texte : dans Word, Révision > Restreindre la modification le protège.`,
-    "working-data-removed": () =>
-      "Ce que Trame gardait dans le document (points laissés de côté, choix, état) a été retiré. Les contrôles de contenu et leurs étiquettes y restent.",
     "hidden-text": ({ text }) => `Du texte masqué est dans le document : « ${text} ».`,
   },
 };

@@ -111,7 +111,7 @@ export const french: Wording = {
         ? `« ${label.fr} » a été modifié depuis (« ${text} ») : ce passage n’a pas été touché.`
         : `« ${label.fr} » n’a pas été retrouvé : rien n’a été annulé à cet endroit.`,
     "memory-not-kept": ({ reason }) =>
-      `Le texte est écrit, mais Trame n’a pas pu garder l’aspect des emplacements ni les minuscules des noms de famille. ${hostErrors[reason]}`,
+      `Word n’a pas gardé ce que Trame retient à côté du texte (raisons, choix, aspect des emplacements) ; le texte, lui, est à jour. ${hostErrors[reason]}`,
     "clause-not-wrapped": ({ title, reason }) => `L’engagement « ${title.fr} » n’a pas été préparé : ${wrapRefusals[reason]}`,
     "list-not-applied": ({ list }) =>
       `Les engagements « ${list.fr} » ne sont pas tous comme ils devraient être (place, puce ou ponctuation) : annulez, puis recommencez.`,

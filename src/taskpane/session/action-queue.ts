@@ -12,7 +12,7 @@ const LONG = 500;
 export class ActionQueue {
   #last: Promise<void> = Promise.resolve();
   /** Waiting or under way, of those that are not done twice. */
-  readonly #asked = new Map<Activity, Promise<void>>();
+  readonly #asked = new Map<string, Promise<void>>();
 
   constructor(private readonly store: Store<PaneState>) {}
 
@@ -21,18 +21,22 @@ export class ActionQueue {
     return this.#last;
   }
 
-  /** The same; but while such an activity waits or is under way, asking for another asks for nothing (a double click). */
-  addOnce(activity: Activity, action: () => Promise<void>): Promise<void> {
+  /**
+   * The same; but while it waits or is under way, asking for it again asks for nothing (a double click).
+   *
+   * @param what what is asked for: by default, such an activity.
+   */
+  addOnce(activity: Activity, action: () => Promise<void>, what: string = activity): Promise<void> {
     const asked =
-      this.#asked.get(activity) ??
+      this.#asked.get(what) ??
       this.add(activity, async () => {
         try {
           await action();
         } finally {
-          this.#asked.delete(activity);
+          this.#asked.delete(what);
         }
       });
-    this.#asked.set(activity, asked);
+    this.#asked.set(what, asked);
     return asked;
   }
 

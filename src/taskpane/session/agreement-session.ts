@@ -131,11 +131,10 @@ export class AgreementSession {
     });
   }
 
-  /** For a panel of its own: does something in its turn. */
-  perform(activity: Activity, work: (turn: Turn) => Promise<void>): Promise<void> {
-    return this.#actions.add(activity, () =>
-      work({ document: this.document, model: this.#model, keep: (change) => this.#keep(change) }),
-    );
+  /** For a panel of its own: does something in its turn; `once`: what a double click asks for twice. */
+  perform(activity: Activity, work: (turn: Turn) => Promise<void>, once?: string): Promise<void> {
+    const action = () => work({ document: this.document, model: this.#model, keep: (change) => this.#keep(change) });
+    return once === undefined ? this.#actions.add(activity, action) : this.#actions.addOnce(activity, action, once);
   }
 
   /** Shows another part of the pane. */

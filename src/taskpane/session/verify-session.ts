@@ -14,8 +14,9 @@ import { reviewDocument, type ReviewRequest } from "../../agreement/operations/r
 import { showFinding } from "../../agreement/operations/show-finding";
 import { waiveFinding, withdrawWaiver } from "../../agreement/operations/waive-finding";
 import { type FactReading, readFacts, writeFact } from "../../agreement/operations/write-fact";
+import type { Finding } from "../../agreement/review/finding";
 import type { Review } from "../../agreement/review/review-agreement";
-import type { AgreementSession } from "./agreement-session";
+import type { AgreementSession, Turn } from "./agreement-session";
 import { breathing } from "./breathing";
 import type { Activity } from "./pane-state";
 import { createStore } from "./store";
@@ -44,7 +45,7 @@ export class VerifySession {
   ) {}
 
   verify(): Promise<void> {
-    return this.#act("verifying", () => Promise.resolve({ code: "verified" }));
+    return this.#act("verify", "verifying", () => Promise.resolve({ outcome: { code: "verified" } }));
   }
 
   /** Shows where a finding is. */
@@ -55,7 +56,7 @@ export class VerifySession {
   }
 
   repair(key: string): Promise<void> {
-    return this.#change("writing", async (document, model) => {
+    return this.#change(`repair ${key}`, "writing", async (document, model) => {
       const { state, change, review } = await repairFinding(document, model, key, this.#request);
       this.store.set((known) => ({ ...known, review }));
       this.#tell({ code: state });
@@ -63,87 +64,98 @@ export class VerifySession {
     });
   }
 
-  /** @returns whether the reason was one. */
+  /** @returns whether it is set aside: not when the reason is none, or when Word failed. */
   async waive(key: string, reason: string): Promise<boolean> {
-    let problem: AnswerProblem | undefined;
-    await this.#act("writing", async (document, model) => {
-      problem = await waiveFinding(document, model, { key, reason, date: this.date });
-      return problem ? { code: "bad-reason", problem } : { code: "waived" };
+    let isWaived = false;
+    await this.#act(`waive ${key}`, "writing", async (document, model) => {
+      const report = await waiveFinding(document, model, { key, reason, date: this.date });
+      if (report.problem) return { outcome: { code: "bad-reason", problem: report.problem } };
+      isWaived = report.findings.length === 0;
+      return { outcome: { code: "waived" }, findings: report.findings };
     });
-    return problem === undefined;
+    return isWaived;
   }
 
   withdraw(key: string): Promise<void> {
-    return this.#act("writing", async (document, model) => {
-      await withdrawWaiver(document, model, key);
-      return { code: "withdrawn" };
-    });
+    return this.#act(`withdraw ${key}`, "writing", async (document, model) => ({
+      outcome: { code: "withdrawn" },
+      findings: await withdrawWaiver(document, model, key),
+    }));
   }
 
-  /** Changes a fact in all its places. @returns whether the value could be one. */
+  /** Changes a fact in all its places. @returns whether it was: not when the value cannot be one, or when Word failed. */
   async changeFact(id: string, raw: unknown): Promise<boolean> {
-    let isRefused = false;
-    await this.#change("writing", async (document, model) => {
+    let isChanged = false;
+    await this.#change(`fact ${id}`, "writing", async (document, model) => {
       const report = await writeFact(document, model, id, raw);
       if (report.state === "refused") {
-        isRefused = true;
         this.#tell({ code: "bad-fact", problem: report.problem });
         return undefined;
       }
+      isChanged = true;
       await this.#review(document, model);
-      this.#tell({ code: report.state === "written" ? "fact-written" : "fact-not-everywhere" });
+      this.#tell({ code: report.state === "written" ? "fact-written" : "fact-not-everywhere" }, report.findings);
       return report.change;
     });
-    return !isRefused;
+    return isChanged;
   }
 
   /** Takes back the last change of the pane, whoever made it. */
   async undo(): Promise<void> {
     await this.session.undo();
-    await this.session.perform("verifying", ({ document, model }) => this.#review(document, model));
+    await this.session.perform("verifying", ({ document, model }) => this.#review(document, model), "review");
   }
 
   finalise(): Promise<void> {
-    return this.#act("writing", async (document, model) => {
-      const { state } = await finaliseAgreement(document, model, { ...this.#request, date: this.date });
-      return { code: state };
+    return this.#act("finalise", "writing", async (document, model) => {
+      const report = await finaliseAgreement(document, model, { ...this.#request, date: this.date });
+      return { outcome: { code: report.state }, findings: report.state === "finalised" ? report.findings : [] };
     });
   }
 
   reopen(): Promise<void> {
-    return this.#act("writing", async (document, model) => {
-      await reopenAgreement(document, model);
-      return { code: "reopened" };
-    });
+    return this.#act("reopen", "writing", async (document, model) => ({
+      outcome: { code: "reopened" },
+      findings: await reopenAgreement(document, model),
+    }));
   }
 
   removeWorkingData(): Promise<void> {
-    return this.#act("writing", async (document) => {
+    return this.#act("remove", "writing", async (document) => {
       await removeWorkingData(document);
-      return { code: "working-data-removed" };
+      return { outcome: { code: "working-data-removed" } };
     });
   }
 
   /** Does something that no text of the document shows, reviews, and says what came of it; the form is read again. */
-  #act(activity: Activity, act: (document: AgreementDocument, model: AgreementModel) => Promise<Outcome>): Promise<void> {
-    return this.#change(activity, async (document, model) => {
-      const outcome = await act(document, model);
+  #act(
+    what: string,
+    activity: Activity,
+    act: (
+      document: AgreementDocument,
+      model: AgreementModel,
+    ) => Promise<{ readonly outcome: Outcome; readonly findings?: readonly Finding[] }>,
+  ): Promise<void> {
+    return this.#change(what, activity, async (document, model) => {
+      const { outcome, findings } = await act(document, model);
       await this.#review(document, model);
-      this.#tell(outcome);
+      this.#tell(outcome, findings);
       return NO_CHANGE;
     });
   }
 
-  /** Changes the document: the form follows, and a conflict that shows then is said. */
+  /** Changes the document, once however often it is asked for meanwhile: the form follows, and a conflict that shows then is said. */
   #change(
+    what: string,
     activity: Activity,
     act: (document: AgreementDocument, model: AgreementModel) => Promise<Change | undefined>,
   ): Promise<void> {
-    return this.session.perform(activity, async ({ document, model, keep }) => {
-      const change = await act(document, model);
-      const news = change && (await keep(change));
+    const change = async ({ document, model, keep }: Turn): Promise<void> => {
+      const done = await act(document, model);
+      const news = done && (await keep(done));
       if (news?.code === "findings") this.session.announce(news);
-    });
+    };
+    return this.session.perform(activity, change, what);
   }
 
   async #review(document: AgreementDocument, model: AgreementModel): Promise<void> {
@@ -152,8 +164,10 @@ export class VerifySession {
     this.store.set(() => ({ review, facts }));
   }
 
-  #tell(outcome: Outcome): void {
+  /** What went wrong beside it, such as a memory that the host does not keep, is said in its place. */
+  #tell(outcome: Outcome, findings: readonly Finding[] = []): void {
     this.say(outcome, this.store.get().review);
+    if (findings.length > 0) this.session.announce({ code: "findings", findings });
   }
 
   get #request(): ReviewRequest {

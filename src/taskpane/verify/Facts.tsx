@@ -61,16 +61,18 @@ function Fact({ reading }: { readonly reading: FactReading }): ReactElement {
         {label}
         {isChanged && ` (${words.changedHere})`}
       </div>
-      {isChanging ? (
-        <FactForm reading={reading} onClose={() => setChanging(false)} />
-      ) : (
-        <div className={styles.row}>
-          <span className={styles.value}>{fieldKind(fact.kind).print(answer, "plain")}</span>
-          <Button size="small" aria-label={words.about(words.change, label)} onClick={() => setChanging(true)}>
-            {words.change}
-          </Button>
-        </div>
-      )}
+      <div className={styles.row}>
+        <span className={styles.value}>{fieldKind(fact.kind).print(answer, "plain")}</span>
+        <Button
+          size="small"
+          aria-label={words.about(words.change, label)}
+          aria-expanded={isChanging}
+          onClick={() => setChanging(!isChanging)}
+        >
+          {words.change}
+        </Button>
+      </div>
+      {isChanging && <FactForm reading={reading} onClose={() => setChanging(false)} />}
     </div>
   );
 }

@@ -36,8 +36,14 @@ export function FindingItem({ finding, isFinalised }: FindingItemProps): ReactEl
   const sentence = sayReviewFinding(finding, { wording, review: words.review });
   const { key, place, span, fix, waivable } = finding;
 
-  const action = (label: string, act: () => void, isPrimary = false): ReactElement => (
-    <Button size="small" appearance={isPrimary ? "primary" : "secondary"} aria-label={words.about(label, sentence)} onClick={act}>
+  const action = (label: string, act: () => void, more: { isPrimary?: boolean; isOpen?: boolean } = {}): ReactElement => (
+    <Button
+      size="small"
+      appearance={more.isPrimary ? "primary" : "secondary"}
+      aria-label={words.about(label, sentence)}
+      aria-expanded={more.isOpen}
+      onClick={act}
+    >
       {label}
     </Button>
   );
@@ -53,9 +59,9 @@ export function FindingItem({ finding, isFinalised }: FindingItemProps): ReactEl
       {place?.extract && <p className={styles.extract}>{place.extract}</p>}
       <div className={styles.actions}>
         {span && action(wording.goTo, () => void verify.show(key))}
-        {fix && !isFinalised && action(words.repair, () => void verify.repair(key), true)}
+        {fix && !isFinalised && action(words.repair, () => void verify.repair(key), { isPrimary: true })}
         {fact !== undefined && !isFinalised && action(words.changeFact, () => openFacts())}
-        {waivable && !isFinalised && !isWaiving && action(words.ignore, () => setWaiving(true))}
+        {waivable && !isFinalised && action(words.ignore, () => setWaiving(!isWaiving), { isOpen: isWaiving })}
       </div>
       {isWaiving && <WaiveForm about={sentence} findingKey={key} onClose={() => setWaiving(false)} />}
     </li>

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, type ReactElement, type ReactNode, useEffect, useId } from "react";
+import { takeLostFocus } from "../take-lost-focus";
 import { useVerify } from "./use-verify";
 
 const useStyles = makeStyles({
@@ -18,19 +19,27 @@ interface InlineFormProps {
   readonly children: (first: string) => ReactNode;
 }
 
-/** A form in the place of what it changes: it takes the focus; Enter writes, Escape gives up. */
+/** A form that a button opens: it takes the focus, and gives it back; Enter writes, Escape gives up. */
 export function InlineForm({ label, action, write, onClose, className, children }: InlineFormProps): ReactElement {
   const styles = useStyles();
   const { words } = useVerify();
   const first = useId();
-  useEffect(() => document.getElementById(first)?.focus(), [first]);
+  useEffect(() => {
+    const opener = document.activeElement;
+    document.getElementById(first)?.focus();
+    return () => {
+      if (opener instanceof HTMLElement && opener.isConnected) takeLostFocus(opener);
+    };
+  }, [first]);
   const submit = async (): Promise<void> => {
     if (await write()) onClose();
     else document.getElementById(first)?.focus();
   };
-  const onKeyDown = ({ key, target, nativeEvent }: KeyboardEvent): void => {
-    if (key === "Escape") onClose();
-    if (key === "Enter" && target instanceof HTMLInputElement && !nativeEvent.isComposing) void submit();
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === "Escape") onClose();
+    if (event.key !== "Enter" || event.target instanceof HTMLButtonElement || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    void submit();
   };
   return (
     <div className={className} role="group" aria-label={label} onKeyDown={onKeyDown}>

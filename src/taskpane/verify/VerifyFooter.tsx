@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { FooterButton, PaneFooter } from "../PaneFooter";
-import { usePaneState } from "../use-pane";
+import { usePane, usePaneState } from "../use-pane";
 import { useVerify, useVerifyState } from "./use-verify";
 
 interface VerifyFooterProps {
@@ -9,6 +9,7 @@ interface VerifyFooterProps {
 }
 
 export function VerifyFooter({ onFinalise, onReport }: VerifyFooterProps): ReactElement {
+  const { wording } = usePane();
   const { verify, words } = useVerify();
   const { review } = useVerifyState();
   const canUndo = usePaneState((state) => state.undoable > 0 && !state.finalised);
@@ -20,7 +21,7 @@ export function VerifyFooter({ onFinalise, onReport }: VerifyFooterProps): React
         {words.finalise}
       </FooterButton>
       <FooterButton appearance="subtle" disabledFocusable={!canUndo} onClick={() => void verify.undo()}>
-        {words.undo}
+        {wording.undo}
       </FooterButton>
       <FooterButton appearance="subtle" disabledFocusable={!review} onClick={onReport}>
         {words.report}

@@ -139,8 +139,12 @@ describe("waiving a finding", () => {
     typeOver(opened, "restée sans effet", "restée sans suite");
     const [altered] = await findingsOf(opened, "text-altered");
     const waiver = { key: altered?.key ?? "", date: "2026-11-23" };
-    expect(await waiveFinding(opened.document, ftda, { ...waiver, reason: "  " })).toMatchObject({ code: "answer-blank" });
-    expect(await waiveFinding(opened.document, ftda, { ...waiver, reason: "Demandé par le partenaire" })).toBeUndefined();
+    expect(await waiveFinding(opened.document, ftda, { ...waiver, reason: "  " })).toMatchObject({
+      problem: { code: "answer-blank" },
+    });
+    expect(await waiveFinding(opened.document, ftda, { ...waiver, reason: "Demandé par le partenaire" })).toEqual({
+      findings: [],
+    });
     const again = await openAgreement({}, new Uint8Array(opened.word.save()));
     expect(await findingsOf(again, "text-altered")).toMatchObject([{ waiver: { reason: "Demandé par le partenaire" } }]);
     typeOver(again, "restée sans suite", "restée sans retour");

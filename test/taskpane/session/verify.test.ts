@@ -3,6 +3,7 @@
 import type { ReviewFinding } from "../../../src/agreement/review/review-finding";
 import { type Outcome, VerifySession } from "../../../src/taskpane/session/verify-session";
 import { prepareAndFill } from "../../builders/agreement";
+import { failAtMessage } from "../../builders/host-faults";
 import { ftda } from "../../builders/models";
 import { newSession, type OpenedSession, typeInControl, typeInText } from "../../builders/session";
 import { blankAgreement, eachProfile, openInWord, paragraphTexts } from "../../builders/word";
@@ -96,6 +97,38 @@ describe.each(eachProfile)("verifying in Word (%s)", (_, profile) => {
     await opened.verify.withdraw(key);
     expect(waiver()).toBeNull();
     expect(opened.outcomes).toEqual(["verified", "bad-reason", "waived", "withdrawn"]);
+  });
+
+  it("does once what a double click asks for twice", async () => {
+    const opened = await openVerify(profile);
+    typeInText(opened, "restée sans effet", "restée sans suite");
+    await opened.verify.verify();
+    const { key } = opened.find("text-altered") ?? { key: "" };
+    await Promise.all([opened.verify.repair(key), opened.verify.repair(key)]);
+    expect(opened.outcomes.slice(-2)).toEqual(["verified", "repaired"]);
+    expect(opened.state().undoable).toBe(1);
+  });
+
+  it("says that Word did not keep a reason, or does nothing; what was typed is not taken for done", async () => {
+    const opened = await openVerify(profile);
+    const { key } = opened.verify.store.get().review?.findings.find(({ waivable }) => waivable) ?? { key: "" };
+    const { mend } = failAtMessage(opened, 1, { every: true });
+    expect(await opened.verify.waive(key, "Vu avec la direction")).toBe(false);
+    expect(opened.notices.at(-1)).toMatchObject({ code: "host-error" });
+    mend();
+    await opened.verify.verify();
+    // The memory is known since it was loaded: the first message is the one that would keep it.
+    const saving = failAtMessage(opened, 1);
+    expect(await opened.verify.waive(key, "Vu avec la direction")).toBe(false);
+    expect(opened.notices.at(-1)).toMatchObject({ code: "findings", findings: [{ code: "memory-not-kept" }] });
+    saving.mend();
+    expect(await opened.verify.waive(key, "Vu avec la direction")).toBe(true);
+    const fault = failAtMessage(opened, 1, { every: true });
+    expect(await opened.verify.changeFact("ftda.representative.name", { firstName: "Vincent", familyName: "Beaugrand" })).toBe(
+      false,
+    );
+    expect(opened.notices.at(-1)).toMatchObject({ code: "host-error" });
+    fault.mend();
   });
 
   it("changes a fact, and expects the model's again once that is taken back", async () => {

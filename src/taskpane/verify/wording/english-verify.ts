@@ -33,7 +33,6 @@ export const englishVerify: VerifyWording = {
   back: "Back to the form",
   verifyAgain: "Check everything again",
   verifying: "Checking…",
-  undo: "Undo the last write",
   counts: ({ blocking, warning, note }, waived) =>
     [
       `${blocking} blocking`,

@@ -2,6 +2,7 @@ import { parseIsoDay, printDay } from "../../../agreement/french/calendar";
 import { french } from "../../../agreement/wording/french";
 import { frenchReview } from "../../../agreement/wording/french-review";
 import { sayProblem } from "../../../agreement/wording/wording";
+import { withNoBreakSpaces } from "../../wording/no-break-spaces";
 import type { VerifyWording } from "./verify-wording";
 
 function counted(count: number, one: string, many: string): string {
@@ -13,7 +14,7 @@ function printDate(date: string): string {
   return day ? printDay(day) : date;
 }
 
-export const frenchVerify: VerifyWording = {
+const words: VerifyWording = {
   review: frenchReview,
   outcomes: {
     verified: "Vérification terminée.",
@@ -40,7 +41,6 @@ export const frenchVerify: VerifyWording = {
   back: "Retour au formulaire",
   verifyAgain: "Tout revérifier",
   verifying: "Vérification…",
-  undo: "Annuler la dernière écriture",
   counts: ({ blocking, warning, note }, waived) =>
     [
       counted(blocking, "bloquant", "bloquants"),
@@ -86,3 +86,5 @@ export const frenchVerify: VerifyWording = {
   closeReport: "Fermer le rapport",
   printDate,
 };
+
+export const frenchVerify = withNoBreakSpaces(words);

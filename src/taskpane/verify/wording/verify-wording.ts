@@ -14,7 +14,6 @@ export interface VerifyWording {
   readonly back: string;
   readonly verifyAgain: string;
   readonly verifying: string;
-  readonly undo: string;
   readonly counts: (counts: Readonly<Record<Level, number>>, waived: number) => string;
   readonly repair: string;
   readonly ignore: string;
