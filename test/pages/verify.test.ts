@@ -170,7 +170,7 @@ describe("the panel Vérifier by keyboard alone", () => {
     await page.keyboard.type("Vu avec la direction");
     await page.keyboard.press("Enter");
     await reason.waitFor({ state: "detached" });
-    await pane.getByText("Vu avec la direction", { exact: false }).first().waitFor();
+    await pane.getByText("Vu avec la direction", { exact: false }).first().waitFor({ state: "attached" });
     await expectFocusInPane(word);
 
     await tabToButton(word, /^Rapport$/);

@@ -36,7 +36,11 @@ export function InlineForm({ label, action, write, onClose, className, children 
     else document.getElementById(first)?.focus();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === "Escape") onClose();
+    if (event.key === "Escape") {
+      // office.js would give the focus to the document.
+      event.stopPropagation();
+      onClose();
+    }
     if (event.key !== "Enter" || event.target instanceof HTMLButtonElement || event.nativeEvent.isComposing) return;
     event.preventDefault();
     void submit();
