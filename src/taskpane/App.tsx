@@ -44,7 +44,7 @@ export function App(): ReactElement {
 
 /** The agreement, prepared: the part of the pane that is open. One that is finalised is reopened before it is changed. */
 function ReadyScreen(): ReactElement {
-  const { session, wording } = usePane();
+  const { wording } = usePane();
   const isFinalised = usePaneState((state) => state.finalised !== undefined);
   const chosen = usePaneState((state) => state.panel);
   const panel = isFinalised ? "verify" : chosen;
@@ -54,7 +54,7 @@ function ReadyScreen(): ReactElement {
       {!isFinalised && <PaneTabs />}
       {panel === "fill" && <FormScreen />}
       {panel === "clauses" && <ClausesPanel />}
-      {panel === "verify" && <VerifyPanel onClose={() => session.openPanel("fill")} />}
+      {panel === "verify" && <VerifyPanel />}
     </>
   );
 }

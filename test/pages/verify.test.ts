@@ -115,9 +115,9 @@ describe("the panel Vérifier", () => {
     expect(body.match(/<w:lock w:val="sdtContentLocked"\/>/g)).toHaveLength(47);
 
     await word.button("Rouvrir").click();
-    await word.button("← Retour au formulaire").waitFor();
+    await word.button("Remplir").waitFor();
     expect(bodyOf(await word.save())).not.toContain("sdtContentLocked");
-    await word.button("← Retour au formulaire").click();
+    await word.button("Remplir").click();
     await word.field("Nom du partenaire").waitFor();
     expect(word.errors).toEqual([]);
   });

@@ -31,8 +31,8 @@ export type FieldReading = {
 export interface ReadReport {
   /** False when the document is not the agreement. */
   readonly recognised: boolean;
-  /** Whether the document holds no text at all. */
-  readonly isEmpty: boolean;
+  /** The document as it was read. */
+  readonly content: DocumentContent;
   /** Whether it has content controls of ours. */
   readonly isPrepared: boolean;
   /** Whether its controls are locked, and since when as far as is remembered (`YYYY-MM-DD`). */
@@ -58,7 +58,7 @@ export async function readAgreement(document: AgreementDocument, model: Agreemen
   const fields = alignment.recognised ? readFields(model, alignment, memory) : [];
   return {
     recognised: alignment.recognised,
-    isEmpty: content.paragraphs.every(({ text }) => text.trim() === ""),
+    content,
     isPrepared: slots.length > 0,
     finalised: isLocked ? { date: finalisedDate(memory) } : undefined,
     fields,

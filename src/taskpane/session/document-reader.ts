@@ -9,6 +9,9 @@ import { noticeOfReading } from "./what-to-say";
 
 /** Reads the document: which kind of agreement it is, how far, what it says; the form follows. */
 export class DocumentReader {
+  /** The document when last read, to know when it changed. */
+  #seen: string | undefined;
+
   constructor(
     private readonly document: AgreementDocument,
     private readonly models: readonly AgreementModel[],
@@ -20,13 +23,17 @@ export class DocumentReader {
   async read(): Promise<Notice | undefined> {
     const before = this.store.get();
     const { model, reading } = await this.#recognise(before.model);
-    const { recognised, isEmpty, isPrepared, finalised, fields, clauses } = reading;
+    const { recognised, content, isPrepared, finalised, fields, clauses } = reading;
+    const seen = JSON.stringify(content);
+    const isChanged = seen !== this.#seen;
+    this.#seen = seen;
     const isSameModel = model === before.model;
     this.store.set((state) => ({
       ...state,
       clauses,
       phase: !recognised ? "foreign" : isPrepared ? "ready" : "unprepared",
-      isEmptyDocument: isEmpty,
+      isEmptyDocument: content.paragraphs.every(({ text }) => text.trim() === ""),
+      edition: state.edition + Number(isChanged),
       finalised,
       ...(isSameModel ? {} : { model, fields: newFields(model) }),
     }));

@@ -87,6 +87,8 @@ export interface PaneState {
   readonly phase: Phase;
   /** Whether it holds no text at all. */
   readonly isEmptyDocument: boolean;
+  /** Counts its changes, whoever made them, as far as they were read. */
+  readonly edition: number;
   /** Whether it is finalised, and since when as far as is known (`YYYY-MM-DD`). */
   readonly finalised: ReadReport["finalised"];
   /** What kind of agreement the document is; the first there is, when it is none. */
@@ -115,6 +117,7 @@ export function openingState(model: AgreementModel): PaneState {
   return {
     phase: "opening",
     isEmptyDocument: false,
+    edition: 0,
     finalised: undefined,
     model,
     fields: newFields(model),

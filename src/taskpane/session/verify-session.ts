@@ -36,13 +36,25 @@ export type Outcome =
 
 export class VerifySession {
   readonly store = createStore<VerifyState>({ review: undefined, facts: [] });
+  /** What was reviewed last. */
+  #edition: number | undefined;
 
-  /** @param say announces what came of an action, and of the review after it. */
+  /** @param say announces what came of an action. */
   constructor(
     private readonly session: AgreementSession,
     private readonly today: () => CalendarDay,
-    private readonly say: (outcome: Outcome, review: Review | undefined) => void,
+    private readonly say: (outcome: Outcome) => void,
   ) {}
+
+  /** Reviews again if the document changed since, whoever changed it; without a word: what it says is there to be read. */
+  follow(): Promise<void> {
+    const review = async ({ document, model }: Turn): Promise<void> => {
+      if (this.#edition === this.session.store.get().edition) return;
+      await this.#review(document, model);
+      this.#edition = this.session.store.get().edition;
+    };
+    return this.session.perform("verifying", review, "follow");
+  }
 
   verify(): Promise<void> {
     return this.#act("verify", "verifying", () => Promise.resolve({ outcome: { code: "verified" } }));
@@ -103,7 +115,7 @@ export class VerifySession {
   /** Takes back the last change of the pane, whoever made it. */
   async undo(): Promise<void> {
     await this.session.undo();
-    await this.session.perform("verifying", ({ document, model }) => this.#review(document, model), "review");
+    await this.follow();
   }
 
   finalise(): Promise<void> {
@@ -153,6 +165,7 @@ export class VerifySession {
     const change = async ({ document, model, keep }: Turn): Promise<void> => {
       const done = await act(document, model);
       const news = done && (await keep(done));
+      this.#edition = this.session.store.get().edition;
       if (news?.code === "findings") this.session.announce(news);
     };
     return this.session.perform(activity, change, what);
@@ -166,7 +179,7 @@ export class VerifySession {
 
   /** What went wrong beside it, such as a memory that the host does not keep, is said in its place. */
   #tell(outcome: Outcome, findings: readonly Finding[] = []): void {
-    this.say(outcome, this.store.get().review);
+    this.say(outcome);
     if (findings.length > 0) this.session.announce({ code: "findings", findings });
   }
 

@@ -26,7 +26,10 @@ export function InlineForm({ label, action, write, onClose, className, children 
   const first = useId();
   useEffect(() => {
     const opener = document.activeElement;
-    document.getElementById(first)?.focus();
+    const input = document.getElementById(first);
+    // The whole of it, its buttons too.
+    input?.closest("[role=group]")?.scrollIntoView({ block: "nearest" });
+    input?.focus({ preventScroll: true });
     return () => {
       if (opener instanceof HTMLElement && opener.isConnected) takeLostFocus(opener);
     };

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useEffect, useRef } from "react";
 import type { Level } from "../../agreement/review/finding";
 import { takeLostFocus } from "../take-lost-focus";
@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 });
 
 /** Whether the agreement may be signed, and how many findings of each level there are. */
-export function VerifyHeader({ onClose }: { readonly onClose: (() => void) | undefined }): ReactElement {
+export function VerifyHeader(): ReactElement {
   const styles = useStyles();
   const { words } = useVerify();
   const { review } = useVerifyState();
@@ -24,29 +24,24 @@ export function VerifyHeader({ onClose }: { readonly onClose: (() => void) | und
   const count = (level: Level): number => open.filter((one) => one.level === level).length;
   return (
     <>
-      {onClose && (
-        <Button size="small" appearance="subtle" onClick={onClose}>
-          ← {words.back}
-        </Button>
-      )}
       <h1 className={styles.title} ref={title} tabIndex={-1}>
         {words.title}
       </h1>
-      {review ? (
-        <>
+      <div role="status">
+        {review && (
           <p className={styles.verdict}>
             {review.isBlocked ? words.review.report.blocked(count("blocking")) : words.review.report.ready}
           </p>
-          <p className={styles.counts}>
-            {words.counts(
-              { blocking: count("blocking"), warning: count("warning"), note: count("note") },
-              review.findings.length - open.length,
-            )}
-          </p>
-        </>
-      ) : (
-        <p className={styles.counts}>{words.verifying}</p>
-      )}
+        )}
+        <p className={styles.counts}>
+          {review
+            ? words.counts(
+                { blocking: count("blocking"), warning: count("warning"), note: count("note") },
+                review.findings.length - open.length,
+              )
+            : words.verifying}
+        </p>
+      </div>
     </>
   );
 }

@@ -14,21 +14,16 @@ import { VerifyFooter } from "./VerifyFooter";
 import { VerifyHeader } from "./VerifyHeader";
 import type { VerifyWording } from "./wording/verify-wording";
 
-interface VerifyPanelProps {
-  readonly words: VerifyWording;
-  /** Back to the form. */
-  readonly onClose: () => void;
-}
-
 /** Everything there is to do between the last answer and the signature. */
-export function VerifyPanel({ words, onClose }: VerifyPanelProps): ReactElement {
+export function VerifyPanel({ words }: { readonly words: VerifyWording }): ReactElement {
   const { session } = usePane();
+  const edition = usePaneState((state) => state.edition);
   const isFinalised = usePaneState((state) => state.finalised !== undefined);
   const [shown, setShown] = useState<"findings" | "finalising" | "report">("findings");
   const [verify] = useState(
-    () => new VerifySession(session, today, (outcome, review) => session.announce(outcomeNotice(outcome, review, words))),
+    () => new VerifySession(session, today, (outcome) => session.announce(outcomeNotice(outcome, words))),
   );
-  useEffect(() => void verify.verify(), [verify]);
+  useEffect(() => void verify.follow(), [verify, edition]);
 
   return (
     <VerifyContext.Provider value={{ verify, words }}>
@@ -36,7 +31,7 @@ export function VerifyPanel({ words, onClose }: VerifyPanelProps): ReactElement 
         <ReportView onClose={() => setShown("findings")} />
       ) : (
         <PanelLayout
-          header={<VerifyHeader onClose={isFinalised ? undefined : onClose} />}
+          header={<VerifyHeader />}
           footer={<VerifyFooter onFinalise={() => setShown("finalising")} onReport={() => setShown("report")} />}
         >
           {isFinalised && <FinalisedState />}

@@ -1,13 +1,9 @@
 import { type ComponentType, lazy } from "react";
 import type { VerifyWording } from "./wording/verify-wording";
 
-interface PanelProps {
-  readonly onClose: () => void;
-}
-
-async function panelIn(loadWords: () => Promise<VerifyWording>): Promise<{ default: ComponentType<PanelProps> }> {
+async function panelIn(loadWords: () => Promise<VerifyWording>): Promise<{ default: ComponentType }> {
   const [{ VerifyPanel }, words] = await Promise.all([import("./VerifyPanel"), loadWords()]);
-  return { default: ({ onClose }) => <VerifyPanel words={words} onClose={onClose} /> };
+  return { default: () => <VerifyPanel words={words} /> };
 }
 
 /** The panel in each language; it and its words are loaded when it is opened. */

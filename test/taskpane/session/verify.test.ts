@@ -6,7 +6,7 @@ import { prepareAndFill } from "../../builders/agreement";
 import { failAtMessage } from "../../builders/host-faults";
 import { ftda } from "../../builders/models";
 import { newSession, type OpenedSession, typeInControl, typeInText } from "../../builders/session";
-import { blankAgreement, eachProfile, openInWord, paragraphTexts } from "../../builders/word";
+import { blankAgreement, countRoundTrips, eachProfile, openInWord, paragraphTexts } from "../../builders/word";
 
 interface OpenedVerify extends OpenedSession {
   readonly verify: VerifySession;
@@ -97,6 +97,25 @@ describe.each(eachProfile)("verifying in Word (%s)", (_, profile) => {
     await opened.verify.withdraw(key);
     expect(waiver()).toBeNull();
     expect(opened.outcomes).toEqual(["verified", "bad-reason", "waived", "withdrawn"]);
+  });
+
+  it("follows what is typed in Word, and reviews nothing twice", async () => {
+    const opened = await openVerify(profile);
+    const messages = (): number => countRoundTrips(opened.word);
+    await opened.verify.follow();
+    const before = messages();
+    await opened.verify.follow();
+    expect(messages()).toBe(before);
+    typeInText(opened, "restée sans effet", "restée sans suite");
+    await opened.session.refresh();
+    await opened.verify.follow();
+    const { key } = opened.find("text-altered") ?? { key: "" };
+    await opened.verify.repair(key);
+    const repaired = messages();
+    await opened.verify.follow();
+    expect(messages()).toBe(repaired);
+    expect(opened.find("text-altered")).toBeUndefined();
+    expect(opened.outcomes).toEqual(["verified", "repaired"]);
   });
 
   it("does once what a double click asks for twice", async () => {

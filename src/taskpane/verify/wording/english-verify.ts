@@ -3,10 +3,6 @@ import { englishReview } from "../../../agreement/wording/english-review";
 import { sayProblem } from "../../../agreement/wording/wording";
 import type { VerifyWording } from "./verify-wording";
 
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
-
 export const englishVerify: VerifyWording = {
   review: englishReview,
   outcomes: {
@@ -25,12 +21,7 @@ export const englishVerify: VerifyWording = {
     "working-data-removed": "Working data were removed. Content controls and their tags stay. Save the document.",
   },
   badReason: (problem) => `Reason: ${sayProblem(problem, english)}`,
-  left: (blocking) =>
-    blocking === 0
-      ? "Nothing blocks the signature any more."
-      : `${counted(blocking, "point blocks", "points block")} the signature.`,
   title: "Check before signing",
-  back: "Back to the form",
   verifyAgain: "Check everything again",
   verifying: "Checking…",
   counts: ({ blocking, warning, note }, waived) =>

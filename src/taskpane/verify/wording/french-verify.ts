@@ -33,12 +33,7 @@ const words: VerifyWording = {
       "Les données de travail ont été retirées. Les contrôles de contenu et leurs étiquettes restent. Enregistrez le document.",
   },
   badReason: (problem) => `Raison : ${sayProblem(problem, french)}`,
-  left: (blocking) =>
-    blocking === 0
-      ? "Plus rien ne bloque la signature."
-      : `${counted(blocking, "point bloque", "points bloquent")} la signature.`,
   title: "Vérifier avant signature",
-  back: "Retour au formulaire",
   verifyAgain: "Tout revérifier",
   verifying: "Vérification…",
   counts: ({ blocking, warning, note }, waived) =>

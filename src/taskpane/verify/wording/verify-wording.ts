@@ -8,10 +8,7 @@ export interface VerifyWording {
   readonly review: ReviewWording;
   readonly outcomes: Readonly<Record<Exclude<Outcome["code"], "bad-reason" | "bad-fact">, string>>;
   readonly badReason: (problem: AnswerProblem) => string;
-  /** Said after an outcome. */
-  readonly left: (blocking: number) => string;
   readonly title: string;
-  readonly back: string;
   readonly verifyAgain: string;
   readonly verifying: string;
   readonly counts: (counts: Readonly<Record<Level, number>>, waived: number) => string;
