@@ -29,7 +29,8 @@ function differing(seen: ReviewedAgreement, { field, filled, answer, differing, 
         { ...about, text: placed.text, expected: expected ?? "" },
         placeOf(seen, placed.span),
       );
-      return { ...at(placed, one), fix: answer === undefined ? undefined : { kind: "write-field", field, answer } };
+      const fix = answer === undefined ? undefined : ({ kind: "write-field", field, answer } as const);
+      return { ...at(placed, one), text: `${placed.text}\n${expected ?? ""}`, fix };
     });
   }
   const texts = [...new Set(filled.map(({ text }) => fold(text)))];
@@ -38,7 +39,8 @@ function differing(seen: ReviewedAgreement, { field, filled, answer, differing, 
     if (!placed) return [];
     const [own] = kind.candidates([occurrenceOf(placed)]);
     const one = finding("occurrences-differ", { ...about, texts }, placeOf(seen, placed.span));
-    return [{ ...at(placed, one), fix: own === undefined ? undefined : { kind: "write-field", field, answer: own } }];
+    const fix = own === undefined ? undefined : ({ kind: "write-field", field, answer: own } as const);
+    return [{ ...at(placed, one), text: [text, ...texts].join("\n"), fix }];
   });
 }
 

@@ -3,7 +3,7 @@
 import { findFolded } from "../french/fold";
 import type { ReviewNote } from "../model/agreement-model";
 import { finding, type Level } from "./finding";
-import { holds } from "./note-conditions";
+import { groundsOf, holds } from "./note-conditions";
 import type { Fix, Observation } from "./review-finding";
 import { placeOf, type ReviewedAgreement, textOf } from "./reviewed-agreement";
 
@@ -18,7 +18,7 @@ export function checkNotes(seen: ReviewedAgreement): Observation[] {
     const facts = { note: note.id, reason: note.reason, text, correction };
     const fix: Fix | undefined = correction === "" ? undefined : { kind: "replace-text", span, text: correction };
     const one = { ...finding("fixed-text-note", facts, placeOf(seen, span)), level: LEVELS[note.level] };
-    return [{ finding: one, about: note.id, text, span, fix }];
+    return [{ finding: one, about: note.id, text: [text, ...groundsOf(note, seen)].join("\n"), span, fix }];
   });
 }
 
