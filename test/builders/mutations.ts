@@ -4,6 +4,7 @@ import type { DocumentContent, DocumentControl } from "../../src/agreement/agree
 import { alignDocument } from "../../src/agreement/alignment/align-document";
 import type { Alignment, PlacedSlot } from "../../src/agreement/alignment/alignment";
 import { matchControls } from "../../src/agreement/alignment/match-controls";
+import { itemIndex } from "../../src/agreement/fields/printed-form";
 import type { AgreementModel } from "../../src/agreement/model/agreement-model";
 
 export interface Mutation {
@@ -131,7 +132,7 @@ export class Mutable {
     );
   }
 
-  /** Each clause taken away whole. */
+  /** Each clause, each item of the partner's own, taken away whole. */
   clauseDeletions(): Mutation[] {
     return this.#written()
       .filter((index) => this.#isClause(index))
@@ -140,7 +141,9 @@ export class Mutable {
 
   #isClause(index: number): boolean {
     return this.model.paragraphs.some(
-      ({ clause }, at) => clause !== undefined && this.#alignment.paragraphs[at]?.document.includes(index),
+      ({ clause, pieces: [only] }, at) =>
+        (clause !== undefined || (only?.kind === "slot" && itemIndex(only.slot.form) !== undefined)) &&
+        this.#alignment.paragraphs[at]?.document.includes(index),
     );
   }
 

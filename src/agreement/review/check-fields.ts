@@ -12,7 +12,8 @@ import { occurrenceOf } from "./shown-fields";
 
 export function checkFields(seen: ReviewedAgreement): Observation[] {
   return [...seen.fields.values()].flatMap((shown) => {
-    if (shown.filled.length === 0) return [];
+    // The items of a list are engagements: see `check-clauses.ts`.
+    if (shown.filled.length === 0 || fieldOf(seen.model, shown.field).kind === "list") return [];
     return [...(shown.answer === undefined ? unreadable(seen, shown) : differing(seen, shown)), ...doubts(seen, shown)];
   });
 }

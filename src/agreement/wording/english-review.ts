@@ -49,6 +49,7 @@ export const englishReview: ReviewWording = {
       `The engagement “${title.en}” was changed by hand: “${text}”. The catalogue says otherwise; check it.`,
     "clause-ending": ({ found, expected }) =>
       found === "" ? `This bullet should end with “${expected}”.` : `This bullet ends with “${found}” instead of “${expected}”.`,
+    "clause-repeated": ({ text }) => `This engagement already is in the list: “${text}”.`,
     "bullet-empty": () => "This bullet is empty: remove it.",
     "tracked-change-pending": ({ change, text }) =>
       `${trackedChanges[change]} is pending (tracked changes)${text && `: “${text}”`}. Accept or reject it in Word (Review tab).`,

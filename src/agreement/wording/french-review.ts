@@ -51,6 +51,7 @@ export const frenchReview: ReviewWording = {
       found === ""
         ? `Cette puce devrait finir par « ${expected} ».`
         : `Cette puce finit par « ${found} » au lieu de « ${expected} ».`,
+    "clause-repeated": ({ text }) => `Cet engagement est déjà dans la liste : « ${text} ».`,
     "bullet-empty": () => "Cette puce est vide : retirez-la.",
     "tracked-change-pending": ({ change, text }) =>
       `${trackedChanges[change]} en attente (suivi des modifications)${text && ` : « ${text} »`}. Acceptez ou refusez dans Word (onglet Révision).`,
