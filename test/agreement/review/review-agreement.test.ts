@@ -166,6 +166,39 @@ describe("the review of a filled agreement", () => {
     );
   });
 
+  it("tells a wrong name in a sentence that was rewritten round its control", () => {
+    const content = filled();
+    const sentence =
+      "De son côté, France terre d’asile sera disponible pour Omega, au titre de son savoir en matière d’accompagnement du public BPI.";
+    const paragraphs = content.paragraphs.map((one) => (one.text.startsWith("De son côté") ? { ...one, text: sentence } : one));
+    const [, name] = content.controls.filter(({ tag }) => tag === "trame:partner.name|plain");
+    const controls = content.controls.map((one) => (one === name ? { ...one, text: "Omega" } : one));
+    const findings = review({ paragraphs, controls });
+    expect(findings).toContainEqual(
+      expect.objectContaining({ code: "occurrence-differs", facts: expect.objectContaining({ text: "Omega" }) as unknown }),
+    );
+    // Nothing is certain of how the words stood round a slot they no longer lead to.
+    expect(findings.filter(({ code }) => code === "text-altered").map(({ fix }) => fix)).toEqual([null, null, null]);
+  });
+
+  it.each<[string, number, (text: string) => readonly string[]]>([
+    ["before the control of an answer of several paragraphs", 0, (text) => ["Le partenaire paiera 1 000 euros.", text]],
+    ["after it", 1, (text) => [text, "Le partenaire paiera 1 000 euros."]],
+    ["after it, in its last paragraph", 1, (text) => [`${text} Le partenaire paiera 1 000 euros.`]],
+  ])("tells what was typed %s", (_, nth, change) => {
+    const content = filled();
+    const answer = content.controls.find(({ tag }) => tag.startsWith("trame:partner.presentation"))?.text.split("\n")[nth];
+    const paragraphs = content.paragraphs.flatMap((one) =>
+      one.text === answer ? change(one.text).map((text) => ({ ...one, text })) : [one],
+    );
+    expect(review({ ...content, paragraphs })).toContainEqual(
+      expect.objectContaining({
+        code: "text-altered",
+        facts: { found: "Le partenaire paiera 1 000 euros.", expected: "" },
+      }),
+    );
+  });
+
   it("tells a control that was copied with its passage", () => {
     const content = filled();
     const copy = content.controls.find(({ tag }) => tag === "trame:signing.date|le")!;
