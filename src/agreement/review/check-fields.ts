@@ -1,6 +1,6 @@
 /** Occurrences that differ, answers that are none, identities that are doubtful, dates in the past. */
 
-import { fieldKind } from "../fields/field-kinds";
+import { type Answer, fieldKind } from "../fields/field-kinds";
 import { hasActivityDivision } from "../fields/activity";
 import { parseIsoDay, isoDay } from "../french/calendar";
 import { fold } from "../french/fold";
@@ -72,6 +72,13 @@ function isAssociationNumber(text: string): boolean {
   return /^(?:RNA\s*:?\s*)?W\d{9}$/.test(fold(text).trim());
 }
 
+/** Whether a SIRET is of an organisation that the model itself gives one of: its first nine digits are the organisation's. */
+function isOfOurs({ facts }: ReviewedAgreement, siret: Answer): boolean {
+  const organisationOf = (one: Answer | undefined): string | undefined => (typeof one === "string" ? one.slice(0, 9) : undefined);
+  const ours = facts.flatMap(({ text }) => organisationOf(fieldKind("siret").candidates([{ form: "plain", text }])[0]) ?? []);
+  return ours.includes(organisationOf(siret) ?? "");
+}
+
 /** An answer that reads well and is impossible, or worth a second look. */
 function doubts(seen: ReviewedAgreement, { field, filled, answer }: ShownField): Observation[] {
   const [placed] = filled;
@@ -81,7 +88,7 @@ function doubts(seen: ReviewedAgreement, { field, filled, answer }: ShownField):
   const place = placeOf(seen, placed.span);
   const checked = fieldKind(kind).check(answer);
   if (!checked.ok) return [at(placed, finding("answer-invalid", { ...about, problem: checked.problem }, place))];
-  if (kind === "siret" && seen.facts.some(({ text }) => fieldKind("siret").candidates([{ form: "plain", text }])[0] === answer)) {
+  if (kind === "siret" && isOfOurs(seen, answer)) {
     return [at(placed, finding("identity-doubtful", { ...about, doubt: "same-as-ours" }, place))];
   }
   if (kind === "ape" && typeof answer === "string" && !hasActivityDivision(answer)) {

@@ -12,6 +12,9 @@ import { contentOf, corrected, seenOf } from "../../builders/agreement-content";
 import { emmaus, emmausWith, type RawAnswers } from "../../builders/answers";
 import { ftda, largeModel } from "../../builders/models";
 
+const french: ReviewSayings = { wording: frenchWording, review: frenchReview };
+const english: ReviewSayings = { wording: englishWording, review: englishReview };
+
 const options: ReviewOptions = { today: { year: 2026, month: 11, day: 23 }, waivers: [], remembered: new Map() };
 
 function filled(raw: RawAnswers = emmaus, change = corrected(ftda)): DocumentContent {
@@ -121,6 +124,12 @@ describe("the review of a filled agreement", () => {
   it.each<[string, RawAnswers, string, string]>([
     ["a date in the past", emmausWith({ "signing.date": "2026-11-01" }), "date-past", "signing.date"],
     ["FTDA's own SIRET", emmausWith({ "partner.siret": "784 547 507 00433" }), "identity-doubtful", "partner.siret"],
+    [
+      "another establishment of FTDA's",
+      emmausWith({ "partner.siret": "784 547 507 00011" }),
+      "identity-doubtful",
+      "partner.siret",
+    ],
     ["an activity of no division", emmausWith({ "partner.ape": "4499Z" }), "identity-doubtful", "partner.ape"],
   ])("tells %s", (_, raw, code, field) => {
     expect(review(filled(raw))).toContainEqual(
@@ -145,6 +154,19 @@ describe("the review of a filled agreement", () => {
         facts: expect.objectContaining({ ...(code !== "placeholder-left" && { field }), ...facts }) as unknown,
       }),
     );
+  });
+
+  it.each([
+    ["partner.siret", "732\u00a0829\u00a0320\u00a000074", "73282932000074"],
+    ["partner.ape", "8790\u00a0B", "8790B"],
+  ])("has nothing to say of %s spaced otherwise", (field, old, text) => {
+    const content = filled();
+    const slot = ftda.slots.find((one) => one.field === field)?.paragraph;
+    const controls = content.controls.map((one) => (one.tag.startsWith(`trame:${field}|`) ? { ...one, text } : one));
+    const paragraphs = content.paragraphs.map((one, at) => (at === slot ? { ...one, text: one.text.replace(old, text) } : one));
+    expect(paragraphs).not.toEqual(content.paragraphs);
+    const told = (from: DocumentContent): string[] => review(from).map(({ key }) => key);
+    expect(told({ paragraphs, controls })).toEqual(told(content));
   });
 
   it("tells a list left without engagements, one left open, an empty bullet", () => {
@@ -242,14 +264,24 @@ describe("the review of a filled agreement", () => {
     );
   });
 
+  it.each([
+    [french, "« le 30 février 2027 ») : ce n’est pas un jour du calendrier, écrit comme « le 1er décembre 2026 »."],
+    [english, "“le 30 février 2027”): this is no day of the calendar, written like “le 1er décembre 2026”."],
+  ])("says how a date is written in the document, not in a file", (say, sentence) => {
+    const content = filled();
+    const text = "le 30 février 2027";
+    const controls = content.controls.map((one) => (one.tag === "trame:signing.date|le" ? { ...one, text } : one));
+    const old = content.controls.find(({ tag }) => tag === "trame:signing.date|le")?.text ?? "";
+    const paragraphs = content.paragraphs.map((one) => ({ ...one, text: one.text.replace(old, text) }));
+    const [invalid] = review({ paragraphs, controls }).filter(({ code }) => code === "answer-invalid");
+    expect(invalid && sayReviewFinding(invalid, say)).toContain(sentence);
+  });
+
   it("recognises no other document", () => {
     const other = { paragraphs: [{ text: "Bonjour.", listLevel: null, inTable: false }], controls: [] };
     expect(reviewAgreement(ftda, seenOf(other), options)).toMatchObject({ recognised: false, isBlocked: true, findings: [] });
   });
 });
-
-const french: ReviewSayings = { wording: frenchWording, review: frenchReview };
-const english: ReviewSayings = { wording: englishWording, review: englishReview };
 
 describe("the report of a review", () => {
   it("has a sentence for every finding, in both languages, and what was waived and why", () => {
