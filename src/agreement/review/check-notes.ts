@@ -22,8 +22,11 @@ export function checkNotes(seen: ReviewedAgreement): Observation[] {
   });
 }
 
-/** Where the document shows what a note is about; a blank slot is found by its place, many say "xxx". */
-function spanOfNote({ alignment, content }: ReviewedAgreement, { condition, paragraph, text }: ReviewNote) {
+/** Where the document shows what a note is about: a fact whatever it says now, a blank slot by its place (many say "xxx"). */
+function spanOfNote({ alignment, content, facts }: ReviewedAgreement, { condition, paragraph, text }: ReviewNote) {
+  const [id] = condition?.kind === "facts-differ" ? condition.facts : condition?.kind === "fact-above" ? [condition.fact] : [];
+  const shown = facts.find(({ fact, paragraph: at }) => fact === id && at === paragraph);
+  if (shown) return shown.span;
   if (condition?.kind === "slot-blank") {
     const placed = alignment.slots.find(({ slot }) => slot.id === condition.slot);
     return placed?.state === "blank" ? placed.span : undefined;

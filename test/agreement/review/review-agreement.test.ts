@@ -1,4 +1,5 @@
 import type { DocumentContent, DocumentExtras } from "../../../src/agreement/agreement-document";
+import { withFacts } from "../../../src/agreement/model/with-facts";
 import { checkAnswers } from "../../../src/agreement/operations/answers";
 import { reviewAgreement, reviewInSteps, type ReviewOptions } from "../../../src/agreement/review/review-agreement";
 import type { ReviewFinding } from "../../../src/agreement/review/review-finding";
@@ -109,6 +110,17 @@ describe("the notes of the partnership agreement", () => {
     const findings = review(filled(raw, called));
     expect(noteAt(findings, "partner-is-no-association")).toBeUndefined();
     expect(findings.filter(({ code }) => code === "text-altered")).toEqual([]);
+  });
+
+  it.each([
+    ["representatives", "blocking", "ftda.representative.name", "Pierre HENRY", "Delphine ROUILLEAULT"],
+    ["copies", "warning", "agreement.copies", "3", "4"],
+  ])("still says %s when the fact was changed to another that will not do", (note, level, fact, text, old) => {
+    const changed = withFacts(ftda, new Map([[fact, text]]));
+    const content = filled(emmaus, changing([`par ${old}`, `par ${text}`], [`en ${old} ex`, `en ${text} ex`]));
+    const { findings } = reviewAgreement(changed, seenOf(content), options);
+    expect(findings.filter(({ code }) => code === "fact-changed")).toEqual([]);
+    expect(noteAt(findings, note)?.[1]).toBe(level);
   });
 
   it("blocks when there are fewer copies than parties", () => {
