@@ -22,6 +22,10 @@ const CHANGES: Readonly<Record<string, TrackedChange["change"]>> = {
   del: "deletion",
   // What was moved is there twice: the place it left counts.
   moveFrom: "move",
+  // A cell of a table (17.13.5.1, 17.13.5.2, 17.13.5.3).
+  cellIns: "insertion",
+  cellDel: "deletion",
+  cellMerge: "format",
 };
 
 /** Notes that are no text of anybody's: the lines Word draws above them (17.11.23). */

@@ -4,6 +4,7 @@ import type { DocumentContent, DocumentControl } from "../../src/agreement/agree
 import { alignDocument } from "../../src/agreement/alignment/align-document";
 import type { Alignment, PlacedSlot } from "../../src/agreement/alignment/alignment";
 import { matchControls } from "../../src/agreement/alignment/match-controls";
+import { itemIndex } from "../../src/agreement/fields/printed-form";
 import type { AgreementModel } from "../../src/agreement/model/agreement-model";
 
 export interface Mutation {
@@ -131,8 +132,25 @@ export class Mutable {
     );
   }
 
+  /** Each item of the partner's own taken away whole. */
+  itemDeletions(): Mutation[] {
+    return this.#written()
+      .filter((index) => this.#isItem(index))
+      .map((index) => this.#without("an item deleted", index));
+  }
+
+  #isItem(index: number): boolean {
+    return this.model.paragraphs.some(
+      ({ pieces: [only] }, at) =>
+        only?.kind === "slot" &&
+        itemIndex(only.slot.form) !== undefined &&
+        this.#alignment.paragraphs[at]?.document.includes(index),
+    );
+  }
+
   #deletions(): Mutation[] {
-    return this.#written().map((index) => {
+    const written = this.#written().filter((index) => !this.#isItem(index));
+    return written.map((index) => {
       // Where the paragraphs on both sides now meet; of two paragraphs alike, either is the one that went.
       const twin = this.content.paragraphs.findIndex(({ text }) => text === this.content.paragraphs[index]?.text);
       const from = Math.max(0, this.#writtenBefore(twin));

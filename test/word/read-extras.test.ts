@@ -103,6 +103,16 @@ describe("what a document's paragraphs do not show", () => {
     expect(await readExtras(ooxml)).toMatchObject({ unseen: ["text-box", "note", "comment", "revision"] });
   });
 
+  it.each([
+    ["inserted", "cellIns", "insertion"],
+    ["deleted", "cellDel", "deletion"],
+    ["merged", "cellMerge", "format"],
+  ])("holds a cell that was %s for a revision", async (_, element, change) => {
+    const cell = `<w:tc><w:tcPr><w:${element} w:id="1" w:author="A"/></w:tcPr>${p("un")}</w:tc>`;
+    const { document } = await openInWord(docx(`<w:tbl><w:tblPr/><w:tblGrid/><w:tr>${cell}</w:tr></w:tbl>`));
+    expect(await document.transact((transaction) => transaction.readExtras())).toMatchObject({ trackedChanges: [{ change }] });
+  });
+
   it("says which parts are there and did not come along", async () => {
     const body = p('<w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:commentReference w:id="0"/></w:r>');
     const { document } = await openInWord(docx(body));

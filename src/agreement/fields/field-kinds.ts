@@ -206,6 +206,11 @@ export function fieldKind(name: FieldKindName): FieldKind {
   return fieldKinds[name] as unknown as FieldKind;
 }
 
+/** Whether what is read alike is the same, however it is spaced: a number. A free text is what it shows. */
+export function isSpelledFreely(name: FieldKindName): boolean {
+  return name === "siret" || name === "ape";
+}
+
 /** Whether a slot shows what printing an answer gives (typography aside). */
 export function prints(kind: FieldKind, value: Answer, { form, text }: Occurrence): boolean {
   const printed = kind.print(value, form);

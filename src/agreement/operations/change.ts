@@ -44,6 +44,8 @@ export type ChangeStep =
 export interface TextStep {
   readonly kind: "replaced";
   readonly paragraph: string;
+  /** Its index then: of paragraphs that read alike, the one meant. */
+  readonly index: number;
   readonly start: number;
   readonly before: string;
   readonly after: string;

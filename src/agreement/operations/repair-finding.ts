@@ -82,7 +82,8 @@ async function replaceText(
   const { done, after } = await transaction.replace([{ span, text }]);
   const paragraph = after.paragraphs[span.first]?.text ?? "";
   if (!done[0] || paragraph.slice(span.start, span.start + text.length) !== text) return REFUSED;
-  return { state: "repaired", change: { steps: [{ kind: "replaced", paragraph, start: span.start, before, after: text }] } };
+  const step: ChangeStep = { kind: "replaced", paragraph, index: span.first, start: span.start, before, after: text };
+  return { state: "repaired", change: { steps: [step] } };
 }
 
 /** A bullet that is the item of a list is taken back with its control; an empty one is worth no step back. */

@@ -1,25 +1,42 @@
-/** The engagements: lost, changed by hand, not agreed to by anybody yet, none left in a list. */
+/** The engagements: lost, changed by hand, not agreed to by anybody yet, there twice, ending wrongly, none left in a list. */
 
 import { clauseOf, lineKey } from "../clauses/arrangement";
 import { absentLines } from "../clauses/choice";
-import { endingStart } from "../clauses/punctuation";
+import { bareText, endingOf, endingStart, type Sign, signsOf } from "../clauses/punctuation";
 import type { PlacedLine, PlacedList } from "../clauses/place-clauses";
+import { sameText } from "../french/fold";
 import { finding } from "./finding";
 import { repairOf } from "./repair-of";
-import type { Observation } from "./review-finding";
+import type { Fix, Observation } from "./review-finding";
 import { placeOf, type ReviewedAgreement, type ShownAlteration, textOf, wholeParagraph } from "./reviewed-agreement";
 
 export function checkClauses(seen: ReviewedAgreement): Observation[] {
   return seen.lists.flatMap((placed): Observation[] => {
-    const empty = placed.lines.length === 0 ? [emptyList(seen, placed)] : [];
-    const there = placed.lines.flatMap((line) => (line.line.kind === "item" ? [] : checkLine(seen, placed, line)));
-    return [...empty, ...there, ...absentLines(placed, seen.chosen).map((absent) => absentLine(seen, placed, absent))];
+    const { list, lines } = placed;
+    const signs = signsOf(
+      list,
+      lines.map(({ line }) => line),
+    );
+    return [
+      ...(lines.length === 0 ? [emptyList(seen, placed)] : []),
+      ...lines.flatMap((line, index) => [
+        ...(line.line.kind === "item" ? [] : checkLine(seen, placed, line)),
+        ...checkTwins(seen, placed, index),
+        ...checkEnding(seen, placed, line, signs[index] ?? "."),
+      ]),
+      ...absentLines(placed, seen.chosen).map((absent) => absentLine(seen, placed, absent)),
+    ];
   });
 }
 
 /** Whether a paragraph of the document is a clause, of the model or of the user's own. */
 export function isClause({ lists }: ReviewedAgreement, paragraph: number): boolean {
   return lists.some(({ lines }) => lines.some((one) => one.paragraph === paragraph && one.line.kind !== "item"));
+}
+
+/** Whether a paragraph of the document is a bullet of a list of engagements. */
+export function isEngagement({ lists }: ReviewedAgreement, paragraph: number): boolean {
+  return lists.some(({ lines }) => lines.some((one) => one.paragraph === paragraph));
 }
 
 /** Whether a paragraph of the model stands where it does because the document has it there. */
@@ -84,12 +101,48 @@ function checkLine(seen: ReviewedAgreement, { list }: PlacedList, { line, paragr
           },
         ]
       : []),
-    ...alterations.filter(isEnding).map((one): Observation => ({
-      finding: finding("clause-ending", { found: one.found, expected: one.expected }, placeOf(seen, one.span)),
-      about: clause?.id ?? list.id,
-      text,
-      span: one.span,
-      fix: repairOf(seen, one),
-    })),
   ];
+}
+
+/** An engagement that says what one before it in the list says. */
+function checkTwins(seen: ReviewedAgreement, { list, lines }: PlacedList, index: number): Observation[] {
+  const line = lines[index];
+  if (!line || isWaiting(line)) return [];
+  const { paragraph, text } = line;
+  if (!lines.slice(0, index).some((other) => sameText(bareText(other.text), bareText(text)))) return [];
+  const span = wholeParagraph(seen, paragraph);
+  return [{ finding: finding("clause-repeated", { text }, placeOf(seen, span)), about: list.id, text, span }];
+}
+
+/** A bullet that does not end as its place in its list wants. What follows a slot is no part of its answer. */
+function checkEnding(seen: ReviewedAgreement, { list, lines }: PlacedList, line: PlacedLine, sign: Sign): Observation[] {
+  // While an item waits for its text, how the others end says nothing.
+  if (isWaiting(line) || (line.line.kind === "item" && lines.some(isWaiting))) return [];
+  const { paragraph } = line;
+  const text = textOf(seen, paragraph);
+  const start = endingStart(text);
+  const found = text.slice(start).trim();
+  if (found === sign) return [];
+  const span = { first: paragraph, start, last: paragraph, end: text.length };
+  const from = text.length - (/\S+\s*$/u.exec(text)?.[0].length ?? 0);
+  const written = text.slice(Math.min(from, start), start) + endingOf("", sign);
+  const endsWithSlot = seen.alignment.slots.some(
+    ({ slot, ...placed }) =>
+      placed.state !== "lost" && !slot.wholeParagraph && placed.span.last === paragraph && placed.span.end > from,
+  );
+  const fix: Fix = { kind: "replace-text", span: { ...span, start: Math.min(from, start) }, text: written };
+  return [
+    {
+      finding: finding("clause-ending", { found, expected: sign }, placeOf(seen, span)),
+      about: clauseOf(list, line.line)?.id ?? list.id,
+      text,
+      span,
+      fix: endsWithSlot ? undefined : fix,
+    },
+  ];
+}
+
+/** The bullet of an item nobody wrote yet. */
+function isWaiting({ line, state, text }: PlacedLine): boolean {
+  return text === "" || (line.kind === "item" && state === "sound");
 }

@@ -1,6 +1,6 @@
 /** What the model states as facts: changed by hand, or no longer known to be true. */
 
-import { fieldKind } from "../fields/field-kinds";
+import { fieldKind, isSpelledFreely } from "../fields/field-kinds";
 import { isoDay } from "../french/calendar";
 import { sameText } from "../french/fold";
 import type { FactDefinition } from "../model/agreement-model";
@@ -34,8 +34,8 @@ export function checkFacts(seen: ReviewedAgreement): Observation[] {
 function isSameFact({ kind }: FactDefinition, { text, expected }: ShownFact): boolean {
   if (sameText(text, expected)) return true;
   const [one, other] = [text, expected].map((shown) => fieldKind(kind).candidates([{ form: "plain", text: shown }])[0]);
-  // "8790B" is "8790 B": what its kind reads alike is alike. A free text is what it shows.
-  return (kind === "siret" || kind === "ape") && one !== undefined && one === other;
+  // "8790B" is "8790 B".
+  return isSpelledFreely(kind) && one !== undefined && one === other;
 }
 
 function outdatedBound({ since, validUntil }: FactDefinition, { today }: ReviewedAgreement) {

@@ -1,6 +1,6 @@
 /** Occurrences that differ, answers that are none, identities that are doubtful, dates in the past. */
 
-import { fieldKind } from "../fields/field-kinds";
+import { type Answer, fieldKind } from "../fields/field-kinds";
 import { hasActivityDivision } from "../fields/activity";
 import { parseIsoDay, isoDay } from "../french/calendar";
 import { fold } from "../french/fold";
@@ -12,7 +12,8 @@ import { occurrenceOf } from "./shown-fields";
 
 export function checkFields(seen: ReviewedAgreement): Observation[] {
   return [...seen.fields.values()].flatMap((shown) => {
-    if (shown.filled.length === 0) return [];
+    // The items of a list are engagements: see `check-clauses.ts`.
+    if (shown.filled.length === 0 || fieldOf(seen.model, shown.field).kind === "list") return [];
     return [...(shown.answer === undefined ? unreadable(seen, shown) : differing(seen, shown)), ...doubts(seen, shown)];
   });
 }
@@ -29,7 +30,8 @@ function differing(seen: ReviewedAgreement, { field, filled, answer, differing, 
         { ...about, text: placed.text, expected: expected ?? "" },
         placeOf(seen, placed.span),
       );
-      return { ...at(placed, one), fix: answer === undefined ? undefined : { kind: "write-field", field, answer } };
+      const fix = answer === undefined ? undefined : ({ kind: "write-field", field, answer } as const);
+      return { ...at(placed, one), text: `${placed.text}\n${expected ?? ""}`, fix };
     });
   }
   const texts = [...new Set(filled.map(({ text }) => fold(text)))];
@@ -38,7 +40,8 @@ function differing(seen: ReviewedAgreement, { field, filled, answer, differing, 
     if (!placed) return [];
     const [own] = kind.candidates([occurrenceOf(placed)]);
     const one = finding("occurrences-differ", { ...about, texts }, placeOf(seen, placed.span));
-    return [{ ...at(placed, one), fix: own === undefined ? undefined : { kind: "write-field", field, answer: own } }];
+    const fix = own === undefined ? undefined : ({ kind: "write-field", field, answer: own } as const);
+    return [{ ...at(placed, one), text: [text, ...texts].join("\n"), fix }];
   });
 }
 
@@ -69,6 +72,13 @@ function isAssociationNumber(text: string): boolean {
   return /^(?:RNA\s*:?\s*)?W\d{9}$/.test(fold(text).trim());
 }
 
+/** Whether a SIRET is of an organisation that the model itself gives one of: its first nine digits are the organisation's. */
+function isOfOurs({ facts }: ReviewedAgreement, siret: Answer): boolean {
+  const organisationOf = (one: Answer | undefined): string | undefined => (typeof one === "string" ? one.slice(0, 9) : undefined);
+  const ours = facts.flatMap(({ text }) => organisationOf(fieldKind("siret").candidates([{ form: "plain", text }])[0]) ?? []);
+  return ours.includes(organisationOf(siret) ?? "");
+}
+
 /** An answer that reads well and is impossible, or worth a second look. */
 function doubts(seen: ReviewedAgreement, { field, filled, answer }: ShownField): Observation[] {
   const [placed] = filled;
@@ -78,7 +88,7 @@ function doubts(seen: ReviewedAgreement, { field, filled, answer }: ShownField):
   const place = placeOf(seen, placed.span);
   const checked = fieldKind(kind).check(answer);
   if (!checked.ok) return [at(placed, finding("answer-invalid", { ...about, problem: checked.problem }, place))];
-  if (kind === "siret" && seen.facts.some(({ text }) => fieldKind("siret").candidates([{ form: "plain", text }])[0] === answer)) {
+  if (kind === "siret" && isOfOurs(seen, answer)) {
     return [at(placed, finding("identity-doubtful", { ...about, doubt: "same-as-ours" }, place))];
   }
   if (kind === "ape" && typeof answer === "string" && !hasActivityDivision(answer)) {

@@ -3,7 +3,7 @@
 import { fold } from "../french/fold";
 import { finding } from "./finding";
 import type { Observation } from "./review-finding";
-import { isClause } from "./check-clauses";
+import { isEngagement } from "./check-clauses";
 import { nameOfParagraph, placeBefore, placeOf, type ReviewedAgreement, textOf } from "./reviewed-agreement";
 
 /** Bullets of one level, between two paragraphs that have none; blank ones between bullets do not count. */
@@ -27,7 +27,7 @@ export function checkLists(seen: ReviewedAgreement): Observation[] {
       return [{ finding: one, about: name, text: "", span }];
     }
     const text = textOf(seen, last);
-    if (!/[;,]$/u.test(fold(text).trim()) || isClause(seen, last)) return [];
+    if (!/[;,]$/u.test(fold(text).trim()) || isEngagement(seen, last)) return [];
     const span = { first: last, start: text.length, last, end: text.length };
     return [{ finding: finding("list-left-open", {}, placeOf(seen, span)), about: name, text, span }];
   });

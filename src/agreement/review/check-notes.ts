@@ -3,7 +3,7 @@
 import { findFolded } from "../french/fold";
 import type { ReviewNote } from "../model/agreement-model";
 import { finding, type Level } from "./finding";
-import { holds } from "./note-conditions";
+import { groundsOf, holds } from "./note-conditions";
 import type { Fix, Observation } from "./review-finding";
 import { placeOf, type ReviewedAgreement, textOf } from "./reviewed-agreement";
 
@@ -18,12 +18,15 @@ export function checkNotes(seen: ReviewedAgreement): Observation[] {
     const facts = { note: note.id, reason: note.reason, text, correction };
     const fix: Fix | undefined = correction === "" ? undefined : { kind: "replace-text", span, text: correction };
     const one = { ...finding("fixed-text-note", facts, placeOf(seen, span)), level: LEVELS[note.level] };
-    return [{ finding: one, about: note.id, text, span, fix }];
+    return [{ finding: one, about: note.id, text: [text, ...groundsOf(note, seen)].join("\n"), span, fix }];
   });
 }
 
-/** Where the document shows what a note is about; a blank slot is found by its place, many say "xxx". */
-function spanOfNote({ alignment, content }: ReviewedAgreement, { condition, paragraph, text }: ReviewNote) {
+/** Where the document shows what a note is about: a fact whatever it says now, a blank slot by its place (many say "xxx"). */
+function spanOfNote({ alignment, content, facts }: ReviewedAgreement, { condition, paragraph, text }: ReviewNote) {
+  const [id] = condition?.kind === "facts-differ" ? condition.facts : condition?.kind === "fact-above" ? [condition.fact] : [];
+  const shown = facts.find(({ fact, paragraph: at }) => fact === id && at === paragraph);
+  if (shown) return shown.span;
   if (condition?.kind === "slot-blank") {
     const placed = alignment.slots.find(({ slot }) => slot.id === condition.slot);
     return placed?.state === "blank" ? placed.span : undefined;

@@ -42,7 +42,8 @@ function foundSlot(seen: ReviewedAgreement, placed: FoundSlot, lacksControl: boo
       : ({ kind: "restore-slot", slot: slot.id } as const);
     return [{ ...where, finding: finding("slot-empty", about, placeOf(seen, span)), fix }];
   }
-  if (!lacksControl) return [];
+  // Who adds an engagement types a bullet: it is one of their own.
+  if (!lacksControl || isItem) return [];
   return [
     {
       ...where,

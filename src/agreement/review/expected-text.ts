@@ -25,8 +25,9 @@ export function readShownText(
   const pattern = model.paragraphs[paragraph];
   const [at, ...others] = placed?.document ?? [];
   const hasFact = pattern?.pieces.some(({ kind }) => kind === "fact");
-  if (!pattern || at === undefined || others.length > 0) return NOTHING;
+  if (!pattern || at === undefined) return NOTHING;
   if (!hasFact && placed?.alterations.length === 0) return NOTHING;
+  if (others.length > 0) return { ...NOTHING, facts: factsOfBroken(pattern, paragraph, placed?.document ?? [], content) };
   const text = content.paragraphs[at]?.text ?? "";
   const match = bestMatch(pattern, notesOf(model, paragraph), text);
   const facts = match.slots.flatMap(({ slot, span }): ShownFact[] => {
@@ -48,6 +49,33 @@ export function readShownText(
     expected,
   }));
   return { facts, alterations };
+}
+
+/** The facts of a paragraph that stands broken in two: it was paired because it matches, so that nothing in it is altered. */
+function factsOfBroken(
+  pattern: ModelParagraph,
+  paragraph: number,
+  document: readonly number[],
+  content: DocumentContent,
+): ShownFact[] {
+  const texts = document.map((index) => content.paragraphs[index]?.text ?? "");
+  const { slots } = matchingOf(expectedParagraph(pattern, [], "", true), texts.join("\n"));
+  return slots.flatMap(({ slot, span }): ShownFact[] => {
+    if (!span || !slot.id.startsWith(FACT)) return [];
+    const nth = texts.findIndex((_, at) => span.start <= texts.slice(0, at + 1).join("\n").length);
+    const before = texts.slice(0, nth).reduce((length, text) => length + text.length + 1, 0);
+    const [start, end] = [span.start - before, span.end - before];
+    const at = document[nth] ?? 0;
+    return [
+      {
+        fact: slot.field,
+        paragraph,
+        expected: slot.placeholder,
+        text: (texts[nth] ?? "").slice(start, end),
+        span: { first: at, start, last: at, end },
+      },
+    ];
+  });
 }
 
 const NOTHING: ShownText = { facts: [], alterations: [] };

@@ -92,6 +92,8 @@ export interface ReviewFacts {
   "clause-edited": OfClause & { readonly text: string };
   /** A bullet of a list that does not end as its place in it wants. */
   "clause-ending": { readonly found: string; readonly expected: string };
+  /** An engagement that is twice in its list. */
+  "clause-repeated": { readonly text: string };
   "bullet-empty": Readonly<Record<string, never>>;
   "tracked-change-pending": { readonly change: TrackedChange["change"]; readonly text: string };
   "comment-pending": { readonly text: string };
@@ -157,6 +159,7 @@ const LEVELS: Readonly<Record<FindingCode, Level>> = {
   "fixed-text-note": "warning",
   "fact-changed": "blocking",
   "fact-outdated": "warning",
+  "clause-repeated": "warning",
   "bullet-empty": "warning",
   "tracked-change-pending": "blocking",
   "comment-pending": "warning",

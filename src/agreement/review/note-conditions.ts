@@ -38,6 +38,19 @@ export function holds({ condition, paragraph }: ReviewNote, span: DocumentSpan, 
   }
 }
 
+/** What a note was told on account of, beside its own text: when that changes, whoever set the note aside is to be asked again. */
+export function groundsOf({ condition }: ReviewNote, seen: ReviewedAgreement): string[] {
+  switch (condition?.kind) {
+    case "facts-differ":
+      return condition.facts.map((id) => factText(seen, id) ?? "");
+    case "answers-have":
+    case "answers-lack":
+      return [answersTo(condition.fields, seen)];
+    default:
+      return [];
+  }
+}
+
 /** The day a field shows, else today. */
 function dayOf({ fields, today }: ReviewedAgreement, field: string): CalendarDay {
   const answer = fields.get(field)?.answer;

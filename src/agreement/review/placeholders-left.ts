@@ -6,8 +6,11 @@ import { fold, foldWithOffsets } from "../french/fold";
 import type { AgreementModel } from "../model/agreement-model";
 import { type Finding, finding, type Place, placeIn } from "./finding";
 
-/** "xx", "xxx", "XXX"…: two or more x that are no part of a word (XXe, XXL are words). */
-const CROSSES = /(?<![\p{L}\p{N}])[xX]{2,}(?![\p{L}\p{N}])/gu;
+/**
+ * "xx", "XXX"…: two or more x that are no part of a word (XXe, XXL are words). Three small ones are no part of any: "xxx32 rue"
+ * is an answer typed beside its placeholder.
+ */
+const CROSSES = /x{3,}|(?<![\p{L}\p{N}])[xX]{2,}(?![\p{L}\p{N}])/gu;
 
 interface Stretch {
   readonly start: number;

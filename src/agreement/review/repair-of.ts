@@ -13,7 +13,7 @@ export function repairOf(seen: ReviewedAgreement, alteration: ShownAlteration): 
   const { first, start, end } = span;
   const slots = seen.alignment.slots.filter(({ slot }) => slot.paragraph === paragraph);
   // Where a slot of the paragraph is lost, what stands there may be its answer.
-  if (span.first !== span.last || slots.some(({ state }) => state === "lost")) return undefined;
+  if (span.first !== span.last || slots.some(({ slot }) => seen.rewritten.has(slot.id))) return undefined;
   const spans = slots.flatMap((placed) => (placed.state === "lost" ? [] : [placed.span]));
   const isFree = (from: number, to: number): boolean => spans.every((slot) => slot.end <= from || to <= slot.start);
   const text = textOf(seen, first);

@@ -94,12 +94,13 @@ export function* reviewInSteps(
     chosen,
     alignment,
     controls,
+    rewritten: new Set(wide.slots.flatMap(({ slot, state }) => (state === "lost" ? [slot.id] : []))),
     fields: readShownFields(model, alignment, remembered),
     facts: shown.flatMap(({ facts }) => facts),
     alterations: [
       ...withoutAnswers(
         shown.flatMap(({ alterations }) => alterations),
-        alignment,
+        wide,
         controls,
         content,
       ),

@@ -1,5 +1,5 @@
 import type { Alignment } from "../alignment/alignment";
-import { type Answer, type FieldKind, fieldKind, type Occurrence, prints } from "../fields/field-kinds";
+import { type Answer, fieldKind, type FieldKindName, isSpelledFreely, type Occurrence, prints } from "../fields/field-kinds";
 import { itemIndex } from "../fields/printed-form";
 import type { AgreementModel } from "../model/agreement-model";
 import type { FoundSlot, ShownField } from "./reviewed-agreement";
@@ -20,7 +20,7 @@ export function readShownFields(
   const waiting = fieldsWithWaitingItems(alignment);
   return new Map(
     model.fields.map(({ id, kind }) => {
-      const shown = readShown(id, fieldKind(kind), filledOf.get(id) ?? [], remembered.get(id));
+      const shown = readShown(id, kind, filledOf.get(id) ?? [], remembered.get(id));
       // While an item of a list waits for its text, how the others end says nothing.
       return [id, waiting.has(id) ? { ...shown, answer: shown.answer ?? [], differing: [], isTied: false } : shown];
     }),
@@ -34,17 +34,23 @@ function fieldsWithWaitingItems({ slots }: Alignment): Set<string> {
   return new Set(waiting.map(({ slot }) => slot.field));
 }
 
-function readShown(field: string, kind: FieldKind, filled: readonly FoundSlot[], remembered: Answer | undefined): ShownField {
+function readShown(field: string, kind: FieldKindName, filled: readonly FoundSlot[], remembered: Answer | undefined): ShownField {
   const occurrences = filled.map(occurrenceOf);
   let answer: Answer | undefined;
   let agreeing = 0;
-  for (const candidate of [...(remembered === undefined ? [] : [remembered]), ...kind.candidates(occurrences)]) {
-    const count = occurrences.filter((occurrence) => prints(kind, candidate, occurrence)).length;
+  for (const candidate of [...(remembered === undefined ? [] : [remembered]), ...fieldKind(kind).candidates(occurrences)]) {
+    const count = occurrences.filter((occurrence) => shows(kind, candidate, occurrence)).length;
     if (count > agreeing) [answer, agreeing] = [candidate, count];
     if (count === occurrences.length) break;
   }
-  const differing = filled.filter((placed) => answer === undefined || !prints(kind, answer, occurrenceOf(placed)));
+  const differing = filled.filter((placed) => answer === undefined || !shows(kind, answer, occurrenceOf(placed)));
   return { field, filled, answer, differing, isTied: differing.length > 0 && differing.length >= agreeing };
+}
+
+/** "73282932000074" is "732 829 320 00074". */
+function shows(name: FieldKindName, answer: Answer, occurrence: Occurrence): boolean {
+  const kind = fieldKind(name);
+  return prints(kind, answer, occurrence) || (isSpelledFreely(name) && kind.candidates([occurrence])[0] === answer);
 }
 
 export function occurrenceOf({ slot, text }: FoundSlot): Occurrence {

@@ -26,7 +26,13 @@ export const englishReview: ReviewWording = {
       `“${label.en}” is no longer in a content control: it will not follow the form. Restore the slot.`,
     "occurrence-differs": ({ label, text, expected }) =>
       `“${label.en}”: “${text}” here, where the other slots call for “${expected}”.`,
-    "answer-invalid": ({ label, text, problem }) => `“${label.en}” (“${text}”): ${sayProblem(problem, english)}`,
+    // In the document a date is written in full, whatever the form asks for.
+    "answer-invalid": ({ label, text, problem }) =>
+      `“${label.en}” (“${text}”): ${
+        problem.code === "date-not-a-day"
+          ? "this is no day of the calendar, written like “le 1er décembre 2026”."
+          : sayProblem(problem, english)
+      }`,
     "identity-doubtful": ({ label, text, doubt }) => `“${label.en}” (“${text}”): ${doubts[doubt]}`,
     "date-past": ({ label, text }) => `“${label.en}”: “${text}” is in the past.`,
     "text-altered": ({ found, expected }) => {
@@ -51,6 +57,7 @@ export const englishReview: ReviewWording = {
       `The engagement “${title.en}” was changed by hand: “${text}”. The catalogue says otherwise; check it.`,
     "clause-ending": ({ found, expected }) =>
       found === "" ? `This bullet should end with “${expected}”.` : `This bullet ends with “${found}” instead of “${expected}”.`,
+    "clause-repeated": ({ text }) => `This engagement already is in the list: “${text}”.`,
     "bullet-empty": () => "This bullet is empty: remove it.",
     "tracked-change-pending": ({ change, text }) =>
       `${trackedChanges[change]} is pending (tracked changes)${text && `: “${text}”`}. Accept or reject it in Word (Review tab).`,

@@ -26,7 +26,13 @@ export const frenchReview: ReviewWording = {
       `« ${label.fr} » n’est plus dans un contrôle de contenu : il ne suivra plus le formulaire. Rétablissez l’emplacement.`,
     "occurrence-differs": ({ label, text, expected }) =>
       `« ${label.fr} » : « ${text} » ici, alors que les autres emplacements veulent « ${expected} ».`,
-    "answer-invalid": ({ label, text, problem }) => `« ${label.fr} » (« ${text} ») : ${sayProblem(problem, french)}`,
+    // In the document a date is written in full, whatever the form asks for.
+    "answer-invalid": ({ label, text, problem }) =>
+      `« ${label.fr} » (« ${text} ») : ${
+        problem.code === "date-not-a-day"
+          ? "ce n’est pas un jour du calendrier, écrit comme « le 1er décembre 2026 »."
+          : sayProblem(problem, french)
+      }`,
     "identity-doubtful": ({ label, text, doubt }) => `« ${label.fr} » (« ${text} ») : ${doubts[doubt]}`,
     "date-past": ({ label, text }) => `« ${label.fr} » : « ${text} » est déjà passé.`,
     "text-altered": ({ found, expected }) => {
@@ -53,6 +59,7 @@ export const frenchReview: ReviewWording = {
       found === ""
         ? `Cette puce devrait finir par « ${expected} ».`
         : `Cette puce finit par « ${found} » au lieu de « ${expected} ».`,
+    "clause-repeated": ({ text }) => `Cet engagement est déjà dans la liste : « ${text} ».`,
     "bullet-empty": () => "Cette puce est vide : retirez-la.",
     "tracked-change-pending": ({ change, text }) =>
       `${trackedChanges[change]} en attente (suivi des modifications)${text && ` : « ${text} »`}. Acceptez ou refusez dans Word (onglet Révision).`,

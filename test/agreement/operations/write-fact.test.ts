@@ -2,8 +2,9 @@ import { reviewDocument } from "../../../src/agreement/operations/review-documen
 import { takeBack } from "../../../src/agreement/operations/take-back";
 import { readFacts, writeFact } from "../../../src/agreement/operations/write-fact";
 import { openAgreement, prepareAndFill } from "../../builders/agreement";
+import { withPart } from "../../builders/docx";
 import { ftda } from "../../builders/models";
-import { countRoundTrips, eachProfile, paragraphTexts } from "../../builders/word";
+import { blankAgreement, countRoundTrips, eachProfile, paragraphTexts } from "../../builders/word";
 
 const request = { today: { year: 2027, month: 1, day: 2 } };
 
@@ -38,6 +39,21 @@ describe.each(eachProfile)("changing a fact of the model in Word (%s)", (_, prof
     const reviewed = await reviewDocument(document, ftda, request);
     // Taken back, it is the model's again.
     expect(reviewed.findings.filter(({ code }) => code === "fact-changed")).toEqual([]);
+  });
+
+  it("writes a fact of a paragraph that was broken in two, as its note advises", async () => {
+    const broken = withPart(blankAgreement, "word/document.xml", (xml) =>
+      xml.replace(/(<w:r>)(<w:t[^>]*>N° TVA)/, "</w:p><w:p>$1$2"),
+    );
+    const { document, word } = await openAgreement({ profile }, new Uint8Array(broken));
+    const told = async (code: string): Promise<number> =>
+      (await reviewDocument(document, ftda, { today: { year: 2027, month: 1, day: 2 } })).findings.filter(
+        (one) => one.code === code,
+      ).length;
+    expect(await told("fact-outdated")).toBe(1);
+    expect(await writeFact(document, ftda, "ftda.ape", "8899B")).toMatchObject({ state: "written" });
+    expect(paragraphTexts(word).slice(9, 11)).toEqual(["Code APE : 8899\u00a0B", expect.stringMatching(/^N° TVA/)]);
+    expect([await told("fact-outdated"), await told("fact-changed"), await told("paragraph-added")]).toEqual([0, 0, 0]);
   });
 
   it("refuses what is no value of its kind", async () => {

@@ -52,9 +52,19 @@ describe("the mutation corpus", () => {
     // Slots alone in their paragraphs, one of which goes: the next takes its place, and is told too.
     expect(elsewhere.map(({ mutation: { kind, what } }) => `${kind}: ${what}`)).toEqual([
       "a word missing: Pour →  (178)",
+      // Who signs is asked again of whoever accepted that two persons represent France terre d'asile.
+      "a word missing: Vincent →  (182)",
+      "a word added: Beaugrand → Beaugrand tournesol (182)",
+      "a fact changed: Vincent Beaugrand → Vincent Beaugranq (182)",
       "a paragraph deleted: Claire DURAND",
     ]);
     expect(mutations.length).toBeGreaterThanOrEqual(300);
+  });
+
+  it("takes an item of the partner's own that is gone for a choice, and says at most how the list ends now", () => {
+    const outcomes = mutable.itemDeletions().map((mutation) => newFindings(mutation));
+    expect(new Set(outcomes.flat().map(({ code }) => code))).toEqual(new Set(["clause-ending"]));
+    expect(outcomes.filter((findings) => findings.length > 0)).toHaveLength(1);
   });
 
   it("proposes only repairs that leave nothing of it to say", () => {

@@ -1,6 +1,7 @@
 import type { DocumentContent, DocumentExtras } from "../../../src/agreement/agreement-document";
 import type { DocumentParagraph } from "../../../src/agreement/alignment/alignment";
 import type { AgreementModel } from "../../../src/agreement/model/agreement-model";
+import { withFacts } from "../../../src/agreement/model/with-facts";
 import { checkAnswers } from "../../../src/agreement/operations/answers";
 import { reviewAgreement, reviewInSteps, type ReviewOptions } from "../../../src/agreement/review/review-agreement";
 import type { ReviewFinding } from "../../../src/agreement/review/review-finding";
@@ -13,6 +14,9 @@ import { type ReviewSayings, sayReviewFinding } from "../../../src/agreement/wor
 import { contentOf, corrected, seenOf } from "../../builders/agreement-content";
 import { emmaus, emmausWith, type RawAnswers } from "../../builders/answers";
 import { ftda, largeModel } from "../../builders/models";
+
+const french: ReviewSayings = { wording: frenchWording, review: frenchReview };
+const english: ReviewSayings = { wording: englishWording, review: englishReview };
 
 const options: ReviewOptions = { today: { year: 2026, month: 11, day: 23 }, waivers: [], remembered: new Map() };
 
@@ -110,6 +114,17 @@ describe("the notes of the partnership agreement", () => {
     expect(findings.filter(({ code }) => code === "text-altered")).toEqual([]);
   });
 
+  it.each([
+    ["representatives", "blocking", "ftda.representative.name", "Pierre HENRY", "Delphine ROUILLEAULT"],
+    ["copies", "warning", "agreement.copies", "3", "4"],
+  ])("still says %s when the fact was changed to another that will not do", (note, level, fact, text, old) => {
+    const changed = withFacts(ftda, new Map([[fact, text]]));
+    const content = filled(emmaus, changing([`par ${old}`, `par ${text}`], [`en ${old} ex`, `en ${text} ex`]));
+    const { findings } = reviewAgreement(changed, seenOf(content), options);
+    expect(findings.filter(({ code }) => code === "fact-changed")).toEqual([]);
+    expect(noteAt(findings, note)?.[1]).toBe(level);
+  });
+
   it("blocks when there are fewer copies than parties", () => {
     expect(noteAt(review(filled(emmaus, changing(["Fait en 4", "Fait en 1"]))), "copies-too-few")).toEqual([173, "blocking"]);
   });
@@ -123,6 +138,12 @@ describe("the review of a filled agreement", () => {
   it.each<[string, RawAnswers, string, string]>([
     ["a date in the past", emmausWith({ "signing.date": "2026-11-01" }), "date-past", "signing.date"],
     ["FTDA's own SIRET", emmausWith({ "partner.siret": "784 547 507 00433" }), "identity-doubtful", "partner.siret"],
+    [
+      "another establishment of FTDA's",
+      emmausWith({ "partner.siret": "784 547 507 00011" }),
+      "identity-doubtful",
+      "partner.siret",
+    ],
     ["an activity of no division", emmausWith({ "partner.ape": "4499Z" }), "identity-doubtful", "partner.ape"],
   ])("tells %s", (_, raw, code, field) => {
     expect(review(filled(raw))).toContainEqual(
@@ -132,6 +153,8 @@ describe("the review of a filled agreement", () => {
 
   it.each<[string, string, string, string, object]>([
     ["an impossible date", "signing.date", "le 31 novembre 2026", "answer-invalid", { problem: { code: "date-not-a-day" } }],
+    ["an answer beside its placeholder", "partner.address", "xxx32 rue Haute", "placeholder-left", { placeholder: "xxx" }],
+    ["a placeholder beside its answer", "partner.address", "32 rue Hautexxx", "placeholder-left", { placeholder: "xxx" }],
     ["a SIRET of 13 digits", "partner.siret", "732 829 320 0007", "answer-invalid", { problem: { code: "siret-not-14-digits" } }],
     ["an association's number", "partner.siret", "W751234567", "identity-doubtful", { doubt: "association-number" }],
   ])("tells %s written by hand", (_, field, text, code, facts) => {
@@ -140,8 +163,24 @@ describe("the review of a filled agreement", () => {
     const old = content.controls.find(({ tag }) => tag.startsWith(`trame:${field}|`))?.text ?? "";
     const paragraphs = content.paragraphs.map((one) => ({ ...one, text: one.text.replace(old, text) }));
     expect(review({ paragraphs, controls })).toContainEqual(
-      expect.objectContaining({ code, facts: expect.objectContaining({ field, ...facts }) as unknown }),
+      expect.objectContaining({
+        code,
+        facts: expect.objectContaining({ ...(code !== "placeholder-left" && { field }), ...facts }) as unknown,
+      }),
     );
+  });
+
+  it.each([
+    ["partner.siret", "732\u00a0829\u00a0320\u00a000074", "73282932000074"],
+    ["partner.ape", "8790\u00a0B", "8790B"],
+  ])("has nothing to say of %s spaced otherwise", (field, old, text) => {
+    const content = filled();
+    const slot = ftda.slots.find((one) => one.field === field)?.paragraph;
+    const controls = content.controls.map((one) => (one.tag.startsWith(`trame:${field}|`) ? { ...one, text } : one));
+    const paragraphs = content.paragraphs.map((one, at) => (at === slot ? { ...one, text: one.text.replace(old, text) } : one));
+    expect(paragraphs).not.toEqual(content.paragraphs);
+    const told = (from: DocumentContent): string[] => review(from).map(({ key }) => key);
+    expect(told({ paragraphs, controls })).toEqual(told(content));
   });
 
   it("tells a list left without engagements, one left open, an empty bullet", () => {
@@ -160,6 +199,39 @@ describe("the review of a filled agreement", () => {
     const bulleted = { ...content, paragraphs: [...content.paragraphs.slice(0, 95), blank, ...content.paragraphs.slice(95)] };
     expect(review(bulleted)).toContainEqual(
       expect.objectContaining({ code: "bullet-empty", fix: { kind: "remove-paragraph", paragraph: 95 } }),
+    );
+  });
+
+  it("tells a wrong name in a sentence that was rewritten round its control", () => {
+    const content = filled();
+    const sentence =
+      "De son côté, France terre d’asile sera disponible pour Omega, au titre de son savoir en matière d’accompagnement du public BPI.";
+    const paragraphs = content.paragraphs.map((one) => (one.text.startsWith("De son côté") ? { ...one, text: sentence } : one));
+    const [, name] = content.controls.filter(({ tag }) => tag === "trame:partner.name|plain");
+    const controls = content.controls.map((one) => (one === name ? { ...one, text: "Omega" } : one));
+    const findings = review({ paragraphs, controls });
+    expect(findings).toContainEqual(
+      expect.objectContaining({ code: "occurrence-differs", facts: expect.objectContaining({ text: "Omega" }) as unknown }),
+    );
+    // Nothing is certain of how the words stood round a slot they no longer lead to.
+    expect(findings.filter(({ code }) => code === "text-altered").map(({ fix }) => fix)).toEqual([null, null, null]);
+  });
+
+  it.each<[string, number, (text: string) => readonly string[]]>([
+    ["before the control of an answer of several paragraphs", 0, (text) => ["Le partenaire paiera 1 000 euros.", text]],
+    ["after it", 1, (text) => [text, "Le partenaire paiera 1 000 euros."]],
+    ["after it, in its last paragraph", 1, (text) => [`${text} Le partenaire paiera 1 000 euros.`]],
+  ])("tells what was typed %s", (_, nth, change) => {
+    const content = filled();
+    const answer = content.controls.find(({ tag }) => tag.startsWith("trame:partner.presentation"))?.text.split("\n")[nth];
+    const paragraphs = content.paragraphs.flatMap((one) =>
+      one.text === answer ? change(one.text).map((text) => ({ ...one, text })) : [one],
+    );
+    expect(review({ ...content, paragraphs })).toContainEqual(
+      expect.objectContaining({
+        code: "text-altered",
+        facts: { found: "Le partenaire paiera 1 000 euros.", expected: "" },
+      }),
     );
   });
 
@@ -206,14 +278,24 @@ describe("the review of a filled agreement", () => {
     );
   });
 
+  it.each([
+    [french, "« le 30 février 2027 ») : ce n’est pas un jour du calendrier, écrit comme « le 1er décembre 2026 »."],
+    [english, "“le 30 février 2027”): this is no day of the calendar, written like “le 1er décembre 2026”."],
+  ])("says how a date is written in the document, not in a file", (say, sentence) => {
+    const content = filled();
+    const text = "le 30 février 2027";
+    const controls = content.controls.map((one) => (one.tag === "trame:signing.date|le" ? { ...one, text } : one));
+    const old = content.controls.find(({ tag }) => tag === "trame:signing.date|le")?.text ?? "";
+    const paragraphs = content.paragraphs.map((one) => ({ ...one, text: one.text.replace(old, text) }));
+    const [invalid] = review({ paragraphs, controls }).filter(({ code }) => code === "answer-invalid");
+    expect(invalid && sayReviewFinding(invalid, say)).toContain(sentence);
+  });
+
   it("recognises no other document", () => {
     const other = { paragraphs: [{ text: "Bonjour.", listLevel: null, inTable: false }], controls: [] };
     expect(reviewAgreement(ftda, seenOf(other), options)).toMatchObject({ recognised: false, isBlocked: true, findings: [] });
   });
 });
-
-const french: ReviewSayings = { wording: frenchWording, review: frenchReview };
-const english: ReviewSayings = { wording: englishWording, review: englishReview };
 
 describe("the report of a review", () => {
   it("has a sentence for every finding, in both languages, and what was waived and why", () => {

@@ -1,0 +1,99 @@
+/** Repairs of the review that lost text, left it badly written, or could not be taken back. */
+
+import { repairFinding } from "../../src/agreement/operations/repair-finding";
+import { reviewDocument } from "../../src/agreement/operations/review-document";
+import { takeBack } from "../../src/agreement/operations/take-back";
+import type { ReviewFinding } from "../../src/agreement/review/review-finding";
+import { openAgreement, prepareAndFill } from "../builders/agreement";
+import { partOf, withPart } from "../builders/docx";
+import { ftda } from "../builders/models";
+import { eachProfile, type OpenedWord, paragraphTexts } from "../builders/word";
+
+const request = { today: { year: 2026, month: 11, day: 23 } };
+type Profile = (typeof eachProfile)[number][1];
+
+/** The filled agreement, its XML changed as a person would change the document. */
+async function openChanged(profile: Profile, change: (xml: string) => string): Promise<OpenedWord> {
+  const opened = await openAgreement({ profile });
+  await prepareAndFill(opened);
+  const bytes = new Uint8Array(opened.word.save());
+  const changed = withPart(bytes, "word/document.xml", change);
+  expect(partOf(changed, "word/document.xml")).not.toBe(partOf(bytes, "word/document.xml"));
+  return openAgreement({ profile }, new Uint8Array(changed));
+}
+
+async function told({ document }: OpenedWord): Promise<readonly ReviewFinding[]> {
+  const { findings } = await reviewDocument(document, ftda, request);
+  return findings.filter(({ code }) => code !== "fixed-text-note" && code !== "margins-not-read");
+}
+
+/** The paragraph that holds a text, with the block control round it if there is one. */
+function paragraphOf(xml: string, text: string): string {
+  const at = xml.indexOf(text);
+  const start = Math.max(xml.lastIndexOf("<w:p>", at), xml.lastIndexOf("<w:p ", at));
+  const end = xml.indexOf("</w:p>", at) + "</w:p>".length;
+  const head = /<w:sdt><w:sdtPr>(?:(?!<\/w:sdtPr>).)*<\/w:sdtPr><w:sdtContent>$/s.exec(xml.slice(0, start))?.[0] ?? "";
+  const tail = head === "" ? "" : "</w:sdtContent></w:sdt>";
+  return head + xml.slice(start, end) + tail;
+}
+
+const bullet = '<w:p><w:pPr><w:pStyle w:val="ListParagraph"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="2"/></w:numPr></w:pPr>';
+const typed = `${bullet}<w:r><w:t xml:space="preserve">Prêter une salle ;</w:t></w:r></w:p>`;
+
+describe.each(eachProfile)("engagements of the partner's own, in Word (%s)", (_, profile) => {
+  it.each<[string, (xml: string) => string, string[]]>([
+    ["a bullet was typed before them", (xml) => xml.replace(paragraphOf(xml, ">Proposer deux"), (own) => typed + own), []],
+    ["the first was deleted with its bullet", (xml) => xml.replace(paragraphOf(xml, ">Proposer deux"), ""), []],
+    [
+      "the last was deleted with its bullet",
+      (xml) => xml.replace(paragraphOf(xml, ">Accueillir en stage"), ""),
+      ["clause-ending"],
+    ],
+    [
+      "one was copied",
+      (xml) => xml.replace(paragraphOf(xml, ">Proposer deux"), (own) => own + own),
+      ["clause-repeated", "slot-copied"],
+    ],
+    [
+      "they changed places",
+      (xml) => {
+        const [one, other] = [paragraphOf(xml, ">Proposer deux"), paragraphOf(xml, ">Accueillir en stage")];
+        return xml.replace(one + other, other + one);
+      },
+      ["clause-ending", "clause-ending"],
+    ],
+  ])("are never written over: %s", async (_name, change, codes) => {
+    const opened = await openChanged(profile, change);
+    const findings = await told(opened);
+    expect(findings.map(({ code }) => code)).toEqual(codes);
+    expect(findings.flatMap(({ fix }) => fix ?? []).map(({ kind }) => kind)).not.toContain("write-field");
+  });
+});
+
+describe.each(eachProfile)("a repair in Word (%s)", (_, profile) => {
+  it("ends a list as French writes it: without a space before the full stop, with one before the semicolon", async () => {
+    const opened = await openChanged(profile, (xml) =>
+      xml.replace(paragraphOf(xml, ">Utiliser les logos"), "").replace("de chacune des parties", "de chaque partie"),
+    );
+    const [, ending] = await told(opened);
+    expect(ending).toMatchObject({ code: "clause-ending", facts: { found: ";", expected: "." } });
+    await repairFinding(opened.document, ftda, ending?.key ?? "", request);
+    expect(paragraphTexts(opened.word)).toContain(
+      "Diffuser des informations émanant de chaque partie à destination des personnes concernées.",
+    );
+    const stopped = await openChanged(profile, (xml) => xml.replace("personnes concernées ;", "personnes concernées."));
+    const [stop] = await told(stopped);
+    await repairFinding(stopped.document, ftda, stop?.key ?? "", request);
+    expect(paragraphTexts(stopped.word).join("\n")).toContain("personnes concernées\u00a0;\n");
+  });
+
+  it("can be taken back where the repaired paragraph reads like another", async () => {
+    const opened = await openChanged(profile, (xml) => xml.replace("lu et approuvé", "lu et accepté"));
+    const before = paragraphTexts(opened.word);
+    const [altered] = await told(opened);
+    const { state, change } = await repairFinding(opened.document, ftda, altered?.key ?? "", request);
+    expect(state).toBe("repaired");
+    expect(await takeBack(opened.document, ftda, change)).toEqual({ undone: 1, findings: [] });
+    expect(paragraphTexts(opened.word)).toEqual(before);
+  });
+});
