@@ -16,6 +16,9 @@ const RARE = 4;
 /** Share of a paragraph's rare shingles that must be found for it to anchor. */
 const ENOUGH = 0.3;
 
+/** What a shingle counts against that is not the model's: never as much as one that is. */
+const BESIDE = 1e-4;
+
 export class ShingleIndex {
   readonly #paragraphs = new Map<string, number[]>();
   readonly #rareCount: number[];
@@ -66,7 +69,9 @@ export class ShingleIndex {
 /** Anchors of a document, increasing on both sides. `shingles`: those of each of its paragraphs. */
 export function anchorParagraphs(index: ShingleIndex, shingles: readonly ReadonlySet<string>[], modelSize: number): Anchor[] {
   const candidates = shingles.flatMap((keys, document) => {
-    const { paragraphs, votes } = index.best(keys);
+    const { paragraphs, votes: shared } = index.best(keys);
+    // Of two paragraphs that share as much, the one with less beside.
+    const votes = shared - BESIDE * (keys.size - shared);
     // Later paragraphs of the model first: of one paragraph's candidates a chain can then take only one.
     return [...paragraphs].sort((one, other) => other - one).map((model) => ({ model, document, votes }));
   });

@@ -43,8 +43,13 @@ export type NoteCondition =
   | { readonly kind: "fact-above" | "fact-below"; readonly fact: string; readonly value: number }
   /** So many months from the field's date, that day has come. */
   | { readonly kind: "term-reaches"; readonly field: string; readonly date: string; readonly months: number }
-  /** Answers to these fields hold one of the words, or none. */
-  | { readonly kind: "answers-have" | "answers-lack"; readonly fields: readonly string[]; readonly words: readonly string[] }
+  /** An answer to these fields holds one of the words, or begins with one of the first, its article aside; or none does. */
+  | {
+      readonly kind: "answers-have" | "answers-lack";
+      readonly fields: readonly string[];
+      readonly words: readonly string[];
+      readonly first: readonly string[];
+    }
   /** No other paragraph holds one of the words. */
   | { readonly kind: "words-missing"; readonly words: readonly string[] }
   | { readonly kind: "several-spaces" };

@@ -49,7 +49,12 @@ const condition = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("facts-differ"), facts: z.array(identifier).check(z.minLength(2)) }),
   z.strictObject({ kind: z.enum(["fact-above", "fact-below"]), fact: identifier, value: z.int() }),
   z.strictObject({ kind: z.literal("term-reaches"), field: identifier, date: day, months: z.int().check(z.minimum(1)) }),
-  z.strictObject({ kind: z.enum(["answers-have", "answers-lack"]), fields: z.array(identifier).check(z.minLength(1)), words }),
+  z.strictObject({
+    kind: z.enum(["answers-have", "answers-lack"]),
+    fields: z.array(identifier).check(z.minLength(1)),
+    words,
+    first: words,
+  }),
   z.strictObject({ kind: z.literal("words-missing"), words }),
   z.strictObject({ kind: z.literal("several-spaces") }),
 ]);

@@ -25,7 +25,7 @@ export function holds({ condition, paragraph }: ReviewNote, span: DocumentSpan, 
       return isoDay(monthsLater(dayOf(seen, condition.field), condition.months)) >= condition.date;
     case "answers-have":
     case "answers-lack":
-      return hasWord(answersTo(condition.fields, seen), condition.words) === (condition.kind === "answers-have");
+      return answersHave(condition, seen) === (condition.kind === "answers-have");
     case "words-missing":
       return !seen.content.paragraphs.some(
         ({ text: other }, index) =>
@@ -45,7 +45,7 @@ export function groundsOf({ condition }: ReviewNote, seen: ReviewedAgreement): s
       return condition.facts.map((id) => factText(seen, id) ?? "");
     case "answers-have":
     case "answers-lack":
-      return [answersTo(condition.fields, seen)];
+      return answersTo(condition.fields, seen);
     default:
       return [];
   }
@@ -73,8 +73,15 @@ function isBeyond(condition: Extract<NoteCondition, { value: number }>, seen: Re
   return condition.kind === "fact-above" ? number > condition.value : number < condition.value;
 }
 
-function answersTo(fields: readonly string[], { fields: shown }: ReviewedAgreement): string {
-  return fields.flatMap((field) => shown.get(field)?.filled.map(({ text }) => text) ?? []).join("\n");
+function answersHave(
+  { fields, words, first }: Extract<NoteCondition, { kind: "answers-have" | "answers-lack" }>,
+  seen: ReviewedAgreement,
+): boolean {
+  return answersTo(fields, seen).some((text) => hasWord(text, words) || beginsWithWord(text, first));
+}
+
+function answersTo(fields: readonly string[], { fields: shown }: ReviewedAgreement): string[] {
+  return fields.flatMap((field) => shown.get(field)?.filled.map(({ text }) => text) ?? []);
 }
 
 /** Spares folding a text that cannot hold any of the words: it lacks the first letters of each. */
@@ -85,8 +92,23 @@ function mayHold(text: string, words: readonly string[]): boolean {
 
 /** Whole words, whatever their capitals. */
 function hasWord(text: string, words: readonly string[]): boolean {
-  const padded = ` ${fold(text)
+  const shown = ` ${wordsOf(text)} `;
+  return words.some((word) => shown.includes(` ${wordsOf(word)} `));
+}
+
+/** The same, at the beginning; a preposition or an article may come before. */
+function beginsWithWord(text: string, words: readonly string[]): boolean {
+  const shown = `${wordsOf(text).replace(BEFORE_A_NAME, "")} `;
+  return words.some((word) => shown.startsWith(`${wordsOf(word)} `));
+}
+
+/** As "à", "de" and an article print them: see `french/elision.ts`. */
+const BEFORE_A_NAME = /^(?:(?:à|aux?|de|des|du|d|les?|la|l) )+/u;
+
+/** The words of a text in small letters, one space between two. */
+function wordsOf(text: string): string {
+  return fold(text)
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}/]+/gu, " ")} `;
-  return words.some((word) => padded.includes(` ${fold(word).toLowerCase()} `));
+    .replace(/[^\p{L}\p{N}/]+/gu, " ")
+    .trim();
 }
