@@ -44,6 +44,8 @@ export class Mutable {
       ...this.#emptiedBullets(),
       ...this.#additions(),
       ...this.#moves(),
+      ...this.#cuts(),
+      ...this.#joins(),
       ...this.#besideSlots(),
     ];
   }
@@ -195,6 +197,37 @@ export class Mutable {
         from: end - 6,
         to: end - 6,
       };
+    });
+  }
+
+  /** Enter in the middle of a paragraph. */
+  #cuts(): Mutation[] {
+    return this.#written().flatMap((index) => {
+      const { text, ...rest } = this.content.paragraphs[index]!;
+      const spaces = Array.from(text.matchAll(/(?<=\p{L}{2}) (?=\p{L}{2})/gu)).filter(({ index: at }) =>
+        this.#isFixed(index, at, at + 1),
+      );
+      const cut = spaces[Math.floor(spaces.length / 2)]?.index;
+      if (cut === undefined) return [];
+      const halves = [text.slice(0, cut), text.slice(cut + 1)].map((half) => ({ ...rest, text: half }));
+      const paragraphs = this.content.paragraphs.flatMap((one, at) => (at === index ? halves : [one]));
+      const content = { ...this.content, paragraphs };
+      return [{ kind: "a paragraph cut in two", what: `${index + 1} at ${cut}`, content, from: index, to: index + 1 }];
+    });
+  }
+
+  /** Backspace at the start of a paragraph. */
+  #joins(): Mutation[] {
+    return this.#written().flatMap((index) => {
+      const next = this.content.paragraphs[index + 1];
+      if (!next || next.text.trim() === "" || next.inTable || !this.#written().includes(index + 1)) return [];
+      const one = this.content.paragraphs[index]!;
+      const joined = { ...one, text: `${one.text}${next.text}` };
+      const paragraphs = this.content.paragraphs.flatMap((other, at) =>
+        at === index ? [joined] : at === index + 1 ? [] : [other],
+      );
+      const content = { ...this.content, paragraphs };
+      return [{ kind: "two paragraphs made one", what: `${index + 1} and ${index + 2}`, content, from: index, to: index }];
     });
   }
 

@@ -1,9 +1,11 @@
-import { fold, sameText } from "../french/fold";
+import { fold } from "../french/fold";
 import type { AgreementModel } from "../model/agreement-model";
-import type { Alignment, Alteration, DocumentParagraph, PlacedParagraph, PlacedSlot } from "./alignment";
+import type { Alignment, DocumentParagraph, PlacedParagraph, PlacedSlot } from "./alignment";
 import { anchorParagraphs, ShingleIndex } from "./anchor-paragraphs";
+import { matchJoined, matchPair } from "./match-pair";
 import { type Pair, pairInSteps, type ReadParagraph } from "./pair-paragraphs";
-import { Pattern, type TextSpan } from "./pattern";
+import { Pattern } from "./pattern";
+import { rejoinParagraphs } from "./rejoin-paragraphs";
 import { shinglesOf, tokensOf } from "./tokens";
 
 /** Share of the model's text a document must hold to be taken for the agreement, however altered. */
@@ -56,17 +58,21 @@ export function* alignInSteps(
   }
   const recognised = index.likeness(read.map(({ shingles }) => shingles)) >= RECOGNISED_AT;
   yield;
-  const pairs = recognised ? yield* pairAll(patterns, index, read) : [];
-  const pairOf = new Map(pairs.map((pair) => [pair.model, pair.document]));
+  const pairs = recognised ? rejoinParagraphs(patterns, yield* pairAll(patterns, index, read), read) : [];
+  const pairOf = new Map(pairs.map((pair) => [pair.model, pair]));
   const placed = new Set(pairs.flatMap((pair) => pair.document));
 
   const slots: PlacedSlot[] = [];
   const placedParagraphs: PlacedParagraph[] = [];
   for (const [at, pattern] of patterns.entries()) {
-    const document = pairOf.get(at) ?? [];
-    const match = matchPair(pattern, document, read);
+    const { document, joinedWith } = pairOf.get(at) ?? { document: [] };
+    const other = patterns[joinedWith ?? -1];
+    const match =
+      other && joinedWith !== undefined
+        ? matchJoined(pattern, other, joinedWith > at, document, read)
+        : matchPair(pattern, document, read);
     slots.push(...match.slots);
-    placedParagraphs.push({ document, alterations: match.alterations });
+    placedParagraphs.push({ document, joinedWith, alterations: match.alterations });
     if (at % SLICE === SLICE - 1) yield;
   }
   return {
@@ -108,57 +114,4 @@ function* pairAll(
     document = anchor.document + 1;
   }
   return pairs;
-}
-
-/** Slots and alterations of one pair, as spans of the document. */
-function matchPair(
-  pattern: Pattern,
-  document: readonly number[],
-  read: readonly ReadParagraph[],
-): { slots: PlacedSlot[]; alterations: Alteration[] } {
-  const first = document[0];
-  const last = document.at(-1);
-  if (first === undefined || last === undefined) {
-    const slots = pattern.slots.map((slot): PlacedSlot => ({ slot, state: "lost", reason: "paragraph-missing" }));
-    return { slots, alterations: [] };
-  }
-  const [only] = pattern.slots;
-  if (pattern.isOpen && only) {
-    const texts = document.map((at) => read[at]?.text ?? "");
-    const span = { first, start: leadingSpace(texts[0]), last, end: texts.at(-1)?.trimEnd().length ?? 0 };
-    return {
-      slots: [placeSlot(only, texts.join("\n").trim(), { ...span, end: Math.max(span.end, first === last ? span.start : 0) })],
-      alterations: [],
-    };
-  }
-  // A broken paragraph holds no slot and was paired because it matches.
-  if (document.length > 1) return { slots: [], alterations: [] };
-  const text = read[first]?.text ?? "";
-  const match = pattern.match(text);
-  const spanOf = ({ start, end }: TextSpan) => ({ first, start, last: first, end });
-  return {
-    slots: pattern.slots.map((slot, at): PlacedSlot => {
-      const span = match.slots[at];
-      if (!span) return { slot, state: "lost", reason: "surroundings-altered" };
-      return placeSlot(slot, text.slice(span.start, span.end), spanOf(span));
-    }),
-    alterations: match.alterations.map((alteration) => ({
-      span: spanOf(alteration),
-      found: text.slice(alteration.start, alteration.end),
-      expected: alteration.expected,
-    })),
-  };
-}
-
-function placeSlot(
-  slot: PlacedSlot["slot"],
-  text: string,
-  span: { first: number; start: number; last: number; end: number },
-): PlacedSlot {
-  const state = text === "" ? "empty" : sameText(text, slot.placeholder) ? "blank" : "filled";
-  return { slot, state, span, text };
-}
-
-function leadingSpace(text = ""): number {
-  return text.length - text.trimStart().length;
 }

@@ -34,8 +34,10 @@ export interface Alteration {
 }
 
 export interface PlacedParagraph {
-  /** Its counterparts in the document: none when it is missing, several for an answer of several paragraphs. */
+  /** Its counterparts in the document: none when it is missing, several when it is cut, or an answer of several paragraphs. */
   readonly document: readonly number[];
+  /** Index of the model's paragraph that stands in the same paragraph of the document, which holds both. */
+  readonly joinedWith?: number | undefined;
   readonly alterations: readonly Alteration[];
 }
 

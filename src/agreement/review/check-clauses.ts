@@ -5,6 +5,7 @@ import { absentLines } from "../clauses/choice";
 import { bareText, endingOf, endingStart, type Sign, signsOf } from "../clauses/punctuation";
 import type { PlacedLine, PlacedList } from "../clauses/place-clauses";
 import { sameText } from "../french/fold";
+import { showsParagraph } from "./expected-text";
 import { finding } from "./finding";
 import { repairOf } from "./repair-of";
 import type { Fix, Observation } from "./review-finding";
@@ -19,11 +20,15 @@ export function checkClauses(seen: ReviewedAgreement): Observation[] {
     );
     return [
       ...(lines.length === 0 ? [emptyList(seen, placed)] : []),
-      ...lines.flatMap((line, index) => [
-        ...(line.line.kind === "item" ? [] : checkLine(seen, placed, line)),
-        ...checkTwins(seen, placed, index),
-        ...checkEnding(seen, placed, line, signs[index] ?? "."),
-      ]),
+      ...lines.flatMap((line, index) => {
+        if (isCut(seen, placed, index)) return [];
+        if (isCut(seen, placed, index - 1)) return [cutLine(seen, line)];
+        return [
+          ...(line.line.kind === "item" ? [] : checkLine(seen, placed, line)),
+          ...checkTwins(seen, placed, index),
+          ...checkEnding(seen, placed, line, signs[index] ?? "."),
+        ];
+      }),
       ...absentLines(placed, seen.chosen).map((absent) => absentLine(seen, placed, absent)),
     ];
   });
@@ -68,6 +73,20 @@ function absentLine(
     span,
     fix: { kind: "choose-clause", list: list.id, line },
   };
+}
+
+/** Whether a clause has all its words, but that the last of them went to a bullet of their own. */
+function isCut({ model }: ReviewedAgreement, { lines }: PlacedList, index: number): boolean {
+  const [one, next] = [lines[index], lines[index + 1]];
+  if (one?.line.kind !== "clause" || one.state !== "edited" || next?.state !== "by-hand") return false;
+  const { id } = one.line;
+  const paragraph = model.paragraphs.findIndex(({ clause }) => clause === id);
+  return showsParagraph(model, paragraph, `${one.text} ${next.text}`);
+}
+
+function cutLine(seen: ReviewedAgreement, { paragraph, text }: PlacedLine): Observation {
+  const span = wholeParagraph(seen, paragraph);
+  return { finding: finding("paragraph-cut", { text }, placeOf(seen, span)), about: "clause", text, span };
 }
 
 function checkLine(seen: ReviewedAgreement, { list }: PlacedList, { line, paragraph, state, text }: PlacedLine): Observation[] {

@@ -22,6 +22,19 @@ export function checkPlaceholders(seen: ReviewedAgreement): Observation[] {
   return [...inBody, ...elsewhere.map((one) => beside(one, one.place?.part ?? "", one.place?.extract ?? ""))];
 }
 
+/** The model has no text box and no note: whatever stands in one was added. */
+export function checkBeside({ extras }: ReviewedAgreement): Observation[] {
+  const parts = [
+    ["text-box", extras?.textBoxes ?? []],
+    ["note", extras?.notes ?? []],
+  ] as const;
+  return parts.flatMap(([part, texts]) =>
+    texts.flatMap((text, index) =>
+      text.trim() === "" ? [] : [beside(finding("text-beside", { part, text }, placeIn(part, index, text)), part, text)],
+    ),
+  );
+}
+
 export function checkUnseen({ extras, margins }: ReviewedAgreement): Observation[] {
   const sides: readonly UnseenPart[] = extras ? extras.unseen : ["text-box", "note", "comment", "revision"];
   const parts = [...sides, ...(margins?.unseen ?? [])];

@@ -5,6 +5,7 @@
 
 import type { PlacedParagraph } from "../alignment/alignment";
 import { matchingOf } from "../alignment/pattern";
+import { joinParagraphs } from "../alignment/rejoin-paragraphs";
 import { findFolded } from "../french/fold";
 import type { AgreementModel, ModelParagraph, ReviewNote, TextPiece } from "../model/agreement-model";
 import type { DocumentContent } from "../agreement-document";
@@ -27,7 +28,11 @@ export function readShownText(
   const hasFact = pattern?.pieces.some(({ kind }) => kind === "fact");
   if (!pattern || at === undefined) return NOTHING;
   if (!hasFact && placed?.alterations.length === 0) return NOTHING;
-  if (others.length > 0) return { ...NOTHING, facts: factsOfBroken(pattern, paragraph, placed?.document ?? [], content) };
+  const other = model.paragraphs[placed?.joinedWith ?? -1];
+  if (others.length > 0 || other) {
+    const isFirst = (placed?.joinedWith ?? paragraph) >= paragraph;
+    return { ...NOTHING, facts: factsAcross({ pattern, other, isFirst }, paragraph, placed?.document ?? [], content) };
+  }
   const text = content.paragraphs[at]?.text ?? "";
   const match = bestMatch(pattern, notesOf(model, paragraph), text);
   const facts = match.slots.flatMap(({ slot, span }): ShownFact[] => {
@@ -51,31 +56,38 @@ export function readShownText(
   return { facts, alterations };
 }
 
-/** The facts of a paragraph that stands broken in two: it was paired because it matches, so that nothing in it is altered. */
-function factsOfBroken(
-  pattern: ModelParagraph,
+/** Whether a text is that of a paragraph of the model, or what its notes accept. */
+export function showsParagraph(model: AgreementModel, paragraph: number, text: string): boolean {
+  const pattern = model.paragraphs[paragraph];
+  return pattern !== undefined && bestMatch(pattern, notesOf(model, paragraph), text).alterations.length === 0;
+}
+
+/**
+ * The facts of a paragraph that is cut in two, or stands in one with another of the model: it was paired because every word of
+ * it is there, so that nothing in it is altered.
+ */
+function factsAcross(
+  { pattern, other, isFirst }: { pattern: ModelParagraph; other: ModelParagraph | undefined; isFirst: boolean },
   paragraph: number,
   document: readonly number[],
   content: DocumentContent,
 ): ShownFact[] {
   const texts = document.map((index) => content.paragraphs[index]?.text ?? "");
-  const { slots } = matchingOf(expectedParagraph(pattern, [], "", true), texts.join("\n"));
-  return slots.flatMap(({ slot, span }): ShownFact[] => {
+  const whole = other ? joinParagraphs(isFirst ? pattern : other, isFirst ? other : pattern) : pattern;
+  const { slots } = matchingOf(expectedParagraph(whole, [], "", true), texts.join("\n"));
+  const facts = slots.flatMap(({ slot, span }): ShownFact[] => {
     if (!span || !slot.id.startsWith(FACT)) return [];
     const nth = texts.findIndex((_, at) => span.start <= texts.slice(0, at + 1).join("\n").length);
     const before = texts.slice(0, nth).reduce((length, text) => length + text.length + 1, 0);
     const [start, end] = [span.start - before, span.end - before];
     const at = document[nth] ?? 0;
-    return [
-      {
-        fact: slot.field,
-        paragraph,
-        expected: slot.placeholder,
-        text: (texts[nth] ?? "").slice(start, end),
-        span: { first: at, start, last: at, end },
-      },
-    ];
+    const over = end - (texts[nth]?.length ?? 0) - 1;
+    const last = over > 0 ? { last: document[nth + 1] ?? at, end: over } : { last: at, end };
+    const text = texts.join("\n").slice(span.start, span.end);
+    return [{ fact: slot.field, paragraph, expected: slot.placeholder, text, span: { first: at, start, ...last } }];
   });
+  const own = pattern.pieces.filter(({ kind }) => kind === "fact").length;
+  return isFirst ? facts.slice(0, own) : facts.slice(facts.length - own);
 }
 
 const NOTHING: ShownText = { facts: [], alterations: [] };

@@ -77,6 +77,12 @@ export interface ReviewFacts {
   "paragraph-missing": { readonly text: string };
   "paragraph-added": { readonly text: string };
   "paragraph-moved": { readonly text: string };
+  /** One paragraph of the model in two, of which this is the second. */
+  "paragraph-cut": { readonly text: string };
+  /** Two paragraphs of the model in one; this is the second. */
+  "paragraphs-joined": { readonly text: string };
+  /** Text where the model has none. */
+  "text-beside": { readonly part: TextBeside; readonly text: string };
   "fixed-text-note": {
     readonly note: string;
     readonly reason: BilingualText;
@@ -101,6 +107,9 @@ export interface ReviewFacts {
   /** Headers and footers were not asked for: they cost round trips of their own. */
   "margins-not-read": Readonly<Record<string, never>>;
 }
+
+/** Where text may stand beside the body. */
+export type TextBeside = Extract<SidePart, "text-box" | "note">;
 
 /** Something the model states, as people know it, and what the document shows. */
 interface OfFact {
@@ -155,6 +164,9 @@ const LEVELS: Readonly<Record<FindingCode, Level>> = {
   "paragraph-missing": "blocking",
   "paragraph-added": "blocking",
   "paragraph-moved": "blocking",
+  "paragraph-cut": "warning",
+  "paragraphs-joined": "warning",
+  "text-beside": "warning",
   // As its note says: see `check-notes.ts`.
   "fixed-text-note": "warning",
   "fact-changed": "blocking",

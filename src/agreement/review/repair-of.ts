@@ -1,4 +1,5 @@
-import { findFolded } from "../french/fold";
+import { tokensOf } from "../alignment/tokens";
+import { findFolded, fold } from "../french/fold";
 import type { Fix } from "./review-finding";
 import type { ReviewedAgreement, ShownAlteration } from "./reviewed-agreement";
 import { textOf } from "./reviewed-agreement";
@@ -14,6 +15,7 @@ export function repairOf(seen: ReviewedAgreement, alteration: ShownAlteration): 
   const slots = seen.alignment.slots.filter(({ slot }) => slot.paragraph === paragraph);
   // Where a slot of the paragraph is lost, what stands there may be its answer.
   if (span.first !== span.last || slots.some(({ slot }) => seen.rewritten.has(slot.id))) return undefined;
+  if (wentAcross(seen, alteration)) return undefined;
   const spans = slots.flatMap((placed) => (placed.state === "lost" ? [] : [placed.span]));
   const isFree = (from: number, to: number): boolean => spans.every((slot) => slot.end <= from || to <= slot.start);
   const text = textOf(seen, first);
@@ -35,6 +37,40 @@ export function repairOf(seen: ReviewedAgreement, alteration: ShownAlteration): 
     return { kind: "replace-text", span: { ...span, start: found === "" ? after.start : gap, end: after.end }, text: replaced };
   }
   return undefined;
+}
+
+/** Share of the words of a stretch that a paragraph beside it must hold for them to have gone there, or come from there. */
+const MOST = 0.5;
+
+/**
+ * Whether the words missing stand in the next paragraph or the one before, which is not the model's; or the words too many are
+ * those of a paragraph of the model that is missing there: putting either right would say something twice, or take it away.
+ */
+function wentAcross({ content, model, alignment, lists }: ReviewedAgreement, alteration: ShownAlteration): boolean {
+  const { paragraph, span, found, expected } = alteration;
+  const strays = [-1, 1].flatMap((step) => {
+    const at = nextWith(content.paragraphs, span.first, step);
+    const isOwn = lists.some(({ lines }) => lines.some((one) => one.paragraph === at && one.line.kind === "own"));
+    return isOwn || alignment.added.includes(at) ? [content.paragraphs[at]?.text ?? ""] : [];
+  });
+  const missing = [-1, 1].flatMap((step) => {
+    const at = nextWith(model.paragraphs, paragraph, step);
+    return alignment.paragraphs[at]?.document.length === 0 ? [model.paragraphs[at]?.text ?? ""] : [];
+  });
+  return strays.some((text) => holdsMostOf(text, expected)) || missing.some((text) => holdsMostOf(text, found));
+}
+
+/** Index of the next paragraph with text. */
+function nextWith(paragraphs: readonly { readonly text: string }[], from: number, step: number): number {
+  let at = from + step;
+  while (paragraphs[at]?.text.trim() === "") at += step;
+  return at;
+}
+
+function holdsMostOf(text: string, words: string): boolean {
+  const held = new Set(tokensOf(fold(text)).map((token) => token.text));
+  const wanted = tokensOf(fold(words));
+  return wanted.length > 0 && wanted.filter((token) => held.has(token.text)).length >= MOST * wanted.length;
 }
 
 /** A run of signs without a space, and its offsets. */

@@ -6,10 +6,11 @@ import type { AgreementModel } from "../model/agreement-model";
 import { type ClauseSelection, defaultSelection } from "../clauses/arrangement";
 import { alignAgreementInSteps } from "../clauses/align-agreement";
 import { checkClauses } from "./check-clauses";
-import { checkPlaceholders, checkRevisions, checkUnseen } from "./check-extras";
+import { checkBeside, checkPlaceholders, checkRevisions, checkUnseen } from "./check-extras";
 import { checkFacts } from "./check-facts";
 import { checkFields } from "./check-fields";
 import { checkBullets, checkFixedText } from "./check-fixed-text";
+import { checkLayout } from "./check-layout";
 import { checkLists } from "./check-lists";
 import { checkNotes } from "./check-notes";
 import { checkSlots } from "./check-slots";
@@ -25,12 +26,13 @@ import { readShownFields } from "./shown-fields";
 const CHECKS = {
   slots: checkSlots,
   fields: checkFields,
-  "fixed-text": checkFixedText,
+  "fixed-text": (seen: ReviewedAgreement): Observation[] => [...checkFixedText(seen), ...checkLayout(seen)],
   notes: checkNotes,
   facts: checkFacts,
   clauses: checkClauses,
   lists: (seen: ReviewedAgreement): Observation[] => [...checkLists(seen), ...checkBullets(seen)],
   placeholders: checkPlaceholders,
+  beside: checkBeside,
   revisions: checkRevisions,
   unseen: checkUnseen,
 } as const satisfies Readonly<Record<string, (seen: ReviewedAgreement) => Observation[]>>;

@@ -17,6 +17,7 @@ export const englishReport: ReportWording = {
     clauses: "The engagements chosen, and those changed by hand:",
     lists: "The lists of engagements and their bullets:",
     placeholders: "Forgotten “xxx” and hints:",
+    beside: "Texts in text boxes and notes:",
     revisions: "Tracked changes, comments, hidden text:",
     unseen: "What Word did not let be read:",
   },

@@ -44,6 +44,10 @@ export const englishReview: ReviewWording = {
     "paragraph-missing": ({ text }) => `This paragraph of the model is missing here: “${text}”`,
     "paragraph-added": ({ text }) => `This paragraph is not in the model: “${text}”`,
     "paragraph-moved": ({ text }) => `This paragraph of the model was moved: “${text}”`,
+    "paragraph-cut": ({ text }) => `A paragraph of the model is cut in two: “${text}” should not start a new line.`,
+    "paragraphs-joined": ({ text }) => `Two paragraphs of the model are one here: “${text}” should start a new line.`,
+    "text-beside": ({ part, text }) =>
+      `${part === "note" ? "A note" : "A text box"} holds “${text}”, which the model has not: make sure it is meant to bind the parties.`,
     "fixed-text-note": ({ reason, correction }) =>
       correction === "" ? reason.en : `${reason.en} Proposed correction: “${correction}”.`,
     "fact-changed": ({ label, text, expected }) => `${label.en}: “${text}” here, “${expected}” in the model.`,

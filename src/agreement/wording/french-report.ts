@@ -17,6 +17,7 @@ export const frenchReport: ReportWording = {
     clauses: "Les engagements choisis et ceux modifiés à la main :",
     lists: "Les listes d’engagements et leurs puces :",
     placeholders: "Les « xxx » et indications oubliés :",
+    beside: "Les textes des zones de texte et des notes :",
     revisions: "Le suivi des modifications, les commentaires, le texte masqué :",
     unseen: "Ce que Word n’a pas laissé lire :",
   },

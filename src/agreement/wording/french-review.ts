@@ -44,6 +44,10 @@ export const frenchReview: ReviewWording = {
     "paragraph-missing": ({ text }) => `Ce paragraphe du modèle manque ici : « ${text} »`,
     "paragraph-added": ({ text }) => `Ce paragraphe n’est pas dans le modèle : « ${text} »`,
     "paragraph-moved": ({ text }) => `Ce paragraphe du modèle a changé de place : « ${text} »`,
+    "paragraph-cut": ({ text }) => `Un paragraphe du modèle est coupé en deux : « ${text} » ne devrait pas commencer à la ligne.`,
+    "paragraphs-joined": ({ text }) => `Deux paragraphes du modèle n’en font qu’un : « ${text} » devrait commencer à la ligne.`,
+    "text-beside": ({ part, text }) =>
+      `${part === "note" ? "Une note" : "Une zone de texte"} contient « ${text} », que le modèle n’a pas : vérifiez que ce texte engage bien les parties.`,
     "fixed-text-note": ({ reason, correction }) =>
       correction === "" ? reason.fr : `${reason.fr} Correction proposée : « ${correction} ».`,
     "fact-changed": ({ label, text, expected }) => `${label.fr} : « ${text} » ici, « ${expected} » dans le modèle.`,

@@ -179,6 +179,32 @@ describe("aligning a document with a model", () => {
     }
   });
 
+  it.each<[string, readonly string[]]>([
+    ["before a slot", ["Dans le cadre de ses missions,", "France terre d’asile fait appel [à Emmaüs] pour les ateliers."]],
+    ["after a slot", ["Dans le cadre de ses missions, France terre d’asile fait appel [à Emmaüs]", "", "pour les ateliers."]],
+  ])("finds a paragraph that was cut in two %s", (_, cut) => {
+    const { paragraphs, marked } = documentOf(filledWith((lines) => lines.splice(10, 1, ...cut)));
+    const alignment = alignDocument(model, paragraphs);
+    expect(slotTexts(model, paragraphs)).toEqual(marked);
+    expect(alignment.added).toEqual([]);
+    expect(alignment.paragraphs[10]).toMatchObject({ document: [10, 9 + cut.length], alterations: [] });
+  });
+
+  it.each([" ", ""])("finds two paragraphs that were made one, with %p between them", (glue) => {
+    const { paragraphs, marked } = documentOf(
+      filledWith((lines) => {
+        lines.splice(10, 2, `${lines[10]}${glue}${lines[11]}`);
+      }),
+    );
+    const alignment = alignDocument(model, paragraphs);
+    expect(slotTexts(model, paragraphs)).toEqual(marked);
+    expect(alignment.paragraphs.every(({ alterations }) => alterations.length === 0)).toBe(true);
+    expect(alignment.paragraphs.slice(10, 12)).toMatchObject([
+      { document: [10], joinedWith: 11 },
+      { document: [10], joinedWith: 10 },
+    ]);
+  });
+
   it("does not take another document for the agreement", () => {
     const foreign = documentOf(Array.from({ length: 200 }, (_, index) => `Compte rendu de la réunion numéro ${index}, xxx`));
     const { recognised, slots } = alignDocument(ftda, foreign.paragraphs);
