@@ -227,7 +227,9 @@ export class Mutable {
         at === index ? [joined] : at === index + 1 ? [] : [other],
       );
       const content = { ...this.content, paragraphs };
-      return [{ kind: "two paragraphs made one", what: `${index + 1} and ${index + 2}`, content, from: index, to: index }];
+      // What is missing would stand after the paragraph before.
+      const from = Math.max(0, this.#writtenBefore(index));
+      return [{ kind: "two paragraphs made one", what: `${index + 1} and ${index + 2}`, content, from, to: index }];
     });
   }
 

@@ -52,7 +52,7 @@ describe.each(eachProfile)("engagements of the partner's own, in Word (%s)", (_,
     [
       "one was copied",
       (xml) => xml.replace(paragraphOf(xml, ">Proposer deux"), (own) => own + own),
-      ["clause-repeated", "slot-copied"],
+      ["slot-copied", "clause-repeated"],
     ],
     [
       "they changed places",

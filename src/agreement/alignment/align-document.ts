@@ -2,6 +2,7 @@ import { fold } from "../french/fold";
 import type { AgreementModel } from "../model/agreement-model";
 import type { Alignment, DocumentParagraph, PlacedParagraph, PlacedSlot } from "./alignment";
 import { anchorParagraphs, ShingleIndex } from "./anchor-paragraphs";
+import type { TaggedText } from "./match-controls";
 import { matchJoined, matchPair } from "./match-pair";
 import { type Pair, pairInSteps, type ReadParagraph } from "./pair-paragraphs";
 import { Pattern } from "./pattern";
@@ -36,24 +37,38 @@ function* compileInSteps(model: AgreementModel): Generator<undefined, CompiledMo
 }
 
 /**
- * Finds each paragraph's counterpart and each slot's place, blank or filled, and says what it could not place.
+ * Finds each paragraph's counterpart and each slot's place, blank or filled, and says what it could not place. Controls, where
+ * there are any, tell which paragraph is all one answer.
+ *
  * Time and memory grow with the number of paragraphs, near-linearly.
  */
-export function alignDocument(model: AgreementModel, paragraphs: readonly DocumentParagraph[]): Alignment {
-  return toTheEnd(alignInSteps(model, paragraphs));
+export function alignDocument(
+  model: AgreementModel,
+  paragraphs: readonly DocumentParagraph[],
+  controls: readonly TaggedText[] = [],
+): Alignment {
+  return toTheEnd(alignInSteps(model, paragraphs, controls));
 }
 
 /** The same, in steps short enough that whoever runs them may let the screen breathe between two. */
 export function* alignInSteps(
   model: AgreementModel,
   paragraphs: readonly DocumentParagraph[],
+  controls: readonly TaggedText[] = [],
 ): Generator<undefined, Alignment, undefined> {
   const { patterns, index } = yield* compileInSteps(model);
   yield;
+  const tagsByText = new Map<string, Set<string>>();
+  for (const { tag, text } of controls) {
+    const shown = fold(text).trim();
+    tagsByText.set(shown, (tagsByText.get(shown) ?? new Set()).add(tag));
+  }
   const read: ReadParagraph[] = [];
   for (const [at, paragraph] of paragraphs.entries()) {
-    const tokens = tokensOf(fold(paragraph.text));
-    read.push({ ...paragraph, index: at, tokens, isBlank: tokens.length === 0, shingles: shinglesOf(tokens) });
+    const text = fold(paragraph.text);
+    const tokens = tokensOf(text);
+    const tags = tagsByText.get(text.trim());
+    read.push({ ...paragraph, index: at, tokens, isBlank: tokens.length === 0, shingles: shinglesOf(tokens), tags });
     if (at % SLICE === SLICE - 1) yield;
   }
   const recognised = index.likeness(read.map(({ shingles }) => shingles)) >= RECOGNISED_AT;

@@ -7,7 +7,8 @@ import { sameText } from "../french/fold";
 import { parseTag, printTag } from "../model/tag";
 import type { PlacedSlot } from "./alignment";
 
-interface TaggedText {
+/** What a control says of itself, and shows. */
+export interface TaggedText {
   readonly tag: string;
   readonly text: string;
 }

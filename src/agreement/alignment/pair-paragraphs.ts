@@ -15,6 +15,8 @@ export interface ReadParagraph extends DocumentParagraph {
   readonly isBlank: boolean;
   readonly tokens: readonly Token[];
   readonly shingles: ReadonlySet<string>;
+  /** Tags of the controls that show all its text. */
+  readonly tags: ReadonlySet<string> | undefined;
 }
 
 /** A paragraph of the model and its counterparts: several for an answer of several paragraphs, or for a break. */
@@ -94,9 +96,11 @@ const AFFINITY = {
   same: 1.2,
   /** A slot alone in its paragraph, still showing its placeholder. */
   placeholder: 0.7,
-  /** A slot alone in its paragraph, showing something else. */
+  /** A slot alone in its paragraph, whose control shows just that. */
+  shown: 1,
+  /** The same, showing something else. */
   answer: 0.45,
-  /** The same, showing nothing. */
+  /** Showing nothing. */
   emptied: 0.1,
   blank: 0.2,
   /** One more paragraph of an answer: worth a little, less than any other use of that paragraph. */
@@ -120,6 +124,7 @@ function likenessOf(pattern: Pattern, paragraph: ReadParagraph): number {
   if (pattern.isBlank) return paragraph.isBlank ? AFFINITY.blank : 0;
   if (pattern.isOpen) {
     if (paragraph.isBlank) return AFFINITY.emptied;
+    if (pattern.tag !== undefined && paragraph.tags?.has(pattern.tag)) return AFFINITY.shown;
     return pattern.paragraph.text === paragraph.text.trim() ? AFFINITY.placeholder : AFFINITY.answer;
   }
   if (paragraph.isBlank) return 0;

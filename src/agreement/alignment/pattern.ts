@@ -6,6 +6,7 @@
 
 import { fold, foldWithOffsets, type FoldedText } from "../french/fold";
 import type { ModelParagraph, Slot } from "../model/agreement-model";
+import { printTag } from "../model/tag";
 import { tokensOf, type Token } from "./tokens";
 
 /** Offsets in the paragraph's own text, `end` excluded. */
@@ -28,6 +29,8 @@ export class Pattern {
   readonly isBlank: boolean;
   /** A paragraph that is one slot: any text matches it. */
   readonly isOpen: boolean;
+  /** Of the control of the slot that is all its paragraph. */
+  readonly tag: string | undefined;
   /** A paragraph that is one fact: another text may stand there in its place. */
   readonly isFact: boolean;
   /** Whether the document may break the paragraph in two. */
@@ -52,6 +55,7 @@ export class Pattern {
     const words = this.fixed.every((text) => text === "");
     this.isBlank = words && slots.length === 0;
     this.isOpen = words && slots.length === 1;
+    this.tag = this.isOpen && slots[0] ? printTag(slots[0]) : undefined;
     this.isFact = paragraph.pieces.length === 1 && paragraph.pieces[0]?.kind === "fact";
     this.#broken = this.mayBreak ? trimEnds(fold(fixed[0]?.replace(BREAK, " ") ?? ""), true, true) : undefined;
   }

@@ -4,6 +4,7 @@
  */
 
 import type { ModelParagraph } from "../model/agreement-model";
+import { printTag } from "../model/tag";
 import type { Pair, ReadParagraph } from "./pair-paragraphs";
 import { Pattern, type TextSpan } from "./pattern";
 
@@ -25,7 +26,8 @@ export function rejoinParagraphs(
     const { model, document } = pair;
     const pattern = patterns[model];
     const shown = read[document[0] ?? -1];
-    if (!pattern || !shown || document.length > 1 || !hasWords(pattern) || pattern.matchExactly(shown.text)) return [pair];
+    if (!pattern || !shown || document.length > 1 || !hasWords(pattern)) return [pair];
+    if (pattern.matchExactly(shown.text)) return [withAnswerBelow(pattern, pair, shown, beside(read, shown.index, 1, isStray))];
     for (const step of [1, -1] as const) {
       const stray = beside(read, shown.index, step, isStray);
       const pieces = stray && (step > 0 ? [shown, stray] : [stray, shown]);
@@ -43,6 +45,13 @@ export function rejoinParagraphs(
     }
     return [pair];
   });
+}
+
+/** A paragraph that ends with a slot, and the next one when it is what the slot's control shows: somebody pressed Enter before it. */
+function withAnswerBelow(pattern: Pattern, pair: Pair, shown: ReadParagraph, stray: ReadParagraph | undefined): Pair {
+  const last = pattern.slots.at(-1);
+  if (!last || pattern.fixed.at(-1) !== "" || !stray?.tags?.has(printTag(last))) return pair;
+  return matchesInPieces(pattern, [shown, stray]) ? { ...pair, document: [shown.index, stray.index] } : pair;
 }
 
 /** Two paragraphs of the model as one. */

@@ -1,6 +1,7 @@
 import type { DocumentContent } from "../agreement-document";
 import type { Alignment } from "../alignment/alignment";
 import { alignInSteps, toTheEnd } from "../alignment/align-document";
+import { placeByControls } from "../alignment/place-by-controls";
 import { arrangeModel } from "./arrange-model";
 import type { Arrangement } from "./arrangement";
 import type { AgreementModel } from "../model/agreement-model";
@@ -24,16 +25,15 @@ export function* alignAgreementInSteps(
   model: AgreementModel,
   content: DocumentContent,
 ): Generator<undefined, AlignedAgreement, undefined> {
-  const alignment = yield* alignInSteps(model, content.paragraphs);
+  const { paragraphs, controls } = content;
+  const alignment = yield* alignInSteps(model, paragraphs, controls);
   if (!alignment.recognised) return { model, alignment, lists: [] };
   const lists = placeClauses(model, content, alignment);
   yield;
   const arranged = arrangedModel(model, arrangementOf(lists));
-  return {
-    model: arranged,
-    alignment: arranged === model ? alignment : yield* alignInSteps(arranged, content.paragraphs),
-    lists,
-  };
+  const arrangedAlignment = arranged === model ? alignment : yield* alignInSteps(arranged, paragraphs, controls);
+  yield;
+  return { model: arranged, alignment: placeByControls(arranged, arrangedAlignment, paragraphs, controls), lists };
 }
 
 const arrangedModels = new WeakMap<AgreementModel, { readonly key: string; readonly arranged: AgreementModel }>();

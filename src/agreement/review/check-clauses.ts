@@ -81,7 +81,8 @@ function isCut({ model }: ReviewedAgreement, { lines }: PlacedList, index: numbe
   if (one?.line.kind !== "clause" || one.state !== "edited" || next?.state !== "by-hand") return false;
   const { id } = one.line;
   const paragraph = model.paragraphs.findIndex(({ clause }) => clause === id);
-  return showsParagraph(model, paragraph, `${one.text} ${next.text}`);
+  const { text = "" } = model.paragraphs[paragraph] ?? {};
+  return showsParagraph(model, paragraph, one.text, bareText(next.text) + text.slice(endingStart(text)));
 }
 
 function cutLine(seen: ReviewedAgreement, { paragraph, text }: PlacedLine): Observation {

@@ -2,6 +2,7 @@
 
 import { sameText } from "../french/fold";
 import type { ModelParagraph } from "../model/agreement-model";
+import { isClause } from "./check-clauses";
 import { finding } from "./finding";
 import type { Observation } from "./review-finding";
 import { nameOfParagraph, placeOf, type ReviewedAgreement, textOf, wholeParagraph } from "./reviewed-agreement";
@@ -17,7 +18,9 @@ export function checkLayout(seen: ReviewedAgreement): Observation[] {
       return [{ finding: finding("paragraphs-joined", { text }, placeOf(seen, span)), about, text, span }];
     }
     const [first, second] = document;
-    if (!paragraph || first === undefined || second === undefined || mayBreakAfter(paragraph, textOf(seen, first))) return [];
+    // Of an engagement whose last words are a bullet of their own its check tells.
+    if (!paragraph || first === undefined || second === undefined || isClause(seen, second)) return [];
+    if (mayBreakAfter(paragraph, textOf(seen, first))) return [];
     const span = wholeParagraph(seen, second);
     const text = textOf(seen, second).trim();
     return [{ finding: finding("paragraph-cut", { text }, placeOf(seen, span)), about, text, span }];

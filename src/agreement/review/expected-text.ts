@@ -56,10 +56,12 @@ export function readShownText(
   return { facts, alterations };
 }
 
-/** Whether a text is that of a paragraph of the model, or what its notes accept. */
-export function showsParagraph(model: AgreementModel, paragraph: number, text: string): boolean {
+/** Whether a text is a paragraph of the model, or what its notes accept, when what was cut from its end goes back there. */
+export function showsParagraph(model: AgreementModel, paragraph: number, text: string, end: string): boolean {
   const pattern = model.paragraphs[paragraph];
-  return pattern !== undefined && bestMatch(pattern, notesOf(model, paragraph), text).alterations.length === 0;
+  if (!pattern) return false;
+  const { slots, alterations } = bestMatch(pattern, notesOf(model, paragraph), `${text} ${end}`);
+  return alterations.length === 0 && slots.every(({ span }) => span && (span.end <= text.length || text.length < span.start));
 }
 
 /**

@@ -1,5 +1,6 @@
-import { tokensOf } from "../alignment/tokens";
-import { findFolded, fold } from "../french/fold";
+import { bareText } from "../clauses/punctuation";
+import { findFolded } from "../french/fold";
+import { parseTag } from "../model/tag";
 import type { Fix } from "./review-finding";
 import type { ReviewedAgreement, ShownAlteration } from "./reviewed-agreement";
 import { textOf } from "./reviewed-agreement";
@@ -39,38 +40,33 @@ export function repairOf(seen: ReviewedAgreement, alteration: ShownAlteration): 
   return undefined;
 }
 
-/** Share of the words of a stretch that a paragraph beside it must hold for them to have gone there, or come from there. */
-const MOST = 0.5;
-
 /**
- * Whether the words missing stand in the next paragraph or the one before, which is not the model's; or the words too many are
- * those of a paragraph of the model that is missing there: putting either right would say something twice, or take it away.
+ * Whether words may have gone to the paragraph before or after, or come from there: an end of the paragraph is altered, and what
+ * is next to it in the document is not the model's, or what is next to it in the model is missing. Putting it right could then
+ * say something twice, or take it away. So could taking away what a control of ours shows.
  */
-function wentAcross({ content, model, alignment, lists }: ReviewedAgreement, alteration: ShownAlteration): boolean {
-  const { paragraph, span, found, expected } = alteration;
-  const strays = [-1, 1].flatMap((step) => {
-    const at = nextWith(content.paragraphs, span.first, step);
-    const isOwn = lists.some(({ lines }) => lines.some((one) => one.paragraph === at && one.line.kind === "own"));
-    return isOwn || alignment.added.includes(at) ? [content.paragraphs[at]?.text ?? ""] : [];
+function wentAcross(seen: ReviewedAgreement, { paragraph, span, found }: ShownAlteration): boolean {
+  const { content, model, alignment, lists } = seen;
+  const text = textOf(seen, span.first);
+  const ends = [...(text.slice(0, span.start).trim() === "" ? [-1] : []), ...(text.slice(span.end).trim() === "" ? [1] : [])];
+  const isOwn = (at: number): boolean =>
+    lists.some(({ lines }) => lines.some((one) => one.paragraph === at && one.line.kind === "own"));
+  const crosses = ends.some((step) => {
+    const stray = nextWithText(content.paragraphs, span.first, step);
+    const missing = alignment.paragraphs[nextWithText(model.paragraphs, paragraph, step)];
+    return alignment.added.includes(stray) || isOwn(stray) || missing?.document.length === 0;
   });
-  const missing = [-1, 1].flatMap((step) => {
-    const at = nextWith(model.paragraphs, paragraph, step);
-    return alignment.paragraphs[at]?.document.length === 0 ? [model.paragraphs[at]?.text ?? ""] : [];
-  });
-  return strays.some((text) => holdsMostOf(text, expected)) || missing.some((text) => holdsMostOf(text, found));
+  const holdsAnswer = content.controls.some(
+    ({ tag, text: shown }) => parseTag(tag) && bareText(shown) !== "" && findFolded(found, bareText(shown)),
+  );
+  return crosses || holdsAnswer;
 }
 
 /** Index of the next paragraph with text. */
-function nextWith(paragraphs: readonly { readonly text: string }[], from: number, step: number): number {
+function nextWithText(paragraphs: readonly { readonly text: string }[], from: number, step: number): number {
   let at = from + step;
   while (paragraphs[at]?.text.trim() === "") at += step;
   return at;
-}
-
-function holdsMostOf(text: string, words: string): boolean {
-  const held = new Set(tokensOf(fold(text)).map((token) => token.text));
-  const wanted = tokensOf(fold(words));
-  return wanted.length > 0 && wanted.filter((token) => held.has(token.text)).length >= MOST * wanted.length;
 }
 
 /** A run of signs without a space, and its offsets. */

@@ -16,7 +16,6 @@ import { checkNotes } from "./check-notes";
 import { checkSlots } from "./check-slots";
 import { readShownText, type ShownText } from "./expected-text";
 import { narrowSlots, withoutAnswers } from "./narrow-slots";
-import { placeByControls } from "./place-by-controls";
 import { nameFindings, type Observation, type ReviewFinding, type Waiver } from "./review-finding";
 import type { ReviewedAgreement, SeenDocument } from "./reviewed-agreement";
 import { type AgreementSummary, summariseAgreement } from "./summarise-agreement";
@@ -84,7 +83,7 @@ export function* reviewInSteps(
   if (!wide.recognised) return { recognised: false, findings: [], checks: [], isBlocked: true, summary: undefined };
   yield;
   const controls = matchControls(wide.slots, content.controls);
-  const { alignment, beside } = narrowSlots(placeByControls(model, wide, controls, content), controls, content);
+  const { alignment, beside } = narrowSlots(wide, controls, content);
   const shown: ShownText[] = [];
   for (let paragraph = 0; paragraph < model.paragraphs.length; paragraph += 1) {
     if (paragraph % SLICE === SLICE - 1) yield;

@@ -1,6 +1,7 @@
 import { checkAnswers } from "../../../src/agreement/operations/answers";
 import { readAgreement } from "../../../src/agreement/operations/read-agreement";
 import { blankDocument } from "../../../src/cli/blank-document";
+import { splitParagraph } from "../../../src/simulator/document/typing";
 import { openAgreement, prepareAndFill } from "../../builders/agreement";
 import { emmaus, emmausWith } from "../../builders/answers";
 import { withoutMemory, withPart } from "../../builders/docx";
@@ -34,6 +35,30 @@ describe("reading an agreement", () => {
       "signatory.name": { firstName: "Claire", familyName: "DURAND" },
       "contact.name": { firstName: "Jean-Noël", familyName: "LE GOFF" },
     });
+  });
+
+  it.each<[string, Readonly<Record<string, unknown>>]>([
+    ["the sign that follows it", { "partner.name": "Solidarité : tous" }],
+    ["the name of the other party", { "partner.name": "France terre d’asile Solidarité" }],
+    ["the words that follow it", { "partner.address": "12 rue Haute, chez Aurore, représentée par son siège" }],
+  ])("gives an answer that holds %s as it was given", async (_, changed) => {
+    const opened = await openAgreement();
+    await prepareAndFill(opened, emmausWith(changed));
+    const report = await readAgreement(opened.document, ftda);
+    expect(report.findings).toEqual([]);
+    expect(Object.fromEntries(report.answers)).toMatchObject(changed);
+  });
+
+  it("gives the same answers when somebody presses Enter before one, between the signatures", async () => {
+    const opened = await openAgreement();
+    await prepareAndFill(opened);
+    const { paragraphs } = opened.word.document.body;
+    const signature = paragraphs.findLast(({ text }) => text === "Pour Emmaüs Solidarité");
+    if (signature) splitParagraph(signature, "Pour ".length, signature.element);
+    expect(opened.word.document.body.paragraphs).toHaveLength(paragraphs.length + 1);
+    const report = await readAgreement(opened.document, ftda);
+    expect(report.findings).toEqual([]);
+    expect(Object.fromEntries(report.answers)).toEqual(Object.fromEntries(answers));
   });
 
   it("gives nothing for a blank one", async () => {

@@ -1,8 +1,7 @@
-import type { DocumentContent } from "../agreement-document";
-import type { Alignment, PlacedSlot } from "../alignment/alignment";
 import { findFolded, sameText } from "../french/fold";
 import type { AgreementModel, ModelParagraph } from "../model/agreement-model";
-import type { ControlsOfSlots } from "./narrow-slots";
+import type { Alignment, DocumentParagraph, PlacedSlot } from "./alignment";
+import { matchControls, type TaggedText } from "./match-controls";
 
 /**
  * The alignment, certain where it could only guess: a paragraph that reads as its fixed text with, in each slot, what the
@@ -11,12 +10,13 @@ import type { ControlsOfSlots } from "./narrow-slots";
 export function placeByControls(
   model: AgreementModel,
   alignment: Alignment,
-  controls: ControlsOfSlots,
-  content: DocumentContent,
+  document: readonly DocumentParagraph[],
+  controls: readonly TaggedText[],
 ): Alignment {
+  const matched = matchControls(alignment.slots, controls);
   const shownIn = new Map<string, string>();
   alignment.slots.forEach(({ slot }, index) => {
-    const text = content.controls[controls[index] ?? -1]?.text ?? "";
+    const text = controls[matched[index] ?? -1]?.text ?? "";
     if (text !== "") shownIn.set(slot.id, text);
   });
   const placed = new Map<string, PlacedSlot>();
@@ -24,7 +24,7 @@ export function placeByControls(
     const pattern = model.paragraphs[index];
     const [first, ...others] = one.document;
     if (!pattern?.pieces.some(({ kind }) => kind === "slot") || first === undefined || others.length > 0) return one;
-    const slots = slotsIn(pattern, content.paragraphs[first]?.text ?? "", first, shownIn);
+    const slots = slotsIn(pattern, document[first]?.text ?? "", first, shownIn);
     if (!slots) return one;
     for (const slot of slots) placed.set(slot.slot.id, slot);
     return { ...one, alterations: [] };
