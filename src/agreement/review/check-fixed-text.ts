@@ -31,11 +31,15 @@ export function checkFixedText(seen: ReviewedAgreement): Observation[] {
     ...[...seen.alterations, ...rewritten]
       .filter(({ span }) => !isClause(seen, span.first))
       .map((alteration) => altered(seen, alteration)),
-    ...missing.filter((paragraph) => !moved.has(paragraph)).map((paragraph) => missingParagraph(seen, paragraph)),
-    ...Array.from(moved, ([paragraph, index]) =>
-      otherParagraph(seen, "paragraph-moved", index, nameOfParagraph(seen.model, paragraph)),
-    ),
-    ...added.filter((index) => !movedTo.has(index)).map((index) => otherParagraph(seen, "paragraph-added", index, "added")),
+    ...inARow(
+      missing.filter((paragraph) => !moved.has(paragraph)),
+      seen.model.paragraphs,
+    ).map((paragraphs) => missingParagraphs(seen, paragraphs)),
+    ...Array.from(moved, ([paragraph, index]) => movedParagraph(seen, paragraph, index)),
+    ...inARow(
+      added.filter((index) => !movedTo.has(index)),
+      seen.content.paragraphs,
+    ).map((indices) => addedParagraphs(seen, indices)),
   ];
 }
 
@@ -55,7 +59,7 @@ function sortOut(seen: ReviewedAgreement): { rewritten: ShownAlteration[]; missi
   const rewritten: ShownAlteration[] = [];
   const added = new Set(seen.alignment.added.filter((index) => !isClause(seen, index)));
   const taken = new Set<number>();
-  const missing = missingParagraphs(seen).filter((paragraph) => {
+  const missing = withoutCounterpart(seen).filter((paragraph) => {
     const before = placeBefore(seen.alignment, paragraph, seen)?.first ?? -1;
     const after = seen.alignment.paragraphs.slice(paragraph + 1).find(({ document }) => document.length > 0)?.document[0];
     const between = [...added].filter((index) => before < index && index < (after ?? Number.POSITIVE_INFINITY));
@@ -74,7 +78,7 @@ function sortOut(seen: ReviewedAgreement): { rewritten: ShownAlteration[]; missi
  * Paragraphs of fixed text that have no counterpart. A slot that is a whole paragraph is a lost slot instead; what lists of
  * clauses hold is what the document has.
  */
-function missingParagraphs(seen: ReviewedAgreement): number[] {
+function withoutCounterpart(seen: ReviewedAgreement): number[] {
   const { model, alignment } = seen;
   return model.paragraphs.flatMap(({ text, pieces }, index) => {
     const [only] = pieces;
@@ -84,26 +88,49 @@ function missingParagraphs(seen: ReviewedAgreement): number[] {
   });
 }
 
-function missingParagraph(seen: ReviewedAgreement, paragraph: number): Observation {
-  const span = placeBefore(seen.alignment, paragraph, seen);
-  const text = seen.model.paragraphs[paragraph]?.text.trim() ?? "";
+/** Paragraphs, in order, with those that stand one after the other together; nothing but blank ones is between them. */
+function inARow(indices: readonly number[], paragraphs: readonly { readonly text: string }[]): number[][] {
+  const rows: number[][] = [];
+  for (const index of indices) {
+    const row = rows.at(-1);
+    const before = row?.at(-1);
+    const isNext = before !== undefined && paragraphs.slice(before + 1, index).every(({ text }) => text.trim() === "");
+    if (row && isNext) row.push(index);
+    else rows.push([index]);
+  }
+  return rows;
+}
+
+function missingParagraphs(seen: ReviewedAgreement, paragraphs: readonly number[]): Observation {
+  const [first = 0] = paragraphs;
+  const span = placeBefore(seen.alignment, first, seen);
+  const texts = paragraphs.map((paragraph) => seen.model.paragraphs[paragraph]?.text.trim() ?? "");
   return {
-    finding: finding("paragraph-missing", { text }, span && placeOf(seen, span)),
-    about: nameOfParagraph(seen.model, paragraph),
-    text,
+    finding: finding("paragraph-missing", { text: texts[0] ?? "", count: texts.length }, span && placeOf(seen, span)),
+    about: nameOfParagraph(seen.model, first),
+    text: texts.join("\n"),
     span,
   };
 }
 
-function otherParagraph(
-  seen: ReviewedAgreement,
-  code: "paragraph-added" | "paragraph-moved",
-  index: number,
-  about: string,
-): Observation {
+function movedParagraph(seen: ReviewedAgreement, paragraph: number, index: number): Observation {
   const span = wholeParagraph(seen, index);
   const text = textOf(seen, index).trim();
-  return { finding: finding(code, { text }, placeOf(seen, span)), about, text, span };
+  const about = nameOfParagraph(seen.model, paragraph);
+  return { finding: finding("paragraph-moved", { text }, placeOf(seen, span)), about, text, span };
+}
+
+function addedParagraphs(seen: ReviewedAgreement, indices: readonly number[]): Observation {
+  const [first = 0] = indices;
+  const last = indices.at(-1) ?? first;
+  const span = { first, start: 0, last, end: textOf(seen, last).length };
+  const texts = indices.map((index) => textOf(seen, index).trim());
+  return {
+    finding: finding("paragraph-added", { text: texts[0] ?? "", count: texts.length }, placeOf(seen, span)),
+    about: "added",
+    text: texts.join("\n"),
+    span,
+  };
 }
 
 /** Bullets without text, but for the items of a list, which are slots. */

@@ -74,8 +74,9 @@ export interface ReviewFacts {
   "date-past": OfField & { readonly text: string };
   /** Words that are not the model's; "" where it has none, or where none is left. */
   "text-altered": { readonly found: string; readonly expected: string };
-  "paragraph-missing": { readonly text: string };
-  "paragraph-added": { readonly text: string };
+  /** So many in a row, blank ones left out; the text is the first one's. */
+  "paragraph-missing": { readonly text: string; readonly count: number };
+  "paragraph-added": { readonly text: string; readonly count: number };
   "paragraph-moved": { readonly text: string };
   /** One paragraph of the model in two, of which this is the second. */
   "paragraph-cut": { readonly text: string };

@@ -41,8 +41,14 @@ export const englishReview: ReviewWording = {
         ? `“${found}” is not in the model.`
         : `“${found}” stands in place of “${expected}”, the model's text.`;
     },
-    "paragraph-missing": ({ text }) => `This paragraph of the model is missing here: “${text}”`,
-    "paragraph-added": ({ text }) => `This paragraph is not in the model: “${text}”`,
+    "paragraph-missing": ({ text, count }) =>
+      count === 1
+        ? `This paragraph of the model is missing here: “${text}”`
+        : `These ${count} paragraphs of the model are missing here, from: “${text}”`,
+    "paragraph-added": ({ text, count }) =>
+      count === 1
+        ? `This paragraph is not in the model: “${text}”`
+        : `These ${count} paragraphs are not in the model, from: “${text}”`,
     "paragraph-moved": ({ text }) => `This paragraph of the model was moved: “${text}”`,
     "paragraph-cut": ({ text }) => `A paragraph of the model is cut in two: “${text}” should not start a new line.`,
     "paragraphs-joined": ({ text }) => `Two paragraphs of the model are one here: “${text}” should start a new line.`,

@@ -41,8 +41,14 @@ export const frenchReview: ReviewWording = {
         ? `« ${found} » n’est pas dans le modèle.`
         : `« ${found} » remplace « ${expected} », le texte du modèle.`;
     },
-    "paragraph-missing": ({ text }) => `Ce paragraphe du modèle manque ici : « ${text} »`,
-    "paragraph-added": ({ text }) => `Ce paragraphe n’est pas dans le modèle : « ${text} »`,
+    "paragraph-missing": ({ text, count }) =>
+      count === 1
+        ? `Ce paragraphe du modèle manque ici : « ${text} »`
+        : `Ces ${count} paragraphes du modèle manquent ici, à partir de : « ${text} »`,
+    "paragraph-added": ({ text, count }) =>
+      count === 1
+        ? `Ce paragraphe n’est pas dans le modèle : « ${text} »`
+        : `Ces ${count} paragraphes ne sont pas dans le modèle, à partir de : « ${text} »`,
     "paragraph-moved": ({ text }) => `Ce paragraphe du modèle a changé de place : « ${text} »`,
     "paragraph-cut": ({ text }) => `Un paragraphe du modèle est coupé en deux : « ${text} » ne devrait pas commencer à la ligne.`,
     "paragraphs-joined": ({ text }) => `Deux paragraphes du modèle n’en font qu’un : « ${text} » devrait commencer à la ligne.`,

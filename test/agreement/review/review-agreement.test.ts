@@ -235,6 +235,19 @@ describe("the review of a filled agreement", () => {
     );
   });
 
+  it("tells paragraphs in a row once, added or missing", () => {
+    const content = filled();
+    const annex = ["Annexe 1", "", "Le partenaire paiera 1 000 euros.", "Il paiera d’avance."];
+    const lines = annex.map((text) => ({ text, listLevel: null, inTable: false }));
+    expect(review({ ...content, paragraphs: [...content.paragraphs, ...lines] })).toContainEqual(
+      expect.objectContaining({ code: "paragraph-added", facts: { text: "Annexe 1", count: 3 } }),
+    );
+    const without = content.paragraphs.filter(({ text }) => !/^ ?ARTICLE 8|^En cas de contestations/.test(text));
+    expect(review({ ...content, paragraphs: without })).toContainEqual(
+      expect.objectContaining({ code: "paragraph-missing", facts: { text: "ARTICLE 8 – LITIGES", count: 2 } }),
+    );
+  });
+
   it("tells a control that was copied with its passage", () => {
     const content = filled();
     const copy = content.controls.find(({ tag }) => tag === "trame:signing.date|le")!;
