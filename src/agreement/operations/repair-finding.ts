@@ -23,22 +23,24 @@ export interface RepairReport {
 }
 
 /**
- * Does the certain repair of one finding, in the document as it is at that moment, and reviews it again. The change can be
- * taken back. A batch that changes fixed text changes the differing words only.
+ * Does a repair of one finding, in the document as it is at that moment, and reviews it again. The change can be taken back. A
+ * batch that changes fixed text changes the differing words only.
  *
  * @param key of the finding: see `review-finding.ts`.
+ * @param which of its two repairs.
  */
 export async function repairFinding(
   document: AgreementDocument,
   model: AgreementModel,
   key: string,
   request: ReviewRequest,
+  which: "fix" | "alternative" = "fix",
 ): Promise<RepairReport> {
   const memory = await loadMemory(document, model);
   const fix = await document.transact(async (transaction) => {
     const seen = await seeDocument(transaction, request.pause);
     const review = await reviewSeen(model, seen, memory, request);
-    const found = review.findings.find((one) => one.key === key)?.fix;
+    const found = review.findings.find((one) => one.key === key)?.[which];
     if (!found) return { state: "gone", change: NO_CHANGE } as const;
     return repairInPlace(transaction, model, seen.content, found, memory);
   });

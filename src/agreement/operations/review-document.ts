@@ -32,6 +32,8 @@ export async function reviewDocument(
 /** The body and what its paragraphs do not show; null for what the host would not give. */
 export async function seeDocument(transaction: DocumentTransaction, pause: ReviewRequest["pause"]): Promise<SeenDocument> {
   const content = await transaction.read();
+  // Reading is long work of the host's client already.
+  await pause?.();
   return { content, extras: await extrasIn(transaction, pause), margins: null };
 }
 
@@ -52,8 +54,8 @@ export async function reviewSeen(
 ): Promise<Review> {
   const steps = reviewInSteps(withFacts(model, facts), seen, { today, waivers, remembered: answers, chosen });
   for (;;) {
+    await pause?.();
     const step = steps.next();
     if (step.done) return step.value;
-    await pause?.();
   }
 }

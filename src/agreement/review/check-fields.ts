@@ -6,7 +6,7 @@ import { parseIsoDay, isoDay } from "../french/calendar";
 import { fold } from "../french/fold";
 import { fieldOf } from "../model/agreement-model";
 import { finding } from "./finding";
-import type { Observation } from "./review-finding";
+import type { Fix, Observation } from "./review-finding";
 import { aboutField, type FoundSlot, placeOf, type ReviewedAgreement, type ShownField } from "./reviewed-agreement";
 import { occurrenceOf } from "./shown-fields";
 
@@ -31,18 +31,27 @@ function differing(seen: ReviewedAgreement, { field, filled, answer, differing, 
         placeOf(seen, placed.span),
       );
       const fix = answer === undefined ? undefined : ({ kind: "write-field", field, answer } as const);
-      return { ...at(placed, one), text: `${placed.text}\n${expected ?? ""}`, fix };
+      return { ...at(placed, one), text: `${placed.text}\n${expected ?? ""}`, fix, alternative: writeEverywhere(seen, placed) };
     });
   }
   const texts = [...new Set(filled.map(({ text }) => fold(text)))];
   return texts.flatMap((text): Observation[] => {
     const placed = filled.find((one) => fold(one.text) === text);
     if (!placed) return [];
-    const [own] = kind.candidates([occurrenceOf(placed)]);
     const one = finding("occurrences-differ", { ...about, texts }, placeOf(seen, placed.span));
-    const fix = own === undefined ? undefined : ({ kind: "write-field", field, answer: own } as const);
-    return [{ ...at(placed, one), text: [text, ...texts].join("\n"), fix }];
+    return [{ ...at(placed, one), text: [text, ...texts].join("\n"), alternative: writeEverywhere(seen, placed) }];
   });
+}
+
+/** What one occurrence says, in all the places of its field. */
+function writeEverywhere({ model }: ReviewedAgreement, placed: FoundSlot): Fix | undefined {
+  const { field, form } = placed.slot;
+  // Capitals do not tell the name behind them.
+  if (form === "upper") return undefined;
+  const kind = fieldKind(fieldOf(model, field).kind);
+  const [own] = kind.candidates([occurrenceOf(placed)]);
+  const checked = own === undefined ? undefined : kind.check(own);
+  return checked?.ok ? { kind: "write-field", field, answer: checked.value } : undefined;
 }
 
 function at({ slot, span, text }: FoundSlot, one: Observation["finding"]): Observation {

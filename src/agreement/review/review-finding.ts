@@ -34,6 +34,7 @@ export interface Observation {
   /** Where to go in the body; null when it is elsewhere. */
   readonly span: DocumentSpan | null;
   readonly fix?: Fix | undefined;
+  readonly alternative?: Fix | undefined;
 }
 
 export type ReviewFinding = AnyFinding & {
@@ -41,6 +42,8 @@ export type ReviewFinding = AnyFinding & {
   readonly key: string;
   readonly span: DocumentSpan | null;
   readonly fix: Fix | null;
+  /** What may be meant instead: what stands here is right, and goes everywhere. */
+  readonly alternative: Fix | null;
   readonly waivable: boolean;
   /** The waiver in force. */
   readonly waiver: Waiver | null;
@@ -59,13 +62,13 @@ const NEVER_WAIVED: ReadonlySet<FindingCode> = new Set<FindingCode>([
 export function nameFindings(observations: readonly Observation[], waivers: readonly Waiver[]): ReviewFinding[] {
   const reasons = new Map(waivers.map((waiver) => [waiver.key, waiver]));
   const seen = new Map<string, number>();
-  return [...observations].sort(byPlace).map(({ finding, about, text, span, fix }) => {
+  return [...observations].sort(byPlace).map(({ finding, about, text, span, fix = null, alternative = null }) => {
     const base = `${finding.code}:${about}:${textVersion(text)}`;
     const nth = (seen.get(base) ?? 0) + 1;
     seen.set(base, nth);
     const key = nth === 1 ? base : `${base}:${nth}`;
     const waivable = !NEVER_WAIVED.has(finding.code);
-    return { ...finding, key, span, fix: fix ?? null, waivable, waiver: (waivable ? reasons.get(key) : undefined) ?? null };
+    return { ...finding, key, span, fix, alternative, waivable, waiver: (waivable ? reasons.get(key) : undefined) ?? null };
   });
 }
 

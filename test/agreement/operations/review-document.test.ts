@@ -7,6 +7,7 @@ import type { ReviewFinding } from "../../../src/agreement/review/review-finding
 import { openAgreement, prepareAndFill } from "../../builders/agreement";
 import { ftda } from "../../builders/models";
 import { withPart } from "../../builders/docx";
+import { typeInControl } from "../../builders/session";
 import { blankAgreement, controlTexts, countRoundTrips, eachProfile, type OpenedWord, paragraphTexts } from "../../builders/word";
 
 const request = { today: { year: 2026, month: 11, day: 23 } };
@@ -91,6 +92,22 @@ describe.each(eachProfile)("reviewing in Word (%s)", (_, profile) => {
     expect(controlTexts(opened.word)).toContainEqual(["trame:partner.name|a", "à Emmaüs Solidarité"]);
     await takeBack(opened.document, ftda, change);
     expect(controlTexts(opened.word)).toContainEqual(["trame:partner.name|a", "à Emmaus"]);
+  });
+
+  it("writes what one occurrence says in all the places of its field, when that is what is meant", async () => {
+    const opened = await openFilled({ profile });
+    typeInControl(opened, "partner.name", "d’Aurore", 6);
+    const before = paragraphTexts(opened.word);
+    const [differing] = await findingsOf(opened, "occurrence-differs");
+    expect(differing).toMatchObject({ facts: { text: "d’Aurore" }, alternative: { kind: "write-field", answer: "Aurore" } });
+    const { state, change } = await repairFinding(opened.document, ftda, differing?.key ?? "", request, "alternative");
+    expect(state).toBe("repaired");
+    expect(await findingsOf(opened, "occurrence-differs")).toEqual([]);
+    const names = controlTexts(opened.word).filter(([tag]) => tag.startsWith("trame:partner.name|"));
+    expect(names).toHaveLength(13);
+    expect(names.every(([, text]) => /aurore/i.test(text))).toBe(true);
+    await takeBack(opened.document, ftda, change);
+    expect(paragraphTexts(opened.word)).toEqual(before);
   });
 
   it("wraps again a slot that lost its control", async () => {
