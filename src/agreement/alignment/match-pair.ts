@@ -2,8 +2,9 @@
 
 import { sameText } from "../french/fold";
 import type { Alteration, DocumentSpan, PlacedSlot } from "./alignment";
+import type { TextSpan } from "./match-words";
 import type { ReadParagraph } from "./pair-paragraphs";
-import { Pattern, type TextSpan } from "./pattern";
+import { Pattern } from "./pattern";
 import { joinParagraphs } from "./rejoin-paragraphs";
 
 /** Slots and alterations of one pair, as spans of the document. */

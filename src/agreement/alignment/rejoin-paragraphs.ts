@@ -6,7 +6,8 @@
 import type { ModelParagraph } from "../model/agreement-model";
 import { printTag } from "../model/tag";
 import type { Pair, ReadParagraph } from "./pair-paragraphs";
-import { Pattern, type TextSpan } from "./pattern";
+import type { TextSpan } from "./match-words";
+import { Pattern } from "./pattern";
 
 /** Pairs, each with the paragraph of the model that stands in the same paragraph of the document, if there is one. */
 export interface RejoinedPair extends Pair {

@@ -117,7 +117,7 @@ function placesOf(
   const isOfFact = (piece: TextPiece): boolean => piece.kind === "fact" && piece.fact === id;
   return {
     shown: model.paragraphs
-      .flatMap((_, index) => readShownText(model, index, alignment.paragraphs[index], content).facts)
+      .flatMap((_, index) => readShownText(model, index, alignment, content).facts)
       .filter(({ fact, text }) => fact === id && text !== ""),
     wanted: model.paragraphs.flatMap(({ pieces }) => pieces.filter(isOfFact)).length,
   };

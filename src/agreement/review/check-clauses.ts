@@ -6,6 +6,7 @@ import { bareText, endingOf, endingStart, type Sign, signsOf } from "../clauses/
 import type { PlacedLine, PlacedList } from "../clauses/place-clauses";
 import { sameText } from "../french/fold";
 import { showsParagraph } from "./expected-text";
+import type { Slot } from "../model/agreement-model";
 import { finding } from "./finding";
 import { repairOf } from "./repair-of";
 import type { Fix, Observation } from "./review-finding";
@@ -76,13 +77,17 @@ function absentLine(
 }
 
 /** Whether a clause has all its words, but that the last of them went to a bullet of their own. */
-function isCut({ model }: ReviewedAgreement, { lines }: PlacedList, index: number): boolean {
+function isCut({ model, alignment, controls, content }: ReviewedAgreement, { lines }: PlacedList, index: number): boolean {
   const [one, next] = [lines[index], lines[index + 1]];
   if (one?.line.kind !== "clause" || one.state !== "edited" || next?.state !== "by-hand") return false;
   const { id } = one.line;
   const paragraph = model.paragraphs.findIndex(({ clause }) => clause === id);
   const { text = "" } = model.paragraphs[paragraph] ?? {};
-  return showsParagraph(model, paragraph, one.text, bareText(next.text) + text.slice(endingStart(text)));
+  const answerOf = ({ id: slot }: Slot): string | undefined => {
+    const index = alignment.slots.findIndex((placed) => placed.slot.id === slot);
+    return content.controls[controls[index] ?? -1]?.text;
+  };
+  return showsParagraph(model, paragraph, [one.text, bareText(next.text) + text.slice(endingStart(text))], answerOf);
 }
 
 function cutLine(seen: ReviewedAgreement, { paragraph, text }: PlacedLine): Observation {

@@ -1,6 +1,6 @@
 /**
- * Slots as their controls show them. To the alignment a word that touches a slot is part of the answer, or loses the slot;
- * the slot's control, when it is still there, says where the answer ends and where the fixed text begins again.
+ * Answers of several paragraphs as their controls show them. To the alignment every paragraph up to the next of the model is part
+ * of the answer; its control, when it is still there, says which are, and where the last one ends.
  */
 
 import type { DocumentContent } from "../agreement-document";
@@ -8,56 +8,23 @@ import type { Alignment, PlacedSlot } from "../alignment/alignment";
 import { findFolded, fold, sameText } from "../french/fold";
 import type { FoundSlot, ShownAlteration } from "./reviewed-agreement";
 
-type LostSlot = Extract<PlacedSlot, { state: "lost" }>;
-
-/** Which control is which slot's, by index. */
-export type ControlsOfSlots = readonly (number | undefined)[];
-
-/** The alignment with each slot as long as its control, and the words that stand beside it where the model has none. */
+/** The alignment with each of these as long as its control, and what stands beside it where the model has nothing. */
 export function narrowSlots(
   alignment: Alignment,
-  controls: ControlsOfSlots,
+  controls: readonly (number | undefined)[],
   content: DocumentContent,
 ): { readonly alignment: Alignment; readonly beside: readonly ShownAlteration[] } {
   const beside: ShownAlteration[] = [];
   const slots = alignment.slots.map((placed, index): PlacedSlot => {
     const text = content.controls[controls[index] ?? -1]?.text ?? "";
-    if (text === "") return placed;
-    if (placed.state === "lost") return foundByControl(placed, text, alignment, content) ?? placed;
-    if (placed.state !== "filled" || sameText(placed.text, text)) return placed;
-    const { span, slot } = placed;
-    if (span.first !== span.last) {
-      const several = narrowLines(placed, text, content);
-      beside.push(...(several?.beside ?? []));
-      return several?.placed ?? placed;
+    if (text === "" || placed.state !== "filled" || placed.span.first === placed.span.last || sameText(placed.text, text)) {
+      return placed;
     }
-    const within = findFolded(placed.text, text);
-    if (!within) return placed;
-    beside.push(...outside({ paragraph: slot.paragraph, span, found: placed.text, expected: "" }, text, content));
-    const [start, end] = [span.start + within.start, span.start + within.end];
-    return {
-      slot,
-      state: sameText(text, slot.placeholder) ? "blank" : "filled",
-      span: { ...span, start, end },
-      text: placed.text.slice(within.start, within.end),
-    };
+    const narrowed = narrowLines(placed, text, content);
+    beside.push(...(narrowed?.beside ?? []));
+    return narrowed?.placed ?? placed;
   });
   return { alignment: { ...alignment, slots }, beside };
-}
-
-/** A slot whose surroundings were rewritten, where its paragraph shows what its control does, and once only. */
-function foundByControl(
-  { slot, reason }: LostSlot,
-  text: string,
-  { paragraphs }: Alignment,
-  content: DocumentContent,
-): PlacedSlot | undefined {
-  const first = reason === "surroundings-altered" ? paragraphs[slot.paragraph]?.document[0] : undefined;
-  const shown = content.paragraphs[first ?? -1]?.text ?? "";
-  const at = findFolded(shown, text);
-  if (first === undefined || !at || findFolded(shown.slice(at.end), text)) return undefined;
-  const state = sameText(text, slot.placeholder) ? "blank" : "filled";
-  return { slot, state, span: { first, start: at.start, last: first, end: at.end }, text: shown.slice(at.start, at.end) };
 }
 
 /** An answer of several paragraphs, those its control holds; the others, and what follows it in its last, stand beside it. */
@@ -106,46 +73,4 @@ function narrowLines(
 function begins(shown: string | undefined, line: string, isWhole: boolean): boolean {
   if (shown === undefined) return false;
   return isWhole ? sameText(shown, line) : fold(shown).trim().startsWith(fold(line).trim());
-}
-
-/** Alterations without the answers of slots that were lost in them. */
-export function withoutAnswers(
-  alterations: readonly ShownAlteration[],
-  { slots }: Alignment,
-  controls: ControlsOfSlots,
-  content: DocumentContent,
-): ShownAlteration[] {
-  const lostIn = new Map<number, string[]>();
-  slots.forEach(({ slot, state }, index) => {
-    const text = content.controls[controls[index] ?? -1]?.text ?? "";
-    if (state === "lost" && text !== "") lostIn.set(slot.paragraph, [...(lostIn.get(slot.paragraph) ?? []), text]);
-  });
-  return alterations.flatMap((alteration) => {
-    const inside = lostIn.get(alteration.paragraph)?.find((text) => findFolded(alteration.found, text));
-    if (inside === undefined) return [alteration];
-    const parts = outside(alteration, inside, content);
-    return parts.length > 0 ? parts : [{ ...alteration, span: { ...alteration.span, end: alteration.span.start }, found: "" }];
-  });
-}
-
-/** What of an alteration stands before and after the text of a control. */
-function outside(alteration: ShownAlteration, control: string, content: DocumentContent): ShownAlteration[] {
-  const { span, expected } = alteration;
-  const text = content.paragraphs[span.first]?.text ?? "";
-  const within = findFolded(text.slice(span.start, span.end), control);
-  if (span.first !== span.last || !within) return [];
-  return [
-    { ...alteration, span: { ...span, end: span.start + within.start } },
-    { ...alteration, span: { ...span, start: span.start + within.end } },
-  ]
-    .map((part) => trimmed(part, text))
-    .filter(({ found }) => found !== "")
-    .map((part, index) => ({ ...part, expected: index === 0 ? expected : "" }));
-}
-
-function trimmed(part: ShownAlteration, text: string): ShownAlteration {
-  const shown = text.slice(part.span.start, part.span.end);
-  const found = shown.trim();
-  const start = part.span.start + (found === "" ? 0 : shown.indexOf(found));
-  return { ...part, found, span: { ...part.span, start, end: start + found.length } };
 }

@@ -15,7 +15,7 @@ export function repairOf(seen: ReviewedAgreement, alteration: ShownAlteration): 
   const { first, start, end } = span;
   const slots = seen.alignment.slots.filter(({ slot }) => slot.paragraph === paragraph);
   // Where a slot of the paragraph is lost, what stands there may be its answer.
-  if (span.first !== span.last || slots.some(({ slot }) => seen.rewritten.has(slot.id))) return undefined;
+  if (span.first !== span.last || slots.some(({ state }) => state === "lost")) return undefined;
   if (wentAcross(seen, alteration)) return undefined;
   const spans = slots.flatMap((placed) => (placed.state === "lost" ? [] : [placed.span]));
   const isFree = (from: number, to: number): boolean => spans.every((slot) => slot.end <= from || to <= slot.start);
@@ -48,7 +48,10 @@ export function repairOf(seen: ReviewedAgreement, alteration: ShownAlteration): 
 function wentAcross(seen: ReviewedAgreement, { paragraph, span, found }: ShownAlteration): boolean {
   const { content, model, alignment, lists } = seen;
   const text = textOf(seen, span.first);
-  const ends = [...(text.slice(0, span.start).trim() === "" ? [-1] : []), ...(text.slice(span.end).trim() === "" ? [1] : [])];
+  const ends = [
+    ...(SIGNS_ONLY.test(text.slice(0, span.start)) ? [-1] : []),
+    ...(SIGNS_ONLY.test(text.slice(span.end)) ? [1] : []),
+  ];
   const isOwn = (at: number): boolean =>
     lists.some(({ lines }) => lines.some((one) => one.paragraph === at && one.line.kind === "own"));
   const crosses = ends.some((step) => {
@@ -61,6 +64,9 @@ function wentAcross(seen: ReviewedAgreement, { paragraph, span, found }: ShownAl
   );
   return crosses || holdsAnswer;
 }
+
+/** No word: the full stop of a sentence that went on. */
+const SIGNS_ONLY = /^[\s\p{P}]*$/u;
 
 /** Index of the next paragraph with text. */
 function nextWithText(paragraphs: readonly { readonly text: string }[], from: number, step: number): number {

@@ -15,7 +15,7 @@ import { checkLists } from "./check-lists";
 import { checkNotes } from "./check-notes";
 import { checkSlots } from "./check-slots";
 import { readShownText, type ShownText } from "./expected-text";
-import { narrowSlots, withoutAnswers } from "./narrow-slots";
+import { narrowSlots } from "./narrow-slots";
 import { nameFindings, type Observation, type ReviewFinding, type Waiver } from "./review-finding";
 import type { ReviewedAgreement, SeenDocument } from "./reviewed-agreement";
 import { type AgreementSummary, summariseAgreement } from "./summarise-agreement";
@@ -87,7 +87,7 @@ export function* reviewInSteps(
   const shown: ShownText[] = [];
   for (let paragraph = 0; paragraph < model.paragraphs.length; paragraph += 1) {
     if (paragraph % SLICE === SLICE - 1) yield;
-    shown.push(readShownText(model, paragraph, alignment.paragraphs[paragraph], content));
+    shown.push(readShownText(model, paragraph, alignment, content));
   }
   const reviewed: ReviewedAgreement = {
     ...seen,
@@ -96,18 +96,9 @@ export function* reviewInSteps(
     chosen,
     alignment,
     controls,
-    rewritten: new Set(wide.slots.flatMap(({ slot, state }) => (state === "lost" ? [slot.id] : []))),
     fields: readShownFields(model, alignment, remembered),
     facts: shown.flatMap(({ facts }) => facts),
-    alterations: [
-      ...withoutAnswers(
-        shown.flatMap(({ alterations }) => alterations),
-        wide,
-        controls,
-        content,
-      ),
-      ...beside,
-    ],
+    alterations: [...shown.flatMap(({ alterations }) => alterations), ...beside],
     today,
   };
   const observations: Observation[] = [];

@@ -61,8 +61,6 @@ export interface ReviewedAgreement extends SeenDocument {
   readonly alignment: Alignment;
   /** Index of each slot's control. */
   readonly controls: readonly (number | undefined)[];
-  /** Ids of the slots whose surroundings no longer tell where they are: their controls do, or nothing. */
-  readonly rewritten: ReadonlySet<string>;
   readonly fields: ReadonlyMap<string, ShownField>;
   readonly facts: readonly ShownFact[];
   readonly alterations: readonly ShownAlteration[];
