@@ -50,6 +50,7 @@ export function FindingItem({ finding, isFinalised }: FindingItemProps): ReactEl
   const note =
     finding.code === "fixed-text-note" ? model.notes.find(({ id }) => id === finding.facts.note)?.condition : undefined;
   const [fact] = note?.kind === "facts-differ" ? note.facts : [];
+  const repairLabel = finding.code === "occurrences-differ" ? words.keepThisOne : fix && words.repairs[fix.kind];
   return (
     <li className={styles.item}>
       <p className={styles.sentence}>
@@ -59,7 +60,7 @@ export function FindingItem({ finding, isFinalised }: FindingItemProps): ReactEl
       {place?.extract && <p className={styles.extract}>{place.extract}</p>}
       <div className={styles.actions}>
         {span && action(wording.goTo, () => void verify.show(key))}
-        {fix && !isFinalised && action(words.repair, () => void verify.repair(key), { isPrimary: true })}
+        {repairLabel && !isFinalised && action(repairLabel, () => void verify.repair(key), { isPrimary: true })}
         {fact !== undefined && !isFinalised && action(words.changeFact, () => openFacts())}
         {waivable && !isFinalised && action(words.ignore, () => setWaiving(!isWaiving), { isOpen: isWaiving })}
       </div>

@@ -1,4 +1,5 @@
 import type { Level } from "../../../agreement/review/finding";
+import type { Fix } from "../../../agreement/review/review-finding";
 import type { ReviewWording } from "../../../agreement/wording/review-wording";
 import type { AnswerProblem } from "../../../agreement/fields/answer-problem";
 import type { Outcome } from "../../session/verify-session";
@@ -12,7 +13,10 @@ export interface VerifyWording {
   readonly verifyAgain: string;
   readonly verifying: string;
   readonly counts: (counts: Readonly<Record<Level, number>>, waived: number) => string;
-  readonly repair: string;
+  /** What a repair does, on its button. */
+  readonly repairs: Readonly<Record<Fix["kind"], string>>;
+  /** Where no text of several is in the majority: which is to be written in all its places. */
+  readonly keepThisOne: string;
   readonly ignore: string;
   /** What a button does, for who hears it apart from what it stands in. */
   readonly about: (action: string, sentence: string) => string;
