@@ -1,17 +1,13 @@
-import { parseIsoDay, printDay } from "../../../agreement/french/calendar";
+import { printIsoDay } from "../../../agreement/french/calendar";
 import { french } from "../../../agreement/wording/french";
 import { frenchReview } from "../../../agreement/wording/french-review";
 import { sayProblem } from "../../../agreement/wording/wording";
 import { withNoBreakSpaces } from "../../wording/no-break-spaces";
+import { onOneLine } from "./on-one-line";
 import type { VerifyWording } from "./verify-wording";
 
 function counted(count: number, one: string, many: string): string {
   return `${count} ${count < 2 ? one : many}`;
-}
-
-function printDate(date: string): string {
-  const day = parseIsoDay(date);
-  return day ? printDay(day) : date;
 }
 
 const words: VerifyWording = {
@@ -32,17 +28,25 @@ const words: VerifyWording = {
     "working-data-removed":
       "Les données de travail ont été retirées. Les contrôles de contenu et leurs étiquettes restent. Enregistrez le document.",
   },
-  badReason: (problem) => `Raison : ${sayProblem(problem, french)}`,
+  badReason: (problem) =>
+    problem.code === "answer-blank"
+      ? "Écrivez une raison : elle dira pourquoi ce point n’a pas été corrigé."
+      : `Raison non gardée : ${sayProblem(problem, french)}`,
+  badFact: (problem) => `Rien n’a été changé : ${sayProblem(problem, french)}`,
   title: "Vérifier avant signature",
+  ready: "Prêt à signer",
+  notReady: "À ne pas signer en l’état",
   verifyAgain: "Tout revérifier",
   verifying: "Vérification…",
   counts: ({ blocking, warning, note }, waived) =>
     [
       counted(blocking, "bloquant", "bloquants"),
-      `${warning} à corriger ou à décider`,
+      `${warning} à décider`,
       `${note} à soigner`,
-      ...(waived > 0 ? [`${waived} laissé${waived > 1 ? "s" : ""} de côté`] : []),
-    ].join(" · "),
+      ...(waived > 0 ? [counted(waived, "laissé de côté", "laissés de côté")] : []),
+    ]
+      .map(onOneLine)
+      .join(" · "),
   repairs: {
     "replace-text": "Corriger",
     "write-field": "Corriger",
@@ -53,13 +57,15 @@ const words: VerifyWording = {
   keepThisOne: "Garder celui-ci partout",
   ignore: "Ignorer…",
   about: (action, sentence) => `${action} : ${sentence}`,
+  undo: "Annuler",
   changeFact: "Choisir…",
   why: "Pourquoi laisser ce point de côté ?",
   whyHelp: "La raison reste dans le document et dans le rapport.",
   confirmIgnore: "Laisser de côté",
   cancel: "Annuler",
+  unfilled: (count) => `${count} emplacements ne sont pas remplis : répondez dans Remplir.`,
   waived: (count) => `Laissés de côté (${count})`,
-  waivedBecause: (reason, date) => `« ${reason} » (${printDate(date)})`,
+  waivedBecause: (reason, date) => `« ${reason} » (${printIsoDay(date)})`,
   withdraw: "Reprendre",
   summary: "La convention en bref",
   blank: "à compléter",
@@ -73,20 +79,21 @@ const words: VerifyWording = {
   finaliseExplained:
     "Relisez ce résumé. Finaliser verrouille les emplacements et les engagements, masque leurs cadres et retire les surlignages de Trame. Vous pourrez rouvrir.",
   confirmFinalise: "Finaliser la convention",
-  finalisedOn: (date) => (date === undefined ? "Convention finalisée" : `Convention finalisée le ${printDate(date)}`),
+  finalisedOn: (date) => (date === undefined ? "Convention finalisée" : `Convention finalisée le ${printIsoDay(date)}`),
   lockLimits:
     "Les emplacements et les engagements sont verrouillés. Un complément ne peut pas verrouiller le reste du texte : dans Word, Révision > Restreindre la modification le protège.",
   reopen: "Rouvrir",
   removeWorkingData: "Retirer les données de travail avant envoi",
   removeExplained:
     "Retire ce que Trame garde dans le fichier : points laissés de côté et leurs raisons, renseignements changés, date de finalisation. Imprimez d’abord le rapport s’il doit être conservé. Cela ne s’annule pas.",
+  confirmRemove: "Retirer",
   report: "Rapport",
   print: "Imprimer",
   copy: "Copier le texte",
   copied: "Rapport copié.",
   copyByHand: "Le texte du rapport est sélectionné : copiez-le avec Ctrl+C.",
   closeReport: "Fermer le rapport",
-  printDate,
+  printDate: printIsoDay,
 };
 
 export const frenchVerify = withNoBreakSpaces(words);
