@@ -9,6 +9,7 @@ const ALERTS: ReadonlySet<Outcome["code"]> = new Set<Outcome["code"]>([
   "bad-reason",
   "bad-fact",
   "fact-not-everywhere",
+  "fact-not-written",
   "blocked",
 ]);
 

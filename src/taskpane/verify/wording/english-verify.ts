@@ -16,6 +16,8 @@ export const englishVerify: VerifyWording = {
     withdrawn: "This is to be dealt with again.",
     "fact-written": "Changed everywhere in the document.",
     "fact-not-everywhere": "Changed, but not everywhere: the text around was altered. See what is reported.",
+    "fact-not-written":
+      "Nothing was changed: the document may be read-only, or the text around was altered. Change it in the document.",
     blocked: "Nothing was finalised: something still blocks the signature.",
     finalised: "The agreement is finalised. Remember to save the document.",
     reopened: "The agreement is open again: its slots can be changed.",
@@ -80,6 +82,6 @@ export const englishVerify: VerifyWording = {
   copy: "Copy the text",
   copied: "Report copied.",
   copyByHand: "The text of the report is selected: copy it with Ctrl+C.",
-  closeReport: "Close the report",
+  closeReport: "Back",
   printDate: (date) => date,
 };

@@ -22,6 +22,8 @@ const words: VerifyWording = {
     withdrawn: "Ce point est de nouveau à traiter.",
     "fact-written": "Changé partout dans le document.",
     "fact-not-everywhere": "Changé, mais pas partout : le texte autour a été modifié. Voyez les points signalés.",
+    "fact-not-written":
+      "Rien n’a été changé : le document est peut-être en lecture seule, ou le texte autour a été modifié. Changez-le dans le document.",
     blocked: "Rien n’a été finalisé : des points bloquent encore la signature.",
     finalised: "La convention est finalisée. Pensez à enregistrer le document.",
     reopened: "La convention est rouverte : les emplacements peuvent être modifiés.",
@@ -92,7 +94,7 @@ const words: VerifyWording = {
   copy: "Copier le texte",
   copied: "Rapport copié.",
   copyByHand: "Le texte du rapport est sélectionné : copiez-le avec Ctrl+C.",
-  closeReport: "Fermer le rapport",
+  closeReport: "Retour",
   printDate: printIsoDay,
 };
 
