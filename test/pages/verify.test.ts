@@ -102,7 +102,7 @@ describe("the panel Vérifier", () => {
 
     await word.button("Rapport").click();
     await word.pane.getByText("Vu avec la direction", { exact: false }).first().waitFor();
-    await word.button("← Fermer le rapport").click();
+    await word.button("← Retour").click();
 
     await word.button("Finaliser…").click();
     await word.pane.getByText("Emmaüs Solidarité", { exact: true }).first().waitFor();
@@ -229,7 +229,7 @@ describe("the panel Vérifier by keyboard alone", () => {
 
     await tabToButton(word, /^Rapport$/);
     await page.keyboard.press("Enter");
-    await tabToButton(word, /Fermer le rapport/);
+    await tabToButton(word, /Retour/);
     await page.keyboard.press("Enter");
     await word.button("Tout revérifier").waitFor();
     await expectFocusInPane(word);
@@ -308,9 +308,9 @@ describe.each<[string, PageOptions]>([
     expect(await problemsOf(word)).toEqual([]);
 
     await word.button("Rapport").click();
-    await word.button("← Fermer le rapport").waitFor();
+    await word.button("← Retour").waitFor();
     expect(await problemsOf(word)).toEqual([]);
-    await word.button("← Fermer le rapport").click();
+    await word.button("← Retour").click();
 
     await ignoreBlocking(word);
     await word.button("Finaliser…").click();
