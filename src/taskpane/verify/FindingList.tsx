@@ -70,8 +70,7 @@ function useFocusThatGoesOn(review: unknown): {
     if (last.current >= 0) takeLostFocus(left[last.current] ?? left.at(-1) ?? null);
   }, [review]);
   const onFocus = ({ target }: FocusEvent<HTMLElement>): void => {
-    const index = items().findIndex((item) => item.contains(target));
-    if (index >= 0) last.current = index;
+    last.current = items().findIndex((item) => item.contains(target));
   };
   return { ref, onFocus };
 }

@@ -21,7 +21,7 @@ export const englishVerify: VerifyWording = {
     blocked: "Nothing was finalised: something still blocks the signature.",
     finalised: "The agreement is finalised. Remember to save the document.",
     reopened: "The agreement is open again: its slots can be changed.",
-    "working-data-removed": "Working data were removed. Content controls and their tags stay. Save the document.",
+    "working-data-removed": "Working data removed; content controls and their tags stay. Save the document.",
   },
   badReason: (problem) =>
     problem.code === "answer-blank"
@@ -75,7 +75,7 @@ export const englishVerify: VerifyWording = {
   reopen: "Reopen",
   removeWorkingData: "Remove working data before sending",
   removeExplained:
-    "Removes what Trame keeps in the file: what was set aside and why, changed facts, the day it was finalised. Print the report first if it is to be kept. This cannot be undone.",
+    "Removes what Trame keeps in the file: what was set aside (it will be told again) and why, changed facts, the day it was finalised. Print the report first if it is to be kept. This cannot be undone.",
   confirmRemove: "Remove",
   report: "Report",
   print: "Print",

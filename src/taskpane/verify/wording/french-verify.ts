@@ -28,7 +28,7 @@ const words: VerifyWording = {
     finalised: "La convention est finalisée. Pensez à enregistrer le document.",
     reopened: "La convention est rouverte : les emplacements peuvent être modifiés.",
     "working-data-removed":
-      "Les données de travail ont été retirées. Les contrôles de contenu et leurs étiquettes restent. Enregistrez le document.",
+      "Données de travail retirées ; les contrôles de contenu et leurs étiquettes restent. Enregistrez le document.",
   },
   badReason: (problem) =>
     problem.code === "answer-blank"
@@ -87,7 +87,7 @@ const words: VerifyWording = {
   reopen: "Rouvrir",
   removeWorkingData: "Retirer les données de travail avant envoi",
   removeExplained:
-    "Retire ce que Trame garde dans le fichier : points laissés de côté et leurs raisons, renseignements changés, date de finalisation. Imprimez d’abord le rapport s’il doit être conservé. Cela ne s’annule pas.",
+    "Retire ce que Trame garde dans le fichier : points laissés de côté (ils seront de nouveau signalés) et leurs raisons, renseignements changés, date de finalisation. Imprimez d’abord le rapport s’il doit être conservé. Cela ne s’annule pas.",
   confirmRemove: "Retirer",
   report: "Rapport",
   print: "Imprimer",
