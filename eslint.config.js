@@ -39,7 +39,7 @@ const directions = {
   clauses: [["french", "fields", "model", "alignment", "port"], ["zod"]],
   review: [["french", "fields", "model", "alignment", "port", "clauses"], []],
   operations: [["french", "fields", "model", "clauses", "alignment", "port", "review"], ["zod"]],
-  wording: [["fields", "clauses", "port", "review"], []],
+  wording: [["french", "fields", "clauses", "port", "review"], []],
   word: [["port", "model", "alignment"], ["saxes"]],
   "simulated-document": [[], ["fflate", "saxes"]],
   "simulated-api": [["simulated-document"], []],

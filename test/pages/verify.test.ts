@@ -21,8 +21,7 @@ async function openFilled(options: PageOptions = {}): Promise<WordPage> {
   const word = await openWordPage(options);
   await word.openFile("convention.docx", await filled());
   await word.button("Vérifier").click();
-  await word.pane.getByRole("heading", { name: "Vérifier avant signature" }).waitFor();
-  await word.pane.getByText("bloquant", { exact: false }).first().waitFor();
+  await word.pane.getByRole("heading", { name: "À ne pas signer en l’état" }).waitFor();
   return word;
 }
 
@@ -99,11 +98,11 @@ describe("the panel Vérifier", () => {
     // Set aside with a reason, until nothing blocks.
     expect(await word.button("Finaliser…").getAttribute("aria-disabled")).toBe("true");
     await ignoreBlocking(word);
-    await word.pane.getByText("Prêt à signer", { exact: false }).first().waitFor();
+    await word.pane.getByRole("heading", { name: "Prêt à signer" }).waitFor();
 
     await word.button("Rapport").click();
     await word.pane.getByText("Vu avec la direction", { exact: false }).first().waitFor();
-    await word.button("← Fermer le rapport").click();
+    await word.button("← Retour").click();
 
     await word.button("Finaliser…").click();
     await word.pane.getByText("Emmaüs Solidarité", { exact: true }).first().waitFor();
@@ -122,10 +121,61 @@ describe("the panel Vérifier", () => {
     expect(word.errors).toEqual([]);
   });
 
+  it("has a button that says what it does: an emptied slot takes its placeholder back, and undoes that", async () => {
+    const word = await openFilled();
+    const restore = word.pane.getByRole("button", { name: /^Rétablir l’emplacement.*Code APE/ });
+    const ape = (): Promise<string> => word.controls("trame:partner.ape|plain").innerText();
+    await word.selectControl("trame:partner.ape|plain");
+    await word.page.keyboard.press("Delete");
+    await restore.click();
+    await eventually(ape, (text) => expect(text).toBe("xxx"));
+    await restore.waitFor({ state: "detached" });
+    await word.button("Annuler la dernière écriture").click();
+    await restore.waitFor();
+    expect(word.errors).toEqual([]);
+  });
+
+  it("does once what is clicked twice, and finalises nothing that was not asked for", async () => {
+    const word = await openFilled();
+    const fixes = word.pane.getByRole("button", { name: /^Corriger/ });
+    const before = await fixes.count();
+    await fixes.first().dblclick();
+    await eventually(
+      () => fixes.count(),
+      (count) => expect(count).toBe(before - 1),
+    );
+    await ignoreBlocking(word);
+    expect(await fixes.count()).toBe(before - 1);
+    await word.button("Finaliser…").dblclick();
+    await word.pane.getByRole("heading", { level: 1, name: "Finaliser la convention" }).waitFor();
+    expect(await word.pane.getByRole("button", { name: /^Finaliser/ }).count()).toBe(1);
+    await word.button("Annuler").click();
+    await word.pane.getByRole("heading", { name: "Prêt à signer" }).waitFor();
+    expect(word.errors).toEqual([]);
+  });
+
+  it("tells the slots of a blank agreement in one line, beside what else blocks", async () => {
+    const word = await openWordPage();
+    await word.begin();
+    await word.button("Vérifier").click();
+    const slots = word.pane.locator("details", { hasText: "29 emplacements ne sont pas remplis" });
+    await slots.waitFor();
+    expect(await slots.getByRole("button").count()).toBe(0);
+    await slots.locator("summary").click();
+    expect(await slots.getByRole("button", { name: /^Aller/ }).count()).toBe(29);
+    expect(word.errors).toEqual([]);
+  });
+
   it("changes who represents France terre d’asile, in all its places", async () => {
     const word = await openFilled();
     await word.pane.getByRole("button", { name: /^Choisir…/ }).click();
     await word.pane.getByRole("button", { name: "Modifier : Représentant dans l’identité des parties" }).click();
+    await word.pane.getByLabel("Prénom").fill("");
+    await word.button("Écrire partout").click();
+    await eventually(
+      () => word.said(),
+      (said) => expect(said).toContain("Rien n’a été changé : il faut le prénom et le nom de famille."),
+    );
     await word.pane.getByLabel("Prénom").fill("Vincent");
     await word.pane.getByLabel("Nom", { exact: true }).fill("Beaugrand");
     await word.button("Écrire partout").click();
@@ -151,7 +201,11 @@ describe("the panel Vérifier by keyboard alone", () => {
       () => findings(word, BLOCKING).count(),
       (count) => expect(count).toBeLessThan(before),
     );
-    await expectFocusInPane(word);
+    // On what took its place: the next is not looked for from the top.
+    await eventually(
+      () => findings(word, BLOCKING).first().and(pane.locator(":focus")).count(),
+      (count) => expect(count).toBe(1),
+    );
 
     await tabToButton(word, /^Ignorer…/);
     await page.keyboard.press("Enter");
@@ -175,9 +229,46 @@ describe("the panel Vérifier by keyboard alone", () => {
 
     await tabToButton(word, /^Rapport$/);
     await page.keyboard.press("Enter");
-    await tabToButton(word, /Fermer le rapport/);
+    await tabToButton(word, /Retour/);
     await page.keyboard.press("Enter");
     await word.button("Tout revérifier").waitFor();
+    await expectFocusInPane(word);
+    expect(word.errors).toEqual([]);
+  });
+
+  it("finalises, removes the working data and reopens, without ever losing the focus", async () => {
+    const word = await openFilled();
+    const { page, pane } = word;
+    await ignoreBlocking(word);
+    await word.button("Finaliser…").focus();
+    await page.keyboard.press("Enter");
+    await pane.getByRole("heading", { level: 1, name: "Finaliser la convention" }).and(pane.locator(":focus")).waitFor();
+    await tabToButton(word, /^Finaliser la convention$/);
+    await page.keyboard.press("Enter");
+    await pane
+      .getByRole("heading", { name: /^Convention finalisée le/ })
+      .and(pane.locator(":focus"))
+      .waitFor();
+
+    await tabToButton(word, /^Retirer les données/);
+    await page.keyboard.press("Enter");
+    // What it means has the focus: Enter again removes nothing.
+    await pane.getByText("Cela ne s’annule pas.").and(pane.locator(":focus")).waitFor();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Escape");
+    await pane
+      .getByRole("button", { name: /^Retirer les données/ })
+      .and(pane.locator(":focus"))
+      .waitFor();
+    await page.keyboard.press("Enter");
+    await tabToButton(word, /^Retirer$/);
+    await page.keyboard.press("Enter");
+    await pane.getByRole("heading", { name: /^Convention finalisée$/ }).waitFor();
+    await expectFocusInPane(word);
+
+    await tabToButton(word, /^Rouvrir$/);
+    await page.keyboard.press("Enter");
+    await word.button("Finaliser…").waitFor();
     await expectFocusInPane(word);
     expect(word.errors).toEqual([]);
   });
@@ -217,9 +308,9 @@ describe.each<[string, PageOptions]>([
     expect(await problemsOf(word)).toEqual([]);
 
     await word.button("Rapport").click();
-    await word.button("← Fermer le rapport").waitFor();
+    await word.button("← Retour").waitFor();
     expect(await problemsOf(word)).toEqual([]);
-    await word.button("← Fermer le rapport").click();
+    await word.button("← Retour").click();
 
     await ignoreBlocking(word);
     await word.button("Finaliser…").click();

@@ -43,6 +43,12 @@ export function printDay({ year, month, day }: CalendarDay): string {
   return `${day === 1 ? "1er" : day}${NO_BREAK_SPACE}${MONTHS[month - 1]} ${year}`;
 }
 
+/** The same of a `YYYY-MM-DD` string; what names no day stays as it is. */
+export function printIsoDay(text: string): string {
+  const day = parseIsoDay(text);
+  return day ? printDay(day) : text;
+}
+
 /** The day a text such as "1er décembre 2026" names, if there is such a day. */
 export function readDay(text: string): CalendarDay | undefined {
   const match = /^(\d{1,2})(?:er)?\s+(\p{L}+)\s+(\d{4})$/u.exec(text);

@@ -1,3 +1,4 @@
+import { printIsoDay } from "../french/calendar";
 import type { ReportWording } from "./review-report";
 
 export const frenchReport: ReportWording = {
@@ -6,7 +7,7 @@ export const frenchReport: ReportWording = {
   blocked: (count) => `À ne pas signer en l’état : ${count === 1 ? "un point bloque" : `${count} points bloquent`} la signature.`,
   levels: { blocking: "Bloque la signature", warning: "À corriger ou à décider", note: "À soigner" },
   waived: "Laissé de côté, et pourquoi",
-  waiver: (sentence, reason, date) => `${sentence} Laissé de côté le ${date} : « ${reason} ».`,
+  waiver: (sentence, reason, date) => `${sentence} Laissé de côté le ${printIsoDay(date)} : « ${reason} ».`,
   checked: "Ce qui a été vérifié",
   checks: {
     slots: "Les emplacements à remplir et leurs contrôles :",

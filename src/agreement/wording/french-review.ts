@@ -1,4 +1,5 @@
 import type { TrackedChange } from "../agreement-document";
+import { printIsoDay } from "../french/calendar";
 import type { ReviewFacts } from "../review/finding";
 import { french } from "./french";
 import { frenchReport } from "./french-report";
@@ -59,8 +60,8 @@ export const frenchReview: ReviewWording = {
     "fact-changed": ({ label, text, expected }) => `${label.fr} : « ${text} » ici, « ${expected} » dans le modèle.`,
     "fact-outdated": ({ label, text, day, bound }) =>
       bound === "until"
-        ? `${label.fr} : « ${text} » n’était sûr que jusqu’au ${day} ; vérifiez.`
-        : `${label.fr} : « ${text} » n’est vrai qu’à partir du ${day}.`,
+        ? `${label.fr} : « ${text} » n’était sûr que jusqu’au ${printIsoDay(day)} ; vérifiez.`
+        : `${label.fr} : « ${text} » n’est vrai qu’à partir du ${printIsoDay(day)}.`,
     "clause-absent": ({ title }) =>
       `L’engagement « ${title.fr} » manque ici sans avoir été décoché : il a pu être effacé dans Word.`,
     "clause-edited": ({ title, text }) =>

@@ -31,7 +31,7 @@ export interface VerifyState {
 export type Outcome =
   | { readonly code: "verified" | "repaired" | "gone" | "refused" | "not-shown" | "waived" | "withdrawn" }
   | { readonly code: "bad-reason" | "bad-fact"; readonly problem: AnswerProblem }
-  | { readonly code: "fact-written" | "fact-not-everywhere" }
+  | { readonly code: "fact-written" | "fact-not-everywhere" | "fact-not-written" }
   | { readonly code: "blocked" | "finalised" | "reopened" | "working-data-removed" };
 
 export class VerifySession {
@@ -95,13 +95,17 @@ export class VerifySession {
     }));
   }
 
-  /** Changes a fact in all its places. @returns whether it was: not when the value cannot be one, or when Word failed. */
+  /** Changes a fact in all its places. @returns whether it was: not when the value cannot be one, or could be written nowhere. */
   async changeFact(id: string, raw: unknown): Promise<boolean> {
     let isChanged = false;
     await this.#change(`fact ${id}`, "writing", async (document, model) => {
       const report = await writeFact(document, model, id, raw);
       if (report.state === "refused") {
         this.#tell({ code: "bad-fact", problem: report.problem });
+        return undefined;
+      }
+      if (report.state === "not-everywhere" && report.change.steps.length === 0) {
+        this.#tell({ code: "fact-not-written" }, report.findings);
         return undefined;
       }
       isChanged = true;

@@ -1,73 +1,54 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactElement, useEffect, useRef, useState } from "react";
-import { usePaneState } from "../use-pane";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { type MouseEvent, type ReactElement, useEffect, useRef } from "react";
+import { FooterButton, PaneFooter } from "../PaneFooter";
+import { PanelLayout } from "../PanelLayout";
 import { Summary } from "./Summary";
 import { useVerify } from "./use-verify";
 
 const useStyles = makeStyles({
-  text: { margin: `${tokens.spacingVerticalM} 0` },
-  title: { margin: `${tokens.spacingVerticalM} 0 0`, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalM },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  heading: { margin: `${tokens.spacingVerticalL} 0 0`, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  text: { margin: `${tokens.spacingVerticalM} 0 0` },
 });
 
 /** The agreement in short, to be read before it is finalised. */
-export function Finalising({ onCancel }: { readonly onCancel: () => void }): ReactElement {
+export function Finalising({ onClose }: { readonly onClose: () => void }): ReactElement {
   const styles = useStyles();
   const { verify, words } = useVerify();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const finalise = async (): Promise<void> => {
     await verify.finalise();
-    onCancel();
+    onClose();
   };
+  // These stand where the button that led here was: the second click of a double click decides nothing.
+  const once =
+    (act: () => void) =>
+    ({ detail }: MouseEvent): void => {
+      if (detail < 2) act();
+    };
   return (
-    <>
-      <h2 className={styles.title} ref={title} tabIndex={-1}>
-        {words.confirmFinalise}
-      </h2>
-      <p className={styles.text}>{words.finaliseExplained}</p>
-      <Summary isOpen />
-      <div className={styles.buttons}>
-        <Button appearance="primary" onClick={() => void finalise()}>
+    <PanelLayout
+      header={
+        <h1 className={styles.title} ref={title} tabIndex={-1}>
           {words.confirmFinalise}
-        </Button>
-        <Button onClick={onCancel}>{words.cancel}</Button>
+        </h1>
+      }
+      footer={
+        <PaneFooter>
+          <FooterButton onClick={once(onClose)}>{words.cancel}</FooterButton>
+          <FooterButton appearance="primary" onClick={once(() => void finalise())}>
+            {words.confirmFinalise}
+          </FooterButton>
+        </PaneFooter>
+      }
+    >
+      {/* A keyboard scrolls what has the focus. */}
+      <div role="region" aria-label={words.summary} tabIndex={0}>
+        <p className={styles.text}>{words.finaliseExplained}</p>
+        <h2 className={styles.heading}>{words.summary}</h2>
+        <Summary />
       </div>
-    </>
-  );
-}
-
-/** What being finalised means, and the ways from there. */
-export function FinalisedState(): ReactElement {
-  const styles = useStyles();
-  const { verify, words } = useVerify();
-  const date = usePaneState((state) => state.finalised?.date);
-  const [isRemoving, setRemoving] = useState(false);
-  const remove = async (): Promise<void> => {
-    await verify.removeWorkingData();
-    setRemoving(false);
-  };
-  return (
-    <section aria-labelledby="finalised">
-      <h2 className={styles.title} id="finalised">
-        {words.finalisedOn(date)}
-      </h2>
-      <p className={styles.text}>{words.lockLimits}</p>
-      <div className={styles.buttons}>
-        <Button onClick={() => void verify.reopen()}>{words.reopen}</Button>
-        {!isRemoving && <Button onClick={() => setRemoving(true)}>{words.removeWorkingData}…</Button>}
-      </div>
-      {isRemoving && (
-        <div role="group" aria-label={words.removeWorkingData}>
-          <p className={styles.text}>{words.removeExplained}</p>
-          <div className={styles.buttons}>
-            <Button appearance="primary" onClick={() => void remove()}>
-              {words.removeWorkingData}
-            </Button>
-            <Button onClick={() => setRemoving(false)}>{words.cancel}</Button>
-          </div>
-        </div>
-      )}
-    </section>
+    </PanelLayout>
   );
 }

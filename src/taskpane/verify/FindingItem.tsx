@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, type ButtonProps, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import type { ReviewFinding } from "../../agreement/review/review-finding";
 import { sayReviewFinding } from "../../agreement/wording/review-wording";
@@ -8,9 +8,12 @@ import { useVerify } from "./use-verify";
 import { WaiveForm } from "./WaiveForm";
 
 const useStyles = makeStyles({
-  item: { padding: `${tokens.spacingVerticalS} 0`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  item: {
+    outlineOffset: "4px",
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   sentence: { margin: 0, overflowWrap: "anywhere" },
-  place: { fontWeight: tokens.fontWeightSemibold },
   extract: {
     margin: `${tokens.spacingVerticalXXS} 0 0`,
     color: tokens.colorNeutralForeground2,
@@ -18,31 +21,33 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: "anywhere",
   },
+  repair: {
+    color: tokens.colorBrandForeground1,
+    border: `1px solid ${tokens.colorBrandStroke1}`,
+  },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, marginTop: tokens.spacingVerticalXS },
 });
 
-interface FindingItemProps {
-  readonly finding: ReviewFinding;
-  readonly isFinalised: boolean;
-}
-
 /** One finding, and what can be done about it. */
-export function FindingItem({ finding, isFinalised }: FindingItemProps): ReactElement {
+export function FindingItem({ finding }: { readonly finding: ReviewFinding }): ReactElement {
   const styles = useStyles();
   const { wording } = usePane();
   const { verify, words } = useVerify();
   const model = usePaneState((state) => state.model);
+  const isFinalised = usePaneState((state) => state.finalised !== undefined);
   const [isWaiving, setWaiving] = useState(false);
   const sentence = sayReviewFinding(finding, { wording, review: words.review });
   const { key, place, span, fix, waivable } = finding;
 
-  const action = (label: string, act: () => void, more: { isPrimary?: boolean; isOpen?: boolean } = {}): ReactElement => (
+  // A finding that goes leaves its place to the next: the second click of a double click is not for that one.
+  const action = (label: string, act: () => void, more: Pick<ButtonProps, "aria-expanded" | "className"> = {}): ReactElement => (
     <Button
       size="small"
-      appearance={more.isPrimary ? "primary" : "secondary"}
       aria-label={words.about(label, sentence)}
-      aria-expanded={more.isOpen}
-      onClick={act}
+      {...more}
+      onClick={({ detail }) => {
+        if (detail < 2) act();
+      }}
     >
       {label}
     </Button>
@@ -50,18 +55,21 @@ export function FindingItem({ finding, isFinalised }: FindingItemProps): ReactEl
   const note =
     finding.code === "fixed-text-note" ? model.notes.find(({ id }) => id === finding.facts.note)?.condition : undefined;
   const [fact] = note?.kind === "facts-differ" ? note.facts : [];
+  const repairLabel = fix && (finding.code === "occurrences-differ" ? words.keepThisOne : words.repairs[fix.kind]);
   return (
-    <li className={styles.item}>
-      <p className={styles.sentence}>
-        {place && <span className={styles.place}>{`${words.review.report.parts[place.part]} ${place.paragraph} `}</span>}
-        {sentence}
-      </p>
-      {place?.extract && <p className={styles.extract}>{place.extract}</p>}
+    <li className={styles.item} tabIndex={-1}>
+      <p className={styles.sentence}>{sentence}</p>
+      {place && (
+        <p className={styles.extract}>
+          {`${words.review.report.parts[place.part]}\u00a0${place.paragraph}`}
+          {place.extract && ` · ${place.extract}`}
+        </p>
+      )}
       <div className={styles.actions}>
         {span && action(wording.goTo, () => void verify.show(key))}
-        {fix && !isFinalised && action(words.repair, () => void verify.repair(key), { isPrimary: true })}
+        {repairLabel && !isFinalised && action(repairLabel, () => void verify.repair(key), { className: styles.repair })}
         {fact !== undefined && !isFinalised && action(words.changeFact, () => openFacts())}
-        {waivable && !isFinalised && action(words.ignore, () => setWaiving(!isWaiving), { isOpen: isWaiving })}
+        {waivable && !isFinalised && action(words.ignore, () => setWaiving(!isWaiving), { "aria-expanded": isWaiving })}
       </div>
       {isWaiving && <WaiveForm about={sentence} findingKey={key} onClose={() => setWaiving(false)} />}
     </li>

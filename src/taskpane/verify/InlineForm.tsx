@@ -15,11 +15,11 @@ interface InlineFormProps {
   readonly write: () => Promise<boolean>;
   readonly onClose: () => void;
   readonly className?: string;
-  /** @param first the id of the input to begin with. */
+  /** @param first the id of what to begin with: an input, or what is to be read first. */
   readonly children: (first: string) => ReactNode;
 }
 
-/** A form that a button opens: it takes the focus, and gives it back; Enter writes, Escape gives up. */
+/** A form that a button opens: it takes the focus, and gives it back; Enter in an input writes, Escape gives up. */
 export function InlineForm({ label, action, write, onClose, className, children }: InlineFormProps): ReactElement {
   const styles = useStyles();
   const { words } = useVerify();
@@ -44,7 +44,8 @@ export function InlineForm({ label, action, write, onClose, className, children 
       event.stopPropagation();
       onClose();
     }
-    if (event.key !== "Enter" || event.target instanceof HTMLButtonElement || event.nativeEvent.isComposing) return;
+    const isInInput = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
+    if (event.key !== "Enter" || !isInInput || event.nativeEvent.isComposing) return;
     event.preventDefault();
     void submit();
   };

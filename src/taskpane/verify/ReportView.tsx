@@ -1,15 +1,15 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useEffect, useRef } from "react";
 import { type ReviewReport, reviewReport } from "../../agreement/wording/review-report";
+import { FooterButton, PaneFooter } from "../PaneFooter";
+import { PanelLayout } from "../PanelLayout";
 import { usePane, usePaneState } from "../use-pane";
-import { WORD_CORNER } from "../word-corner";
 import { useVerify, useVerifyState } from "./use-verify";
 
 const useStyles = makeStyles({
-  view: { flexGrow: 1, overflowY: "auto", padding: tokens.spacingHorizontalM },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, paddingRight: WORD_CORNER },
   title: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   heading: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  list: { paddingLeft: tokens.spacingHorizontalL },
   line: { overflowWrap: "anywhere", marginBottom: tokens.spacingVerticalXS },
   extract: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
@@ -40,22 +40,20 @@ export function ReportView({ onClose }: { readonly onClose: () => void }): React
         .then(() => session.announce({ code: "said", sentence: words.copied, isAlert: false }), copyByHand);
   };
   return (
-    <main className={styles.view}>
-      <div className={styles.buttons}>
-        <Button size="small" onClick={onClose}>
-          ← {words.closeReport}
-        </Button>
-        {typeof window.print === "function" && (
-          <Button size="small" onClick={() => window.print()}>
-            {words.print}
-          </Button>
-        )}
-        <Button size="small" onClick={copy}>
-          {words.copy}
-        </Button>
-      </div>
-      <article ref={page}>
-        <h1 className={styles.title} ref={title} tabIndex={-1}>
+    <PanelLayout
+      footer={
+        <PaneFooter>
+          <FooterButton onClick={onClose}>← {words.closeReport}</FooterButton>
+          {typeof window.print === "function" && <FooterButton onClick={() => window.print()}>{words.print}</FooterButton>}
+          <FooterButton appearance="subtle" onClick={copy}>
+            {words.copy}
+          </FooterButton>
+        </PaneFooter>
+      }
+    >
+      {/* A keyboard scrolls what has the focus. */}
+      <article ref={page} aria-labelledby="report-title" tabIndex={0}>
+        <h1 className={styles.title} id="report-title" ref={title} tabIndex={-1}>
           {report.title}
         </h1>
         <p>
@@ -64,7 +62,7 @@ export function ReportView({ onClose }: { readonly onClose: () => void }): React
         {report.sections.map(({ heading, lines }) => (
           <section key={heading}>
             <h2 className={styles.heading}>{heading}</h2>
-            <ul>
+            <ul className={styles.list}>
               {lines.map(({ place, sentence, extract }, index) => (
                 <li key={index} className={styles.line}>
                   {place && <strong>{place} </strong>}
@@ -76,7 +74,7 @@ export function ReportView({ onClose }: { readonly onClose: () => void }): React
           </section>
         ))}
       </article>
-    </main>
+    </PanelLayout>
   );
 }
 

@@ -16,8 +16,20 @@ const useStyles = makeStyles({
   absent: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
 });
 
-/** What the agreement says in short; closed until it is asked for, unless it is to be read now. */
-export function Summary({ isOpen = false }: { readonly isOpen?: boolean }): ReactElement | null {
+/** The same, closed until it is asked for. */
+export function FoldedSummary(): ReactElement {
+  const styles = useStyles();
+  const { words } = useVerify();
+  return (
+    <details className={styles.details}>
+      <FocusableSummary className={styles.summary}>{words.summary}</FocusableSummary>
+      <Summary />
+    </details>
+  );
+}
+
+/** What the agreement says in short: under a heading of the second level. */
+export function Summary(): ReactElement | null {
   const styles = useStyles();
   const { wording } = usePane();
   const { words } = useVerify();
@@ -25,8 +37,7 @@ export function Summary({ isOpen = false }: { readonly isOpen?: boolean }): Reac
   if (!summary) return null;
   const groups = [...new Set(summary.fields.map(({ field }) => field.group))];
   return (
-    <details className={styles.details} open={isOpen}>
-      <FocusableSummary className={styles.summary}>{words.summary}</FocusableSummary>
+    <>
       {groups.map((group) => (
         <section key={group}>
           <h3 className={styles.heading}>{wording.groups[group] ?? group}</h3>
@@ -66,6 +77,6 @@ export function Summary({ isOpen = false }: { readonly isOpen?: boolean }): Reac
           {absent.length > 0 && <p className={styles.absent}>{words.absent(absent.map(wording.of))}</p>}
         </section>
       ))}
-    </details>
+    </>
   );
 }

@@ -9,23 +9,44 @@ interface VerifyFooterProps {
 }
 
 export function VerifyFooter({ onFinalise, onReport }: VerifyFooterProps): ReactElement {
-  const { wording } = usePane();
+  const { session, wording } = usePane();
   const { verify, words } = useVerify();
   const { review } = useVerifyState();
-  const canUndo = usePaneState((state) => state.undoable > 0 && !state.finalised);
-  const canFinalise = usePaneState((state) => !state.finalised) && review?.isBlocked === false;
+  const canUndo = usePaneState((state) => state.undoable > 0);
+  const isFinalised = usePaneState((state) => state.finalised !== undefined);
+  const reopen = (): void => {
+    // What was open before it was finalised is not what is being looked at.
+    session.openPanel("verify");
+    void verify.reopen();
+  };
   return (
     <PaneFooter>
-      <FooterButton onClick={() => void verify.verify()}>{words.verifyAgain}</FooterButton>
-      <FooterButton appearance="primary" disabledFocusable={!canFinalise} onClick={onFinalise}>
-        {words.finalise}
-      </FooterButton>
-      <FooterButton appearance="subtle" disabledFocusable={!canUndo} onClick={() => void verify.undo()}>
-        {wording.undo}
-      </FooterButton>
-      <FooterButton appearance="subtle" disabledFocusable={!review} onClick={onReport}>
+      {isFinalised ? (
+        <FooterButton onClick={reopen}>{words.reopen}</FooterButton>
+      ) : (
+        <FooterButton appearance="primary" disabledFocusable={review?.isBlocked !== false} onClick={onFinalise}>
+          {words.finalise}
+        </FooterButton>
+      )}
+      <FooterButton disabledFocusable={!review} onClick={onReport}>
         {words.report}
       </FooterButton>
+      {!isFinalised && (
+        <>
+          <FooterButton appearance="subtle" onClick={() => void verify.verify()}>
+            {words.verifyAgain}
+          </FooterButton>
+          <FooterButton
+            appearance="subtle"
+            disabledFocusable={!canUndo}
+            aria-label={wording.undo}
+            title={wording.undo}
+            onClick={() => void verify.undo()}
+          >
+            {words.undo}
+          </FooterButton>
+        </>
+      )}
     </PaneFooter>
   );
 }

@@ -1,17 +1,19 @@
-import { type ReactElement, useEffect, useState } from "react";
+import { type ReactElement, useEffect, useState, useSyncExternalStore } from "react";
 import type { CalendarDay } from "../../agreement/french/calendar";
 import { PanelLayout } from "../PanelLayout";
-import { usePane, usePaneState } from "../use-pane";
 import { VerifySession } from "../session/verify-session";
+import { takeLostFocus } from "../take-lost-focus";
+import { usePane, usePaneState } from "../use-pane";
 import { Facts } from "./Facts";
-import { FinalisedState, Finalising } from "./Finalising";
+import { FinalisedState } from "./FinalisedState";
+import { Finalising } from "./Finalising";
 import { FindingList } from "./FindingList";
 import { outcomeNotice } from "./outcome-notice";
 import { ReportView } from "./ReportView";
-import { Summary } from "./Summary";
+import { FoldedSummary } from "./Summary";
 import { VerifyContext } from "./use-verify";
 import { VerifyFooter } from "./VerifyFooter";
-import { VerifyHeader } from "./VerifyHeader";
+import { VERDICT_ID, VerifyHeader } from "./VerifyHeader";
 import type { VerifyWording } from "./wording/verify-wording";
 
 /** Everything there is to do between the last answer and the signature. */
@@ -19,31 +21,29 @@ export function VerifyPanel({ words }: { readonly words: VerifyWording }): React
   const { session } = usePane();
   const edition = usePaneState((state) => state.edition);
   const isFinalised = usePaneState((state) => state.finalised !== undefined);
-  const [shown, setShown] = useState<"findings" | "finalising" | "report">("findings");
+  const [asked, setShown] = useState<"findings" | "finalising" | "report">("findings");
+  const shown = asked === "finalising" && isFinalised ? "findings" : asked;
   const [verify] = useState(
     () => new VerifySession(session, today, (outcome) => session.announce(outcomeNotice(outcome, words))),
   );
+  const { review } = useSyncExternalStore(verify.store.subscribe, verify.store.get);
   useEffect(() => void verify.follow(), [verify, edition]);
+  // What took its buttons away took the focus with them: it begins again where it all is said.
+  useEffect(() => takeLostFocus(document.getElementById(VERDICT_ID)), [review, shown, isFinalised]);
 
   return (
     <VerifyContext.Provider value={{ verify, words }}>
-      {shown === "report" ? (
-        <ReportView onClose={() => setShown("findings")} />
-      ) : (
+      {shown === "report" && <ReportView onClose={() => setShown("findings")} />}
+      {shown === "finalising" && <Finalising onClose={() => setShown("findings")} />}
+      {shown === "findings" && (
         <PanelLayout
           header={<VerifyHeader />}
           footer={<VerifyFooter onFinalise={() => setShown("finalising")} onReport={() => setShown("report")} />}
         >
           {isFinalised && <FinalisedState />}
-          {shown === "finalising" && !isFinalised ? (
-            <Finalising onCancel={() => setShown("findings")} />
-          ) : (
-            <>
-              <FindingList />
-              <Summary />
-              {!isFinalised && <Facts />}
-            </>
-          )}
+          <FindingList />
+          <FoldedSummary />
+          {!isFinalised && <Facts />}
         </PanelLayout>
       )}
     </VerifyContext.Provider>

@@ -9,12 +9,16 @@ const ALERTS: ReadonlySet<Outcome["code"]> = new Set<Outcome["code"]>([
   "bad-reason",
   "bad-fact",
   "fact-not-everywhere",
+  "fact-not-written",
   "blocked",
 ]);
 
 /** What is announced once something was done in the panel; its heading says what is left. */
 export function outcomeNotice(outcome: Outcome, words: VerifyWording): Notice {
-  const isProblem = outcome.code === "bad-reason" || outcome.code === "bad-fact";
-  const sentence = isProblem ? words.badReason(outcome.problem) : words.outcomes[outcome.code];
-  return { code: "said", sentence, isAlert: ALERTS.has(outcome.code) };
+  return { code: "said", sentence: sentenceOf(outcome, words), isAlert: ALERTS.has(outcome.code) };
+}
+
+function sentenceOf(outcome: Outcome, words: VerifyWording): string {
+  if (outcome.code === "bad-reason") return words.badReason(outcome.problem);
+  return outcome.code === "bad-fact" ? words.badFact(outcome.problem) : words.outcomes[outcome.code];
 }

@@ -56,7 +56,7 @@ export const english: PaneWording = {
       `Library not imported${place && ` (${place})`}: ${sayClauseProblem(problem, domain)}`,
     "library-imported": ({ clauses }) => (clauses === 1 ? "1 engagement imported." : `${clauses} engagements imported.`),
     "nothing-to-write": () => "Everything is already written in the document.",
-    undone: ({ slots }) => (slots === 1 ? "1 slot put back as it was." : `${slots} slots put back as they were.`),
+    undone: ({ slots }) => (slots === 1 ? "1 passage put back as it was." : `${slots} passages put back as they were.`),
     followed: ({ fields }) => sayFollowed(fields).join(" "),
     "slot-not-shown": () => "This slot is no longer in the document.",
     "everything-filled": () => "Every field has an answer.",

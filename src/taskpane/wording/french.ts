@@ -62,7 +62,7 @@ const words: PaneWording = {
       `Bibliothèque non importée${place && ` (${place})`} : ${sayClauseProblem(problem, domain)}`,
     "library-imported": ({ clauses }) => (clauses < 2 ? `${clauses} engagement importé.` : `${clauses} engagements importés.`),
     "nothing-to-write": () => "Tout est déjà écrit dans le document.",
-    undone: ({ slots }) => `${slotCount(slots)} remis comme avant.`,
+    undone: ({ slots }) => `${slots} ${slots < 2 ? "passage remis" : "passages remis"} comme avant.`,
     followed: ({ fields }) => sayFollowed(fields).join(" "),
     "slot-not-shown": () => "Cet emplacement n’est plus dans le document.",
     "everything-filled": () => "Tous les champs ont une réponse.",

@@ -333,7 +333,7 @@ describe("the report of a review", () => {
       "Laissé de côté, et pourquoi",
       "Ce qui a été vérifié",
     ]);
-    expect(sections[3]?.lines[0]?.sentence).toContain("Laissé de côté le 2026-11-23 : « Vu avec la direction ».");
+    expect(sections[3]?.lines[0]?.sentence).toContain("Laissé de côté le 23\u00a0novembre 2026 : « Vu avec la direction ».");
   });
 });
 

@@ -167,6 +167,16 @@ describe.each(eachProfile)("verifying in Word (%s)", (_, profile) => {
     expect(opened.find("fact-changed")).toBeUndefined();
   });
 
+  it("says that nothing was changed of a fact in a document that is read only, and keeps what was typed", async () => {
+    const opened = await openVerify(profile);
+    opened.word.isReadOnly = true;
+    expect(await opened.verify.changeFact("ftda.representative.name", { firstName: "Vincent", familyName: "Beaugrand" })).toBe(
+      false,
+    );
+    expect(opened.outcomes.at(-1)).toBe("fact-not-written");
+    expect(opened.state().undoable).toBe(0);
+  });
+
   it("finalises only what nothing blocks; reopened, each control is as it was", async () => {
     const opened = await openVerify(profile);
     await opened.verify.finalise();

@@ -1,6 +1,7 @@
 import { english } from "../../../agreement/wording/english";
 import { englishReview } from "../../../agreement/wording/english-review";
 import { sayProblem } from "../../../agreement/wording/wording";
+import { onOneLine } from "./on-one-line";
 import type { VerifyWording } from "./verify-wording";
 
 export const englishVerify: VerifyWording = {
@@ -15,30 +16,44 @@ export const englishVerify: VerifyWording = {
     withdrawn: "This is to be dealt with again.",
     "fact-written": "Changed everywhere in the document.",
     "fact-not-everywhere": "Changed, but not everywhere: the text around was altered. See what is reported.",
+    "fact-not-written":
+      "Nothing was changed: the document may be read-only, or the text around was altered. Change it in the document.",
     blocked: "Nothing was finalised: something still blocks the signature.",
     finalised: "The agreement is finalised. Remember to save the document.",
     reopened: "The agreement is open again: its slots can be changed.",
-    "working-data-removed": "Working data were removed. Content controls and their tags stay. Save the document.",
+    "working-data-removed": "Working data removed; content controls and their tags stay. Save the document.",
   },
-  badReason: (problem) => `Reason: ${sayProblem(problem, english)}`,
+  badReason: (problem) =>
+    problem.code === "answer-blank"
+      ? "Write a reason: it will say why this was not put right."
+      : `Reason not kept: ${sayProblem(problem, english)}`,
+  badFact: (problem) => `Nothing was changed: ${sayProblem(problem, english)}`,
   title: "Check before signing",
-  verifyAgain: "Check everything again",
+  ready: "Ready to sign",
+  notReady: "Not to be signed as it is",
+  verifyAgain: "Check all again",
   verifying: "Checking…",
   counts: ({ blocking, warning, note }, waived) =>
-    [
-      `${blocking} blocking`,
-      `${warning} to put right or decide`,
-      `${note} to tidy`,
-      ...(waived > 0 ? [`${waived} set aside`] : []),
-    ].join(" · "),
-  repair: "Put right",
+    [`${blocking} blocking`, `${warning} to decide`, `${note} to tidy`, ...(waived > 0 ? [`${waived} set aside`] : [])]
+      .map(onOneLine)
+      .join(" · "),
+  repairs: {
+    "replace-text": "Put right",
+    "write-field": "Put right",
+    "remove-paragraph": "Remove the bullet",
+    "choose-clause": "Put the engagement back",
+    "restore-slot": "Restore the slot",
+  },
+  keepThisOne: "Keep this one everywhere",
   ignore: "Set aside…",
   about: (action, sentence) => `${action}: ${sentence}`,
+  undo: "Undo",
   changeFact: "Choose…",
   why: "Why set this aside?",
   whyHelp: "The reason stays in the document and in the report.",
   confirmIgnore: "Set aside",
   cancel: "Cancel",
+  unfilled: (count) => `${count} slots are not filled: answer in Fill in.`,
   waived: (count) => `Set aside (${count})`,
   waivedBecause: (reason, date) => `“${reason}” (${date})`,
   withdraw: "Take up again",
@@ -60,12 +75,13 @@ export const englishVerify: VerifyWording = {
   reopen: "Reopen",
   removeWorkingData: "Remove working data before sending",
   removeExplained:
-    "Removes what Trame keeps in the file: what was set aside and why, changed facts, the day it was finalised. Print the report first if it is to be kept. This cannot be undone.",
+    "Removes what Trame keeps in the file: what was set aside (it will be told again) and why, changed facts, the day it was finalised. Print the report first if it is to be kept. This cannot be undone.",
+  confirmRemove: "Remove",
   report: "Report",
   print: "Print",
   copy: "Copy the text",
   copied: "Report copied.",
   copyByHand: "The text of the report is selected: copy it with Ctrl+C.",
-  closeReport: "Close the report",
+  closeReport: "Back",
   printDate: (date) => date,
 };

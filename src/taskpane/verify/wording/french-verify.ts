@@ -1,17 +1,13 @@
-import { parseIsoDay, printDay } from "../../../agreement/french/calendar";
+import { printIsoDay } from "../../../agreement/french/calendar";
 import { french } from "../../../agreement/wording/french";
 import { frenchReview } from "../../../agreement/wording/french-review";
 import { sayProblem } from "../../../agreement/wording/wording";
 import { withNoBreakSpaces } from "../../wording/no-break-spaces";
+import { onOneLine } from "./on-one-line";
 import type { VerifyWording } from "./verify-wording";
 
 function counted(count: number, one: string, many: string): string {
   return `${count} ${count < 2 ? one : many}`;
-}
-
-function printDate(date: string): string {
-  const day = parseIsoDay(date);
-  return day ? printDay(day) : date;
 }
 
 const words: VerifyWording = {
@@ -26,33 +22,52 @@ const words: VerifyWording = {
     withdrawn: "Ce point est de nouveau à traiter.",
     "fact-written": "Changé partout dans le document.",
     "fact-not-everywhere": "Changé, mais pas partout : le texte autour a été modifié. Voyez les points signalés.",
+    "fact-not-written":
+      "Rien n’a été changé : le document est peut-être en lecture seule, ou le texte autour a été modifié. Changez-le dans le document.",
     blocked: "Rien n’a été finalisé : des points bloquent encore la signature.",
     finalised: "La convention est finalisée. Pensez à enregistrer le document.",
     reopened: "La convention est rouverte : les emplacements peuvent être modifiés.",
     "working-data-removed":
-      "Les données de travail ont été retirées. Les contrôles de contenu et leurs étiquettes restent. Enregistrez le document.",
+      "Données de travail retirées ; les contrôles de contenu et leurs étiquettes restent. Enregistrez le document.",
   },
-  badReason: (problem) => `Raison : ${sayProblem(problem, french)}`,
+  badReason: (problem) =>
+    problem.code === "answer-blank"
+      ? "Écrivez une raison : elle dira pourquoi ce point n’a pas été corrigé."
+      : `Raison non gardée : ${sayProblem(problem, french)}`,
+  badFact: (problem) => `Rien n’a été changé : ${sayProblem(problem, french)}`,
   title: "Vérifier avant signature",
+  ready: "Prêt à signer",
+  notReady: "À ne pas signer en l’état",
   verifyAgain: "Tout revérifier",
   verifying: "Vérification…",
   counts: ({ blocking, warning, note }, waived) =>
     [
       counted(blocking, "bloquant", "bloquants"),
-      `${warning} à corriger ou à décider`,
+      `${warning} à décider`,
       `${note} à soigner`,
-      ...(waived > 0 ? [`${waived} laissé${waived > 1 ? "s" : ""} de côté`] : []),
-    ].join(" · "),
-  repair: "Corriger",
+      ...(waived > 0 ? [counted(waived, "laissé de côté", "laissés de côté")] : []),
+    ]
+      .map(onOneLine)
+      .join(" · "),
+  repairs: {
+    "replace-text": "Corriger",
+    "write-field": "Corriger",
+    "remove-paragraph": "Retirer la puce",
+    "choose-clause": "Remettre l’engagement",
+    "restore-slot": "Rétablir l’emplacement",
+  },
+  keepThisOne: "Garder celui-ci partout",
   ignore: "Ignorer…",
   about: (action, sentence) => `${action} : ${sentence}`,
+  undo: "Annuler",
   changeFact: "Choisir…",
   why: "Pourquoi laisser ce point de côté ?",
   whyHelp: "La raison reste dans le document et dans le rapport.",
   confirmIgnore: "Laisser de côté",
   cancel: "Annuler",
+  unfilled: (count) => `${count} emplacements ne sont pas remplis : répondez dans Remplir.`,
   waived: (count) => `Laissés de côté (${count})`,
-  waivedBecause: (reason, date) => `« ${reason} » (${printDate(date)})`,
+  waivedBecause: (reason, date) => `« ${reason} » (${printIsoDay(date)})`,
   withdraw: "Reprendre",
   summary: "La convention en bref",
   blank: "à compléter",
@@ -66,20 +81,21 @@ const words: VerifyWording = {
   finaliseExplained:
     "Relisez ce résumé. Finaliser verrouille les emplacements et les engagements, masque leurs cadres et retire les surlignages de Trame. Vous pourrez rouvrir.",
   confirmFinalise: "Finaliser la convention",
-  finalisedOn: (date) => (date === undefined ? "Convention finalisée" : `Convention finalisée le ${printDate(date)}`),
+  finalisedOn: (date) => (date === undefined ? "Convention finalisée" : `Convention finalisée le ${printIsoDay(date)}`),
   lockLimits:
     "Les emplacements et les engagements sont verrouillés. Un complément ne peut pas verrouiller le reste du texte : dans Word, Révision > Restreindre la modification le protège.",
   reopen: "Rouvrir",
   removeWorkingData: "Retirer les données de travail avant envoi",
   removeExplained:
-    "Retire ce que Trame garde dans le fichier : points laissés de côté et leurs raisons, renseignements changés, date de finalisation. Imprimez d’abord le rapport s’il doit être conservé. Cela ne s’annule pas.",
+    "Retire ce que Trame garde dans le fichier : points laissés de côté (ils seront de nouveau signalés) et leurs raisons, renseignements changés, date de finalisation. Imprimez d’abord le rapport s’il doit être conservé. Cela ne s’annule pas.",
+  confirmRemove: "Retirer",
   report: "Rapport",
   print: "Imprimer",
   copy: "Copier le texte",
   copied: "Rapport copié.",
   copyByHand: "Le texte du rapport est sélectionné : copiez-le avec Ctrl+C.",
-  closeReport: "Fermer le rapport",
-  printDate,
+  closeReport: "Retour",
+  printDate: printIsoDay,
 };
 
 export const frenchVerify = withNoBreakSpaces(words);

@@ -1,4 +1,5 @@
 import type { Level } from "../../../agreement/review/finding";
+import type { Fix } from "../../../agreement/review/review-finding";
 import type { ReviewWording } from "../../../agreement/wording/review-wording";
 import type { AnswerProblem } from "../../../agreement/fields/answer-problem";
 import type { Outcome } from "../../session/verify-session";
@@ -8,19 +9,28 @@ export interface VerifyWording {
   readonly review: ReviewWording;
   readonly outcomes: Readonly<Record<Exclude<Outcome["code"], "bad-reason" | "bad-fact">, string>>;
   readonly badReason: (problem: AnswerProblem) => string;
+  readonly badFact: (problem: AnswerProblem) => string;
   readonly title: string;
+  readonly ready: string;
+  readonly notReady: string;
   readonly verifyAgain: string;
   readonly verifying: string;
   readonly counts: (counts: Readonly<Record<Level, number>>, waived: number) => string;
-  readonly repair: string;
+  /** What a repair does, on its button. */
+  readonly repairs: Readonly<Record<Fix["kind"], string>>;
+  /** Where no text of several is in the majority: which is to be written in all its places. */
+  readonly keepThisOne: string;
   readonly ignore: string;
   /** What a button does, for who hears it apart from what it stands in. */
   readonly about: (action: string, sentence: string) => string;
+  /** Short: what it takes back is in its name. */
+  readonly undo: string;
   readonly changeFact: string;
   readonly why: string;
   readonly whyHelp: string;
   readonly confirmIgnore: string;
   readonly cancel: string;
+  readonly unfilled: (count: number) => string;
   readonly waived: (count: number) => string;
   readonly waivedBecause: (reason: string, date: string) => string;
   readonly withdraw: string;
@@ -40,6 +50,7 @@ export interface VerifyWording {
   readonly reopen: string;
   readonly removeWorkingData: string;
   readonly removeExplained: string;
+  readonly confirmRemove: string;
   readonly report: string;
   readonly print: string;
   readonly copy: string;

@@ -1,0 +1,41 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactElement, useState } from "react";
+import { InlineForm } from "./InlineForm";
+import { useVerify } from "./use-verify";
+
+const useStyles = makeStyles({
+  text: { margin: `${tokens.spacingVerticalM} 0` },
+});
+
+/** What being finalised means, and what is left to do before the document is sent. */
+export function FinalisedState(): ReactElement {
+  const styles = useStyles();
+  const { verify, words } = useVerify();
+  const [isRemoving, setRemoving] = useState(false);
+  const remove = async (): Promise<boolean> => {
+    await verify.removeWorkingData();
+    return true;
+  };
+  return (
+    <>
+      <p className={styles.text}>{words.lockLimits}</p>
+      <Button aria-expanded={isRemoving} onClick={() => setRemoving(!isRemoving)}>
+        {words.removeWorkingData}…
+      </Button>
+      {isRemoving && (
+        <InlineForm
+          label={words.removeWorkingData}
+          action={words.confirmRemove}
+          write={remove}
+          onClose={() => setRemoving(false)}
+        >
+          {(first) => (
+            <p className={styles.text} id={first} tabIndex={-1}>
+              {words.removeExplained}
+            </p>
+          )}
+        </InlineForm>
+      )}
+    </>
+  );
+}
