@@ -72,5 +72,8 @@ function markdown({ title, verdict, sections }: ReviewReport): string {
 
 /** Text that Markdown leaves as it is, on one line. */
 function escaped(text: string): string {
-  return text.replace(/\s+/g, " ").replace(/[\\`*_[\]<>#|]/g, (sign) => `\\${sign}`);
+  return text
+    .replace(/\s+/g, " ")
+    .replace(/[\\`*_[\]<>#|~&]/g, (sign) => `\\${sign}`)
+    .replace(/^(\d*)([-+.)])/, (_, digits: string, sign: string) => `${digits}\\${sign}`);
 }

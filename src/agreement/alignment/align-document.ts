@@ -60,8 +60,10 @@ export function* alignInSteps(
   yield;
   const tagsByText = new Map<string, Set<string>>();
   for (const { tag, text } of controls) {
-    const shown = fold(text).trim();
-    tagsByText.set(shown, (tagsByText.get(shown) ?? new Set()).add(tag));
+    for (const line of text.split(/[\n\r]/)) {
+      const shown = fold(line).trim();
+      tagsByText.set(shown, (tagsByText.get(shown) ?? new Set()).add(tag));
+    }
   }
   const read: ReadParagraph[] = [];
   for (const [at, paragraph] of paragraphs.entries()) {

@@ -15,7 +15,7 @@ export interface ReadParagraph extends DocumentParagraph {
   readonly isBlank: boolean;
   readonly tokens: readonly Token[];
   readonly shingles: ReadonlySet<string>;
-  /** Tags of the controls that show all its text. */
+  /** Tags of the controls that show all its text, as a line of theirs. */
   readonly tags: ReadonlySet<string> | undefined;
 }
 

@@ -48,7 +48,7 @@ export type NoteCondition =
       readonly kind: "answers-have" | "answers-lack";
       readonly fields: readonly string[];
       readonly words: readonly string[];
-      readonly first: readonly string[];
+      readonly first?: readonly string[] | undefined;
     }
   /** No other paragraph holds one of the words. */
   | { readonly kind: "words-missing"; readonly words: readonly string[] }

@@ -53,7 +53,7 @@ const condition = z.discriminatedUnion("kind", [
     kind: z.enum(["answers-have", "answers-lack"]),
     fields: z.array(identifier).check(z.minLength(1)),
     words,
-    first: words,
+    first: z.optional(words),
   }),
   z.strictObject({ kind: z.literal("words-missing"), words }),
   z.strictObject({ kind: z.literal("several-spaces") }),

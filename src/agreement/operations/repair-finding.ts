@@ -13,6 +13,7 @@ import { fillAgreement } from "./fill-agreement";
 import { loadMemory, type Memory } from "./memory";
 import { prepareAgreement } from "./prepare-agreement";
 import { reviewDocument, type ReviewRequest, reviewSeen, seeDocument } from "./review-document";
+import { writeFact } from "./write-fact";
 
 export interface RepairReport {
   /** `gone`: the document no longer shows the finding; `refused`: Word would not be led to the place. */
@@ -50,7 +51,7 @@ export async function repairFinding(
 
 type Outcome = Pick<RepairReport, "state" | "change">;
 /** A repair that is an operation of its own. */
-type Delegated = Extract<Fix, { kind: "write-field" | "choose-clause" }> | { readonly kind: "rewrap" };
+type Delegated = Extract<Fix, { kind: "write-field" | "write-fact" | "choose-clause" }> | { readonly kind: "rewrap" };
 
 const REFUSED: Outcome = { state: "refused", change: NO_CHANGE };
 
@@ -64,6 +65,7 @@ async function repairInPlace(
 ): Promise<Outcome | Delegated> {
   switch (fix.kind) {
     case "write-field":
+    case "write-fact":
     case "choose-clause":
       return fix;
     case "replace-text":
@@ -141,6 +143,11 @@ async function repairElsewhere(document: AgreementDocument, model: AgreementMode
     case "write-field": {
       const { change, unwritten } = await fillAgreement(document, model, new Map([[fix.field, fix.answer]]));
       return { state: unwritten.includes(fix.field) ? "refused" : "repaired", change };
+    }
+    case "write-fact": {
+      const report = await writeFact(document, model, fix.fact, fix.answer);
+      if (report.state === "refused") return REFUSED;
+      return { state: report.state === "written" ? "repaired" : "refused", change: report.change };
     }
     case "choose-clause":
       return chooseClause(document, model, fix);

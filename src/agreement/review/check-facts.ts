@@ -2,10 +2,11 @@
 
 import { fieldKind, isSpelledFreely } from "../fields/field-kinds";
 import { isoDay } from "../french/calendar";
-import { sameText } from "../french/fold";
+import { fold, sameText } from "../french/fold";
 import type { FactDefinition } from "../model/agreement-model";
 import { finding } from "./finding";
-import type { Observation } from "./review-finding";
+import { bringsNoteBack } from "./repair-of";
+import type { Fix, Observation } from "./review-finding";
 import { placeOf, type ReviewedAgreement, type ShownFact } from "./reviewed-agreement";
 
 export function checkFacts(seen: ReviewedAgreement): Observation[] {
@@ -18,16 +19,37 @@ export function checkFacts(seen: ReviewedAgreement): Observation[] {
     const place = placeOf(seen, span);
     const where = { about: fact, text, span };
     if (!isSameFact(definition, shown)) {
+      const fix = { kind: "replace-text", span, text: expected } as const;
+      const isCertain = text !== "" && !bringsNoteBack(seen, shown.paragraph, fix) && !isAgreed(seen, definition);
       return [
         {
           ...where,
           finding: finding("fact-changed", { ...about, expected }, place),
-          fix: text === "" ? undefined : { kind: "replace-text", span, text: expected },
+          fix: isCertain ? fix : undefined,
+          alternative: keptFact(definition, text),
         },
       ];
     }
     const outdated = outdatedBound(definition, seen);
     return outdated ? [{ ...where, finding: finding("fact-outdated", { ...about, ...outdated }, place) }] : [];
+  });
+}
+
+/** What the document says, for this agreement: in all the places of the fact, and expected there from then on. */
+function keptFact({ id, kind }: FactDefinition, text: string): Fix | undefined {
+  const [answer] = fieldKind(kind).candidates([{ form: "plain", text }]);
+  const checked = fieldKind(kind).check(answer ?? text);
+  return checked.ok ? { kind: "write-fact", fact: id, answer: checked.value } : undefined;
+}
+
+/** Whether facts that a note wants to agree now do; this one is of the same question: what the model says would part them again. */
+function isAgreed({ model, facts }: ReviewedAgreement, { question }: FactDefinition): boolean {
+  const isOfQuestion = (id: string): boolean =>
+    question !== undefined && model.facts.some((fact) => fact.id === id && fact.question?.fr === question.fr);
+  return model.notes.some(({ condition }) => {
+    if (condition?.kind !== "facts-differ" || !condition.facts.some(isOfQuestion)) return false;
+    const texts = facts.flatMap(({ fact, text }) => (condition.facts.includes(fact) ? [fold(text).trim().toLowerCase()] : []));
+    return texts.length > 1 && new Set(texts).size === 1;
   });
 }
 

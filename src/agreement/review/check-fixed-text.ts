@@ -1,5 +1,6 @@
 /** Fixed text against the model: words altered, paragraphs missing, added, moved. */
 
+import type { DocumentSpan } from "../alignment/alignment";
 import { fold } from "../french/fold";
 import { itemIndex } from "../fields/printed-form";
 import { isArranged, isClause } from "./check-clauses";
@@ -48,10 +49,17 @@ function altered(seen: ReviewedAgreement, alteration: ShownAlteration): Observat
   return {
     finding: finding("text-altered", { found, expected }, placeOf(seen, span)),
     about: nameOfParagraph(seen.model, paragraph),
-    text: `${found}\n${expected}`,
+    text: [...wordsAround(seen, span), found, expected].join("\n"),
     span,
     fix: repairOf(seen, alteration),
   };
+}
+
+/** Three words on each side: whoever accepted an alteration accepted it there. */
+function wordsAround(seen: ReviewedAgreement, { first, start, last, end }: DocumentSpan): string[] {
+  const [before] = /(?:\S+\s*){0,3}$/u.exec(textOf(seen, first).slice(0, start)) ?? [];
+  const [after] = /^(?:\s*\S+){0,3}/u.exec(textOf(seen, last).slice(end)) ?? [];
+  return [fold(before ?? "").trim(), fold(after ?? "").trim()];
 }
 
 /** A paragraph missing and another in its very place are one paragraph, rewritten. */
@@ -120,6 +128,15 @@ function movedParagraph(seen: ReviewedAgreement, paragraph: number, index: numbe
   return { finding: finding("paragraph-moved", { text }, placeOf(seen, span)), about, text, span };
 }
 
+/** The paragraph of the model that stands before one of the document; the first where none does. */
+function paragraphBefore({ alignment }: ReviewedAgreement, index: number): number {
+  let before = 0;
+  alignment.paragraphs.forEach(({ document }, paragraph) => {
+    if (document.some((at) => at < index)) before = paragraph;
+  });
+  return before;
+}
+
 function addedParagraphs(seen: ReviewedAgreement, indices: readonly number[]): Observation {
   const [first = 0] = indices;
   const last = indices.at(-1) ?? first;
@@ -127,7 +144,7 @@ function addedParagraphs(seen: ReviewedAgreement, indices: readonly number[]): O
   const texts = indices.map((index) => textOf(seen, index).trim());
   return {
     finding: finding("paragraph-added", { text: texts[0] ?? "", count: texts.length }, placeOf(seen, span)),
-    about: "added",
+    about: `added-after-${nameOfParagraph(seen.model, paragraphBefore(seen, first))}`,
     text: texts.join("\n"),
     span,
   };

@@ -20,7 +20,9 @@ export function checkLists(seen: ReviewedAgreement): Observation[] {
     const last = present.at(-1);
     if (last === undefined) {
       const at = seen.alignment.paragraphs[list.heading]?.document.at(-1);
-      const heading = at === undefined ? (seen.model.paragraphs[list.heading]?.text ?? "") : textOf(seen, at);
+      // Gone with its heading: that is said of the paragraphs.
+      if (at === undefined) return [];
+      const heading = textOf(seen, at);
       const span = placeBefore(seen.alignment, list.items[0] ?? 0, seen);
       const label = { fr: heading.trim(), en: heading.trim() };
       const one = finding("list-empty", { list: label }, span && placeOf(seen, span));

@@ -10,9 +10,15 @@ import { placeOf, type ReviewedAgreement, textOf } from "./reviewed-agreement";
 const LEVELS: Readonly<Record<ReviewNote["level"], Level>> = { A: "blocking", B: "warning", C: "note" };
 
 export function checkNotes(seen: ReviewedAgreement): Observation[] {
-  return seen.model.notes.flatMap((note): Observation[] => {
+  const held = seen.model.notes.flatMap((note) => {
     const span = spanOfNote(seen, note);
-    if (!span || !holds(note, span, seen)) return [];
+    return span && holds(note, span, seen) ? [{ note, span }] : [];
+  });
+  return held.flatMap(({ note, span }): Observation[] => {
+    // Of two notes on the same words the graver is enough.
+    const isLesser = ({ paragraph, text, level }: ReviewNote): boolean =>
+      paragraph === note.paragraph && text === note.text && level < note.level;
+    if (held.some((other) => isLesser(other.note))) return [];
     const text = textOf(seen, span.first).slice(span.start, span.end);
     const correction = note.isCertain ? (note.accepted[0] ?? "") : "";
     const facts = { note: note.id, reason: note.reason, text, correction };

@@ -1,6 +1,7 @@
 /** The closed vocabulary of conditions a note may have. */
 
 import type { DocumentSpan } from "../alignment/alignment";
+import { itemIndex } from "../fields/printed-form";
 import { isoDay, type CalendarDay, parseIsoDay } from "../french/calendar";
 import { fold } from "../french/fold";
 import type { NoteCondition, ReviewNote } from "../model/agreement-model";
@@ -31,7 +32,7 @@ export function holds({ condition, paragraph }: ReviewNote, span: DocumentSpan, 
         ({ text: other }, index) =>
           mayHold(other, condition.words) &&
           !seen.alignment.paragraphs[paragraph]?.document.includes(index) &&
-          hasWord(other, condition.words),
+          hasWord(withoutAnswers(seen, index, other), condition.words),
       );
     case "several-spaces":
       return /[ \u00a0\u202f]{2}/u.test(text);
@@ -74,7 +75,7 @@ function isBeyond(condition: Extract<NoteCondition, { value: number }>, seen: Re
 }
 
 function answersHave(
-  { fields, words, first }: Extract<NoteCondition, { kind: "answers-have" | "answers-lack" }>,
+  { fields, words, first = [] }: Extract<NoteCondition, { kind: "answers-have" | "answers-lack" }>,
   seen: ReviewedAgreement,
 ): boolean {
   return answersTo(fields, seen).some((text) => hasWord(text, words) || beginsWithWord(text, first));
@@ -82,6 +83,18 @@ function answersHave(
 
 function answersTo(fields: readonly string[], { fields: shown }: ReviewedAgreement): string[] {
   return fields.flatMap((field) => shown.get(field)?.filled.map(({ text }) => text) ?? []);
+}
+
+/** A paragraph without what its slots show: that a partner trains people says nothing of what it owes. Its own engagements do. */
+function withoutAnswers({ alignment }: ReviewedAgreement, index: number, text: string): string {
+  const spans = alignment.slots.flatMap((placed) => {
+    if (placed.state === "lost" || itemIndex(placed.slot.form) !== undefined) return [];
+    const { first, start, last, end } = placed.span;
+    return first <= index && index <= last
+      ? [{ start: first === index ? start : 0, end: last === index ? end : text.length }]
+      : [];
+  });
+  return spans.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);
 }
 
 /** Spares folding a text that cannot hold any of the words: it lacks the first letters of each. */

@@ -7,9 +7,29 @@ import { textOf } from "./reviewed-agreement";
 
 /**
  * How to put the model's words back: in place of what stands there, or beside a neighbouring word where nothing stands.
- * Undefined where that is not certain: the span crosses a slot, or every neighbour is an answer.
+ * Undefined where that is not certain: the span crosses a slot, every neighbour is an answer, or a note says those words are wrong.
  */
 export function repairOf(seen: ReviewedAgreement, alteration: ShownAlteration): Fix | undefined {
+  const fix = wordsBack(seen, alteration);
+  return fix && !bringsNoteBack(seen, alteration.paragraph, fix) ? fix : undefined;
+}
+
+/** Whether a text would make its paragraph show again what a note is about: somebody took it away, and may well have had to. */
+export function bringsNoteBack(
+  seen: ReviewedAgreement,
+  paragraph: number,
+  { span, text }: Pick<TextFix, "span" | "text">,
+): boolean {
+  const before = textOf(seen, span.first);
+  const after = before.slice(0, span.start) + text + before.slice(span.end);
+  return seen.model.notes.some(
+    (note) => note.paragraph === paragraph && !findFolded(before, note.text) && findFolded(after, note.text),
+  );
+}
+
+type TextFix = Extract<Fix, { kind: "replace-text" }>;
+
+function wordsBack(seen: ReviewedAgreement, alteration: ShownAlteration): TextFix | undefined {
   const { paragraph, span, found } = alteration;
   const expected = asModelWrites(seen.model.paragraphs[paragraph]?.text ?? "", alteration.expected);
   const { first, start, end } = span;
@@ -32,7 +52,9 @@ export function repairOf(seen: ReviewedAgreement, alteration: ShownAlteration): 
     const replaced = expected === "" ? before.word : joined(before.word, expected);
     return { kind: "replace-text", span: { ...span, start: before.start, end: found === "" ? before.end : end }, text: replaced };
   }
-  if (after && isFree(start, after.end)) {
+  // In its control an engagement begins with its first word, which must not leave it.
+  const isFramed = seen.lists.some(({ lines }) => lines.some((one) => one.paragraph === first && one.control !== undefined));
+  if (after && isFree(start, after.end) && !(isFramed && !before)) {
     const replaced = expected === "" ? after.word : joined(expected, after.word);
     const gap = JOINS_PREVIOUS.test(after.word) ? text.slice(0, start).trimEnd().length : start;
     return { kind: "replace-text", span: { ...span, start: found === "" ? after.start : gap, end: after.end }, text: replaced };

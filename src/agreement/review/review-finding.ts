@@ -10,6 +10,8 @@ import type { AnyFinding, FindingCode } from "./finding";
 export type Fix =
   | { readonly kind: "replace-text"; readonly span: DocumentSpan; readonly text: string }
   | { readonly kind: "write-field"; readonly field: string; readonly answer: Answer }
+  /** Keep a fact as the document has it. */
+  | { readonly kind: "write-fact"; readonly fact: string; readonly answer: Answer }
   | { readonly kind: "remove-paragraph"; readonly paragraph: number }
   /** Put back an engagement that was lost. */
   | { readonly kind: "choose-clause"; readonly list: string; readonly line: ChosenClause }

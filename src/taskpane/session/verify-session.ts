@@ -67,10 +67,12 @@ export class VerifySession {
     });
   }
 
-  repair(key: string): Promise<void> {
+  /** @param which of its two repairs. */
+  repair(key: string, which: "fix" | "alternative" = "fix"): Promise<void> {
     return this.#change(`repair ${key}`, "writing", async (document, model) => {
-      const { state, change, review } = await repairFinding(document, model, key, this.#request);
-      this.store.set((known) => ({ ...known, review }));
+      const { state, change, review } = await repairFinding(document, model, key, this.#request, which);
+      const facts = await readFacts(document, model);
+      this.store.set(() => ({ review, facts }));
       this.#tell({ code: state });
       return change;
     });

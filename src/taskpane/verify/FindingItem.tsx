@@ -1,5 +1,5 @@
 import { Button, type ButtonProps, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactElement, useState } from "react";
+import { Fragment, type ReactElement, useState } from "react";
 import type { ReviewFinding } from "../../agreement/review/review-finding";
 import { sayReviewFinding } from "../../agreement/wording/review-wording";
 import { usePane, usePaneState } from "../use-pane";
@@ -37,7 +37,7 @@ export function FindingItem({ finding }: { readonly finding: ReviewFinding }): R
   const isFinalised = usePaneState((state) => state.finalised !== undefined);
   const [isWaiving, setWaiving] = useState(false);
   const sentence = sayReviewFinding(finding, { wording, review: words.review });
-  const { key, place, span, fix, waivable } = finding;
+  const { key, place, span, fix, alternative, waivable } = finding;
 
   // A finding that goes leaves its place to the next: the second click of a double click is not for that one.
   const action = (label: string, act: () => void, more: Pick<ButtonProps, "aria-expanded" | "className"> = {}): ReactElement => (
@@ -55,7 +55,12 @@ export function FindingItem({ finding }: { readonly finding: ReviewFinding }): R
   const note =
     finding.code === "fixed-text-note" ? model.notes.find(({ id }) => id === finding.facts.note)?.condition : undefined;
   const [fact] = note?.kind === "facts-differ" ? note.facts : [];
-  const repairLabel = fix && (finding.code === "occurrences-differ" ? words.keepThisOne : words.repairs[fix.kind]);
+  const repairs = [
+    ...(fix ? [["fix", words.repairs[fix.kind]] as const] : []),
+    ...(alternative
+      ? [["alternative", alternative.kind === "write-field" ? words.keepThisOne : words.repairs[alternative.kind]] as const]
+      : []),
+  ];
   return (
     <li className={styles.item} tabIndex={-1}>
       <p className={styles.sentence}>{sentence}</p>
@@ -67,7 +72,10 @@ export function FindingItem({ finding }: { readonly finding: ReviewFinding }): R
       )}
       <div className={styles.actions}>
         {span && action(wording.goTo, () => void verify.show(key))}
-        {repairLabel && !isFinalised && action(repairLabel, () => void verify.repair(key), { className: styles.repair })}
+        {!isFinalised &&
+          repairs.map(([which, label]) => (
+            <Fragment key={which}>{action(label, () => void verify.repair(key, which), { className: styles.repair })}</Fragment>
+          ))}
         {fact !== undefined && !isFinalised && action(words.changeFact, () => openFacts())}
         {waivable && !isFinalised && action(words.ignore, () => setWaiving(!isWaiving), { "aria-expanded": isWaiving })}
       </div>

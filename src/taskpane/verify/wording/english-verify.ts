@@ -40,6 +40,7 @@ export const englishVerify: VerifyWording = {
   repairs: {
     "replace-text": "Put right",
     "write-field": "Put right",
+    "write-fact": "Keep for this agreement",
     "remove-paragraph": "Remove the bullet",
     "choose-clause": "Put the engagement back",
     "restore-slot": "Restore the slot",

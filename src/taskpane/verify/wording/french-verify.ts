@@ -52,6 +52,7 @@ const words: VerifyWording = {
   repairs: {
     "replace-text": "Corriger",
     "write-field": "Corriger",
+    "write-fact": "Garder pour cette convention",
     "remove-paragraph": "Retirer la puce",
     "choose-clause": "Remettre l’engagement",
     "restore-slot": "Rétablir l’emplacement",

@@ -18,7 +18,7 @@ export interface VerifyWording {
   readonly counts: (counts: Readonly<Record<Level, number>>, waived: number) => string;
   /** What a repair does, on its button. */
   readonly repairs: Readonly<Record<Fix["kind"], string>>;
-  /** Where no text of several is in the majority: which is to be written in all its places. */
+  /** Of occurrences that differ: this one is right, and is to be written in all its places. */
   readonly keepThisOne: string;
   readonly ignore: string;
   /** What a button does, for who hears it apart from what it stands in. */
