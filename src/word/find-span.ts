@@ -16,7 +16,7 @@ const END_LENGTH = 100;
 
 /** How many searches finding a span takes: two for one with a lead, or too long for one search. */
 export function searchesFor({ lead, text, extent }: SpanToWrap): number {
-  return extent === "text" && (lead > 0 || escapeSearch(text).length > SEARCH_LIMIT) ? 2 : 1;
+  return extent === "text" && (lead > 0 || isLong(text)) ? 2 : 1;
 }
 
 /** Queues what finds a span in its paragraph(s). */
@@ -27,7 +27,7 @@ export function findSpan(span: SpanToWrap, paragraphs: readonly Word.Paragraph[]
   if (span.extent !== "text") return findParagraphs(span, first, last);
   // The characters of this very paragraph, its kind of break and space included.
   const literal = first.text.slice(span.span.start, span.span.end);
-  if (escapeSearch(literal).length > SEARCH_LIMIT) return findBetween(span, first);
+  if (isLong(literal)) return findBetween(span, first);
   const whole = findLiteral(first, literal, span.span.start);
   const placeholder = span.lead === 0 ? whole : findLiteral(first, literal.slice(span.lead), span.span.start + span.lead);
   return {
@@ -49,18 +49,39 @@ export function findLiteral(paragraph: Word.Paragraph, literal: string, offset: 
   return () => (hits.items.length === count ? hits.items[index] : undefined);
 }
 
-/** A text too long for one search: from its beginning to its end. */
-function findBetween(span: SpanToWrap, paragraph: Word.Paragraph): FoundSpan {
-  const { start, end } = span.span;
+/** Both ends of a text too long for one search, queued. */
+interface Ends {
+  readonly head: Hit;
+  readonly tail: Hit;
+  /** From one to the other. */
+  readonly whole: Hit;
+}
+
+function findEnds(paragraph: Word.Paragraph, start: number, end: number): Ends {
   const head = findLiteral(paragraph, paragraph.text.slice(start, start + END_LENGTH), start);
   const tail = findLiteral(paragraph, paragraph.text.slice(end - END_LENGTH, end), end - END_LENGTH);
-  return {
-    outcome: () => (tail() ? outcomeOf(span, head()) : NOT_FOUND),
-    range: () => {
-      const to = tail();
-      return to && head()?.expandTo(to);
-    },
+  const whole = (): Word.Range | undefined => {
+    const to = tail();
+    return to && head()?.expandTo(to);
   };
+  return { head, tail, whole };
+}
+
+/** A text too long for one search: from its beginning to its end. */
+function findBetween(span: SpanToWrap, paragraph: Word.Paragraph): FoundSpan {
+  const { head, tail, whole } = findEnds(paragraph, span.span.start, span.span.end);
+  return { outcome: () => (tail() ? outcomeOf(span, head()) : NOT_FOUND), range: whole };
+}
+
+/** Whether a stretch of a paragraph is found by its two ends, which takes two searches. */
+export function isLong(literal: string): boolean {
+  return escapeSearch(literal).length > SEARCH_LIMIT;
+}
+
+/** Queues what finds a stretch of a paragraph, however long. */
+export function findStretch(paragraph: Word.Paragraph, start: number, end: number): Hit {
+  const literal = paragraph.text.slice(start, end);
+  return isLong(literal) ? findEnds(paragraph, start, end).whole : findLiteral(paragraph, literal, start);
 }
 
 function findParagraphs(span: SpanToWrap, first: Word.Paragraph, last: Word.Paragraph): FoundSpan {

@@ -1,7 +1,6 @@
 import type { DocumentContent, Replacement } from "../agreement/agreement-document";
 import { Batch } from "./batch";
-import { findLiteral, type Hit } from "./find-span";
-import { escapeSearch, SEARCH_LIMIT } from "./search-text";
+import { findStretch, type Hit, isLong } from "./find-span";
 
 /** Puts texts in the place of others; see the port. */
 export async function replaceSpans(
@@ -15,9 +14,9 @@ export async function replaceSpans(
   for (const { span } of replacements) {
     const paragraph = paragraphAt(span.first);
     const literal = paragraph.text.slice(span.start, span.end);
-    await searches.spend("search", literal);
-    const isFindable = span.first === span.last && literal !== "" && escapeSearch(literal).length <= SEARCH_LIMIT;
-    hits.push(isFindable ? findLiteral(paragraph, literal, span.start) : undefined);
+    const isFindable = span.first === span.last && literal !== "";
+    await searches.spend("search", literal, isLong(literal) ? 2 : 1);
+    hits.push(isFindable ? findStretch(paragraph, span.start, span.end) : undefined);
   }
   await searches.send();
   const batch = new Batch(context);

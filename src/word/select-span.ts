@@ -1,7 +1,6 @@
 import type { DocumentSpan } from "../agreement/alignment/alignment";
 import { Batch, roundTrip } from "./batch";
-import { findLiteral } from "./find-span";
-import { escapeSearch, SEARCH_LIMIT } from "./search-text";
+import { findStretch } from "./find-span";
 
 /** `Word.LocationRelation` (WordApi 1.3) of what comes after; in another part of the document it is "Unrelated". */
 const AFTER: ReadonlySet<string> = new Set(["After", "AdjacentAfter"]);
@@ -11,9 +10,8 @@ export async function selectSpan(
   { first, start, last, end }: DocumentSpan,
   paragraph: Word.Paragraph,
 ): Promise<void> {
-  const literal = first === last ? paragraph.text.slice(start, end) : "";
-  const isFindable = literal.trim() !== "" && escapeSearch(literal).length <= SEARCH_LIMIT;
-  const hit = isFindable ? findLiteral(paragraph, literal, start) : undefined;
+  const isFindable = first === last && paragraph.text.slice(start, end).trim() !== "";
+  const hit = isFindable ? findStretch(paragraph, start, end) : undefined;
   if (hit) await roundTrip(context);
   (hit?.() ?? paragraph).select("Select");
   await roundTrip(context);

@@ -88,7 +88,7 @@ describe.each(eachProfile)("a repair in Word (%s)", (_, profile) => {
   });
 
   it("can be taken back where the repaired paragraph reads like another", async () => {
-    const opened = await openChanged(profile, (xml) => xml.replace("lu et approuvé", "lu et accepté"));
+    const opened = await openChanged(profile, (xml) => xml.replace("Signature (", "Signatures ("));
     const before = paragraphTexts(opened.word);
     const [altered] = await told(opened);
     const { state, change } = await repairFinding(opened.document, ftda, altered?.key ?? "", request);

@@ -63,7 +63,7 @@ export function* pairInSteps(
         best.offer(i, j, best.score(i - 1, j - 2) + AFFINITY.same, STEP.matchBroken);
       }
       if (pattern.slots[0]?.lines === "several") {
-        const extended = open.score(i, j - 1) + (paragraph.isBlank ? AFFINITY.blankInAnswer : AFFINITY.moreOfAnswer);
+        const extended = open.score(i, j - 1) + extension(pattern, paragraph);
         open.offer(i, j, matched, STEP.match);
         open.offer(i, j, extended, STEP.extend);
         best.offer(i, j, extended, STEP.extend);
@@ -112,6 +112,17 @@ const AFFINITY = {
   otherTable: -0.35,
 } as const;
 
+/** What one more paragraph of an answer is worth. */
+function extension(pattern: Pattern, paragraph: ReadParagraph): number {
+  if (paragraph.isBlank) return AFFINITY.blankInAnswer;
+  return isShown(pattern, paragraph) ? AFFINITY.shown : AFFINITY.moreOfAnswer;
+}
+
+/** Whether the control of a slot that is all its paragraph shows this one. */
+function isShown({ tag }: Pattern, { tags }: ReadParagraph): boolean {
+  return tag !== undefined && (tags?.has(tag) ?? false);
+}
+
 function affinity(pattern: Pattern, paragraph: ReadParagraph): number {
   const likeness = likenessOf(pattern, paragraph);
   if (likeness === 0) return -Infinity;
@@ -124,7 +135,7 @@ function likenessOf(pattern: Pattern, paragraph: ReadParagraph): number {
   if (pattern.isBlank) return paragraph.isBlank ? AFFINITY.blank : 0;
   if (pattern.isOpen) {
     if (paragraph.isBlank) return AFFINITY.emptied;
-    if (pattern.tag !== undefined && paragraph.tags?.has(pattern.tag)) return AFFINITY.shown;
+    if (isShown(pattern, paragraph)) return AFFINITY.shown;
     return pattern.paragraph.text === paragraph.text.trim() ? AFFINITY.placeholder : AFFINITY.answer;
   }
   if (paragraph.isBlank) return 0;

@@ -4,6 +4,7 @@ import type { AgreementModel } from "../model/agreement-model";
 import { withFacts } from "../model/with-facts";
 import type { Review } from "../review/review-agreement";
 import type { Fix } from "../review/review-finding";
+import type { FoundSlot } from "../review/reviewed-agreement";
 import { alignAgreement } from "../clauses/align-agreement";
 import { addOwnClause, tickClause } from "../clauses/choose";
 import { selectionOf } from "../clauses/place-clauses";
@@ -51,7 +52,8 @@ export async function repairFinding(
 
 type Outcome = Pick<RepairReport, "state" | "change">;
 /** A repair that is an operation of its own. */
-type Delegated = Extract<Fix, { kind: "write-field" | "write-fact" | "choose-clause" }> | { readonly kind: "rewrap" };
+type Delegated =
+  Extract<Fix, { kind: "write-field" | "write-fact" | "choose-clause" }> | { readonly kind: "rewrap"; readonly change: Change };
 
 const REFUSED: Outcome = { state: "refused", change: NO_CHANGE };
 
@@ -70,6 +72,8 @@ async function repairInPlace(
       return fix;
     case "replace-text":
       return replaceText(transaction, content, fix);
+    case "end-paragraph":
+      return endParagraph(transaction, content, fix);
     case "remove-paragraph":
       return removeParagraph(transaction, model, content, fix.paragraph, memory);
     case "restore-slot":
@@ -87,6 +91,20 @@ async function replaceText(
   const paragraph = after.paragraphs[span.first]?.text ?? "";
   if (!done[0] || paragraph.slice(span.start, span.start + text.length) !== text) return REFUSED;
   const step: ChangeStep = { kind: "replaced", paragraph, index: span.first, start: span.start, before, after: text };
+  return { state: "repaired", change: { steps: [step] } };
+}
+
+async function endParagraph(
+  transaction: DocumentTransaction,
+  content: DocumentContent,
+  fix: Extract<Fix, { kind: "end-paragraph" }>,
+): Promise<Outcome> {
+  const { paragraph: index, from: start, text } = fix;
+  const shown = content.paragraphs[index]?.text ?? "";
+  const after = await transaction.edit([fix]);
+  const paragraph = after.paragraphs[index]?.text ?? "";
+  if (paragraph !== shown.slice(0, start) + text) return REFUSED;
+  const step: ChangeStep = { kind: "replaced", paragraph, index, start, before: shown.slice(start), after: text };
   return { state: "repaired", change: { steps: [step] } };
 }
 
@@ -126,7 +144,13 @@ async function restoreSlot(
   const { slots } = alignment;
   const slot = effective.slots.find((one) => one.id === id);
   const control = matchControls(slots, content.controls)[slots.findIndex((placed) => placed.slot.id === id)];
-  if (!slot || control === undefined) return { kind: "rewrap" };
+  if (!slot) return REFUSED;
+  if (control === undefined) {
+    const placed = slots.find((one) => one.slot.id === id);
+    return placed?.state === "empty" ? writePlaceholder(transaction, content, placed) : { kind: "rewrap", change: NO_CHANGE };
+  }
+  // Its answer may have gone to another paragraph with it: nothing is written over it.
+  if (content.controls[control]?.text.trim() !== "") return REFUSED;
   const look = looks.get(id) ?? { highlight: null, color: "#000000" };
   const text = slot.placeholder;
   const written = { kind: "placeholder", lead: slot.lead.length, look } as const;
@@ -135,6 +159,32 @@ async function restoreSlot(
   if (after.controls[control]?.text !== text || !position) return REFUSED;
   const step: ChangeStep = { kind: "written", ...position, before: "", look: { kind: "answer" }, after: text };
   return { state: "repaired", change: { steps: [step] } };
+}
+
+/** The placeholder of a slot that went with its control, put beside the word before it, or after; to be wrapped then. */
+async function writePlaceholder(
+  transaction: DocumentTransaction,
+  content: DocumentContent,
+  { slot, span: { first, start } }: FoundSlot,
+): Promise<Outcome | Delegated> {
+  const text = content.paragraphs[first]?.text ?? "";
+  const left = text.slice(0, start).trimEnd();
+  const right = text.slice(start).trimStart();
+  const [before] = /\S+$/u.exec(left) ?? [];
+  const [after = ""] = /^\S+/u.exec(right) ?? [];
+  const glue = right === "" || /^[.,;)]/u.test(right) ? "" : " ";
+  const whole = text.length - right.length;
+  const replacement =
+    before === undefined
+      ? { from: whole, to: whole + after.length, text: slot.placeholder + glue + after }
+      : {
+          from: left.length - before.length,
+          to: right === "" ? left.length : whole,
+          text: `${before} ${slot.placeholder}${glue}`,
+        };
+  const span = { first, start: replacement.from, last: first, end: replacement.to };
+  const outcome = await replaceText(transaction, content, { kind: "replace-text", span, text: replacement.text });
+  return outcome.state === "repaired" ? { kind: "rewrap", change: outcome.change } : outcome;
 }
 
 async function repairElsewhere(document: AgreementDocument, model: AgreementModel, fix: Outcome | Delegated): Promise<Outcome> {
@@ -153,7 +203,7 @@ async function repairElsewhere(document: AgreementDocument, model: AgreementMode
       return chooseClause(document, model, fix);
     case "rewrap": {
       const { change, wrapped } = await prepareAgreement(document, model);
-      return { state: wrapped > 0 ? "repaired" : "refused", change };
+      return { state: wrapped > 0 ? "repaired" : "refused", change: { steps: [...fix.change.steps, ...change.steps] } };
     }
   }
 }

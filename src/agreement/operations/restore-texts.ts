@@ -21,5 +21,8 @@ export async function restoreTexts(
   }
   if (replacements.length === 0) return { restored: 0, after: content, findings };
   const { done, after } = await transaction.replace(replacements);
+  replacements.forEach(({ span }, index) => {
+    if (!done[index]) findings.push(finding("fixed-text-changed", { expected: content.paragraphs[span.first]?.text ?? "" }));
+  });
   return { restored: done.filter(Boolean).length, after, findings };
 }

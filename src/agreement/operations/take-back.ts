@@ -1,6 +1,7 @@
 import type { AgreementDocument, DocumentContent, DocumentControl, DocumentTransaction, Edit } from "../agreement-document";
 import type { DocumentParagraph } from "../alignment/alignment";
 import { alignDocument } from "../alignment/align-document";
+import { itemIndex } from "../fields/printed-form";
 import { sameText } from "../french/fold";
 import { type AgreementModel, fieldOf, type Slot } from "../model/agreement-model";
 import { parseClauseTag, parseTag, printTag } from "../model/tag";
@@ -149,7 +150,11 @@ async function restoreBullets(
     const bulletLevel = content.paragraphs[after]?.listLevel;
     const isBack = (paragraph: DocumentParagraph | undefined): boolean =>
       paragraph?.text === step.before && paragraph.listLevel === bulletLevel;
-    if (!isBack(content.paragraphs[after + 1])) {
+    // As another bullet may read the same, one is back when more of them stand there than controls show.
+    const framed = content.controls.filter(({ tag, text }) => isItemOf(slot, tag) && sameText(text, step.before)).length;
+    let standing = 0;
+    while (isBack(content.paragraphs[after + 1 + standing])) standing += 1;
+    if (standing <= framed) {
       content = await transaction.edit([{ kind: "insert-paragraph", after, text: step.before }]);
     }
     const inserted = content.paragraphs[after + 1];
@@ -167,6 +172,11 @@ async function restoreBullets(
     restored += 1;
   }
   return restored;
+}
+
+function isItemOf({ field }: Slot, tag: string): boolean {
+  const parsed = parseTag(tag);
+  return parsed?.field === field && itemIndex(parsed.form) !== undefined;
 }
 
 /** The paragraph of the document a slot's paragraph follows in the model. */

@@ -6,7 +6,7 @@ import { bareText, endingOf, endingStart, type Sign, signsOf } from "../clauses/
 import type { PlacedLine, PlacedList } from "../clauses/place-clauses";
 import { sameText } from "../french/fold";
 import { showsParagraph } from "./expected-text";
-import type { Slot } from "../model/agreement-model";
+import type { ClauseList, Slot } from "../model/agreement-model";
 import { finding } from "./finding";
 import { repairOf } from "./repair-of";
 import type { Fix, Observation } from "./review-finding";
@@ -26,6 +26,7 @@ export function checkClauses(seen: ReviewedAgreement): Observation[] {
         if (isCut(seen, placed, index - 1)) return [cutLine(seen, line)];
         return [
           ...(line.line.kind === "item" ? [] : checkLine(seen, placed, line)),
+          ...checkBullet(seen, placed, index),
           ...checkTwins(seen, placed, index),
           ...checkEnding(seen, placed, line, signs[index] ?? "."),
         ];
@@ -129,6 +130,31 @@ function checkLine(seen: ReviewedAgreement, { list }: PlacedList, { line, paragr
   ];
 }
 
+/** A clause without a bullet, or a point that follows another engagement than its own. */
+function checkBullet(seen: ReviewedAgreement, { list, lines }: PlacedList, index: number): Observation[] {
+  const line = lines[index];
+  const clause = line && clauseOf(list, line.line);
+  if (!clause) return [];
+  const span = wholeParagraph(seen, line.paragraph);
+  const place = placeOf(seen, span);
+  const where = { about: clause.id, text: line.text, span };
+  const { title, parent } = clause;
+  const levelOf = ({ paragraph }: PlacedLine): number => seen.content.paragraphs[paragraph]?.listLevel ?? 0;
+  const above = lines.slice(0, index).filter((other) => levelOf(other) === 0 && !isPoint(list, other));
+  const last = above.at(-1);
+  const isUnder = last !== undefined && clauseOf(list, last.line)?.id === parent;
+  return [
+    ...(seen.content.paragraphs[line.paragraph]?.listLevel === null
+      ? [{ ...where, finding: finding("bullet-missing", { title }, place) }]
+      : []),
+    ...(parent !== undefined && !isUnder ? [{ ...where, finding: finding("clause-misplaced", { title }, place) }] : []),
+  ];
+}
+
+function isPoint(list: ClauseList, { line }: PlacedLine): boolean {
+  return clauseOf(list, line)?.parent !== undefined;
+}
+
 /** An engagement that says what one before it in the list says. */
 function checkTwins(seen: ReviewedAgreement, { list, lines }: PlacedList, index: number): Observation[] {
   const line = lines[index];
@@ -149,13 +175,11 @@ function checkEnding(seen: ReviewedAgreement, { list, lines }: PlacedList, line:
   const found = text.slice(start).trim();
   if (found === sign) return [];
   const span = { first: paragraph, start, last: paragraph, end: text.length };
-  const from = text.length - (/\S+\s*$/u.exec(text)?.[0].length ?? 0);
-  const written = text.slice(Math.min(from, start), start) + endingOf("", sign);
   const endsWithSlot = seen.alignment.slots.some(
     ({ slot, ...placed }) =>
-      placed.state !== "lost" && !slot.wholeParagraph && placed.span.last === paragraph && placed.span.end > from,
+      placed.state !== "lost" && !slot.wholeParagraph && placed.span.last === paragraph && placed.span.end >= start,
   );
-  const fix: Fix = { kind: "replace-text", span: { ...span, start: Math.min(from, start) }, text: written };
+  const fix: Fix = { kind: "end-paragraph", paragraph, control: line.control, from: start, text: endingOf("", sign) };
   return [
     {
       finding: finding("clause-ending", { found, expected: sign }, placeOf(seen, span)),

@@ -1,6 +1,7 @@
 /** Fixed text against the model: words altered, paragraphs missing, added, moved. */
 
 import type { DocumentSpan } from "../alignment/alignment";
+import { Pattern } from "../alignment/pattern";
 import { fold } from "../french/fold";
 import { itemIndex } from "../fields/printed-form";
 import { isArranged, isClause } from "./check-clauses";
@@ -18,30 +19,43 @@ import {
 import { repairOf } from "./repair-of";
 
 export function checkFixedText(seen: ReviewedAgreement): Observation[] {
-  const { rewritten, missing, added } = sortOut(seen);
-  /** The first of those with the same text. */
-  const addedByText = new Map(added.map((index): [string, number] => [fold(textOf(seen, index)).trim(), index]).reverse());
-  const moved = new Map(
-    missing.flatMap((paragraph): [number, number][] => {
-      const at = addedByText.get(fold(seen.model.paragraphs[paragraph]?.text ?? "").trim());
-      return at === undefined ? [] : [[paragraph, at]];
-    }),
-  );
+  const { model, alignment, content } = seen;
+  const lost = withoutCounterpart(seen);
+  const strays = alignment.added.filter((index) => !isClause(seen, index));
+  const moved = findMoved(seen, lost, strays);
   const movedTo = new Set(moved.values());
+  const { rewritten, missing, added } = sortOut(
+    seen,
+    lost.filter((paragraph) => !moved.has(paragraph)),
+    strays.filter((index) => !movedTo.has(index)),
+  );
   return [
     ...[...seen.alterations, ...rewritten]
       .filter(({ span }) => !isClause(seen, span.first))
       .map((alteration) => altered(seen, alteration)),
-    ...inARow(
-      missing.filter((paragraph) => !moved.has(paragraph)),
-      seen.model.paragraphs,
-    ).map((paragraphs) => missingParagraphs(seen, paragraphs)),
+    ...inARow(missing, model.paragraphs).map((paragraphs) => missingParagraphs(seen, paragraphs)),
     ...Array.from(moved, ([paragraph, index]) => movedParagraph(seen, paragraph, index)),
-    ...inARow(
-      added.filter((index) => !movedTo.has(index)),
-      seen.content.paragraphs,
-    ).map((indices) => addedParagraphs(seen, indices)),
+    ...inARow(added, content.paragraphs).map((indices) => addedParagraphs(seen, indices)),
   ];
+}
+
+/** Paragraphs of the model that stand elsewhere, and where: the first that reads like each. */
+function findMoved(
+  { model, content }: ReviewedAgreement,
+  missing: readonly number[],
+  added: readonly number[],
+): ReadonlyMap<number, number> {
+  const left = new Set(added);
+  const moved = new Map<number, number>();
+  for (const paragraph of missing) {
+    const source = model.paragraphs[paragraph];
+    const pattern = source && new Pattern(source);
+    const at = [...left].find((index) => pattern?.matchExactly(content.paragraphs[index]?.text ?? ""));
+    if (at === undefined) continue;
+    left.delete(at);
+    moved.set(paragraph, at);
+  }
+  return moved;
 }
 
 function altered(seen: ReviewedAgreement, alteration: ShownAlteration): Observation {
@@ -63,11 +77,15 @@ function wordsAround(seen: ReviewedAgreement, { first, start, last, end }: Docum
 }
 
 /** A paragraph missing and another in its very place are one paragraph, rewritten. */
-function sortOut(seen: ReviewedAgreement): { rewritten: ShownAlteration[]; missing: number[]; added: number[] } {
+function sortOut(
+  seen: ReviewedAgreement,
+  lost: readonly number[],
+  strays: readonly number[],
+): { rewritten: ShownAlteration[]; missing: number[]; added: number[] } {
   const rewritten: ShownAlteration[] = [];
-  const added = new Set(seen.alignment.added.filter((index) => !isClause(seen, index)));
+  const added = new Set(strays);
   const taken = new Set<number>();
-  const missing = withoutCounterpart(seen).filter((paragraph) => {
+  const missing = lost.filter((paragraph) => {
     const before = placeBefore(seen.alignment, paragraph, seen)?.first ?? -1;
     const after = seen.alignment.paragraphs.slice(paragraph + 1).find(({ document }) => document.length > 0)?.document[0];
     const between = [...added].filter((index) => before < index && index < (after ?? Number.POSITIVE_INFINITY));

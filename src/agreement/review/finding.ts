@@ -101,7 +101,11 @@ export interface ReviewFacts {
   "clause-ending": { readonly found: string; readonly expected: string };
   /** An engagement that is twice in its list. */
   "clause-repeated": { readonly text: string };
+  /** A point that does not follow the engagement it is a point of. */
+  "clause-misplaced": OfClause;
   "bullet-empty": Readonly<Record<string, never>>;
+  /** An engagement that is in its list, without a bullet. */
+  "bullet-missing": OfClause;
   "tracked-change-pending": { readonly change: TrackedChange["change"]; readonly text: string };
   "comment-pending": { readonly text: string };
   "hidden-text": { readonly text: string };
@@ -173,7 +177,9 @@ const LEVELS: Readonly<Record<FindingCode, Level>> = {
   "fact-changed": "blocking",
   "fact-outdated": "warning",
   "clause-repeated": "warning",
+  "clause-misplaced": "blocking",
   "bullet-empty": "warning",
+  "bullet-missing": "warning",
   "tracked-change-pending": "blocking",
   "comment-pending": "warning",
   "hidden-text": "warning",

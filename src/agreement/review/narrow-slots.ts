@@ -14,6 +14,7 @@ export function narrowSlots(
   controls: readonly (number | undefined)[],
   content: DocumentContent,
 ): { readonly alignment: Alignment; readonly beside: readonly ShownAlteration[] } {
+  const added = [...alignment.added];
   const beside: ShownAlteration[] = [];
   const slots = alignment.slots.map((placed, index): PlacedSlot => {
     const text = content.controls[controls[index] ?? -1]?.text ?? "";
@@ -21,18 +22,19 @@ export function narrowSlots(
       return placed;
     }
     const narrowed = narrowLines(placed, text, content);
+    added.push(...(narrowed?.added ?? []));
     beside.push(...(narrowed?.beside ?? []));
     return narrowed?.placed ?? placed;
   });
-  return { alignment: { ...alignment, slots }, beside };
+  return { alignment: { ...alignment, slots, added: added.sort((one, other) => one - other) }, beside };
 }
 
-/** An answer of several paragraphs, those its control holds; the others, and what follows it in its last, stand beside it. */
+/** An answer of several paragraphs, those its control holds; the others were added, and so was what follows it in its last. */
 function narrowLines(
   { slot, span }: FoundSlot,
   text: string,
   content: DocumentContent,
-): { readonly placed: PlacedSlot; readonly beside: readonly ShownAlteration[] } | undefined {
+): { readonly placed: PlacedSlot; readonly added: readonly number[]; readonly beside: readonly ShownAlteration[] } | undefined {
   const shown = content.paragraphs.slice(span.first, span.last + 1).map((one) => one.text);
   const lines = text.trim().split(/[\n\r]/u);
   const from = shown.findIndex((_, at) =>
@@ -42,30 +44,31 @@ function narrowLines(
   const [first, last] = [span.first + from, span.first + from + lines.length - 1];
   const ending = shown[last - span.first] ?? "";
   const end = findFolded(ending, lines.at(-1) ?? "")?.end ?? ending.length;
-  const rest = shown.map((one, at) => {
-    const index = span.first + at;
-    const start = index === last ? end : 0;
-    return { index, start, found: index < first || index >= last ? one.slice(start).trim() : "" };
+  const rest = ending.slice(end).trim();
+  const at = rest === "" ? end : ending.indexOf(rest, end);
+  const outside = shown.flatMap((one, nth) => {
+    const index = span.first + nth;
+    return (index < first || index > last) && one.trim() !== "" ? [index] : [];
   });
-  const answer = [...shown.slice(from, last - span.first), ending.slice(0, end)].join("\n");
   return {
     placed: {
       slot,
       state: "filled",
       span: { first, start: span.first === first ? span.start : 0, last, end },
-      text: answer.trim(),
+      text: [...shown.slice(from, last - span.first), ending.slice(0, end)].join("\n").trim(),
     },
-    beside: rest
-      .filter(({ found }) => found !== "")
-      .map(({ index, start, found }) => {
-        const at = (content.paragraphs[index]?.text ?? "").indexOf(found, start);
-        return {
-          paragraph: slot.paragraph,
-          span: { first: index, start: at, last: index, end: at + found.length },
-          found,
-          expected: "",
-        };
-      }),
+    added: outside,
+    beside:
+      rest === ""
+        ? []
+        : [
+            {
+              paragraph: slot.paragraph,
+              span: { first: last, start: at, last, end: at + rest.length },
+              found: rest,
+              expected: "",
+            },
+          ],
   };
 }
 

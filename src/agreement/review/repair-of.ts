@@ -1,6 +1,7 @@
 import { bareText } from "../clauses/punctuation";
 import { findFolded } from "../french/fold";
-import { parseTag } from "../model/tag";
+import type { ReviewNote } from "../model/agreement-model";
+import { isOurTag, parseTag } from "../model/tag";
 import type { Fix } from "./review-finding";
 import type { ReviewedAgreement, ShownAlteration } from "./reviewed-agreement";
 import { textOf } from "./reviewed-agreement";
@@ -22,10 +23,17 @@ export function bringsNoteBack(
 ): boolean {
   const before = textOf(seen, span.first);
   const after = before.slice(0, span.start) + text + before.slice(span.end);
-  return seen.model.notes.some(
-    (note) => note.paragraph === paragraph && !findFolded(before, note.text) && findFolded(after, note.text),
-  );
+  const end = span.start + text.length;
+  // A part of those words, as it would stand again beside another.
+  const left = lastWord(after.slice(0, span.start))?.start ?? span.start;
+  const right = firstWord(after, end)?.end ?? end;
+  const parts = [after.slice(left, end), after.slice(span.start, right)].map((part) => part.replace(SIGNS_AT_ENDS, ""));
+  const isBack = ({ text: noted }: ReviewNote): boolean =>
+    findFolded(after, noted) !== undefined || parts.some((part) => /\s/u.test(part) && findFolded(noted, part) !== undefined);
+  return seen.model.notes.some((note) => note.paragraph === paragraph && !findFolded(before, note.text) && isBack(note));
 }
+
+const SIGNS_AT_ENDS = /^[\s\p{P}]+|[\s\p{P}]+$/gu;
 
 type TextFix = Extract<Fix, { kind: "replace-text" }>;
 
@@ -53,7 +61,9 @@ function wordsBack(seen: ReviewedAgreement, alteration: ShownAlteration): TextFi
     return { kind: "replace-text", span: { ...span, start: before.start, end: found === "" ? before.end : end }, text: replaced };
   }
   // In its control an engagement begins with its first word, which must not leave it.
-  const isFramed = seen.lists.some(({ lines }) => lines.some((one) => one.paragraph === first && one.control !== undefined));
+  const isFramed = seen.content.controls.some(
+    ({ tag, text: shown }) => isOurTag(tag) && shown !== "" && findFolded(text, shown)?.start === after?.start,
+  );
   if (after && isFree(start, after.end) && !(isFramed && !before)) {
     const replaced = expected === "" ? after.word : joined(expected, after.word);
     const gap = JOINS_PREVIOUS.test(after.word) ? text.slice(0, start).trimEnd().length : start;

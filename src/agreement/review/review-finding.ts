@@ -12,6 +12,14 @@ export type Fix =
   | { readonly kind: "write-field"; readonly field: string; readonly answer: Answer }
   /** Keep a fact as the document has it. */
   | { readonly kind: "write-fact"; readonly fact: string; readonly answer: Answer }
+  /** Another sign at the end of an engagement, inside its control. */
+  | {
+      readonly kind: "end-paragraph";
+      readonly paragraph: number;
+      readonly control: number | undefined;
+      readonly from: number;
+      readonly text: string;
+    }
   | { readonly kind: "remove-paragraph"; readonly paragraph: number }
   /** Put back an engagement that was lost. */
   | { readonly kind: "choose-clause"; readonly list: string; readonly line: ChosenClause }

@@ -68,6 +68,9 @@ export const englishReview: ReviewWording = {
     "clause-ending": ({ found, expected }) =>
       found === "" ? `This bullet should end with “${expected}”.` : `This bullet ends with “${found}” instead of “${expected}”.`,
     "clause-repeated": ({ text }) => `This engagement already is in the list: “${text}”.`,
+    "clause-misplaced": ({ title }) =>
+      `“${title.en}” no longer is under the engagement it is a point of: put it back in its place (Engagements, or in Word).`,
+    "bullet-missing": ({ title }) => `The engagement “${title.en}” lost its bullet: give it one again in Word.`,
     "bullet-empty": () => "This bullet is empty: remove it.",
     "tracked-change-pending": ({ change, text }) =>
       `${trackedChanges[change]} is pending (tracked changes)${text && `: “${text}”`}. Accept or reject it in Word (Review tab).`,

@@ -71,6 +71,9 @@ export const frenchReview: ReviewWording = {
         ? `Cette puce devrait finir par « ${expected} ».`
         : `Cette puce finit par « ${found} » au lieu de « ${expected} ».`,
     "clause-repeated": ({ text }) => `Cet engagement est déjà dans la liste : « ${text} ».`,
+    "clause-misplaced": ({ title }) =>
+      `« ${title.fr} » n’est plus sous l’engagement dont c’est un point : remettez-le à sa place (Engagements, ou dans Word).`,
+    "bullet-missing": ({ title }) => `L’engagement « ${title.fr} » a perdu sa puce : rendez-la-lui dans Word.`,
     "bullet-empty": () => "Cette puce est vide : retirez-la.",
     "tracked-change-pending": ({ change, text }) =>
       `${trackedChanges[change]} en attente (suivi des modifications)${text && ` : « ${text} »`}. Acceptez ou refusez dans Word (onglet Révision).`,

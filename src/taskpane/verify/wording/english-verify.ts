@@ -39,6 +39,7 @@ export const englishVerify: VerifyWording = {
       .join(" · "),
   repairs: {
     "replace-text": "Put right",
+    "end-paragraph": "Put right",
     "write-field": "Put right",
     "write-fact": "Keep for this agreement",
     "remove-paragraph": "Remove the bullet",

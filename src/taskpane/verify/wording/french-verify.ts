@@ -51,6 +51,7 @@ const words: VerifyWording = {
       .join(" · "),
   repairs: {
     "replace-text": "Corriger",
+    "end-paragraph": "Corriger",
     "write-field": "Corriger",
     "write-fact": "Garder pour cette convention",
     "remove-paragraph": "Retirer la puce",
