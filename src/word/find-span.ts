@@ -42,7 +42,7 @@ const NOT_FOUND: WrapOutcome = { state: "refused", reason: "not-found" };
 export type Hit = () => Word.Range | undefined;
 
 /** Queues the search of a literal that stands at an offset of a paragraph. */
-export function findLiteral(paragraph: Word.Paragraph, literal: string, offset: number): Hit {
+function findLiteral(paragraph: Word.Paragraph, literal: string, offset: number): Hit {
   const { index, count } = occurrenceAt(paragraph.text, literal, offset);
   const hits = paragraph.search(escapeSearch(literal), { matchCase: true }).load(HIT_PROPERTIES);
   // Fields, revisions and hidden text make Word find more or fewer: then which is which is anyone's guess.

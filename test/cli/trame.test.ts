@@ -325,7 +325,7 @@ describe("trame review", () => {
     const page = await trame("review", "--document", document);
     expect(page).toMatchObject({ code: 1, stderr: "" });
     expect(page.stdout).toMatch(/^# Vérification avant signature : Convention de partenariat/);
-    expect(page.stdout).toContain("- **§ 6** La loi sur les associations est de 1901, pas de 1091.");
+    expect(page.stdout).toContain("- **§\u00a06** La loi sur les associations est de 1901, pas de 1091.");
     const json = await trame("review", "--document", document, "--json", "--language", "en", "--profile", "ltsc");
     expect(json).toMatchObject({ code: 1, stderr: "" });
     const review = JSON.parse(json.stdout) as { blocked: boolean; findings: { code: string; message: string }[] };

@@ -9,7 +9,7 @@ import { type AlteredWords, matchWords, type TextSpan, unfold, type WordMatch } 
 import { type Token, tokensOf } from "./tokens";
 
 /** A slot or a fact of the paragraph; `span` is undefined where the text does not show it, or not in one piece. */
-export interface ShownPiece {
+interface ShownPiece {
   readonly piece: Extract<TextPiece, { kind: "slot" | "fact" }>;
   readonly span: TextSpan | undefined;
 }

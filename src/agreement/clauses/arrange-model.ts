@@ -136,6 +136,7 @@ const BLANK: ModelParagraph = {
   style: "body",
   listLevel: null,
   inTable: false,
+  section: undefined,
   bookmark: undefined,
   clause: undefined,
   pieces: [],

@@ -104,6 +104,8 @@ export interface ModelParagraph {
   /** Level of its bullet, from 0; null when it has none. */
   readonly listLevel: number | null;
   readonly inTable: boolean;
+  /** What begins here without a title of its own. */
+  readonly section: BilingualText | undefined;
   /** Name of the hidden bookmark at its start. */
   readonly bookmark: string | undefined;
   /** Id of the clause it is. */

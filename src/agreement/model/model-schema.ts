@@ -81,6 +81,8 @@ const paragraph = z.strictObject({
   list: z.optional(z.int().check(z.minimum(0), z.maximum(8))),
   /** The clause it is, by its id in `clauses.json`. */
   clause: z.optional(identifier),
+  /** What begins here without a title of its own. */
+  section: z.optional(bilingual),
   bookmark: z.optional(z.string().check(z.regex(/^[A-Za-z_][A-Za-z0-9_]{0,39}$/, "not a bookmark name"))),
   text: z.string(),
 });

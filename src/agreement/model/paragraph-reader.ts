@@ -39,6 +39,7 @@ export class ParagraphReader {
       style: source.style ?? "body",
       listLevel: source.list ?? null,
       inTable,
+      section: source.section,
       bookmark: source.bookmark,
       clause: source.clause,
       pieces,

@@ -151,7 +151,7 @@ async function restoreBullets(
     const isBack = (paragraph: DocumentParagraph | undefined): boolean =>
       paragraph?.text === step.before && paragraph.listLevel === bulletLevel;
     // As another bullet may read the same, one is back when more of them stand there than controls show.
-    const framed = content.controls.filter(({ tag, text }) => isItemOf(slot, tag) && sameText(text, step.before)).length;
+    const framed = content.controls.filter(({ tag, text }) => isItemFrom(slot, tag) && sameText(text, step.before)).length;
     let standing = 0;
     while (isBack(content.paragraphs[after + 1 + standing])) standing += 1;
     if (standing <= framed) {
@@ -174,9 +174,10 @@ async function restoreBullets(
   return restored;
 }
 
-function isItemOf({ field }: Slot, tag: string): boolean {
+/** Whether a control is of the same item of a list, or of one after it. */
+function isItemFrom({ field, form }: Slot, tag: string): boolean {
   const parsed = parseTag(tag);
-  return parsed?.field === field && itemIndex(parsed.form) !== undefined;
+  return parsed?.field === field && (itemIndex(parsed.form) ?? -1) >= (itemIndex(form) ?? 0);
 }
 
 /** The paragraph of the document a slot's paragraph follows in the model. */

@@ -6,7 +6,7 @@ import { bareText, endingOf, endingStart, type Sign, signsOf } from "../clauses/
 import type { PlacedLine, PlacedList } from "../clauses/place-clauses";
 import { sameText } from "../french/fold";
 import { showsParagraph } from "./expected-text";
-import type { ClauseList, Slot } from "../model/agreement-model";
+import type { Slot } from "../model/agreement-model";
 import { finding } from "./finding";
 import { repairOf } from "./repair-of";
 import type { Fix, Observation } from "./review-finding";
@@ -139,20 +139,16 @@ function checkBullet(seen: ReviewedAgreement, { list, lines }: PlacedList, index
   const place = placeOf(seen, span);
   const where = { about: clause.id, text: line.text, span };
   const { title, parent } = clause;
-  const levelOf = ({ paragraph }: PlacedLine): number => seen.content.paragraphs[paragraph]?.listLevel ?? 0;
-  const above = lines.slice(0, index).filter((other) => levelOf(other) === 0 && !isPoint(list, other));
-  const last = above.at(-1);
-  const isUnder = last !== undefined && clauseOf(list, last.line)?.id === parent;
+  const heads = lines.filter((other) => other.line.kind === "clause" && clauseOf(list, other.line)?.parent === undefined);
+  const above = heads.filter((head) => head.paragraph < line.paragraph).at(-1);
+  // Where the engagement itself is gone, that is what is told.
+  const own = heads.find((head) => clauseOf(list, head.line)?.id === parent);
   return [
     ...(seen.content.paragraphs[line.paragraph]?.listLevel === null
       ? [{ ...where, finding: finding("bullet-missing", { title }, place) }]
       : []),
-    ...(parent !== undefined && !isUnder ? [{ ...where, finding: finding("clause-misplaced", { title }, place) }] : []),
+    ...(own !== undefined && own !== above ? [{ ...where, finding: finding("clause-misplaced", { title }, place) }] : []),
   ];
-}
-
-function isPoint(list: ClauseList, { line }: PlacedLine): boolean {
-  return clauseOf(list, line)?.parent !== undefined;
 }
 
 /** An engagement that says what one before it in the list says. */

@@ -1,25 +1,42 @@
 /** What the paragraphs do not show: revisions, comments, text boxes, notes, hidden text; and what could not be looked at. */
 
 import type { UnseenPart } from "../agreement-document";
+import type { DocumentSpan, PlacedSlot } from "../alignment/alignment";
 import { finding, placeIn } from "./finding";
-import { findPlaceholdersIn, findPlaceholdersInBody, findPlaceholdersInMargins } from "./placeholders-left";
+import {
+  findPlaceholdersIn,
+  findPlaceholdersInBody,
+  findPlaceholdersInMargins,
+  isDoubtfulPlaceholder,
+} from "./placeholders-left";
 import type { Observation } from "./review-finding";
 import { placeOf, type ReviewedAgreement, textOf, wholeParagraph } from "./reviewed-agreement";
 
 export function checkPlaceholders(seen: ReviewedAgreement): Observation[] {
   const { model, content, alignment, extras, margins } = seen;
-  const inBody = findPlaceholdersInBody(model, content, alignment).map(({ finding: one, span }): Observation => ({
-    finding: one,
-    about: `paragraph-${span.first + 1}`,
-    text: textOf(seen, span.first),
-    span,
-  }));
+  const asked = new Set<string>();
+  const inBody = findPlaceholdersInBody(model, content, alignment).flatMap(({ finding: one, span }): Observation[] => {
+    const shown = textOf(seen, span.first);
+    const isDoubtful = isDoubtfulPlaceholder(shown.slice(span.start, span.end), shown.slice(0, span.start));
+    const field = isDoubtful ? fieldAt(seen, span) : undefined;
+    // An answer that holds it holds it everywhere: asked once.
+    if (field !== undefined && asked.has(field)) return [];
+    if (field !== undefined) asked.add(field);
+    return [{ finding: one, about: field ?? "placeholder", text: shown, span, isDoubtful }];
+  });
   const elsewhere = [
     ...findPlaceholdersInMargins(model, margins?.texts ?? []),
     ...findPlaceholdersIn(model, "text-box", extras?.textBoxes ?? []),
     ...findPlaceholdersIn(model, "note", extras?.notes ?? []),
   ];
   return [...inBody, ...elsewhere.map((one) => beside(one, one.place?.part ?? "", one.place?.extract ?? ""))];
+}
+
+/** The field whose answer holds a stretch. */
+function fieldAt({ alignment }: ReviewedAgreement, { first, start, end }: DocumentSpan): string | undefined {
+  const holds = (placed: PlacedSlot): boolean =>
+    placed.state === "filled" && placed.span.first === first && placed.span.start <= start && end <= placed.span.end;
+  return alignment.slots.find(holds)?.slot.field;
 }
 
 /** The model has no text box and no note: whatever stands in one was added. */

@@ -8,6 +8,8 @@ export type Level = "blocking" | "warning" | "note";
 
 /** Where: `paragraph` counts from 1 in its part; null when the finding is of the whole document. */
 export interface Place {
+  /** The title of the agreement it stands under, as people look for it: "ARTICLE 4". */
+  readonly section?: BilingualText;
   readonly part: "body" | MarginText["part"] | SidePart;
   readonly paragraph: number;
   readonly extract: string;
@@ -114,7 +116,7 @@ export interface ReviewFacts {
 }
 
 /** Where text may stand beside the body. */
-export type TextBeside = Extract<SidePart, "text-box" | "note">;
+type TextBeside = Extract<SidePart, "text-box" | "note">;
 
 /** Something the model states, as people know it, and what the document shows. */
 interface OfFact {

@@ -7,10 +7,15 @@ import type { AgreementModel } from "../model/agreement-model";
 import { type Finding, finding, type Place, placeIn } from "./finding";
 
 /**
- * "xx", "XXX"…: two or more x that are no part of a word (XXe, XXL are words; "Paris XX" is a district). Three small ones are no
- * part of any: "xxx32 rue" is an answer typed beside its placeholder.
+ * "xx", "XXX"…: two or more x that are no part of a word (XXe, XXL are words). Three small ones are no part of any: "xxx32 rue"
+ * is an answer typed beside its placeholder.
  */
-const CROSSES = /x{3,}|(?<![\p{L}\p{N}])(?:[xX]{3,}|xx)(?![\p{L}\p{N}])/gu;
+const CROSSES = /x{3,}|(?<![\p{L}\p{N}])[xX]{2,}(?![\p{L}\p{N}])/gu;
+
+/** What may be no placeholder after all, as in "Paris XX" or "Maxxx": told, and the user's to decide. */
+export function isDoubtfulPlaceholder(placeholder: string, before: string): boolean {
+  return placeholder === "XX" || (/^x+$/u.test(placeholder) && /\p{L}$/u.test(before));
+}
 
 interface Stretch {
   readonly start: number;

@@ -15,6 +15,7 @@ import { checkLists } from "./check-lists";
 import { checkNotes } from "./check-notes";
 import { checkSlots } from "./check-slots";
 import { readShownText, type ShownText } from "./expected-text";
+import { nameSections } from "./name-sections";
 import { narrowSlots } from "./narrow-slots";
 import { nameFindings, type Observation, type ReviewFinding, type Waiver } from "./review-finding";
 import type { ReviewedAgreement, SeenDocument } from "./reviewed-agreement";
@@ -110,7 +111,7 @@ export function* reviewInSteps(
     checks.push({ check, findings: found.length });
   }
   yield;
-  const findings = nameFindings(observations, waivers);
+  const findings = nameSections(nameFindings(observations, waivers), model, alignment);
   const isBlocked = findings.some(({ level, waiver }) => level === "blocking" && !waiver);
   return { recognised: true, findings, checks, isBlocked, summary: summariseAgreement(reviewed) };
 }

@@ -45,6 +45,8 @@ export interface Observation {
   readonly span: DocumentSpan | null;
   readonly fix?: Fix | undefined;
   readonly alternative?: Fix | undefined;
+  /** Whether it may be no fault after all: whatever its code, the user may say so. */
+  readonly isDoubtful?: boolean;
 }
 
 export type ReviewFinding = AnyFinding & {
@@ -72,14 +74,16 @@ const NEVER_WAIVED: ReadonlySet<FindingCode> = new Set<FindingCode>([
 export function nameFindings(observations: readonly Observation[], waivers: readonly Waiver[]): ReviewFinding[] {
   const reasons = new Map(waivers.map((waiver) => [waiver.key, waiver]));
   const seen = new Map<string, number>();
-  return [...observations].sort(byPlace).map(({ finding, about, text, span, fix = null, alternative = null }) => {
-    const base = `${finding.code}:${about}:${textVersion(text)}`;
-    const nth = (seen.get(base) ?? 0) + 1;
-    seen.set(base, nth);
-    const key = nth === 1 ? base : `${base}:${nth}`;
-    const waivable = !NEVER_WAIVED.has(finding.code);
-    return { ...finding, key, span, fix, alternative, waivable, waiver: (waivable ? reasons.get(key) : undefined) ?? null };
-  });
+  return [...observations]
+    .sort(byPlace)
+    .map(({ finding, about, text, span, fix = null, alternative = null, isDoubtful = false }) => {
+      const base = `${finding.code}:${about}:${textVersion(text)}`;
+      const nth = (seen.get(base) ?? 0) + 1;
+      seen.set(base, nth);
+      const key = nth === 1 ? base : `${base}:${nth}`;
+      const waivable = isDoubtful || !NEVER_WAIVED.has(finding.code);
+      return { ...finding, key, span, fix, alternative, waivable, waiver: (waivable ? reasons.get(key) : undefined) ?? null };
+    });
 }
 
 function byPlace(one: Observation, other: Observation): number {

@@ -1,4 +1,14 @@
+import type { Place } from "../review/finding";
 import type { ReportWording } from "./review-report";
+
+const parts: Readonly<Record<Place["part"], string>> = {
+  body: "§",
+  header: "Header",
+  footer: "Footer",
+  "text-box": "Text box",
+  note: "Note",
+  comment: "Comment",
+};
 
 export const englishReport: ReportWording = {
   title: ({ en }, date) => `Review before signature: ${en} (${date})`,
@@ -22,5 +32,5 @@ export const englishReport: ReportWording = {
     unseen: "What Word did not let be read:",
   },
   found: (count) => (count === 0 ? "nothing to say." : count === 1 ? "one finding." : `${count} findings.`),
-  parts: { body: "§", header: "Header", footer: "Footer", "text-box": "Text box", note: "Note", comment: "Comment" },
+  place: ({ part, paragraph, section }) => `${section ? `${section.en}, ` : ""}${parts[part]}\u00a0${paragraph}`,
 };

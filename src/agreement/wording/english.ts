@@ -79,7 +79,7 @@ export const english: Wording = {
       reason === "paragraph-missing"
         ? `The slot “${label.en}” was not found: its paragraph is missing.`
         : `The slot “${label.en}” was not found: the text around it was changed.`,
-    "slot-empty": ({ label }) => `The slot “${label.en}” is empty: write something in it, then try again.`,
+    "slot-empty": ({ label }) => `The slot “${label.en}” is empty: a text is missing there.`,
     "slot-not-wrapped": ({ label, reason }) => `The slot “${label.en}” was not prepared: ${wrapRefusals[reason]}`,
     "slot-copied": ({ label, copies }) =>
       `“${label.en}” has ${copies === 1 ? "one slot" : `${copies} slots`} more than the model (a copied passage?): filled too, check it.`,

@@ -1,5 +1,15 @@
 import { printIsoDay } from "../french/calendar";
+import type { Place } from "../review/finding";
 import type { ReportWording } from "./review-report";
+
+const parts: Readonly<Record<Place["part"], string>> = {
+  body: "§",
+  header: "En-tête",
+  footer: "Pied de page",
+  "text-box": "Zone de texte",
+  note: "Note",
+  comment: "Commentaire",
+};
 
 export const frenchReport: ReportWording = {
   title: ({ fr }, date) => `Vérification avant signature : ${fr} (${date})`,
@@ -23,12 +33,5 @@ export const frenchReport: ReportWording = {
     unseen: "Ce que Word n’a pas laissé lire :",
   },
   found: (count) => (count === 0 ? "rien à signaler." : count === 1 ? "un constat." : `${count} constats.`),
-  parts: {
-    body: "§",
-    header: "En-tête",
-    footer: "Pied de page",
-    "text-box": "Zone de texte",
-    note: "Note",
-    comment: "Commentaire",
-  },
+  place: ({ part, paragraph, section }) => `${section ? `${section.fr}, ` : ""}${parts[part]}\u00a0${paragraph}`,
 };

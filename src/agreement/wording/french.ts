@@ -84,7 +84,7 @@ export const french: Wording = {
       reason === "paragraph-missing"
         ? `L’emplacement « ${label.fr} » n’a pas été retrouvé : son paragraphe manque.`
         : `L’emplacement « ${label.fr} » n’a pas été retrouvé : le texte autour de lui a été modifié.`,
-    "slot-empty": ({ label }) => `L’emplacement « ${label.fr} » est vide : écrivez-y quelque chose, puis recommencez.`,
+    "slot-empty": ({ label }) => `L’emplacement « ${label.fr} » est vide : il manque un texte à cet endroit.`,
     "slot-not-wrapped": ({ label, reason }) => `L’emplacement « ${label.fr} » n’a pas été préparé : ${wrapRefusals[reason]}`,
     "slot-copied": ({ label, copies }) =>
       `« ${label.fr} » a ${copies === 1 ? "un emplacement" : `${copies} emplacements`} de plus que le modèle (passage copié ?) : rempli aussi, à vérifier.`,

@@ -1,6 +1,6 @@
 /** What a review found, as a page that can be printed: plain sentences, so that whoever shows it needs no rule of its own. */
 
-import type { Level } from "../review/finding";
+import type { Level, Place } from "../review/finding";
 import type { CheckName, Review } from "../review/review-agreement";
 import type { ReviewFinding } from "../review/review-finding";
 import { type ReviewSayings, sayReviewFinding } from "./review-wording";
@@ -36,7 +36,7 @@ export interface ReportWording {
   readonly checked: string;
   readonly checks: Readonly<Record<CheckName, string>>;
   readonly found: (count: number) => string;
-  readonly parts: Readonly<Record<NonNullable<ReviewFinding["place"]>["part"], string>>;
+  readonly place: (place: Place) => string;
 }
 
 /** @param date as it is to be read. */
@@ -50,7 +50,7 @@ export function reviewReport(
   const open = findings.filter(({ waiver }) => !waiver);
   const ofLevel = (level: Level) => open.filter((one) => one.level === level);
   const line = (one: ReviewFinding, sentence = sayReviewFinding(one, say)): ReportLine => ({
-    place: one.place ? `${report.parts[one.place.part]} ${one.place.paragraph}`.trim() : "",
+    place: one.place ? report.place(one.place) : "",
     sentence,
     extract: one.place?.extract ?? "",
   });

@@ -4,7 +4,8 @@ import type { DocxErrorCode } from "./docx-error";
 
 const french: Readonly<Record<DocxErrorCode, string>> = {
   "not-a-docx": "ce n’est pas un document Word (.docx).",
-  "old-format": "c’est un ancien format de Word (.doc) : ouvrez-le dans Word et enregistrez-le au format .docx.",
+  "old-format":
+    "c’est un ancien format de Word (.doc), ou un document protégé par un mot de passe : ouvrez-le dans Word et enregistrez-le au format .docx, sans mot de passe.",
   "password-protected":
     "il est protégé par un mot de passe : retirez la protection dans Word (Fichier > Informations), puis recommencez.",
   damaged: "le fichier est endommagé (il a peut-être été mal copié) : reprenez une copie saine.",
@@ -17,7 +18,8 @@ const french: Readonly<Record<DocxErrorCode, string>> = {
 
 const english: Readonly<Record<DocxErrorCode, string>> = {
   "not-a-docx": "this is not a Word document (.docx).",
-  "old-format": "this is an old Word format (.doc): open it in Word and save it as .docx.",
+  "old-format":
+    "this is an old Word format (.doc), or a document with a password: open it in Word and save it as .docx, without a password.",
   "password-protected": "it is protected by a password: remove the protection in Word (File > Info), then try again.",
   damaged: "the file is damaged (badly copied, perhaps): take a sound copy.",
   "not-a-word-document": "this file holds no Word document: is it a workbook, a presentation or a plain archive?",

@@ -66,7 +66,7 @@ export function FindingItem({ finding }: { readonly finding: ReviewFinding }): R
       <p className={styles.sentence}>{sentence}</p>
       {place && (
         <p className={styles.extract}>
-          {`${words.review.report.parts[place.part]}\u00a0${place.paragraph}`}
+          {words.review.report.place(place)}
           {place.extract && ` · ${place.extract}`}
         </p>
       )}
