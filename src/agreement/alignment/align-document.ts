@@ -7,6 +7,7 @@ import { matchJoined, matchPair } from "./match-pair";
 import { type Pair, pairInSteps, type ReadParagraph } from "./pair-paragraphs";
 import { Pattern } from "./pattern";
 import { rejoinParagraphs } from "./rejoin-paragraphs";
+import { type Steps, toTheEnd } from "./steps";
 import { shinglesOf, tokensOf } from "./tokens";
 
 /** Share of the model's text a document must hold to be taken for the agreement, however altered. */
@@ -23,7 +24,7 @@ const SLICE = 10;
 
 const compiledModels = new WeakMap<AgreementModel, CompiledModel>();
 
-function* compileInSteps(model: AgreementModel): Generator<undefined, CompiledModel, undefined> {
+function* compileInSteps(model: AgreementModel): Steps<CompiledModel> {
   const known = compiledModels.get(model);
   if (known) return known;
   const patterns: Pattern[] = [];
@@ -50,12 +51,12 @@ export function alignDocument(
   return toTheEnd(alignInSteps(model, paragraphs, controls));
 }
 
-/** The same, in steps short enough that whoever runs them may let the screen breathe between two. */
+/** The same, in steps. */
 export function* alignInSteps(
   model: AgreementModel,
   paragraphs: readonly DocumentParagraph[],
   controls: readonly TaggedText[] = [],
-): Generator<undefined, Alignment, undefined> {
+): Steps<Alignment> {
   const { patterns, index } = yield* compileInSteps(model);
   yield;
   const tagsByText = new Map<string, Set<string>>();
@@ -100,20 +101,8 @@ export function* alignInSteps(
   };
 }
 
-/** Runs steps without a pause. */
-export function toTheEnd<Result>(steps: Generator<undefined, Result, undefined>): Result {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
 /** Anchors, and what the stretches between them pair up to. */
-function* pairAll(
-  patterns: readonly Pattern[],
-  index: ShingleIndex,
-  read: readonly ReadParagraph[],
-): Generator<undefined, Pair[], undefined> {
+function* pairAll(patterns: readonly Pattern[], index: ShingleIndex, read: readonly ReadParagraph[]): Steps<Pair[]> {
   const anchors = anchorParagraphs(
     index,
     read.map(({ shingles }) => shingles),

@@ -7,6 +7,7 @@
 import type { DocumentParagraph } from "./alignment";
 import { Band } from "./band";
 import type { Pattern } from "./pattern";
+import type { Steps } from "./steps";
 import type { Token } from "./tokens";
 
 /** A paragraph of the document, folded and cut in words once. */
@@ -38,7 +39,7 @@ export function* pairInSteps(
   patterns: readonly Pattern[],
   firstModel: number,
   paragraphs: readonly ReadParagraph[],
-): Generator<undefined, Pair[], undefined> {
+): Steps<Pair[]> {
   const rows = patterns.length;
   const columns = paragraphs.length;
   const best = new Band(rows, columns, BAND);

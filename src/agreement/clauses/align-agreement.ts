@@ -1,7 +1,8 @@
 import type { DocumentContent } from "../agreement-document";
 import type { Alignment } from "../alignment/alignment";
-import { alignInSteps, toTheEnd } from "../alignment/align-document";
+import { alignInSteps } from "../alignment/align-document";
 import { placeByControls } from "../alignment/place-by-controls";
+import { type Steps, toTheEnd } from "../alignment/steps";
 import { arrangeModel } from "./arrange-model";
 import type { Arrangement } from "./arrangement";
 import type { AgreementModel } from "../model/agreement-model";
@@ -20,11 +21,8 @@ export function alignAgreement(model: AgreementModel, content: DocumentContent):
   return toTheEnd(alignAgreementInSteps(model, content));
 }
 
-/** The same, in steps short enough that whoever runs them may let the screen breathe between two. */
-export function* alignAgreementInSteps(
-  model: AgreementModel,
-  content: DocumentContent,
-): Generator<undefined, AlignedAgreement, undefined> {
+/** The same, in steps. */
+export function* alignAgreementInSteps(model: AgreementModel, content: DocumentContent): Steps<AlignedAgreement> {
   const { paragraphs, controls } = content;
   const alignment = yield* alignInSteps(model, paragraphs, controls);
   if (!alignment.recognised) return { model, alignment, lists: [] };

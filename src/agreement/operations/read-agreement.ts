@@ -1,5 +1,6 @@
 import type { AgreementDocument, DocumentContent } from "../agreement-document";
 import type { Alignment, PlacedSlot } from "../alignment/alignment";
+import { type Pause, withPauses } from "../alignment/steps";
 import { type Answer, type FieldKind, fieldKind, type Occurrence, prints } from "../fields/field-kinds";
 import { itemIndex } from "../fields/printed-form";
 import { fold } from "../french/fold";
@@ -7,7 +8,7 @@ import { type AgreementModel, fieldOf } from "../model/agreement-model";
 import { parseTag } from "../model/tag";
 import { withFacts } from "../model/with-facts";
 import { type Finding, finding } from "../review/finding";
-import { alignAgreement } from "../clauses/align-agreement";
+import { alignAgreementInSteps } from "../clauses/align-agreement";
 import type { Answers } from "./answers";
 import { aboutField, type FoundSlot, placeOfSlot } from "./describe-slot";
 import { finalisedDate, loadMemory, type Memory } from "./memory";
@@ -48,11 +49,13 @@ export interface ReadReport {
  * The answers a document shows, filled by Trame or by hand. One is accepted only if printing it again gives what every
  * filled slot of its field shows; where they differ, a finding says so and there is no answer. One round trip, and those
  * of the memory.
+ *
+ * @param pause called between two steps of the work.
  */
-export async function readAgreement(document: AgreementDocument, model: AgreementModel): Promise<ReadReport> {
+export async function readAgreement(document: AgreementDocument, model: AgreementModel, pause?: Pause): Promise<ReadReport> {
   const memory = await loadMemory(document, model);
   const content = await document.transact((transaction) => transaction.read());
-  const { alignment, lists } = alignAgreement(withFacts(model, memory.facts), content);
+  const { alignment, lists } = await withPauses(alignAgreementInSteps(withFacts(model, memory.facts), content), pause);
   const slots = content.controls.filter(({ tag }) => parseTag(tag));
   const isLocked = slots.length > 0 && slots.every(({ locked }) => locked);
   const fields = alignment.recognised ? readFields(model, alignment, memory) : [];

@@ -1,4 +1,5 @@
 import { type AgreementDocument, type DocumentExtras, type DocumentTransaction, HostError } from "../agreement-document";
+import { type Pause, withPauses } from "../alignment/steps";
 import type { CalendarDay } from "../french/calendar";
 import type { AgreementModel } from "../model/agreement-model";
 import { withFacts } from "../model/with-facts";
@@ -10,8 +11,8 @@ export interface ReviewRequest {
   readonly today: CalendarDay;
   /** Headers and footers too: 3 round trips more. */
   readonly margins?: boolean;
-  /** Called between two steps of the work, a few milliseconds each: may let a screen breathe. */
-  readonly pause?: () => Promise<void>;
+  /** Called between two steps of the work. */
+  readonly pause?: Pause;
 }
 
 /**
@@ -52,10 +53,5 @@ export async function reviewSeen(
   { waivers, answers, facts, chosen }: Memory,
   { today, pause }: ReviewRequest,
 ): Promise<Review> {
-  const steps = reviewInSteps(withFacts(model, facts), seen, { today, waivers, remembered: answers, chosen });
-  for (;;) {
-    await pause?.();
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return withPauses(reviewInSteps(withFacts(model, facts), seen, { today, waivers, remembered: answers, chosen }), pause);
 }

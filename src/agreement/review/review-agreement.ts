@@ -1,5 +1,5 @@
-import { toTheEnd } from "../alignment/align-document";
 import { matchControls } from "../alignment/match-controls";
+import { type Steps, toTheEnd } from "../alignment/steps";
 import type { Answer } from "../fields/field-kinds";
 import type { CalendarDay } from "../french/calendar";
 import type { AgreementModel } from "../model/agreement-model";
@@ -73,12 +73,12 @@ export function reviewAgreement(model: AgreementModel, seen: SeenDocument, optio
   return toTheEnd(reviewInSteps(model, seen, options));
 }
 
-/** The same, in steps short enough that whoever runs them may let the screen breathe between two. */
+/** The same, in steps. */
 export function* reviewInSteps(
   source: AgreementModel,
   seen: SeenDocument,
   { today, waivers, remembered, chosen = defaultSelection(source) }: ReviewOptions,
-): Generator<undefined, Review, undefined> {
+): Steps<Review> {
   const { content } = seen;
   const { model, alignment: wide, lists } = yield* alignAgreementInSteps(source, content);
   if (!wide.recognised) return { recognised: false, findings: [], checks: [], isBlocked: true, summary: undefined };

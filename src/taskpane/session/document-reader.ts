@@ -1,6 +1,7 @@
 import type { AgreementDocument } from "../../agreement/agreement-document";
 import type { AgreementModel } from "../../agreement/model/agreement-model";
 import { type FieldReading, type ReadReport, readAgreement } from "../../agreement/operations/read-agreement";
+import { breathing } from "./breathing";
 import type { ChangeHistory } from "./change-history";
 import { followedFields, type News, newFields } from "./field-state";
 import type { Notice, PaneState } from "./pane-state";
@@ -45,11 +46,11 @@ export class DocumentReader {
 
   /** Reads the document as what it was, else as each kind of agreement in turn. */
   async #recognise(known: AgreementModel): Promise<{ readonly model: AgreementModel; readonly reading: ReadReport }> {
-    const asKnown = { model: known, reading: await readAgreement(this.document, known) };
+    const asKnown = { model: known, reading: await readAgreement(this.document, known, breathing()) };
     if (asKnown.reading.recognised) return asKnown;
     for (const model of this.models) {
       if (model === known) continue;
-      const reading = await readAgreement(this.document, model);
+      const reading = await readAgreement(this.document, model, breathing());
       if (reading.recognised) return { model, reading };
     }
     return asKnown;
