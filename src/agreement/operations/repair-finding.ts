@@ -4,22 +4,20 @@ import type { AgreementModel } from "../model/agreement-model";
 import { withFacts } from "../model/with-facts";
 import type { Review } from "../review/review-agreement";
 import type { Fix } from "../review/review-finding";
-import type { FoundSlot } from "../review/reviewed-agreement";
 import { alignAgreement } from "../clauses/align-agreement";
 import { addOwnClause, tickClause } from "../clauses/choose";
 import { selectionOf } from "../clauses/place-clauses";
 import { applyClauses } from "./apply-clauses";
-import { type Change, type ChangeStep, NO_CHANGE, positionsOf } from "./change";
+import { type ChangeStep, NO_CHANGE } from "./change";
 import { fillAgreement } from "./fill-agreement";
 import { loadMemory, type Memory } from "./memory";
 import { prepareAgreement } from "./prepare-agreement";
+import { endParagraph, REFUSED, type RepairOutcome, replaceText } from "./repair-text";
+import { restoreSlot, type Rewrap } from "./restore-slot";
 import { reviewDocument, type ReviewRequest, reviewSeen, seeDocument } from "./review-document";
 import { writeFact } from "./write-fact";
 
-export interface RepairReport {
-  /** `gone`: the document no longer shows the finding; `refused`: Word would not be led to the place. */
-  readonly state: "repaired" | "gone" | "refused";
-  readonly change: Change;
+export interface RepairReport extends RepairOutcome {
   /** The document as it is now. */
   readonly review: Review;
 }
@@ -50,12 +48,8 @@ export async function repairFinding(
   return { state, change, review: await reviewDocument(document, model, request) };
 }
 
-type Outcome = Pick<RepairReport, "state" | "change">;
 /** A repair that is an operation of its own. */
-type Delegated =
-  Extract<Fix, { kind: "write-field" | "write-fact" | "choose-clause" }> | { readonly kind: "rewrap"; readonly change: Change };
-
-const REFUSED: Outcome = { state: "refused", change: NO_CHANGE };
+type Delegated = Extract<Fix, { kind: "write-field" | "write-fact" | "choose-clause" }> | Rewrap;
 
 /** A repair of the transaction's own, or the operation that does it. */
 async function repairInPlace(
@@ -64,7 +58,7 @@ async function repairInPlace(
   content: DocumentContent,
   fix: Fix,
   memory: Memory,
-): Promise<Outcome | Delegated> {
+): Promise<RepairOutcome | Delegated> {
   switch (fix.kind) {
     case "write-field":
     case "write-fact":
@@ -81,33 +75,6 @@ async function repairInPlace(
   }
 }
 
-async function replaceText(
-  transaction: DocumentTransaction,
-  content: DocumentContent,
-  { span, text }: Extract<Fix, { kind: "replace-text" }>,
-): Promise<Outcome> {
-  const before = (content.paragraphs[span.first]?.text ?? "").slice(span.start, span.end);
-  const { done, after } = await transaction.replace([{ span, text }]);
-  const paragraph = after.paragraphs[span.first]?.text ?? "";
-  if (!done[0] || paragraph.slice(span.start, span.start + text.length) !== text) return REFUSED;
-  const step: ChangeStep = { kind: "replaced", paragraph, index: span.first, start: span.start, before, after: text };
-  return { state: "repaired", change: { steps: [step] } };
-}
-
-async function endParagraph(
-  transaction: DocumentTransaction,
-  content: DocumentContent,
-  fix: Extract<Fix, { kind: "end-paragraph" }>,
-): Promise<Outcome> {
-  const { paragraph: index, from: start, text } = fix;
-  const shown = content.paragraphs[index]?.text ?? "";
-  const after = await transaction.edit([fix]);
-  const paragraph = after.paragraphs[index]?.text ?? "";
-  if (paragraph !== shown.slice(0, start) + text) return REFUSED;
-  const step: ChangeStep = { kind: "replaced", paragraph, index, start, before: shown.slice(start), after: text };
-  return { state: "repaired", change: { steps: [step] } };
-}
-
 /** A bullet that is the item of a list is taken back with its control; an empty one is worth no step back. */
 async function removeParagraph(
   transaction: DocumentTransaction,
@@ -115,7 +82,7 @@ async function removeParagraph(
   content: DocumentContent,
   paragraph: number,
   memory: Memory,
-): Promise<Outcome> {
+): Promise<RepairOutcome> {
   const { slots } = alignAgreement(withFacts(model, memory.facts), content).alignment;
   const index = slots.findIndex((placed) => placed.state !== "lost" && placed.span.first === paragraph);
   const control = content.controls[matchControls(slots, content.controls)[index] ?? -1];
@@ -132,62 +99,11 @@ async function removeParagraph(
   return { state: "repaired", change: { steps: [step] } };
 }
 
-/** An empty slot takes its placeholder back; one without a control is wrapped again. */
-async function restoreSlot(
-  transaction: DocumentTransaction,
+async function repairElsewhere(
+  document: AgreementDocument,
   model: AgreementModel,
-  content: DocumentContent,
-  id: string,
-  { looks, facts }: Memory,
-): Promise<Outcome | Delegated> {
-  const { model: effective, alignment } = alignAgreement(withFacts(model, facts), content);
-  const { slots } = alignment;
-  const slot = effective.slots.find((one) => one.id === id);
-  const control = matchControls(slots, content.controls)[slots.findIndex((placed) => placed.slot.id === id)];
-  if (!slot) return REFUSED;
-  if (control === undefined) {
-    const placed = slots.find((one) => one.slot.id === id);
-    return placed?.state === "empty" ? writePlaceholder(transaction, content, placed) : { kind: "rewrap", change: NO_CHANGE };
-  }
-  // Its answer may have gone to another paragraph with it: nothing is written over it.
-  if (content.controls[control]?.text.trim() !== "") return REFUSED;
-  const look = looks.get(id) ?? { highlight: null, color: "#000000" };
-  const text = slot.placeholder;
-  const written = { kind: "placeholder", lead: slot.lead.length, look } as const;
-  const after = await transaction.edit([{ kind: "write", control, text, look: written }]);
-  const position = positionsOf(after.controls)[control];
-  if (after.controls[control]?.text !== text || !position) return REFUSED;
-  const step: ChangeStep = { kind: "written", ...position, before: "", look: { kind: "answer" }, after: text };
-  return { state: "repaired", change: { steps: [step] } };
-}
-
-/** The placeholder of a slot that went with its control, put beside the word before it, or after; to be wrapped then. */
-async function writePlaceholder(
-  transaction: DocumentTransaction,
-  content: DocumentContent,
-  { slot, span: { first, start } }: FoundSlot,
-): Promise<Outcome | Delegated> {
-  const text = content.paragraphs[first]?.text ?? "";
-  const left = text.slice(0, start).trimEnd();
-  const right = text.slice(start).trimStart();
-  const [before] = /\S+$/u.exec(left) ?? [];
-  const [after = ""] = /^\S+/u.exec(right) ?? [];
-  const glue = right === "" || /^[.,;)]/u.test(right) ? "" : " ";
-  const whole = text.length - right.length;
-  const replacement =
-    before === undefined
-      ? { from: whole, to: whole + after.length, text: slot.placeholder + glue + after }
-      : {
-          from: left.length - before.length,
-          to: right === "" ? left.length : whole,
-          text: `${before} ${slot.placeholder}${glue}`,
-        };
-  const span = { first, start: replacement.from, last: first, end: replacement.to };
-  const outcome = await replaceText(transaction, content, { kind: "replace-text", span, text: replacement.text });
-  return outcome.state === "repaired" ? { kind: "rewrap", change: outcome.change } : outcome;
-}
-
-async function repairElsewhere(document: AgreementDocument, model: AgreementModel, fix: Outcome | Delegated): Promise<Outcome> {
+  fix: RepairOutcome | Delegated,
+): Promise<RepairOutcome> {
   if (!("kind" in fix)) return fix;
   switch (fix.kind) {
     case "write-field": {
@@ -212,7 +128,7 @@ async function chooseClause(
   document: AgreementDocument,
   model: AgreementModel,
   { list: id, line }: Extract<Fix, { kind: "choose-clause" }>,
-): Promise<Outcome> {
+): Promise<RepairOutcome> {
   const content = await document.transact((transaction) => transaction.read());
   const placed = alignAgreement(model, content).lists.find(({ list }) => list.id === id);
   if (!placed) return REFUSED;

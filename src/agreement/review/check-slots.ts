@@ -1,5 +1,6 @@
 /** Slots unfilled, emptied, lost, without their control, or duplicated by a copy. */
 
+import type { DocumentControl } from "../agreement-document";
 import { itemIndex } from "../fields/printed-form";
 import { sameText } from "../french/fold";
 import { parseTag, printTag } from "../model/tag";
@@ -20,12 +21,17 @@ export function checkSlots(seen: ReviewedAgreement): Observation[] {
   const placed = seen.alignment.slots.flatMap((slot, index): Observation[] =>
     slot.state === "lost"
       ? lostSlot(seen, slot.slot.id, slot.reason, seen.controls[index])
-      : foundSlot(seen, slot, isPrepared && seen.controls[index] === undefined),
+      : foundSlot(seen, slot, seen.content.controls[seen.controls[index] ?? -1], isPrepared),
   );
   return [...placed, ...copiedSlots(seen)];
 }
 
-function foundSlot(seen: ReviewedAgreement, placed: FoundSlot, lacksControl: boolean): Observation[] {
+function foundSlot(
+  seen: ReviewedAgreement,
+  placed: FoundSlot,
+  control: DocumentControl | undefined,
+  isPrepared: boolean,
+): Observation[] {
   const { slot, span, text, state } = placed;
   const about = aboutField(seen.model, slot.field);
   const where = { about: slot.id, text, span };
@@ -37,13 +43,15 @@ function foundSlot(seen: ReviewedAgreement, placed: FoundSlot, lacksControl: boo
     ];
   }
   if (state === "empty") {
-    const fix = isItem
+    const emptied = isItem
       ? ({ kind: "remove-paragraph", paragraph: span.first } as const)
       : ({ kind: "restore-slot", slot: slot.id } as const);
+    // What its control shows stands elsewhere: it is not to be written over.
+    const fix = control && control.text.trim() !== "" ? undefined : emptied;
     return [{ ...where, finding: finding("slot-empty", about, placeOf(seen, span)), fix }];
   }
   // Who adds an engagement types a bullet: it is one of their own.
-  if (!lacksControl || isItem) return [];
+  if (!isPrepared || control || isItem) return [];
   return [
     {
       ...where,
