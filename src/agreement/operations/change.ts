@@ -35,6 +35,8 @@ export type ChangeStep =
     } & ControlPosition)
   /** A bullet that went with its control. */
   | { readonly kind: "removed"; readonly slot: string; readonly before: string; readonly look: WrittenLook }
+  /** A paragraph that was added: what it says, and its index then. */
+  | { readonly kind: "inserted"; readonly index: number; readonly text: string }
   | { readonly kind: "arranged"; readonly lists: readonly ArrangedList[] }
   /** A fact was changed for this document; `before` is undefined when it was the model's. */
   | { readonly kind: "fact"; readonly fact: string; readonly before: string | undefined }

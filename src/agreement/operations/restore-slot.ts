@@ -14,7 +14,10 @@ export interface Rewrap {
   readonly change: Change;
 }
 
-/** An empty slot takes its placeholder back; one without a control is wrapped again. */
+/**
+ * An empty slot takes its placeholder back, one that went with its paragraph a paragraph after the one it followed; one without
+ * a control is wrapped again.
+ */
 export async function restoreSlot(
   transaction: DocumentTransaction,
   model: AgreementModel,
@@ -29,6 +32,10 @@ export async function restoreSlot(
   if (!slot) return REFUSED;
   if (control === undefined) {
     const placed = slots.find((one) => one.slot.id === id);
+    if (placed?.state === "lost") {
+      const before = alignment.paragraphs[slot.paragraph - 1]?.document.at(-1);
+      return before === undefined ? REFUSED : insertPlaceholder(transaction, content, before, slot.placeholder);
+    }
     return placed?.state === "empty" ? writePlaceholder(transaction, content, placed) : { kind: "rewrap", change: NO_CHANGE };
   }
   // Its answer may have gone to another paragraph with it: nothing is written over it.
@@ -41,6 +48,18 @@ export async function restoreSlot(
   if (after.controls[control]?.text !== text || !position) return REFUSED;
   const step: ChangeStep = { kind: "written", ...position, before: "", look: { kind: "answer" }, after: text };
   return { state: "repaired", change: { steps: [step] } };
+}
+
+async function insertPlaceholder(
+  transaction: DocumentTransaction,
+  content: DocumentContent,
+  before: number,
+  text: string,
+): Promise<RepairOutcome | Rewrap> {
+  const { paragraphs } = await transaction.edit([{ kind: "insert-paragraph", after: before, text }]);
+  const index = before + 1;
+  if (paragraphs.length !== content.paragraphs.length + 1 || paragraphs[index]?.text !== text) return REFUSED;
+  return { kind: "rewrap", change: { steps: [{ kind: "inserted", index, text }] } };
 }
 
 /** The placeholder of a slot that went with its control, put beside the word before it, or after; to be wrapped then. */

@@ -44,7 +44,7 @@ function takeBackText(
     const lists: Edit[] = [];
     const restoredLists: ArrangedList[] = [];
     for (const step of change.steps) {
-      if (step.kind === "removed" || step.kind === "replaced" || step.kind === "fact") continue;
+      if (step.kind === "removed" || step.kind === "replaced" || step.kind === "inserted" || step.kind === "fact") continue;
       if (step.kind === "arranged") {
         const restoring = planTakingBack(model, content, step.lists);
         findings.push(...restoring.findings);
@@ -65,14 +65,17 @@ function takeBackText(
       change.steps.filter((step) => step.kind === "replaced"),
     );
     findings.push(...texts.findings);
-    const after = texts.after;
+    const inserted = change.steps.filter((step) => step.kind === "inserted");
+    const gone = inserted.filter(({ index, text }) => texts.after.paragraphs[index]?.text === text);
+    const deletions = gone.map(({ index }): Edit => ({ kind: "delete-paragraph", paragraph: index }));
+    const after = deletions.length > 0 ? await transaction.edit(deletions) : texts.after;
     const removed = change.steps.filter((step) => step.kind === "removed");
     const restored = await restoreBullets(transaction, model, after, removed, findings);
-    return { report: { undone: ordered.length + texts.restored + restored, findings }, lists: restoredLists };
+    return { report: { undone: ordered.length + texts.restored + deletions.length + restored, findings }, lists: restoredLists };
   });
 }
 
-type ControlStep = Exclude<ChangeStep, { kind: "removed" | "arranged" | "replaced" | "fact" }>;
+type ControlStep = Exclude<ChangeStep, { kind: "removed" | "arranged" | "replaced" | "inserted" | "fact" }>;
 
 /** What is expected of each fact is what was expected before. */
 function restoreFacts(memory: Memory, steps: readonly Extract<ChangeStep, { kind: "fact" }>[]): Memory {

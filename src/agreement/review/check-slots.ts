@@ -82,6 +82,9 @@ function lostSlot(
       about: id,
       text: at === undefined ? "" : textOf(seen, at),
       span,
+      // It is a paragraph of its own, after one that is there.
+      fix:
+        isGone && seen.alignment.paragraphs[slot.paragraph - 1]?.document.length ? { kind: "restore-slot", slot: id } : undefined,
     },
   ];
 }

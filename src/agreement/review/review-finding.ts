@@ -1,5 +1,6 @@
 /** A finding of the review: with what can be done about it, and a name that outlives the next edit elsewhere. */
 
+import type { Edit } from "../agreement-document";
 import type { DocumentSpan } from "../alignment/alignment";
 import type { ChosenClause } from "../clauses/arrangement";
 import { textVersion } from "../clauses/text-version";
@@ -13,13 +14,7 @@ export type Fix =
   /** Keep a fact as the document has it. */
   | { readonly kind: "write-fact"; readonly fact: string; readonly answer: Answer }
   /** Another sign at the end of an engagement, inside its control. */
-  | {
-      readonly kind: "end-paragraph";
-      readonly paragraph: number;
-      readonly control: number | undefined;
-      readonly from: number;
-      readonly text: string;
-    }
+  | Extract<Edit, { kind: "end-paragraph" }>
   | { readonly kind: "remove-paragraph"; readonly paragraph: number }
   /** Put back an engagement that was lost. */
   | { readonly kind: "choose-clause"; readonly list: string; readonly line: ChosenClause }

@@ -4,6 +4,7 @@ import { showFinding } from "../../../src/agreement/operations/show-finding";
 import { takeBack } from "../../../src/agreement/operations/take-back";
 import { waiveFinding, withdrawWaiver } from "../../../src/agreement/operations/waive-finding";
 import type { ReviewFinding } from "../../../src/agreement/review/review-finding";
+import { deleteParagraph } from "../../../src/simulator/document/edit-paragraphs";
 import { openAgreement, prepareAndFill } from "../../builders/agreement";
 import { ftda } from "../../builders/models";
 import { withPart } from "../../builders/docx";
@@ -118,6 +119,24 @@ describe.each(eachProfile)("reviewing in Word (%s)", (_, profile) => {
     expect(state).toBe("repaired");
     expect(review.findings.filter(({ code }) => code === "slot-without-control")).toEqual([]);
     expect(controlTexts(opened.word)).toHaveLength(29);
+  });
+
+  it("puts back a slot that was deleted with its paragraph, and takes that back", async () => {
+    const opened = await openFilled({ profile });
+    const { paragraphs } = opened.word.document.body;
+    const signatory = paragraphs.findLast(({ text }) => text === "Claire DURAND");
+    if (signatory) deleteParagraph(signatory);
+    const before = paragraphTexts(opened.word);
+    expect(controlTexts(opened.word)).toHaveLength(28);
+    const [lost] = await findingsOf(opened, "slot-lost");
+    const { state, change } = await repairFinding(opened.document, ftda, lost?.key ?? "", request);
+    expect(state).toBe("repaired");
+    expect(paragraphTexts(opened.word).slice(-8)).toContain("Prénom Nom");
+    expect(controlTexts(opened.word)).toHaveLength(29);
+    expect(await findingsOf(opened, "slot-lost")).toEqual([]);
+    await takeBack(opened.document, ftda, change);
+    expect(paragraphTexts(opened.word)).toEqual(before);
+    expect(controlTexts(opened.word)).toHaveLength(28);
   });
 
   it("removes a bullet nobody filled", async () => {
