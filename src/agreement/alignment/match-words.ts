@@ -61,7 +61,7 @@ export function matchWords(stretches: readonly (readonly Token[])[], text: strin
       if (i === 0 && j === 0) continue;
       const missing = i > 0 ? (cost[(i - 1) * width + j] ?? 0) + 1 : Infinity;
       const added = j > 0 ? (cost[i * width + j - 1] ?? 0) + extra : Infinity;
-      const same = i > 0 && j > 0 && expected[i - 1]?.text === found[j - 1]?.text;
+      const same = i > 0 && j > 0 && expected[i - 1]?.key === found[j - 1]?.key;
       const kept = same ? (cost[(i - 1) * width + j - 1] ?? 0) : Infinity;
       const best = Math.min(kept, missing, added);
       cost[i * width + j] = best;

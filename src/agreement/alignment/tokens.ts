@@ -1,6 +1,8 @@
 /** Words and signs of a folded text. */
 export interface Token {
   readonly text: string;
+  /** What it is compared by: an accent on a capital letter is a matter of typography ("Etat", "État"). */
+  readonly key: string;
   /** Offsets in the folded text. */
   readonly start: number;
   readonly end: number;
@@ -8,11 +10,13 @@ export interface Token {
   readonly spaced: boolean;
 }
 
+const ACCENTED_CAPITAL = /[À-ÅÇ-ÏÑ-ÖÙ-Ý]/gu;
 const TOKEN = /[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu;
 
 export function tokensOf(folded: string): Token[] {
   return Array.from(folded.matchAll(TOKEN), ({ 0: text, index }) => ({
     text,
+    key: text.replace(ACCENTED_CAPITAL, (letter) => letter.normalize("NFD").charAt(0)),
     start: index,
     end: index + text.length,
     spaced: folded[index - 1] === " ",

@@ -233,6 +233,14 @@ describe("the review of a filled agreement", () => {
     expect(told).toMatchObject([{ facts: expect.objectContaining({ [part]: "Le partenaire paiera 1 000 euros." }) as unknown }]);
   });
 
+  it("has nothing to say of the accent of a capital letter", () => {
+    const told = (content: DocumentContent): string[] => review(content).map(({ code }) => code);
+    const content = filled();
+    const accented = content.paragraphs.map((one) => ({ ...one, text: one.text.replace(/Etat/g, "État") }));
+    expect(accented).not.toEqual(content.paragraphs);
+    expect(told({ ...content, paragraphs: accented })).toEqual(told(content));
+  });
+
   it("tells paragraphs in a row once, added or missing", () => {
     const content = filled();
     const annex = ["Annexe 1", "", "Le partenaire paiera 1 000 euros.", "Il paiera d’avance."];
