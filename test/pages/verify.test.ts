@@ -186,6 +186,43 @@ describe("the panel Vérifier", () => {
     await word.pane.getByRole("button", { name: /^Choisir…/ }).waitFor({ state: "detached" });
     expect(word.errors).toEqual([]);
   });
+
+  it("writes everywhere a name that was put right by hand, and takes that back", async () => {
+    const word = await openFilled();
+    await word.selectControl("trame:partner.name|a");
+    await word.page.keyboard.type("à Aurore");
+    await word.button("Tout revérifier").click();
+    await word.pane.getByRole("button", { name: /^Garder celui-ci partout/ }).click();
+    await eventually(
+      () => word.paper.innerText(),
+      (text) => {
+        expect(text).toContain("ET AURORE");
+        expect(text).not.toMatch(/Emmaüs Solidarité (?!accueille)/);
+      },
+    );
+    await word.pane.getByRole("button", { name: /^Annuler/ }).click();
+    await eventually(
+      () => word.paper.innerText(),
+      (text) => expect(text).toContain("ET EMMAÜS SOLIDARITÉ"),
+    );
+    expect(word.errors).toEqual([]);
+  });
+
+  it("keeps a fact that was changed by hand, for this agreement", async () => {
+    const word = await openFilled();
+    await word.pane.getByText("bloquant", { exact: false }).first().waitFor();
+    await word.paper.getByText("exemplaires originaux").click();
+    await word.page.keyboard.press("Home");
+    let steps = "Fait en ".length;
+    while (steps-- > 0) await word.page.keyboard.press("ArrowRight");
+    await word.page.keyboard.press("Delete");
+    await word.page.keyboard.type("2");
+    await word.button("Tout revérifier").click();
+    await word.pane.getByRole("button", { name: /^Garder pour cette convention : Nombre d’exemplaires/ }).click();
+    await word.pane.getByRole("button", { name: /^Garder pour cette convention/ }).waitFor({ state: "detached" });
+    expect(await word.paper.innerText()).toContain("Fait en 2 exemplaires");
+    expect(word.errors).toEqual([]);
+  });
 });
 
 describe("the panel Vérifier by keyboard alone", () => {
