@@ -38,20 +38,14 @@ function* compileInSteps(model: AgreementModel): Steps<CompiledModel> {
 }
 
 /**
- * Finds each paragraph's counterpart and each slot's place, blank or filled, and says what it could not place. Controls, where
- * there are any, tell which paragraph is all one answer.
- *
+ * Finds each paragraph's counterpart and each slot's place, blank or filled, and says what it could not place.
  * Time and memory grow with the number of paragraphs, near-linearly.
  */
-export function alignDocument(
-  model: AgreementModel,
-  paragraphs: readonly DocumentParagraph[],
-  controls: readonly TaggedText[] = [],
-): Alignment {
-  return toTheEnd(alignInSteps(model, paragraphs, controls));
+export function alignDocument(model: AgreementModel, paragraphs: readonly DocumentParagraph[]): Alignment {
+  return toTheEnd(alignInSteps(model, paragraphs));
 }
 
-/** The same, in steps. */
+/** The same, in steps. Controls, where there are any, tell which paragraph is all one answer. */
 export function* alignInSteps(
   model: AgreementModel,
   paragraphs: readonly DocumentParagraph[],

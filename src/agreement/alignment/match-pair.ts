@@ -1,8 +1,9 @@
 /** Where the slots of a pair stand, and what is altered in it, as spans of the document. */
 
 import { sameText } from "../french/fold";
+import type { Slot } from "../model/agreement-model";
 import type { Alteration, DocumentSpan, PlacedSlot } from "./alignment";
-import type { TextSpan } from "./match-words";
+import { JoinedText } from "./joined-text";
 import type { ReadParagraph } from "./pair-paragraphs";
 import { Pattern } from "./pattern";
 import { joinParagraphs } from "./rejoin-paragraphs";
@@ -50,35 +51,20 @@ function matchAcross(
   document: readonly number[],
   read: readonly ReadParagraph[],
 ): ReturnType<typeof matchPair> {
-  const texts = document.map((at) => read[at]?.text ?? "");
-  const text = texts.join("\n");
-  const cut = texts[0]?.length ?? 0;
-  const placeOf = (offset: number): { at: number; offset: number } =>
-    offset <= cut ? { at: document[0] ?? 0, offset } : { at: document.at(-1) ?? 0, offset: offset - cut - 1 };
-  const spanOf = ({ start, end }: TextSpan): DocumentSpan => {
-    const [from, to] = [placeOf(start), placeOf(end)];
-    return { first: from.at, start: from.offset, last: to.at, end: to.offset };
-  };
-  const match = pattern.match(text);
+  const joined = new JoinedText(document, read);
+  const match = pattern.match(joined.text);
   return {
     slots: pattern.slots.map((slot, at): PlacedSlot => {
       const span = match.slots[at];
       if (!span) return { slot, state: "lost", reason: "surroundings-altered" };
-      return placeSlot(slot, text.slice(span.start, span.end), spanOf(span));
+      return placeSlot(slot, joined.textOf(span), joined.spanOf(span));
     }),
-    alterations: match.alterations.map((alteration) => ({
-      span: spanOf(alteration),
-      found: text.slice(alteration.start, alteration.end),
-      expected: alteration.expected,
-    })),
+    alterations: joined.alterationsOf(match.alterations),
   };
 }
 
-function placeSlot(
-  slot: PlacedSlot["slot"],
-  text: string,
-  span: { first: number; start: number; last: number; end: number },
-): PlacedSlot {
+/** A slot and what stands there: its placeholder, something else, nothing. */
+export function placeSlot(slot: Slot, text: string, span: DocumentSpan): PlacedSlot {
   const state = text === "" ? "empty" : sameText(text, slot.placeholder) ? "blank" : "filled";
   return { slot, state, span, text };
 }

@@ -1,7 +1,9 @@
 import { sameText } from "../french/fold";
 import type { AgreementModel } from "../model/agreement-model";
 import type { Alignment, DocumentParagraph, PlacedSlot } from "./alignment";
+import { JoinedText } from "./joined-text";
 import { matchControls, type TaggedText } from "./match-controls";
+import { placeSlot } from "./match-pair";
 import { matchShown } from "./match-shown";
 
 /**
@@ -30,25 +32,15 @@ export function placeByControls(
     const [first, ...others] = one.document;
     const isSure = !doubtful.has(index) && one.alterations.length === 0;
     if (!paragraph || isSure || first === undefined || others.length > 0 || one.joinedWith !== undefined) return one;
-    const text = document[first]?.text ?? "";
-    const { pieces, alterations } = matchShown(paragraph, ({ id }) => shownIn.get(id), text);
+    const shown = new JoinedText([first], document);
+    const { pieces, alterations } = matchShown(paragraph, ({ id }) => shownIn.get(id), shown.text);
     const slots = pieces.flatMap(({ piece, span }) => (piece.kind === "slot" ? [{ slot: piece.slot, span }] : []));
-    if (!slots.some(({ slot }) => shownIn.has(slot.id)) || slots.some(({ slot, span }) => shownIn.has(slot.id) && !span))
-      return one;
+    const known = slots.filter(({ slot }) => shownIn.has(slot.id));
+    if (known.length === 0 || known.some(({ span }) => !span)) return one;
     for (const { slot, span } of slots) {
-      if (!span) continue;
-      const shown = text.slice(span.start, span.end);
-      const state = shown === "" ? "empty" : sameText(shown, slot.placeholder) ? "blank" : "filled";
-      placed.set(slot.id, { slot, state, span: { first, start: span.start, last: first, end: span.end }, text: shown });
+      if (span) placed.set(slot.id, placeSlot(slot, shown.textOf(span), shown.spanOf(span)));
     }
-    return {
-      ...one,
-      alterations: alterations.map(({ start, end, expected }) => ({
-        span: { first, start, last: first, end },
-        found: text.slice(start, end),
-        expected,
-      })),
-    };
+    return { ...one, alterations: shown.alterationsOf(alterations) };
   });
   return { ...alignment, paragraphs, slots: alignment.slots.map((slot) => placed.get(slot.slot.id) ?? slot) };
 }

@@ -25,18 +25,18 @@ export async function restoreSlot(
   id: string,
   { looks, facts }: Memory,
 ): Promise<RepairOutcome | Rewrap> {
-  const { model: effective, alignment } = alignAgreement(withFacts(model, facts), content);
-  const { slots } = alignment;
-  const slot = effective.slots.find((one) => one.id === id);
-  const control = matchControls(slots, content.controls)[slots.findIndex((placed) => placed.slot.id === id)];
-  if (!slot) return REFUSED;
+  const { slots, paragraphs } = alignAgreement(withFacts(model, facts), content).alignment;
+  const index = slots.findIndex((one) => one.slot.id === id);
+  const placed = slots[index];
+  if (!placed) return REFUSED;
+  const { slot } = placed;
+  const control = matchControls(slots, content.controls)[index];
   if (control === undefined) {
-    const placed = slots.find((one) => one.slot.id === id);
-    if (placed?.state === "lost") {
-      const before = alignment.paragraphs[slot.paragraph - 1]?.document.at(-1);
+    if (placed.state === "lost") {
+      const before = paragraphs[slot.paragraph - 1]?.document.at(-1);
       return before === undefined ? REFUSED : insertPlaceholder(transaction, content, before, slot.placeholder);
     }
-    return placed?.state === "empty" ? writePlaceholder(transaction, content, placed) : { kind: "rewrap", change: NO_CHANGE };
+    return placed.state === "empty" ? writePlaceholder(transaction, content, placed) : { kind: "rewrap", change: NO_CHANGE };
   }
   // Its answer may have gone to another paragraph with it: nothing is written over it.
   if (content.controls[control]?.text.trim() !== "") return REFUSED;

@@ -85,8 +85,8 @@ function isCut({ model, alignment, controls, content }: ReviewedAgreement, { lin
   const paragraph = model.paragraphs.findIndex(({ clause }) => clause === id);
   const { text = "" } = model.paragraphs[paragraph] ?? {};
   const answerOf = ({ id: slot }: Slot): string | undefined => {
-    const index = alignment.slots.findIndex((placed) => placed.slot.id === slot);
-    return content.controls[controls[index] ?? -1]?.text;
+    const nth = alignment.slots.findIndex((placed) => placed.slot.id === slot);
+    return content.controls[controls[nth] ?? -1]?.text;
   };
   return showsParagraph(model, paragraph, [one.text, bareText(next.text) + text.slice(endingStart(text))], answerOf);
 }

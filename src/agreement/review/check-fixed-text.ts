@@ -45,12 +45,14 @@ function findMoved(
   missing: readonly number[],
   added: readonly number[],
 ): ReadonlyMap<number, number> {
-  const left = new Set(added);
+  const left = new Map(added.map((index) => [index, fold(content.paragraphs[index]?.text ?? "").trim()]));
   const moved = new Map<number, number>();
   for (const paragraph of missing) {
     const source = model.paragraphs[paragraph];
     const pattern = source && new Pattern(source);
-    const at = [...left].find((index) => pattern?.matchExactly(content.paragraphs[index]?.text ?? ""));
+    // Most begin otherwise: those need no matching. Where a break may stand the beginning has two forms.
+    const head = pattern?.mayBreak ? "" : (pattern?.fixed[0] ?? "");
+    const [at] = [...left].find(([, text]) => text.startsWith(head) && pattern?.matchExactly(text)) ?? [];
     if (at === undefined) continue;
     left.delete(at);
     moved.set(paragraph, at);

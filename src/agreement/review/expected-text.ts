@@ -4,9 +4,9 @@
  */
 
 import type { DocumentContent } from "../agreement-document";
-import type { Alignment, DocumentSpan } from "../alignment/alignment";
+import type { Alignment } from "../alignment/alignment";
+import { JoinedText } from "../alignment/joined-text";
 import { matchShown } from "../alignment/match-shown";
-import type { TextSpan } from "../alignment/match-words";
 import { joinParagraphs } from "../alignment/rejoin-paragraphs";
 import { findFolded } from "../french/fold";
 import type { AgreementModel, ModelParagraph, ReviewNote, Slot, TextPiece } from "../model/agreement-model";
@@ -32,7 +32,7 @@ export function readShownText(
   const other = model.paragraphs[placed.joinedWith ?? -1];
   const isFirst = (placed.joinedWith ?? paragraph) >= paragraph;
   const whole = other ? joinParagraphs(isFirst ? pattern : other, isFirst ? other : pattern) : pattern;
-  const shown = new ShownParagraphs(placed.document, content);
+  const shown = new JoinedText(placed.document, content.paragraphs);
   const answerOf = ({ id }: Slot): string | undefined => {
     const found = slots.find(({ slot }) => slot.id === id);
     return found && found.state !== "lost" ? found.text : undefined;
@@ -50,7 +50,7 @@ export function readShownText(
             fact: piece.fact,
             paragraph,
             expected: piece.text,
-            text: shown.text.slice(span.start, span.end),
+            text: shown.textOf(span),
             span: shown.spanOf(span),
           },
         ]
@@ -58,15 +58,7 @@ export function readShownText(
   );
   // Of two paragraphs in one, or of one in two, nothing is altered: that is how they were told.
   if (other || placed.document.length > 1) return { facts, alterations: [] };
-  return {
-    facts,
-    alterations: alterations.map(({ start, end, expected }) => ({
-      paragraph,
-      span: shown.spanOf({ start, end }),
-      found: shown.text.slice(start, end),
-      expected,
-    })),
-  };
+  return { facts, alterations: shown.alterationsOf(alterations).map((alteration) => ({ paragraph, ...alteration })) };
 }
 
 /** Whether a text is a paragraph of the model, or what its notes accept, when what was cut from its end goes back there. */
@@ -84,32 +76,6 @@ export function showsParagraph(
 }
 
 const NOTHING: ShownText = { facts: [], alterations: [] };
-
-/** The text of some paragraphs of a document as one, and the way back. */
-class ShownParagraphs {
-  readonly text: string;
-  readonly #starts: readonly number[];
-
-  constructor(
-    private readonly indices: readonly number[],
-    { paragraphs }: DocumentContent,
-  ) {
-    const texts = indices.map((index) => paragraphs[index]?.text ?? "");
-    this.text = texts.join("\n");
-    this.#starts = texts.map((_, nth) => texts.slice(0, nth).reduce((sum, text) => sum + text.length + 1, 0));
-  }
-
-  spanOf({ start, end }: TextSpan): DocumentSpan {
-    const [from, to] = [this.#placeOf(start), this.#placeOf(end)];
-    return { first: from.at, start: from.offset, last: to.at, end: to.offset };
-  }
-
-  #placeOf(offset: number): { at: number; offset: number } {
-    const after = this.#starts.findIndex((start) => start > offset);
-    const nth = (after < 0 ? this.#starts.length : after) - 1;
-    return { at: this.indices[nth] ?? 0, offset: offset - (this.#starts[nth] ?? 0) };
-  }
-}
 
 /** A paragraph of the model with what its notes accept in place of what they are about, where the document shows that. */
 function expectedParagraph(paragraph: ModelParagraph, notes: readonly ReviewNote[], shown: string): ModelParagraph {

@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { type MouseEvent, type ReactElement, useEffect, useRef } from "react";
+import { type ReactElement, useEffect, useRef } from "react";
 import { FooterButton, PaneFooter } from "../PaneFooter";
 import { PanelLayout } from "../PanelLayout";
+import { onFirstClick } from "./on-first-click";
 import { Summary } from "./Summary";
 import { useVerify } from "./use-verify";
 
@@ -21,12 +22,6 @@ export function Finalising({ onClose }: { readonly onClose: () => void }): React
     await verify.finalise();
     onClose();
   };
-  // These stand where the button that led here was: the second click of a double click decides nothing.
-  const once =
-    (act: () => void) =>
-    ({ detail }: MouseEvent): void => {
-      if (detail < 2) act();
-    };
   return (
     <PanelLayout
       header={
@@ -36,8 +31,8 @@ export function Finalising({ onClose }: { readonly onClose: () => void }): React
       }
       footer={
         <PaneFooter>
-          <FooterButton onClick={once(onClose)}>{words.cancel}</FooterButton>
-          <FooterButton appearance="primary" onClick={once(() => void finalise())}>
+          <FooterButton onClick={onFirstClick(onClose)}>{words.cancel}</FooterButton>
+          <FooterButton appearance="primary" onClick={onFirstClick(() => void finalise())}>
             {words.confirmFinalise}
           </FooterButton>
         </PaneFooter>

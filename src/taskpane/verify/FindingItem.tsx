@@ -4,6 +4,7 @@ import type { ReviewFinding } from "../../agreement/review/review-finding";
 import { sayReviewFinding } from "../../agreement/wording/review-wording";
 import { usePane, usePaneState } from "../use-pane";
 import { FACTS_ID } from "./Facts";
+import { onFirstClick } from "./on-first-click";
 import { useVerify } from "./use-verify";
 import { WaiveForm } from "./WaiveForm";
 
@@ -39,16 +40,9 @@ export function FindingItem({ finding }: { readonly finding: ReviewFinding }): R
   const sentence = sayReviewFinding(finding, { wording, review: words.review });
   const { key, place, span, fix, alternative, waivable } = finding;
 
-  // A finding that goes leaves its place to the next: the second click of a double click is not for that one.
+  // A finding that goes leaves its place to the next.
   const action = (label: string, act: () => void, more: Pick<ButtonProps, "aria-expanded" | "className"> = {}): ReactElement => (
-    <Button
-      size="small"
-      aria-label={words.about(label, sentence)}
-      {...more}
-      onClick={({ detail }) => {
-        if (detail < 2) act();
-      }}
-    >
+    <Button size="small" aria-label={words.about(label, sentence)} {...more} onClick={onFirstClick(act)}>
       {label}
     </Button>
   );

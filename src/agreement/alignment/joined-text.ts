@@ -1,0 +1,37 @@
+import type { Alteration, DocumentSpan } from "./alignment";
+import type { AlteredWords, TextSpan } from "./match-words";
+
+/** The text of one paragraph of a document, or of several as one, and the way back to where it stands. */
+export class JoinedText {
+  readonly text: string;
+  readonly #starts: readonly number[];
+
+  /** @param indices of the paragraphs, in order; at least one. */
+  constructor(
+    private readonly indices: readonly number[],
+    document: readonly { readonly text: string }[],
+  ) {
+    const texts = indices.map((index) => document[index]?.text ?? "");
+    this.text = texts.join("\n");
+    this.#starts = texts.map((_, nth) => texts.slice(0, nth).reduce((sum, text) => sum + text.length + 1, 0));
+  }
+
+  textOf({ start, end }: TextSpan): string {
+    return this.text.slice(start, end);
+  }
+
+  spanOf({ start, end }: TextSpan): DocumentSpan {
+    const [from, to] = [this.#placeOf(start), this.#placeOf(end)];
+    return { first: from.at, start: from.offset, last: to.at, end: to.offset };
+  }
+
+  alterationsOf(altered: readonly AlteredWords[]): Alteration[] {
+    return altered.map((one) => ({ span: this.spanOf(one), found: this.textOf(one), expected: one.expected }));
+  }
+
+  #placeOf(offset: number): { at: number; offset: number } {
+    const after = this.#starts.findIndex((start) => start > offset);
+    const nth = (after < 0 ? this.#starts.length : after) - 1;
+    return { at: this.indices[nth] ?? 0, offset: offset - (this.#starts[nth] ?? 0) };
+  }
+}
