@@ -1,11 +1,28 @@
 /**
  * The port: what the domain needs from a document, whatever holds it. Word's adapter (src/word) is its one implementation.
  *
- * A transaction reads, then edits; what `read` returned is what indices of the edits that follow it refer to.
- * Every promise rejects with {@link HostError} when the host fails; edits before the failing one may then be done.
+ * A transaction reads, then edits. **The objects a reading gives are the identities of what it read**: an edit names the very
+ * control or paragraph of the transaction's last reading, never a position in it. What stands there is looked at again in the
+ * request that edits: where it is not what was read, nothing is written (`HostError` "gone"), and what was overwritten all the
+ * same is put back and said. Every promise rejects with {@link HostError} when the host fails; edits before the failing one may
+ * then be done.
  */
 
-import type { DocumentParagraph, DocumentSpan } from "./alignment/alignment";
+/** A paragraph of a document, in the order of the body, table cells included. */
+export interface DocumentParagraph {
+  readonly text: string;
+  /** Level of its bullet or number, from 0; null when it has none. */
+  readonly listLevel: number | null;
+  readonly inTable: boolean;
+}
+
+/** A stretch of a document: UTF-16 offsets `start` in paragraph `first`, `end` (excluded) in paragraph `last` of one reading. */
+export interface DocumentSpan {
+  readonly first: number;
+  readonly start: number;
+  readonly last: number;
+  readonly end: number;
+}
 
 /** Look of a stretch of text, as far as it tells a placeholder from an answer. */
 export interface TextLook {
@@ -22,6 +39,8 @@ export interface DocumentControl {
   readonly text: string;
   readonly look: TextLook;
   readonly locked: boolean;
+  /** The rich text control it stands in, if it stands in one. */
+  readonly parent: DocumentControl | undefined;
 }
 
 export interface DocumentContent {
@@ -29,6 +48,12 @@ export interface DocumentContent {
   readonly paragraphs: readonly DocumentParagraph[];
   /** Rich text content controls, in the order of the document. */
   readonly controls: readonly DocumentControl[];
+}
+
+/** A document with what its paragraphs do not show; null when the host would not give that. */
+export interface WholeContent {
+  readonly content: DocumentContent;
+  readonly extras: DocumentExtras | null;
 }
 
 /** A stretch to wrap into a content control. */
@@ -99,59 +124,70 @@ export interface ControlState {
 
 /** Text to put in the place of a stretch of one paragraph. */
 export interface Replacement {
-  readonly span: DocumentSpan;
+  readonly paragraph: DocumentParagraph;
+  readonly start: number;
+  readonly end: number;
   readonly text: string;
 }
 
-/** `control` and `paragraph` are indices in what the last `read` or `edit` returned. */
+/** Controls and paragraphs are those of the transaction's last reading. */
 export type Edit =
-  | { readonly kind: "write"; readonly control: number; readonly text: string; readonly look: WrittenLook }
+  | { readonly kind: "write"; readonly control: DocumentControl; readonly text: string; readonly look: WrittenLook }
   /** Takes the control away and keeps its text. */
-  | { readonly kind: "unwrap"; readonly control: number }
-  /** Takes away the paragraph the control is in, with its bullet. */
-  | { readonly kind: "remove-paragraph"; readonly control: number }
-  | { readonly kind: "set-state"; readonly control: number; readonly state: ControlState }
+  | { readonly kind: "unwrap"; readonly control: DocumentControl }
+  | { readonly kind: "set-state"; readonly control: DocumentControl; readonly state: ControlState }
   /** Adds a paragraph like the one it follows (a bullet after a bullet). */
-  | { readonly kind: "insert-paragraph"; readonly after: number; readonly text: string }
+  | { readonly kind: "insert-paragraph"; readonly after: DocumentParagraph; readonly text: string }
   /**
    * Adds paragraphs, in order, before or after one that no control begins or ends with. They are like it but for their
    * bullets: those that need one where it has none take the list of `bullet`.
    */
   | {
       readonly kind: "insert-lines";
-      readonly beside: number;
+      readonly beside: DocumentParagraph;
       readonly side: "before" | "after";
       readonly lines: readonly NewLine[];
-      readonly bullet: number | undefined;
+      readonly bullet: DocumentParagraph | undefined;
     }
   /** Takes away a paragraph, with its bullet and its control. */
-  | { readonly kind: "delete-paragraph"; readonly paragraph: number }
+  | { readonly kind: "delete-paragraph"; readonly paragraph: DocumentParagraph }
   /** Puts a control round all that a paragraph holds. */
-  | { readonly kind: "wrap-paragraph"; readonly paragraph: number; readonly control: ControlName }
+  | { readonly kind: "wrap-paragraph"; readonly paragraph: DocumentParagraph; readonly control: ControlName }
   /** Puts another text in the place of the end of a paragraph, from an offset; inside its control, if it has one. */
   | {
       readonly kind: "end-paragraph";
-      readonly paragraph: number;
-      readonly control: number | undefined;
+      readonly paragraph: DocumentParagraph;
+      readonly control: DocumentControl | undefined;
       readonly from: number;
       readonly text: string;
     };
 
+/** What edits came to. */
+export interface Edited {
+  /** The document as it is now. */
+  readonly after: DocumentContent;
+  /** Those of the edits whose place held something else the moment before: that was put back. */
+  readonly overtaken: ReadonlySet<Edit>;
+}
+
 export interface DocumentTransaction {
   /** One round trip. */
   read(): Promise<DocumentContent>;
-  /** One round trip. What `read` does not show; nothing is written back from it. `pause` is called between two steps. */
-  readExtras(pause?: () => Promise<void>): Promise<DocumentExtras>;
+  /**
+   * One round trip, two where the host will not give what paragraphs do not show. Nothing is written back from that. `pause` is
+   * called between two steps.
+   */
+  readWhole(pause?: () => Promise<void>): Promise<WholeContent>;
   /** Two round trips. Outcomes in the order of the spans, and the document as it is then. */
   wrap(spans: readonly SpanToWrap[]): Promise<{ readonly outcomes: readonly WrapOutcome[]; readonly after: DocumentContent }>;
   /** Two round trips. Whether each was done: not where Word does not find the stretch as the document shows it. */
   replace(replacements: readonly Replacement[]): Promise<{ readonly done: readonly boolean[]; readonly after: DocumentContent }>;
-  /** One round trip. In the order of the controls. */
-  readStates(): Promise<readonly ControlState[]>;
-  /** One round trip, two for bullets where there were none. The document as it is after the edits. */
-  edit(edits: readonly Edit[]): Promise<DocumentContent>;
+  /** One round trip. Of the controls of the last reading, those whose state is known. */
+  readStates(): Promise<ReadonlyMap<DocumentControl, ControlState>>;
+  /** One round trip, two for bullets where there were none. */
+  edit(edits: readonly Edit[]): Promise<Edited>;
   /** One round trip. Shows a control to the user: selected, and scrolled to. */
-  select(control: number): Promise<void>;
+  select(control: DocumentControl): Promise<void>;
   /** At most two round trips. The same for a stretch of text; its paragraph where Word does not find it as it is shown. */
   selectSpan(span: DocumentSpan): Promise<void>;
   /**
@@ -160,7 +196,7 @@ export interface DocumentTransaction {
    *
    * @returns the one it shows; undefined when there is none.
    */
-  selectNext(controls: readonly number[]): Promise<number | undefined>;
+  selectNext(controls: readonly DocumentControl[]): Promise<DocumentControl | undefined>;
 }
 
 /** Text that repeats on every page. */
@@ -182,6 +218,25 @@ export interface TrackedChange {
   readonly text: string;
 }
 
+/** What a text does not tell of a stretch of its paragraph, and would be lost if the stretch were written anew from its text. */
+export type MarkKind =
+  "note" | "comment" | "picture" | "field" | "link" | "control" | "revision" | "hidden" | "break" | "bookmark" | "format";
+
+/** Something that stands in a paragraph; offsets in its text. An empty span stands between two characters. */
+export interface TextMark {
+  readonly kind: MarkKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What the runs of one paragraph hold beside their text. */
+export interface ParagraphMarks {
+  /** In the order of where they begin. "control": a content control that is none of the rich text ones `controls` list. */
+  readonly marks: readonly TextMark[];
+  /** Stretches that are Word's own prompt of an empty control, whatever its language (`w:showingPlcHdr`, ECMA-376 17.5.2.39). */
+  readonly prompts: readonly { readonly start: number; readonly end: number }[];
+}
+
 /** What `paragraphs` do not show. */
 export interface DocumentExtras {
   readonly trackedChanges: readonly TrackedChange[];
@@ -191,6 +246,8 @@ export interface DocumentExtras {
   readonly textBoxes: readonly string[];
   readonly notes: readonly string[];
   readonly hiddenTexts: readonly { readonly paragraph: number | null; readonly text: string }[];
+  /** One for each paragraph of the body; undefined for one whose text is not what `paragraphs` say. */
+  readonly marks: readonly (ParagraphMarks | undefined)[];
   /** What could not be read. */
   readonly unseen: readonly UnseenPart[];
 }
@@ -210,10 +267,13 @@ export interface AgreementDocument {
   insertFile(base64: string): Promise<void>;
   /** Opens a .docx (base64) in a window of its own, which has no pane yet. */
   openFile(base64: string): Promise<void>;
-  /** What was last given to `saveMemory`, unchecked; undefined when there is nothing (or nothing that can be read). */
+  /** The JSON value kept in the document beside its text, unchecked; undefined when there is nothing (or nothing that can be read). */
   loadMemory(): Promise<unknown>;
-  /** Keeps a JSON value in the document, beside its text. */
-  saveMemory(value: unknown): Promise<void>;
+  /**
+   * Changes that value. What is kept is read again first: another pane may have changed it since. Where the change gives the very
+   * value it was given (`===`), nothing is written.
+   */
+  updateMemory(change: (value: unknown) => unknown): Promise<void>;
   /** Leaves nothing of it in the document. */
   clearMemory(): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import type { Finding } from "../agreement/review/finding";
+import type { Finding } from "../agreement/reading/finding";
 import { sayFinding } from "../agreement/wording/wording";
 import { type Language, wordingOf } from "./unusable-input";
 

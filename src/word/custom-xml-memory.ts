@@ -1,50 +1,85 @@
 /**
- * Trame's memory of a document: one custom XML part, through the Common API (every host has it). The part is replaced
- * by adding the new one, then deleting the old: if something fails between, the newest that can be read wins.
+ * Trame's memory of a document: one custom XML part, through the Common API (every host has it). The part is replaced by
+ * adding the new one, then deleting the old: if something fails between, the newest that can be read wins.
+ *
+ * Several panes may write it (two windows, two people), and nothing keeps them from doing so at the same time: whoever wrote
+ * looks who else did since it read, and then makes its change again, to what the other wrote.
+ *
+ * Messages, where one part is kept: 2 to load, once; 2 for a change that comes to nothing, 5 for any other (list, text, add,
+ * list, delete); one or two more for each further part.
  */
 
+import { HostError } from "../agreement/agreement-document";
 import { askCommonApi } from "./common-api";
 import type { OfficeWindow } from "./office-window";
 
 const NAMESPACE = "https://github.com/trame-word/memory/1";
 
+/** How often the same is tried while other panes write. */
+const TRIES = 5;
+
+/** Characters that no XML may hold, and that JSON leaves as they are (XML 1.0, 2.2). */
+const NOT_XML = /[\ufffe\uffff]/g;
+
 interface StoredPart {
   readonly part: Office.CustomXmlPart;
   /** How many times the memory had been saved; -1 when the part cannot be read. */
   readonly revision: number;
+  readonly json: string;
   readonly value: unknown;
 }
 
 export class CustomXmlMemory {
-  /** What was last loaded or saved: asking costs two messages and more, and only panes of this document write it. */
+  /** What was last read or written: asking costs two messages and more. */
   #known: { readonly value: unknown } | undefined;
 
   constructor(private readonly office: OfficeWindow) {}
 
+  /** What this pane knows; null where something is kept and cannot be read. */
   async load(): Promise<unknown> {
-    this.#known ??= { value: newest(await this.#parts())?.value };
+    this.#known ??= { value: valueOf(await this.#read()) };
     return this.#known.value;
   }
 
-  /** Writes nothing when the value is what is kept already. */
-  async save(value: unknown): Promise<void> {
-    this.#known = undefined; // until it is known what became of it
-    const old = await this.#parts();
-    const last = newest(old);
-    if (last && old.length === 1 && JSON.stringify(last.value) === JSON.stringify(value)) {
-      this.#known = { value };
-      return;
+  /**
+   * Writes nothing where `change` gives what it was given, or what prints the same.
+   *
+   * @throws HostError "failed", "memory-not-kept" when the host says that it keeps the value, and does not.
+   */
+  async update(change: (value: unknown) => unknown): Promise<void> {
+    let parts = await this.#read();
+    let base = parts;
+    for (let tries = 1; ; tries += 1) {
+      const before = valueOf(base);
+      this.#known = { value: before };
+      const value = change(before);
+      if (value === before && base === parts) return;
+      const json = printJson(value);
+      if (parts.length === 1 && parts[0]?.json === json) return;
+      const revision = Math.max(0, ...parts.map((one) => one.revision)) + 1;
+      const added = await this.#add(revision, json);
+      const now = await this.#read([...parts, ...(added ? [{ part: added, revision, json, value }] : [])]);
+      const since = now.filter((one) => one.revision >= revision);
+      const crossing = since.filter((one) => one.json !== json);
+      // Two that write one entry at the same time would go on for ever: one of them is the last.
+      if (crossing.length === 0 || tries === TRIES) {
+        if (since.length === 0) throw new HostError("failed", "memory-not-kept", "customXmlParts.addAsync");
+        this.#known = { value: valueOf(since) };
+        // Those that stay, if Word refuses, lose to the new one, and go with the next change.
+        await this.#remove(now.filter((one) => one.revision < revision));
+        return;
+      }
+      parts = now;
+      base = crossing;
     }
-    const xml = this.#print((last?.revision ?? 0) + 1, value);
-    await askCommonApi<Office.CustomXmlPart>(this.office, "customXmlParts.addAsync", (done) => this.#store.addAsync(xml, done));
-    for (const { part } of old) await askCommonApi(this.office, "customXmlPart.deleteAsync", (done) => part.deleteAsync(done));
-    this.#known = { value };
   }
 
+  /** Leaves nothing of ours; what others keep stays. */
   async clear(): Promise<void> {
-    for (const { part } of await this.#parts()) {
-      await askCommonApi(this.office, "customXmlPart.deleteAsync", (done) => part.deleteAsync(done));
-    }
+    this.#known = undefined; // until it is known what became of it
+    const failure = await this.#remove(await this.#read());
+    // Another pane may have been first.
+    if (failure && (await this.#read()).length > 0) throw failure;
     this.#known = { value: undefined };
   }
 
@@ -52,41 +87,93 @@ export class CustomXmlMemory {
     return this.office.Office.context.document.customXmlParts;
   }
 
-  async #parts(): Promise<StoredPart[]> {
-    const parts = await askCommonApi<Office.CustomXmlPart[]>(this.office, "customXmlParts.getByNamespaceAsync", (done) =>
-      this.#store.getByNamespaceAsync(NAMESPACE, done),
-    );
+  /** The parts that are ours. A text is asked for once, as no part is ever written over: see `seen`. */
+  async #read(seen: readonly StoredPart[] = [], tries = TRIES): Promise<StoredPart[]> {
     const stored: StoredPart[] = [];
-    for (const part of Array.from(parts)) {
-      const xml = await askCommonApi<string>(this.office, "customXmlPart.getXmlAsync", (done) => part.getXmlAsync(done));
-      stored.push({ part, ...this.#parse(xml) });
+    for (const part of await this.#list()) {
+      const known = seen.find((one) => one.part.id === part.id);
+      if (known) {
+        stored.push(known);
+        continue;
+      }
+      try {
+        const xml = await askCommonApi<string>(this.office, "customXmlPart.getXmlAsync", (done) => part.getXmlAsync(done));
+        stored.push(...this.#parse(part, xml));
+      } catch (error) {
+        // Another pane may have replaced it the moment before.
+        const isGone = tries > 1 && !(await this.#list()).some(({ id }) => id === part.id);
+        if (isGone) return this.#read([...seen, ...stored], tries - 1);
+        throw error;
+      }
     }
     return stored;
   }
 
+  /** A host that has none may answer nothing (office-js-docs #250), or something that is no part: without an id. */
+  async #list(): Promise<Office.CustomXmlPart[]> {
+    const parts = await askCommonApi<Office.CustomXmlPart[] | undefined>(
+      this.office,
+      "customXmlParts.getByNamespaceAsync",
+      (done) => this.#store.getByNamespaceAsync(NAMESPACE, done),
+    );
+    return Array.from(parts ?? []).filter(({ id }) => Boolean(id));
+  }
+
+  /** The part it became; a host that keeps nothing may all the same give one (#5910). */
+  #add(revision: number, json: string): Promise<Office.CustomXmlPart | undefined> {
+    const xml = this.#print(revision, json);
+    return askCommonApi<Office.CustomXmlPart | undefined>(this.office, "customXmlParts.addAsync", (done) =>
+      this.#store.addAsync(xml, done),
+    );
+  }
+
+  /** @returns the first failure; the others are tried all the same. */
+  async #remove(parts: readonly StoredPart[]): Promise<HostError | undefined> {
+    let failure: HostError | undefined;
+    for (const { part } of parts) {
+      try {
+        await askCommonApi(this.office, "customXmlPart.deleteAsync", (done) => part.deleteAsync(done));
+      } catch (error) {
+        if (!(error instanceof HostError)) throw error;
+        failure ??= error;
+      }
+    }
+    return failure;
+  }
+
   /** No XML declaration (#1742, #1643). */
-  #print(revision: number, value: unknown): string {
+  #print(revision: number, json: string): string {
     const document = this.office.document.implementation.createDocument(NAMESPACE, "memory", null);
     document.documentElement.setAttribute("revision", String(revision));
-    document.documentElement.textContent = JSON.stringify(value);
+    document.documentElement.textContent = json;
     return new this.office.XMLSerializer().serializeToString(document);
   }
 
-  #parse(xml: string): { revision: number; value: unknown } {
+  /** None for a part of somebody else, which a host may give for one of ours (#227). */
+  #parse(part: Office.CustomXmlPart, xml: string): StoredPart[] {
     const root = new this.office.DOMParser().parseFromString(xml, "application/xml").documentElement;
+    if (root.localName !== "memory" || root.namespaceURI !== NAMESPACE) return [];
     const revision = Number(root.getAttribute("revision") ?? Number.NaN);
+    const json = root.textContent;
     try {
-      const value: unknown = JSON.parse(root.textContent);
-      return { revision: root.localName === "memory" && Number.isInteger(revision) ? revision : -1, value };
+      const value: unknown = JSON.parse(json);
+      return [{ part, revision: Number.isSafeInteger(revision) ? revision : -1, json, value }];
     } catch {
-      return { revision: -1, value: undefined };
+      return [{ part, revision: -1, json, value: undefined }];
     }
   }
 }
 
+function printJson(value: unknown): string {
+  return JSON.stringify(value).replace(NOT_XML, (character) => `\\u${character.charCodeAt(0).toString(16)}`);
+}
+
+/** The last that was written; of two written at the same time the same one for everybody. */
 function newest(parts: readonly StoredPart[]): StoredPart | undefined {
-  return parts.reduce<StoredPart | undefined>(
-    (best, part) => (part.revision >= 0 && part.revision > (best?.revision ?? -1) ? part : best),
-    undefined,
-  );
+  const readable = parts.filter(({ revision }) => revision >= 0);
+  return readable.sort((one, other) => other.revision - one.revision || (one.json < other.json ? -1 : 1))[0];
+}
+
+function valueOf(parts: readonly StoredPart[]): unknown {
+  return newest(parts)?.value ?? (parts.length > 0 ? null : undefined);
 }

@@ -1,13 +1,19 @@
-import type { DocumentContent, Edit } from "../agreement/agreement-document";
+import {
+  type DocumentContent,
+  type DocumentParagraph,
+  type Edit,
+  type Edited,
+  HostError,
+  type HostErrorCode,
+} from "../agreement/agreement-document";
 import { Batch, roundTrip } from "./batch";
 import { endParagraph, insertLines, type NewList } from "./edit-lines";
+import { queueGuards, queueHeld } from "./guard-edits";
+import type { ReadObjects } from "./word-transaction";
 import { setState, writeControl } from "./write-control";
 
-/** What the indices of edits stand for. */
-interface ReadObjects {
-  readonly paragraph: (index: number) => Word.Paragraph;
-  readonly control: (index: number) => Word.ContentControl;
-}
+/** What Word says where something it is asked for is not there. */
+const NOT_THERE: ReadonlySet<HostErrorCode> = new Set(["gone", "failed", "not-editable"]);
 
 /** Does all the edits, and reads the document again; see the port. */
 export async function editDocument(
@@ -15,9 +21,33 @@ export async function editDocument(
   edits: readonly Edit[],
   objects: ReadObjects,
   queueRead: () => () => DocumentContent,
-): Promise<DocumentContent> {
+): Promise<Edited> {
   const lists = await loadLists(context, edits, objects);
   const batch = new Batch(context);
+  let areFound = (): boolean => false;
+  try {
+    areFound = await queueGuards(batch, edits, objects);
+    return await perform(context, batch, edits, lists, objects, queueRead);
+  } catch (error) {
+    if (!(error instanceof HostError) || !NOT_THERE.has(error.code) || areFound()) throw error;
+  }
+  // Something that was relied on was not found: nothing was done. Where all is as it was read, Word's search only does not see it
+  // (a field, a hidden run), and what was read is what is there.
+  const receive = queueRead();
+  await roundTrip(context);
+  if (JSON.stringify(receive()) !== JSON.stringify(objects.content)) throw new HostError("gone", "ItemNotFound", "guard");
+  return perform(context, new Batch(context), edits, lists, objects, queueRead);
+}
+
+async function perform(
+  context: Word.RequestContext,
+  batch: Batch,
+  edits: readonly Edit[],
+  lists: ReadonlyMap<DocumentParagraph, NewList>,
+  objects: ReadObjects,
+  queueRead: () => () => DocumentContent,
+): Promise<Edited> {
+  const receiveHeld = await queueHeld(batch, edits, objects);
   for (const edit of edits) {
     const [action, text, times] = costOf(edit);
     await batch.spend(action, text, times);
@@ -25,6 +55,31 @@ export async function editDocument(
   }
   const receive = queueRead();
   await batch.send();
+  const held = receiveHeld();
+  const after = receive();
+  if (held.size === 0) return { after, overtaken: new Set() };
+  return { after: await putBack(context, held, edits, objects, queueRead), overtaken: new Set(held.keys()) };
+}
+
+/** What somebody wrote between the reading and the edit is put where it stood; the edit counts as not done. */
+async function putBack(
+  context: Word.RequestContext,
+  held: ReadonlyMap<Edit, string>,
+  edits: readonly Edit[],
+  objects: ReadObjects,
+  queueRead: () => () => DocumentContent,
+): Promise<DocumentContent> {
+  const deleted = new Set(edits.flatMap((edit) => (edit.kind === "delete-paragraph" ? [edit.paragraph] : [])));
+  for (const [edit, text] of held) {
+    if (edit.kind === "write") objects.control(edit.control).insertText(text, "Replace");
+    if (edit.kind !== "delete-paragraph") continue;
+    const { paragraphs } = objects.content;
+    const above = paragraphs.slice(0, paragraphs.indexOf(edit.paragraph)).filter((one) => !deleted.has(one)).at(-1);
+    const below = paragraphs.slice(paragraphs.indexOf(edit.paragraph)).find((one) => !deleted.has(one));
+    objects.paragraph(above ?? below).insertParagraph(text, above ? "After" : "Before");
+  }
+  const receive = queueRead();
+  await roundTrip(context);
   return receive();
 }
 
@@ -33,33 +88,30 @@ async function loadLists(
   context: Word.RequestContext,
   edits: readonly Edit[],
   objects: ReadObjects,
-): Promise<ReadonlyMap<number, NewList>> {
+): Promise<ReadonlyMap<DocumentParagraph, NewList>> {
   const bullets = edits.flatMap((edit) =>
     edit.kind === "insert-lines" && edit.bullet !== undefined && !objects.paragraph(edit.beside).isListItem ? [edit.bullet] : [],
   );
   if (bullets.length === 0) return new Map();
-  const loaded = [...new Set(bullets)].map((at) => {
-    const paragraph = objects.paragraph(at);
-    return { at, list: paragraph.listOrNullObject.load("id"), paragraph: paragraph.load("styleBuiltIn") };
+  const loaded = [...new Set(bullets)].map((bullet) => {
+    const paragraph = objects.paragraph(bullet);
+    return { bullet, list: paragraph.listOrNullObject.load("id"), paragraph: paragraph.load("styleBuiltIn") };
   });
   await roundTrip(context);
   return new Map(
-    loaded.flatMap(({ at, list, paragraph }): [number, NewList][] =>
-      list.isNullObject ? [] : [[at, { id: list.id, style: paragraph.styleBuiltIn }]],
+    loaded.flatMap(({ bullet, list, paragraph }): [DocumentParagraph, NewList][] =>
+      list.isNullObject ? [] : [[bullet, { id: list.id, style: paragraph.styleBuiltIn }]],
     ),
   );
 }
 
-function queueEdit(edit: Edit, lists: ReadonlyMap<number, NewList>, objects: ReadObjects): void {
+function queueEdit(edit: Edit, lists: ReadonlyMap<DocumentParagraph, NewList>, objects: ReadObjects): void {
   switch (edit.kind) {
     case "write":
       writeControl(objects.control(edit.control), edit.text, edit.look);
       break;
     case "unwrap":
       objects.control(edit.control).delete(true);
-      break;
-    case "remove-paragraph":
-      objects.control(edit.control).paragraphs.getFirst().delete();
       break;
     case "set-state":
       setState(objects.control(edit.control), edit.state);
@@ -68,7 +120,7 @@ function queueEdit(edit: Edit, lists: ReadonlyMap<number, NewList>, objects: Rea
       objects.paragraph(edit.after).insertParagraph(edit.text, "After");
       break;
     case "insert-lines":
-      insertLines(objects.paragraph(edit.beside), edit, lists.get(edit.bullet ?? -1));
+      insertLines(objects.paragraph(edit.beside), edit, edit.bullet && lists.get(edit.bullet));
       break;
     case "delete-paragraph":
       objects.paragraph(edit.paragraph).delete();
@@ -77,7 +129,7 @@ function queueEdit(edit: Edit, lists: ReadonlyMap<number, NewList>, objects: Rea
       Object.assign(objects.paragraph(edit.paragraph).getRange("Content").insertContentControl(), edit.control);
       break;
     case "end-paragraph": {
-      const control = edit.control === undefined ? undefined : objects.control(edit.control);
+      const control = edit.control && objects.control(edit.control);
       endParagraph(objects.paragraph(edit.paragraph), control, edit.from, edit.text);
       break;
     }

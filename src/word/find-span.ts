@@ -2,6 +2,7 @@ import type { SpanToWrap, WrapOutcome } from "../agreement/agreement-document";
 import { parseTag } from "../agreement/model/tag";
 import { lookOf } from "./font-look";
 import { escapeSearch, occurrenceAt, SEARCH_LIMIT } from "./search-text";
+import type { ReadObjects } from "./word-transaction";
 
 /** A span whose search is queued; to be read after the round trip. */
 export interface FoundSpan {
@@ -20,10 +21,9 @@ export function searchesFor({ lead, text, extent }: SpanToWrap): number {
 }
 
 /** Queues what finds a span in its paragraph(s). */
-export function findSpan(span: SpanToWrap, paragraphs: readonly Word.Paragraph[]): FoundSpan {
-  const first = paragraphs[span.span.first];
-  const last = paragraphs[span.span.last];
-  if (!first || !last) throw new RangeError(`no paragraph ${span.span.first} or ${span.span.last}`);
+export function findSpan(span: SpanToWrap, { content, paragraph }: ReadObjects): FoundSpan {
+  const first = paragraph(content.paragraphs[span.span.first]);
+  const last = paragraph(content.paragraphs[span.span.last]);
   if (span.extent !== "text") return findParagraphs(span, first, last);
   // The characters of this very paragraph, its kind of break and space included.
   const literal = first.text.slice(span.span.start, span.span.end);

@@ -1,15 +1,14 @@
-import type { DocumentContent, DocumentControl } from "../agreement/agreement-document";
-import type { DocumentParagraph } from "../agreement/alignment/alignment";
+import type { DocumentContent, DocumentControl, DocumentParagraph } from "../agreement/agreement-document";
 import { lookOf } from "./font-look";
 import { plainText } from "./plain-text";
 
 const PARAGRAPH_PROPERTIES = "text,isListItem,tableNestingLevel,listItemOrNullObject/level";
-const CONTROL_PROPERTIES = "tag,title,text,cannotEdit,font/highlightColor,font/color";
+const CONTROL_PROPERTIES = "id,tag,title,text,cannotEdit,font/highlightColor,font/color,parentContentControlOrNullObject/id";
 
-/** A document as it was read, and the objects its indices stand for. */
-interface ReadContent {
-  readonly paragraphs: Word.Paragraph[];
-  readonly controls: Word.ContentControl[];
+/** A document as it was read, and Word's object behind each thing of it: what an edit that names the thing acts on. */
+export interface ReadContent {
+  readonly paragraphs: ReadonlyMap<DocumentParagraph, Word.Paragraph>;
+  readonly controls: ReadonlyMap<DocumentControl, Word.ContentControl>;
   readonly content: DocumentContent;
 }
 
@@ -18,9 +17,10 @@ export function queueRead(context: Word.RequestContext): () => ReadContent {
   const paragraphs = context.document.body.paragraphs.load(PARAGRAPH_PROPERTIES);
   const controls = context.document.contentControls.load(CONTROL_PROPERTIES);
   return () => {
-    const read = { paragraphs: Array.from(paragraphs.items), controls: Array.from(controls.items) };
-    const content = { paragraphs: read.paragraphs.map(readParagraph), controls: read.controls.map(readControl) };
-    return { ...read, content };
+    const readParagraphs = new Map(paragraphs.items.map((one) => [readParagraph(one), one]));
+    const readControls = pairControls(controls.items);
+    const content = { paragraphs: [...readParagraphs.keys()], controls: [...readControls.keys()] };
+    return { paragraphs: readParagraphs, controls: readControls, content };
   };
 }
 
@@ -33,12 +33,22 @@ function readParagraph(paragraph: Word.Paragraph): DocumentParagraph {
   };
 }
 
-function readControl(control: Word.ContentControl): DocumentControl {
-  return {
-    tag: control.tag,
-    title: control.title,
-    text: plainText(control.text),
-    look: lookOf(control.font),
-    locked: control.cannotEdit,
-  };
+/** A control comes after the one it stands in: ids, which hold for this reading, say which that is. */
+function pairControls(items: readonly Word.ContentControl[]): Map<DocumentControl, Word.ContentControl> {
+  const byId = new Map<number, DocumentControl>();
+  return new Map(
+    items.map((control) => {
+      const above = control.parentContentControlOrNullObject;
+      const read: DocumentControl = {
+        tag: control.tag,
+        title: control.title,
+        text: plainText(control.text),
+        look: lookOf(control.font),
+        locked: control.cannotEdit,
+        parent: above.isNullObject ? undefined : byId.get(above.id),
+      };
+      byId.set(control.id, read);
+      return [read, control];
+    }),
+  );
 }

@@ -1,193 +1,72 @@
 /**
  * What Word's paragraphs do not show, read in the body's Office Open XML (`Body.getOoxml`, WordApi 1.1: every host has it).
- * It is only read, never written back. ECMA-376: revisions 17.13.5, comments 17.13.4, notes 17.11, text boxes 17.17.1.
+ * It is only read, never written back.
  *
  * Read as a stream: a tree of the whole package costs several times more, in one piece, and the pane waits for it.
  */
 
-import { SaxesParser, type SaxesTagNS } from "saxes";
-import type { DocumentExtras, TrackedChange, UnseenPart } from "../agreement/agreement-document";
-
-const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-const PACKAGE = "http://schemas.microsoft.com/office/2006/xmlPackage";
-
-/** The parts that say something: the body, and what it leads to. */
-const PARTS = new Set(["document.xml", "footnotes.xml", "endnotes.xml", "comments.xml"]);
+import { SaxesParser } from "saxes";
+import type { DocumentExtras, ParagraphMarks } from "../agreement/agreement-document";
+import { ExtrasReader } from "./extras-reader";
+import { fitMarks } from "./fit-marks";
+import { MarksReader } from "./marks-reader";
+import { pairDrafts } from "./pair-drafts";
 
 /** How much is read between two pauses, in UTF-16 units: a few milliseconds. */
 const CHUNK = 1 << 15;
-
-const CHANGES: Readonly<Record<string, TrackedChange["change"]>> = {
-  ins: "insertion",
-  del: "deletion",
-  // What was moved is there twice: the place it left counts.
-  moveFrom: "move",
-  // A cell of a table (17.13.5.1, 17.13.5.2, 17.13.5.3).
-  cellIns: "insertion",
-  cellDel: "deletion",
-  cellMerge: "format",
-};
-
-/** Notes that are no text of anybody's: the lines Word draws above them (17.11.23). */
-const SEPARATORS = new Set(["separator", "continuationSeparator", "continuationNotice"]);
-
-const EVERYTHING: readonly UnseenPart[] = ["text-box", "note", "comment", "revision"];
+/** The same in paragraphs whose marks are placed. */
+const PARAGRAPHS = 500;
 
 /**
  * @param ooxml a flat package. Where it is none, nothing of it counts as seen.
+ * @param paragraphs those of the reading it came with, their text as `plainText` gives it.
  * @param pause called between two steps of the work.
  */
-export async function readExtras(ooxml: string, pause?: () => Promise<void>): Promise<DocumentExtras> {
-  const reader = new ExtrasReader();
+export async function readExtras(
+  ooxml: string,
+  paragraphs: readonly { readonly text: string }[],
+  pause?: () => Promise<void>,
+): Promise<DocumentExtras> {
+  const sides = new ExtrasReader();
+  const body = new MarksReader();
   const parser = new SaxesParser({ xmlns: true, position: false });
-  parser.on("error", () => reader.breakOff());
-  parser.on("opentag", (tag) => reader.open(tag));
-  parser.on("text", (text) => reader.addText(text));
-  parser.on("cdata", (text) => reader.addText(text));
-  parser.on("closetag", () => reader.close());
+  parser.on("error", () => sides.breakOff());
+  parser.on("opentag", (tag) => {
+    body.open(tag);
+    sides.open(tag, body.paragraph);
+  });
+  const addText = (text: string): void => {
+    body.addText(text);
+    sides.addText(text);
+  };
+  parser.on("text", addText);
+  parser.on("cdata", addText);
+  parser.on("closetag", () => {
+    body.close();
+    sides.close();
+  });
   for (let at = 0; at < ooxml.length; at += CHUNK) {
     parser.write(ooxml.slice(at, at + CHUNK));
     await pause?.();
   }
   parser.close();
-  return reader.extras();
-}
-
-/** A text that is being read: its element is open. */
-interface OpenText {
-  text: string;
-}
-
-interface OpenElement {
-  readonly name: string;
-  /** Index of its paragraph of the body; null outside, and in a text box. */
-  readonly paragraph: number | null;
-  readonly isInTextBox: boolean;
-  /** What its text is for. */
-  readonly texts: readonly OpenText[];
-  /** Whether a paragraph has just ended in it: another begins on a line of its own. */
-  endsLine: boolean;
-}
-
-type SideText = OpenText & { readonly kind: "text-box" | "note" | "comment" };
-
-class ExtrasReader {
-  readonly #open: OpenElement[] = [];
-  /** The part of the package that is being read. */
-  #part = "";
-  #hasBody = false;
-  #paragraphs = 0;
-  /** Depth of a drawing told a second time, for older Words; 0 outside. */
-  #fallback = 0;
-  readonly #changes: { change: TrackedChange["change"]; paragraph: number | null; text: string }[] = [];
-  readonly #sides: SideText[] = [];
-  readonly #runs: (OpenText & { readonly paragraph: number | null; isHidden: boolean })[] = [];
-  #noteMarks = 0;
-  #commentMarks = 0;
-  #isBroken = false;
-
-  open(tag: SaxesTagNS): void {
-    const { local, uri, attributes } = tag;
-    const parent = this.#open.at(-1);
-    if (this.#fallback > 0 || local === "Fallback") this.#fallback += 1;
-    if (uri === PACKAGE && local === "part") this.#part = valueOf(attributes, PACKAGE, "name").split("/").pop() ?? "";
-    if (parent?.endsLine) this.#add("\n", parent.texts);
-    if (parent) parent.endsLine = false;
-    const isInTextBox = (parent?.isInTextBox ?? false) || local === "txbxContent";
-    const isRead = uri === W && this.#fallback === 0 && PARTS.has(this.#part);
-    if (isRead && local === "document") this.#hasBody = true;
-    const isParagraph = isRead && this.#part === "document.xml" && local === "p" && !isInTextBox;
-    const paragraph = isParagraph ? this.#paragraphs++ : isInTextBox ? null : (parent?.paragraph ?? null);
-    const own = isRead ? this.#textsOf(tag, paragraph) : [];
-    this.#open.push({ name: local, paragraph, isInTextBox, texts: [...(parent?.texts ?? []), ...own], endsLine: false });
+  const texts = paragraphs.map(({ text }) => text);
+  const pairs = pairDrafts(sides.isBroken ? [] : body.drafts, texts);
+  const marks: (ParagraphMarks | undefined)[] = [];
+  for (const [index, text] of texts.entries()) {
+    const draft = pairs[index];
+    marks.push(draft && fitMarks(draft, text));
+    if (index % PARAGRAPHS === PARAGRAPHS - 1) await pause?.();
   }
-
-  addText(text: string): void {
-    const element = this.#open.at(-1);
-    if (element?.name === "t" || element?.name === "delText") this.#add(text, element.texts);
-  }
-
-  close(): void {
-    const closed = this.#open.pop();
-    if (this.#fallback > 0) this.#fallback -= 1;
-    const parent = this.#open.at(-1);
-    if (parent && (closed?.name === "p" || closed?.endsLine)) parent.endsLine = true;
-  }
-
-  /** What follows cannot be read. */
-  breakOff(): void {
-    this.#isBroken = true;
-  }
-
-  extras(): DocumentExtras {
-    const sidesOf = (kind: SideText["kind"]): string[] =>
-      this.#sides.filter((side) => side.kind === kind && side.text.trim() !== "").map(({ text }) => text);
-    const [notes, comments] = [sidesOf("note"), sidesOf("comment")];
-    const unseen: UnseenPart[] = [];
-    if (this.#noteMarks > 0 && notes.length === 0) unseen.push("note");
-    if (this.#commentMarks > 0 && comments.length === 0) unseen.push("comment");
-    return {
-      trackedChanges: this.#changes,
-      comments,
-      textBoxes: sidesOf("text-box"),
-      notes,
-      hiddenTexts: this.#runs
-        .filter(({ isHidden, text }) => isHidden && text.trim() !== "")
-        .map(({ paragraph, text }) => ({ paragraph, text })),
-      unseen: this.#hasBody && !this.#isBroken ? unseen : EVERYTHING,
-    };
-  }
-
-  #add(text: string, texts: readonly OpenText[]): void {
-    if (this.#fallback === 0) for (const one of texts) one.text += text;
-  }
-
-  /** What an element that opens is the beginning of. */
-  #textsOf({ local, attributes }: SaxesTagNS, paragraph: number | null): OpenText[] {
-    const [parent, grandparent] = [this.#open.at(-1), this.#open.at(-2)];
-    if (parent?.name === "r" && (local === "tab" || local === "br")) this.#add(local === "tab" ? "\t" : "\n", parent.texts);
-    if (local === "comment") return [this.#side("comment")];
-    // What is pending in a comment is no part of what is signed.
-    if (this.#part === "comments.xml") return [];
-    if (local === "footnote" || local === "endnote") {
-      return SEPARATORS.has(valueOf(attributes, W, "type")) ? [] : [this.#side("note")];
-    }
-    if (local === "footnoteReference" || local === "endnoteReference") this.#noteMarks += 1;
-    if (local === "commentReference") this.#commentMarks += 1;
-    if (local === "txbxContent") return [this.#side("text-box")];
-    if (local === "r") return [this.#run(paragraph)];
-    const run = this.#runs.at(-1);
-    if (run && local === "vanish" && parent?.name === "rPr" && grandparent?.name === "r") {
-      run.isHidden = !["0", "false", "off"].includes(valueOf(attributes, W, "val"));
-    }
-    const change = CHANGES[local];
-    if (change) return [this.#change(change, paragraph)];
-    if (local.endsWith("PrChange")) this.#change("format", paragraph);
-    return [];
-  }
-
-  #side(kind: SideText["kind"]): OpenText {
-    const side = { kind, text: "" };
-    this.#sides.push(side);
-    return side;
-  }
-
-  #run(paragraph: number | null): OpenText {
-    const run = { paragraph, text: "", isHidden: false };
-    this.#runs.push(run);
-    return run;
-  }
-
-  /** Word cuts one change into many runs: those that follow one another are one. */
-  #change(change: TrackedChange["change"], paragraph: number | null): OpenText {
-    const last = this.#changes.at(-1);
-    if (last?.change === change && last.paragraph === paragraph) return last;
-    const one = { change, paragraph, text: "" };
-    this.#changes.push(one);
-    return one;
-  }
-}
-
-function valueOf(attributes: SaxesTagNS["attributes"], namespace: string, name: string): string {
-  return Object.values(attributes).find(({ local, uri }) => local === name && uri === namespace)?.value ?? "";
+  const places = new Map(pairs.map((draft, index) => [draft, index]));
+  const placed = <One extends { readonly paragraph: number | null }>(one: One): One => {
+    return one.paragraph === null ? one : { ...one, paragraph: places.get(body.drafts[one.paragraph]) ?? null };
+  };
+  const extras = sides.extras();
+  return {
+    ...extras,
+    trackedChanges: extras.trackedChanges.map(placed),
+    hiddenTexts: extras.hiddenTexts.map(placed),
+    marks,
+  };
 }

@@ -1,21 +1,31 @@
-import type { ControlState } from "../agreement/agreement-document";
+import type { ControlState, DocumentControl } from "../agreement/agreement-document";
 import { roundTrip } from "./batch";
 import { lookOf } from "./font-look";
+import { pairById } from "./pair-by-id";
 
-const STATE_PROPERTIES = "tag,text,cannotEdit,cannotDelete,appearance,font/highlightColor,font/color";
+const STATE_PROPERTIES = "id,cannotEdit,cannotDelete,appearance,font/highlightColor,font/color";
 
-/** What every control lets be done, and how it shows itself; `controls` are the objects, in the same order. */
+/** What every control lets be done, and how it shows itself; those that went since they were read are left out. */
 export async function readStates(
   context: Word.RequestContext,
-): Promise<{ readonly controls: Word.ContentControl[]; readonly states: readonly ControlState[] }> {
+  controls: ReadonlyMap<DocumentControl, Word.ContentControl>,
+): Promise<ReadonlyMap<DocumentControl, ControlState>> {
   const loaded = context.document.contentControls.load(STATE_PROPERTIES);
   await roundTrip(context);
-  const controls = Array.from(loaded.items);
-  const states = controls.map((control): ControlState => ({
+  const now = pairById([...controls.values()], loaded.items);
+  return new Map(
+    Array.from(controls).flatMap(([read, control]): [DocumentControl, ControlState][] => {
+      const same = now.get(control);
+      return same ? [[read, stateOf(same)]] : [];
+    }),
+  );
+}
+
+function stateOf(control: Word.ContentControl): ControlState {
+  return {
     cannotEdit: control.cannotEdit,
     cannotDelete: control.cannotDelete,
     frame: control.appearance,
     highlight: lookOf(control.font).highlight,
-  }));
-  return { controls, states };
+  };
 }

@@ -1,33 +1,43 @@
 import type { DocumentContent, Replacement } from "../agreement/agreement-document";
-import { Batch } from "./batch";
+import { sameText } from "../agreement/french/fold";
+import { Batch, roundTrip } from "./batch";
 import { findStretch, type Hit, isLong } from "./find-span";
+import type { ReadObjects } from "./word-transaction";
 
-/** Puts texts in the place of others; see the port. */
+/** Puts texts in the place of others; see the port. What was written there since it was found is put back, and counts as not done. */
 export async function replaceSpans(
   context: Word.RequestContext,
   replacements: readonly Replacement[],
-  paragraphAt: (index: number) => Word.Paragraph,
+  objects: ReadObjects,
   queueRead: () => () => DocumentContent,
 ): Promise<{ done: readonly boolean[]; after: DocumentContent }> {
   const searches = new Batch(context);
   const hits: (Hit | undefined)[] = [];
-  for (const { span } of replacements) {
-    const paragraph = paragraphAt(span.first);
-    const literal = paragraph.text.slice(span.start, span.end);
-    const isFindable = span.first === span.last && literal !== "";
+  for (const { paragraph: read, start, end } of replacements) {
+    const paragraph = objects.paragraph(read);
+    const literal = paragraph.text.slice(start, end);
     await searches.spend("search", literal, isLong(literal) ? 2 : 1);
-    hits.push(isFindable ? findStretch(paragraph, span.start, span.end) : undefined);
+    hits.push(literal === "" ? undefined : findStretch(paragraph, start, end));
   }
   await searches.send();
   const batch = new Batch(context);
-  const done: boolean[] = [];
+  const written: ({ readonly held: Word.Range; readonly now: Word.Range } | undefined)[] = [];
   for (const [index, { text }] of replacements.entries()) {
-    const range = hits[index]?.();
-    done.push(range !== undefined);
-    await batch.spend("write", text);
-    range?.insertText(text, "Replace");
+    const held = hits[index]?.();
+    await batch.spend("write", text, 2);
+    written.push(held && { held: held.load("text"), now: held.insertText(text, "Replace") });
   }
   const receive = queueRead();
   await batch.send();
-  return { done, after: receive() };
+  const after = receive();
+  const isOvertaken = written.map((one, index) => {
+    const { paragraph, start, end } = replacements[index] ?? { paragraph: undefined, start: 0, end: 0 };
+    return one !== undefined && !sameText(one.held.text, paragraph?.text.slice(start, end) ?? "");
+  });
+  const done = written.map((one, index) => one !== undefined && !isOvertaken[index]);
+  if (!isOvertaken.includes(true)) return { done, after };
+  written.forEach((one, index) => isOvertaken[index] && one?.now.insertText(one.held.text, "Replace"));
+  const receiveAgain = queueRead();
+  await roundTrip(context);
+  return { done, after: receiveAgain() };
 }

@@ -1,4 +1,4 @@
-import type { DocumentSpan } from "../agreement/alignment/alignment";
+import type { DocumentControl, DocumentSpan } from "../agreement/agreement-document";
 import { Batch, roundTrip } from "./batch";
 import { findStretch } from "./find-span";
 
@@ -20,9 +20,9 @@ export async function selectSpan(
 /** The first of these controls that begins after the user's selection, else the first. */
 export async function firstAfterSelection(
   context: Word.RequestContext,
-  controls: readonly number[],
-  controlAt: (index: number) => Word.ContentControl,
-): Promise<number | undefined> {
+  controls: readonly DocumentControl[],
+  objectOf: (control: DocumentControl) => Word.ContentControl,
+): Promise<DocumentControl | undefined> {
   const [first] = controls;
   if (first === undefined) return undefined;
   const batch = new Batch(context);
@@ -31,7 +31,7 @@ export async function firstAfterSelection(
   for (const control of controls) {
     await batch.spend("compare");
     // The point where it begins: not after a selection that is in the control, nor after that of the control itself.
-    relations.push(controlAt(control).getRange("Start").compareLocationWith(selection));
+    relations.push(objectOf(control).getRange("Start").compareLocationWith(selection));
   }
   await batch.send();
   return controls[relations.findIndex(({ value }) => AFTER.has(value))] ?? first;

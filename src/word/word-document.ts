@@ -54,8 +54,8 @@ export class WordDocument implements AgreementDocument {
     return this.#enqueue(() => this.#memory.load());
   }
 
-  saveMemory(value: unknown): Promise<void> {
-    return this.#enqueue(() => this.#memory.save(value));
+  updateMemory(change: (value: unknown) => unknown): Promise<void> {
+    return this.#enqueue(() => this.#memory.update(change));
   }
 
   clearMemory(): Promise<void> {

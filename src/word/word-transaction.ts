@@ -1,20 +1,29 @@
 import type {
   ControlState,
   DocumentContent,
-  DocumentExtras,
+  DocumentControl,
+  DocumentParagraph,
+  DocumentSpan,
   DocumentTransaction,
   Edit,
+  Edited,
   Replacement,
   SpanToWrap,
+  WholeContent,
 } from "../agreement/agreement-document";
-import type { DocumentSpan } from "../agreement/alignment/alignment";
 import { roundTrip } from "./batch";
-import { queueRead } from "./read-content";
+import { queueRead, type ReadContent } from "./read-content";
+
+/** Word's objects behind what the last reading gave. */
+export interface ReadObjects {
+  readonly content: DocumentContent;
+  readonly paragraph: (paragraph: DocumentParagraph | undefined) => Word.Paragraph;
+  readonly control: (control: DocumentControl) => Word.ContentControl;
+}
 
 /** One `Word.run`: its proxies stay valid from one round trip to the next. What writes is loaded when something is written. */
 export class WordTransaction implements DocumentTransaction {
-  #paragraphs: Word.Paragraph[] = [];
-  #controls: Word.ContentControl[] = [];
+  #read: ReadContent = { paragraphs: new Map(), controls: new Map(), content: { paragraphs: [], controls: [] } };
 
   constructor(private readonly context: Word.RequestContext) {}
 
@@ -24,56 +33,44 @@ export class WordTransaction implements DocumentTransaction {
     return receive();
   }
 
-  async readExtras(pause?: () => Promise<void>): Promise<DocumentExtras> {
-    const ooxml = this.context.document.body.getOoxml();
-    const [{ readExtras }] = await Promise.all([
-      import(/* webpackChunkName: "review" */ "./read-extras"),
-      roundTrip(this.context),
-    ]);
-    return readExtras(ooxml.value, pause);
+  async readWhole(pause?: () => Promise<void>): Promise<WholeContent> {
+    const { readWhole } = await import(/* webpackChunkName: "whole" */ "./read-whole");
+    return readWhole(this.context, () => this.#queueRead(), pause);
   }
 
   async wrap(spans: readonly SpanToWrap[]): ReturnType<DocumentTransaction["wrap"]> {
     const { wrapSpans } = await import(/* webpackChunkName: "work" */ "./wrap-spans");
-    return wrapSpans(this.context, spans, this.#paragraphs, () => this.#queueRead());
+    return wrapSpans(this.context, spans, this.#objects, () => this.#queueRead());
   }
 
   async replace(replacements: readonly Replacement[]): ReturnType<DocumentTransaction["replace"]> {
     const { replaceSpans } = await import(/* webpackChunkName: "work" */ "./replace-spans");
-    return replaceSpans(
-      this.context,
-      replacements,
-      (index) => this.#paragraph(index),
-      () => this.#queueRead(),
-    );
+    return replaceSpans(this.context, replacements, this.#objects, () => this.#queueRead());
   }
 
-  async readStates(): Promise<readonly ControlState[]> {
+  async readStates(): Promise<ReadonlyMap<DocumentControl, ControlState>> {
     const { readStates } = await import(/* webpackChunkName: "work" */ "./read-states");
-    const { controls, states } = await readStates(this.context);
-    this.#controls = controls;
-    return states;
+    return readStates(this.context, this.#read.controls);
   }
 
-  async edit(edits: readonly Edit[]): Promise<DocumentContent> {
+  async edit(edits: readonly Edit[]): Promise<Edited> {
     const { editDocument } = await import(/* webpackChunkName: "work" */ "./edit-document");
-    const objects = { paragraph: (at: number) => this.#paragraph(at), control: (at: number) => this.#control(at) };
-    return editDocument(this.context, edits, objects, () => this.#queueRead());
+    return editDocument(this.context, edits, this.#objects, () => this.#queueRead());
   }
 
   async selectSpan(span: DocumentSpan): Promise<void> {
     const { selectSpan } = await import(/* webpackChunkName: "work" */ "./select-span");
-    await selectSpan(this.context, span, this.#paragraph(span.first));
+    await selectSpan(this.context, span, this.#objects.paragraph(this.#read.content.paragraphs[span.first]));
   }
 
-  async select(control: number): Promise<void> {
-    this.#control(control).select("Select");
+  async select(control: DocumentControl): Promise<void> {
+    this.#objects.control(control).select("Select");
     await roundTrip(this.context);
   }
 
-  async selectNext(controls: readonly number[]): Promise<number | undefined> {
+  async selectNext(controls: readonly DocumentControl[]): Promise<DocumentControl | undefined> {
     const { firstAfterSelection } = await import(/* webpackChunkName: "work" */ "./select-span");
-    const next = await firstAfterSelection(this.context, controls, (index) => this.#control(index));
+    const next = await firstAfterSelection(this.context, controls, this.#objects.control);
     if (next !== undefined) await this.select(next);
     return next;
   }
@@ -81,22 +78,23 @@ export class WordTransaction implements DocumentTransaction {
   #queueRead(): () => DocumentContent {
     const receive = queueRead(this.context);
     return () => {
-      const { paragraphs, controls, content } = receive();
-      this.#paragraphs = paragraphs;
-      this.#controls = controls;
-      return content;
+      this.#read = receive();
+      return this.#read.content;
     };
   }
 
-  #control(index: number): Word.ContentControl {
-    const control = this.#controls[index];
-    if (!control) throw new RangeError(`no content control ${index}`);
-    return control;
+  /** Of the reading there is now: whoever names something of an earlier one is at fault. */
+  get #objects(): ReadObjects {
+    const { content, paragraphs, controls } = this.#read;
+    return {
+      content,
+      paragraph: (one) => found(one && paragraphs.get(one), "paragraph"),
+      control: (one) => found(controls.get(one), "content control"),
+    };
   }
+}
 
-  #paragraph(index: number): Word.Paragraph {
-    const paragraph = this.#paragraphs[index];
-    if (!paragraph) throw new RangeError(`no paragraph ${index}`);
-    return paragraph;
-  }
+function found<Value>(value: Value | undefined, what: string): Value {
+  if (value === undefined) throw new RangeError(`no such ${what} in the last reading`);
+  return value;
 }

@@ -7,6 +7,8 @@ import {
 } from "../agreement/agreement-document";
 import { Batch } from "./batch";
 import { findSpan, type FoundSpan, searchesFor } from "./find-span";
+import { wasAnswered } from "./guard-edits";
+import type { ReadObjects } from "./word-transaction";
 
 /** What Word says when it will not do one of the things asked. */
 const STOPS_AT_AN_ACTION: ReadonlySet<HostErrorCode> = new Set(["not-editable", "gone", "failed"]);
@@ -15,14 +17,14 @@ const STOPS_AT_AN_ACTION: ReadonlySet<HostErrorCode> = new Set(["not-editable", 
 export async function wrapSpans(
   context: Word.RequestContext,
   spans: readonly SpanToWrap[],
-  paragraphs: readonly Word.Paragraph[],
+  objects: ReadObjects,
   queueRead: () => () => DocumentContent,
 ): Promise<{ outcomes: readonly WrapOutcome[]; after: DocumentContent }> {
   const searches = new Batch(context);
   const found: FoundSpan[] = [];
   for (const span of spans) {
     await searches.spend("search", span.text, searchesFor(span));
-    found.push(findSpan(span, paragraphs));
+    found.push(findSpan(span, objects));
   }
   await searches.send();
 
@@ -73,14 +75,5 @@ async function wrapAll(
   } catch (failure) {
     if (!(failure instanceof HostError)) throw failure;
     return { done: controls.filter(wasAnswered).length, failure, receive };
-  }
-}
-
-/** Whether the host has answered for an object: until then its properties throw. */
-function wasAnswered(object: OfficeExtension.ClientObject): boolean {
-  try {
-    return !object.isNullObject;
-  } catch {
-    return false;
   }
 }

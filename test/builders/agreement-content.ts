@@ -1,12 +1,16 @@
 /** An agreement as the port reads it, made from the model: no Word needed. */
 
-import type { DocumentContent, DocumentControl } from "../../src/agreement/agreement-document";
-import type { DocumentParagraph } from "../../src/agreement/alignment/alignment";
+import type { DocumentContent, DocumentControl, DocumentExtras, DocumentParagraph } from "../../src/agreement/agreement-document";
 import { fieldKind } from "../../src/agreement/fields/field-kinds";
 import { type AgreementModel, fieldOf, type TextPiece } from "../../src/agreement/model/agreement-model";
 import { type Answers } from "../../src/agreement/operations/answers";
 import { printTag } from "../../src/agreement/model/tag";
-import type { SeenDocument } from "../../src/agreement/review/reviewed-agreement";
+import type { Waiver } from "../../src/agreement/reading/finding";
+import { type AgreementAsRead, readIn } from "../../src/agreement/reading/agreement-as-read";
+import { readMemory } from "../../src/agreement/reading/memory";
+import { type Review, reviewAgreement } from "../../src/agreement/review/review-agreement";
+import type { SeenMargins } from "../../src/agreement/review/reviewed-agreement";
+import type { CalendarDay } from "../../src/agreement/french/calendar";
 
 const LOOK = { highlight: null, color: "#000000" } as const;
 
@@ -40,13 +44,38 @@ function print(
 }
 
 function controlOf(model: AgreementModel, { slot }: Extract<TextPiece, { kind: "slot" }>, text: string): DocumentControl {
-  return { tag: printTag(slot), title: fieldOf(model, slot.field).label.fr, text, look: LOOK, locked: false };
+  return { tag: printTag(slot), title: fieldOf(model, slot.field).label.fr, text, look: LOOK, locked: false, parent: undefined };
+}
+
+/** What is read of a document, all parts of it. */
+export interface SeenDocument {
+  readonly content: DocumentContent;
+  readonly extras: DocumentExtras | null;
+  readonly margins: SeenMargins;
 }
 
 /** A document of which nothing is hidden. */
 export function seenOf(content: DocumentContent): SeenDocument {
-  const extras = { trackedChanges: [], comments: [], textBoxes: [], notes: [], hiddenTexts: [], unseen: [] };
+  const marks = content.paragraphs.map(() => ({ marks: [], prompts: [] }));
+  const extras = { trackedChanges: [], comments: [], textBoxes: [], notes: [], hiddenTexts: [], marks, unseen: [] };
   return { content, extras, margins: { texts: [], unseen: [] } };
+}
+
+export interface SeenOptions {
+  readonly today: CalendarDay;
+  readonly waivers?: readonly Waiver[];
+  /** Texts of the facts that were changed for this document. */
+  readonly facts?: ReadonlyMap<string, string>;
+}
+
+/** The agreement as a document that nobody opened has it. */
+export function readSeen(model: AgreementModel, seen: SeenDocument, { waivers = [], facts = new Map() }: Partial<SeenOptions> = {}): AgreementAsRead {
+  return readIn(model, { ...readMemory(undefined, model), waivers, facts }, seen);
+}
+
+/** Its review. */
+export function reviewSeen(model: AgreementModel, seen: SeenDocument, options: SeenOptions): Review {
+  return reviewAgreement(readSeen(model, seen, options), { today: options.today, margins: seen.margins });
 }
 
 /** The text with every certain correction of the notes made. */

@@ -21,6 +21,7 @@ type Found = Exclude<PlacedSlot, { state: "lost" }>;
 /** A correct agreement and where its slots are, to be changed. */
 export class Mutable {
   readonly #alignment: Alignment;
+  /** `control`: its index among the controls; -1 where it has none. */
   readonly #slots: readonly { readonly placed: Found; readonly control: number }[];
 
   constructor(
@@ -30,7 +31,10 @@ export class Mutable {
     this.#alignment = alignDocument(model, content.paragraphs);
     const { slots } = this.#alignment;
     const controls = matchControls(slots, content.controls);
-    this.#slots = slots.map((placed, index) => ({ placed: placed as Found, control: controls[index] ?? -1 }));
+    this.#slots = slots.map((placed, index) => {
+      const control = controls[index];
+      return { placed: placed as Found, control: control ? content.controls.indexOf(control) : -1 };
+    });
   }
 
   meaningful(): Mutation[] {

@@ -2,13 +2,12 @@
 
 import type { DocumentContent, DocumentExtras } from "../../src/agreement/agreement-document";
 import { checkAnswers } from "../../src/agreement/operations/answers";
-import { reviewAgreement, type ReviewOptions } from "../../src/agreement/review/review-agreement";
 import type { ReviewFinding } from "../../src/agreement/review/review-finding";
-import { contentOf, seenOf } from "../builders/agreement-content";
+import { contentOf, reviewSeen, seenOf } from "../builders/agreement-content";
 import { emmaus, emmausWith, type RawAnswers } from "../builders/answers";
 import { ftda } from "../builders/models";
 
-const options: ReviewOptions = { today: { year: 2026, month: 11, day: 23 }, waivers: [], remembered: new Map() };
+const options = { today: { year: 2026, month: 11, day: 23 } };
 
 function filled(raw: RawAnswers = emmaus): DocumentContent {
   return contentOf(ftda, checkAnswers(ftda, raw).answers);
@@ -16,9 +15,9 @@ function filled(raw: RawAnswers = emmaus): DocumentContent {
 
 /** What is told beyond what is told of the filled agreement. */
 function told(content: DocumentContent, extras: Partial<DocumentExtras> = {}): readonly ReviewFinding[] {
-  const known = new Set(reviewAgreement(ftda, seenOf(filled()), options).findings.map(({ key }) => key));
+  const known = new Set(reviewSeen(ftda, seenOf(filled()), options).findings.map(({ key }) => key));
   const seen = seenOf(content);
-  const { findings } = reviewAgreement(ftda, { ...seen, extras: seen.extras && { ...seen.extras, ...extras } }, options);
+  const { findings } = reviewSeen(ftda, { ...seen, extras: seen.extras && { ...seen.extras, ...extras } }, options);
   return findings.filter(({ key }) => !known.has(key));
 }
 

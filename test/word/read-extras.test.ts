@@ -1,4 +1,7 @@
+import type { DocumentExtras } from "../../src/agreement/agreement-document";
 import { readExtras } from "../../src/word/read-extras";
+import { profiles } from "../../src/simulator/word-api/profile";
+import type { WordDocument } from "../../src/word/word-document";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { docx, p, r } from "../builders/docx";
 import { countRoundTrips, eachProfile, openInWord } from "../builders/word";
@@ -21,6 +24,10 @@ function withSidePart(bytes: Uint8Array, kind: string, xml: string): Uint8Array 
   return zipSync(parts);
 }
 
+async function extrasOf(document: WordDocument): Promise<DocumentExtras | null> {
+  return (await document.transact((transaction) => transaction.readWhole())).extras;
+}
+
 const revised = `<w:ins w:id="1" w:author="A">${r("ajou")}</w:ins><w:ins w:id="2" w:author="A">${r("té")}</w:ins>`;
 const deleted = `<w:del w:id="3" w:author="A"><w:r><w:delText>ôté</w:delText></w:r></w:del>`;
 const box = `<w:r><w:pict><w:txbxContent>${p("dans une zone xxx")}${p("deux")}</w:txbxContent></w:pict></w:r>`;
@@ -40,7 +47,7 @@ describe("what a document's paragraphs do not show", () => {
     const comments = `<w:comments ${W}><w:comment w:id="0" w:author="A">${p("À revoir")}</w:comment></w:comments>`;
     const bytes = withSidePart(withSidePart(docx(body), "footnotes", notes), "comments", comments);
     const { document, word } = await openInWord(bytes, { profile });
-    expect(await document.transact((transaction) => transaction.readExtras())).toEqual({
+    expect(await extrasOf(document)).toEqual({
       trackedChanges: [
         { change: "insertion", paragraph: 1, text: "ajouté" },
         { change: "deletion", paragraph: 1, text: "ôté" },
@@ -50,6 +57,7 @@ describe("what a document's paragraphs do not show", () => {
       textBoxes: ["dans une zone xxx\ndeux"],
       notes: ["voir xxx"],
       hiddenTexts: [{ paragraph: 2, text: " caché" }],
+      marks: expect.any(Array) as unknown,
       unseen: [],
     });
     expect(countRoundTrips(word)).toBe(1);
@@ -69,7 +77,7 @@ describe("what a document's paragraphs do not show", () => {
     ],
   ])("is read as it shows: %s", async (_, content, text) => {
     const { document } = await openInWord(docx(p(`<w:r><w:pict><w:txbxContent>${content}</w:txbxContent></w:pict></w:r>`)));
-    expect(await document.transact((transaction) => transaction.readExtras())).toMatchObject({ textBoxes: [text] });
+    expect(await extrasOf(document)).toMatchObject({ textBoxes: [text] });
   });
 
   it("is read once where a drawing is told a second time for older Words", async () => {
@@ -77,7 +85,7 @@ describe("what a document's paragraphs do not show", () => {
     const drawing = `<w:r><w:txbxContent>${p(r("neuf") + revised)}</w:txbxContent></w:r>`;
     const twice = `<mc:AlternateContent ${mc}><mc:Choice Requires="wps">${drawing}</mc:Choice><mc:Fallback>${drawing}</mc:Fallback></mc:AlternateContent>`;
     const { document } = await openInWord(docx(p(`<w:r>${twice}</w:r>`) + p(r("caché", "<w:vanish/>"))));
-    expect(await document.transact((transaction) => transaction.readExtras())).toMatchObject({
+    expect(await extrasOf(document)).toMatchObject({
       textBoxes: ["neufajouté"],
       trackedChanges: [{ change: "insertion", paragraph: null, text: "ajouté" }],
       hiddenTexts: [{ paragraph: 1, text: "caché" }],
@@ -89,7 +97,7 @@ describe("what a document's paragraphs do not show", () => {
     const { document } = await openInWord(
       withSidePart(docx(p('<w:r><w:footnoteReference w:id="2"/></w:r>')), "footnotes", notes),
     );
-    expect(await document.transact((transaction) => transaction.readExtras())).toMatchObject({
+    expect(await extrasOf(document)).toMatchObject({
       notes: ["ôtégardé"],
       trackedChanges: [{ change: "deletion", paragraph: null, text: "ôté" }],
     });
@@ -100,7 +108,10 @@ describe("what a document's paragraphs do not show", () => {
     ["something else", "<p>Bonjour</p>"],
     ["nothing", ""],
   ])("is not taken for seen when what comes is %s", async (_, ooxml) => {
-    expect(await readExtras(ooxml)).toMatchObject({ unseen: ["text-box", "note", "comment", "revision"] });
+    expect(await readExtras(ooxml, [{ text: "Bonjour" }])).toMatchObject({
+      unseen: ["text-box", "note", "comment", "revision"],
+      marks: [undefined],
+    });
   });
 
   it.each([
@@ -110,12 +121,39 @@ describe("what a document's paragraphs do not show", () => {
   ])("holds a cell that was %s for a revision", async (_, element, change) => {
     const cell = `<w:tc><w:tcPr><w:${element} w:id="1" w:author="A"/></w:tcPr>${p("un")}</w:tc>`;
     const { document } = await openInWord(docx(`<w:tbl><w:tblPr/><w:tblGrid/><w:tr>${cell}</w:tr></w:tbl>`));
-    expect(await document.transact((transaction) => transaction.readExtras())).toMatchObject({ trackedChanges: [{ change }] });
+    expect(await extrasOf(document)).toMatchObject({ trackedChanges: [{ change }] });
+  });
+
+  it("is nothing of the building blocks, which nobody sees", async () => {
+    const blocks = `<w:glossaryDocument ${W}><w:docParts><w:docPart><w:docPartBody>${p(revised + box)}</w:docPartBody></w:docPart></w:docParts></w:glossaryDocument>`;
+    const part = (name: string, xml: string) => `<pkg:part pkg:name="/word/${name}"><pkg:xmlData>${xml}</pkg:xmlData></pkg:part>`;
+    const body = `<w:document ${W}><w:body>${p("un")}</w:body></w:document>`;
+    const ooxml = `<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage">${part("glossary/document.xml", blocks)}${part("document.xml", body)}</pkg:package>`;
+    expect(await readExtras(ooxml, [{ text: "un" }])).toEqual({
+      trackedChanges: [],
+      comments: [],
+      textBoxes: [],
+      notes: [],
+      hiddenTexts: [],
+      marks: [{ marks: [], prompts: [] }],
+      unseen: [],
+    });
   });
 
   it("says which parts are there and did not come along", async () => {
     const body = p('<w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:commentReference w:id="0"/></w:r>');
     const { document } = await openInWord(docx(body));
-    expect(await document.transact((transaction) => transaction.readExtras())).toMatchObject({ unseen: ["note", "comment"] });
+    expect(await extrasOf(document)).toMatchObject({ unseen: ["note", "comment"] });
+  });
+
+  it("is null where the host does not give it, and the document is read all the same", async () => {
+    const long = `<w:r><w:pict><w:txbxContent>${p("x".repeat(300_000))}</w:txbxContent></w:pict></w:r>`;
+    const { document, word } = await openInWord(docx(p(long + r("un")) + p("deux")), {
+      profile: { ...profiles.web, messageLimit: 200_000 },
+    });
+    const { content, extras } = await document.transact((transaction) => transaction.readWhole());
+    expect(content.paragraphs.map(({ text }) => text)).toEqual(["un", "deux"]);
+    expect(extras).toBeNull();
+    expect(countRoundTrips(word)).toBe(2);
   });
 });

@@ -1,9 +1,12 @@
+import type { SimulatedWord } from "../../src/simulator/host/simulated-word";
 import { ACTION_BYTES } from "../../src/word/batch";
+import { WordDocument } from "../../src/word/word-document";
 import { blankDocument } from "../../src/cli/blank-document";
 import { prepareAgreement } from "../../src/agreement/operations/prepare-agreement";
 import { prepareAndFill } from "../builders/agreement";
 import { docx, p, r, sdt, table } from "../builders/docx";
 import { failAtMessage } from "../builders/host-faults";
+import { ANY_FAILURE, answerXml, keepNothing, listForeignParts } from "../builders/memory-host";
 import { ftda, largeModel } from "../builders/models";
 import { validationErrors } from "../builders/validate";
 import { blankAgreement, countRoundTrips, eachProfile, openInWord, paragraphTexts } from "../builders/word";
@@ -62,11 +65,16 @@ describe("a margin that Word will not show", () => {
 });
 
 describe("the memory of a document", () => {
+  const save = (document: WordDocument, value: unknown): Promise<void> => document.updateMemory(() => value);
+  const memoryMessages = (word: SimulatedWord): number => countRoundTrips(word, "memory");
+  const FOREIGN = '<b:Sources xmlns:b="urn:bibliography">1</b:Sources>';
+
   it("keeps a value, from one opening to the next", async () => {
     const first = await openInWord(docx(p("un")));
     expect(await first.document.loadMemory()).toBeUndefined();
-    await first.document.saveMemory({ a: 'é <b> & "c" ]]>' });
-    await first.document.saveMemory({ a: "deux" });
+    await save(first.document, { a: 'é <b> & "c" ]]> \u0000 \ud800 \uffff' });
+    expect(await new WordDocument(first.office).loadMemory()).toEqual({ a: 'é <b> & "c" ]]> \u0000 \ud800 \uffff' });
+    await save(first.document, { a: "deux" });
     const again = await openInWord(first.word.save());
     expect(await again.document.loadMemory()).toEqual({ a: "deux" });
     expect(again.word.document.customXml.list()).toHaveLength(1);
@@ -74,23 +82,134 @@ describe("the memory of a document", () => {
 
   it("writes nothing when nothing changed", async () => {
     const { document, word } = await openInWord(docx(p("un")));
-    await document.saveMemory({ a: 1 });
+    await save(document, { a: 1 });
     const before = word.save();
-    await document.saveMemory({ a: 1 });
+    await save(document, { a: 1 });
+    await document.updateMemory((value) => value);
     expect(Buffer.from(word.save()).equals(Buffer.from(before))).toBe(true);
   });
 
+  it("costs two messages to know, two when nothing changes, five to change", async () => {
+    const { document, word, office } = await openInWord(docx(p("un")));
+    await save(document, { a: 1 });
+    const pane = new WordDocument(office);
+    const costs: number[] = [];
+    for (const ask of [
+      () => pane.loadMemory(),
+      () => pane.loadMemory(),
+      () => save(pane, { a: 1 }),
+      () => save(pane, { a: 2 }),
+      () => pane.loadMemory(),
+    ]) {
+      const before = memoryMessages(word);
+      await ask();
+      costs.push(memoryMessages(word) - before);
+    }
+    expect(costs).toEqual([2, 0, 2, 5, 0]);
+  });
+
   it("takes the newest of several that can be read, and leaves one", async () => {
-    const { document, word } = await openInWord(docx(p("un")));
-    await document.saveMemory({ a: "vieux" });
+    const { document, word, office } = await openInWord(docx(p("un")));
+    await save(document, { a: "vieux" });
     const [old] = word.document.customXml.list();
-    await document.saveMemory({ a: "neuf" });
+    await save(document, { a: "neuf" });
     word.document.customXml.add(old?.xml ?? "");
     word.document.customXml.add((old?.xml ?? "").replace(/revision="\d+"/, 'revision="9"').replace(">{", ">{broken "));
-    expect(await document.loadMemory()).toEqual({ a: "neuf" });
-    await document.saveMemory({ a: "après" });
+    expect(await new WordDocument(office).loadMemory()).toEqual({ a: "neuf" });
+    await document.updateMemory((value) => ({ b: value }));
     expect(word.document.customXml.list()).toHaveLength(1);
-    expect(await document.loadMemory()).toEqual({ a: "après" });
+    expect(await document.loadMemory()).toEqual({ b: { a: "neuf" } });
+  });
+
+  it("tells one that cannot be read from none", async () => {
+    const { document, word, office } = await openInWord(docx(p("un")));
+    await save(document, { a: 1 });
+    const [part] = word.document.customXml.list();
+    word.document.customXml.delete(part?.id ?? "");
+    word.document.customXml.add((part?.xml ?? "").replace(">{", ">{broken "));
+    expect(await new WordDocument(office).loadMemory()).toBeNull();
+  });
+
+  it("is changed as another pane left it", async () => {
+    const { document, office } = await openInWord(docx(p("un")));
+    const other = new WordDocument(office);
+    expect(await other.loadMemory()).toBeUndefined();
+    await save(document, ["un"]);
+    await other.updateMemory((value) => [...(value as string[]), "deux"]);
+    expect(await other.loadMemory()).toEqual(["un", "deux"]);
+    await document.updateMemory((value) => [...(value as string[]), "trois"]);
+    expect(await document.loadMemory()).toEqual(["un", "deux", "trois"]);
+  });
+
+  it.each([1, 2, 3, 4])("keeps the changes of %s panes that write at the same time", async (count) => {
+    const { document, word, office } = await openInWord(docx(p("un")));
+    await save(document, []);
+    const panes = Array.from({ length: count }, () => new WordDocument(office));
+    const add = (name: string) => (value: unknown) => [...new Set([...(value as string[]), name])].sort();
+    await Promise.all(panes.map((pane, index) => pane.updateMemory(add(`pane ${index}`))));
+    expect(await new WordDocument(office).loadMemory()).toEqual(panes.map((_, index) => `pane ${index}`));
+    await document.updateMemory(add("z"));
+    expect(word.document.customXml.list()).toHaveLength(1);
+  });
+
+  it("leaves the parts of others alone, though Word gives them for ours", async () => {
+    const opened = await openInWord(docx(p("un")));
+    const { document, word, office } = opened;
+    const { id } = word.document.customXml.add(FOREIGN);
+    listForeignParts(opened);
+    await save(document, { a: 1 });
+    await save(document, { a: 2 });
+    expect(await new WordDocument(office).loadMemory()).toEqual({ a: 2 });
+    expect(word.document.customXml.list()).toHaveLength(2);
+    await document.clearMemory();
+    expect(word.document.customXml.list().map((part) => part.id)).toEqual([id]);
+  });
+
+  it.each([
+    ["nothing", undefined],
+    ["what is no part", [{}]],
+  ])("is none where Word lists %s", async (_, DataPartList) => {
+    const opened = await openInWord(docx(p("un")));
+    answerXml(opened, "list", () => ({ Version: 1, Error: 0, DataPartList }));
+    expect(await opened.document.loadMemory()).toBeUndefined();
+  });
+
+  it("says that Word keeps nothing, whatever Word says, and leaves what was kept", async () => {
+    const opened = await openInWord(docx(p("un")));
+    const { document } = opened;
+    await save(document, { a: 1 });
+    const mend = keepNothing(opened);
+    await expect(save(document, { a: 2 })).rejects.toMatchObject({
+      name: "HostError",
+      code: "failed",
+      hostCode: "memory-not-kept",
+    });
+    expect(await document.loadMemory()).toEqual({ a: 1 });
+    mend();
+    await save(document, { a: 2 });
+    expect(await document.loadMemory()).toEqual({ a: 2 });
+  });
+
+  it("is kept, though Word refuses to delete the one before", async () => {
+    const opened = await openInWord(docx(p("un")));
+    const { document, word, office } = opened;
+    await save(document, { a: 1 });
+    const mend = answerXml(opened, "delete", () => ANY_FAILURE);
+    await save(document, { a: 2 });
+    expect(await new WordDocument(office).loadMemory()).toEqual({ a: 2 });
+    await expect(document.clearMemory()).rejects.toMatchObject({ code: "busy" });
+    mend();
+    await save(document, { a: 3 });
+    expect(word.document.customXml.list()).toHaveLength(1);
+  });
+
+  it("is still known once Word answers no more", async () => {
+    const opened = await openInWord(docx(p("un")));
+    const { document } = opened;
+    await save(document, { a: 1 });
+    answerXml(opened, "list", () => ANY_FAILURE);
+    await expect(save(document, { a: 2 })).rejects.toMatchObject({ code: "busy" });
+    expect(await document.loadMemory()).toEqual({ a: 1 });
   });
 });
 
@@ -98,8 +217,8 @@ describe("the window", () => {
   it("selects a control", async () => {
     const { document, word } = await openInWord(docx(p(`${r("a ")}${sdt(r("b"), "t")}`)));
     await document.transact(async (transaction) => {
-      await transaction.read();
-      await transaction.select(0);
+      const { controls } = await transaction.read();
+      for (const control of controls) await transaction.select(control);
     });
     expect(word.selection?.start.offset).toBe(2);
     expect(word.selection?.end.offset).toBe(3);
@@ -156,9 +275,10 @@ describe("the end of a paragraph", () => {
     for (const [, profile] of eachProfile) {
       const { document, word } = await openInWord(docx(p("tête") + p(text, 0)), { profile });
       await document.transact(async (transaction) => {
-        await transaction.read();
+        const { paragraphs } = await transaction.read();
         const from = text.length - ending.length;
-        await transaction.edit([{ kind: "end-paragraph", paragraph: 1, control: undefined, from, text: written }]);
+        const [, paragraph] = paragraphs;
+        if (paragraph) await transaction.edit([{ kind: "end-paragraph", paragraph, control: undefined, from, text: written }]);
       });
       expect(paragraphTexts(word)).toEqual(["tête", expected]);
     }
@@ -173,7 +293,7 @@ describe("batches", () => {
     await prepareAndFill(opened, answers, model);
     await opened.document.transact(async (transaction) => {
       const { controls } = await transaction.read();
-      await transaction.selectNext(controls.map((_, index) => index));
+      await transaction.selectNext(controls);
     });
     const [, search, wrap, , write, , compare] = word.roundTrips.filter(({ kind }) => kind === "operation");
     // One slot in two has a preposition, so two searches.

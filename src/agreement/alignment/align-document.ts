@@ -1,6 +1,7 @@
 import { fold } from "../french/fold";
 import type { AgreementModel } from "../model/agreement-model";
-import type { Alignment, DocumentParagraph, PlacedParagraph, PlacedSlot } from "./alignment";
+import type { DocumentParagraph } from "../agreement-document";
+import type { Alignment, PlacedParagraph, PlacedSlot } from "./alignment";
 import { anchorParagraphs, ShingleIndex } from "./anchor-paragraphs";
 import type { TaggedText } from "./match-controls";
 import { matchJoined, matchPair } from "./match-pair";
@@ -72,7 +73,6 @@ export function* alignInSteps(
   yield;
   const pairs = recognised ? rejoinParagraphs(patterns, yield* pairAll(patterns, index, read), read) : [];
   const pairOf = new Map(pairs.map((pair) => [pair.model, pair]));
-  const placed = new Set(pairs.flatMap((pair) => pair.document));
 
   const slots: PlacedSlot[] = [];
   const placedParagraphs: PlacedParagraph[] = [];
@@ -84,9 +84,10 @@ export function* alignInSteps(
         ? matchJoined(pattern, other, joinedWith > at, document, read)
         : matchPair(pattern, document, read);
     slots.push(...match.slots);
-    placedParagraphs.push({ document, joinedWith, alterations: match.alterations });
+    placedParagraphs.push({ document: match.document, joinedWith, alterations: match.alterations });
     if (at % SLICE === SLICE - 1) yield;
   }
+  const placed = new Set(placedParagraphs.flatMap((one) => one.document));
   return {
     recognised,
     paragraphs: placedParagraphs,

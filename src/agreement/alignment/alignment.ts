@@ -3,28 +3,34 @@
  * answers of a filled one, show what was altered in the fixed text, tell which occurrence of a field differs.
  */
 
+import type { DocumentSpan, MarkKind } from "../agreement-document";
 import type { Slot } from "../model/agreement-model";
 
-/** A paragraph of a document, in the order of the body, table cells included. */
-export interface DocumentParagraph {
-  readonly text: string;
-  /** Level of its bullet or number, from 0; null when it has none. */
-  readonly listLevel: number | null;
-  readonly inTable: boolean;
-}
+/** Why nothing may be written over what a slot shows: it holds more than a text tells, or where it ends is anyone's guess. */
+export type SlotObstacle =
+  | MarkKind
+  /** Words of two lines, which nobody marked as one answer. */
+  | "line-break"
+  /** Two things to fill, with words between. */
+  | "several-holes"
+  /** The preposition that its form brings stands elsewhere. */
+  | "preposition"
+  /** Another slot's control stands in its control, or it in another's. */
+  | "nested";
 
-/** A stretch of a document: UTF-16 offsets `start` in paragraph `first`, `end` (excluded) in paragraph `last`. */
-export interface DocumentSpan {
-  readonly first: number;
-  readonly start: number;
-  readonly last: number;
-  readonly end: number;
+/** A slot that was found in the document. */
+export interface FoundSlot {
+  readonly slot: Slot;
+  /** `blank` shows its placeholder or another hole, `filled` anything else, `empty` nothing. */
+  readonly state: "blank" | "filled" | "empty";
+  /** From where its placeholder or answer begins to where it ends. */
+  readonly span: DocumentSpan;
+  readonly text: string;
+  readonly obstacle: SlotObstacle | undefined;
 }
 
 export type PlacedSlot =
-  /** `blank` shows its placeholder, `filled` anything else, `empty` nothing. */
-  | { readonly slot: Slot; readonly state: "blank" | "filled" | "empty"; readonly span: DocumentSpan; readonly text: string }
-  | { readonly slot: Slot; readonly state: "lost"; readonly reason: "paragraph-missing" | "surroundings-altered" };
+  FoundSlot | { readonly slot: Slot; readonly state: "lost"; readonly reason: "paragraph-missing" | "surroundings-altered" };
 
 /** A stretch of fixed text that is not the model's: `expected` is what the model has there ("" when it has nothing). */
 export interface Alteration {

@@ -1,4 +1,5 @@
-import type { Alteration, DocumentSpan } from "./alignment";
+import type { DocumentSpan } from "../agreement-document";
+import type { Alteration } from "./alignment";
 import type { AlteredWords, TextSpan } from "./match-words";
 
 /** The text of one paragraph of a document, or of several as one, and the way back to where it stands. */

@@ -7,20 +7,32 @@ import { sameText } from "../french/fold";
 import { parseTag, printTag } from "../model/tag";
 import type { PlacedSlot } from "./alignment";
 
-/** What a control says of itself, and shows. */
+/** What a control says of itself, and shows; `parent`: the control it stands in. */
 export interface TaggedText {
   readonly tag: string;
   readonly text: string;
+  readonly parent?: TaggedText | undefined;
 }
 
-/** For each slot, the index of its control; undefined where it has none. Controls of anything else than slots may be among them. */
-export function matchControls(slots: readonly PlacedSlot[], controls: readonly TaggedText[]): (number | undefined)[] {
-  const places = controls.flatMap(({ tag }, index) => (parseTag(tag) ? [index] : []));
-  const matched = matchSlotControls(
-    slots,
-    controls.filter(({ tag }) => parseTag(tag)),
-  );
-  return matched.map((control) => (control === undefined ? undefined : places[control]));
+/**
+ * For each slot, its control; undefined where it has none. Controls of anything else than slots may be among them; one that
+ * stands in another slot's control is a copy that was pasted there.
+ */
+export function matchControls<Control extends TaggedText>(
+  slots: readonly PlacedSlot[],
+  controls: readonly Control[],
+): (Control | undefined)[] {
+  const ours = controls.filter((control) => parseTag(control.tag) && !slotControlRound<TaggedText>(control));
+  return matchSlotControls(slots, ours).map((control) => ours[control ?? -1]);
+}
+
+/** The control of a slot that a control stands in, however deep. */
+export function slotControlRound<Control extends { readonly tag: string; readonly parent?: Control | undefined }>({
+  parent,
+}: Control): Control | undefined {
+  let above = parent;
+  while (above && !parseTag(above.tag)) above = above.parent;
+  return above;
 }
 
 function matchSlotControls(slots: readonly PlacedSlot[], controls: readonly TaggedText[]): (number | undefined)[] {

@@ -1,34 +1,32 @@
 /** Where the slots of a pair stand, and what is altered in it, as spans of the document. */
 
-import { sameText } from "../french/fold";
+import type { DocumentSpan } from "../agreement-document";
+import { findFolded } from "../french/fold";
 import type { Slot } from "../model/agreement-model";
-import type { Alteration, DocumentSpan, PlacedSlot } from "./alignment";
+import type { FoundSlot, PlacedParagraph, PlacedSlot, SlotObstacle } from "./alignment";
+import { boundSlot, isPlaceholder } from "./bound-slot";
 import { JoinedText } from "./joined-text";
+import type { AlteredWords, TextSpan } from "./match-words";
 import type { ReadParagraph } from "./pair-paragraphs";
 import { Pattern } from "./pattern";
 import { joinParagraphs } from "./rejoin-paragraphs";
 
-/** Slots and alterations of one pair, as spans of the document. */
+/** Slots and alterations of one pair, as spans of the document, and the paragraphs of it that are the model's. */
+export interface MatchedPair extends PlacedParagraph {
+  readonly slots: readonly PlacedSlot[];
+}
+
 export function matchPair(
   pattern: Pattern,
   document: readonly number[],
   read: readonly ReadParagraph[],
-): { slots: PlacedSlot[]; alterations: Alteration[] } {
-  const first = document[0];
-  const last = document.at(-1);
-  if (first === undefined || last === undefined) {
+): MatchedPair {
+  if (document.length === 0) {
     const slots = pattern.slots.map((slot): PlacedSlot => ({ slot, state: "lost", reason: "paragraph-missing" }));
-    return { slots, alterations: [] };
+    return { document, slots, alterations: [] };
   }
   const [only] = pattern.slots;
-  if (pattern.isOpen && only) {
-    const texts = document.map((at) => read[at]?.text ?? "");
-    const span = { first, start: leadingSpace(texts[0]), last, end: texts.at(-1)?.trimEnd().length ?? 0 };
-    return {
-      slots: [placeSlot(only, texts.join("\n").trim(), { ...span, end: Math.max(span.end, first === last ? span.start : 0) })],
-      alterations: [],
-    };
-  }
+  if (pattern.isOpen && only) return matchOpen(only, document, read);
   return matchAcross(pattern, document, read);
 }
 
@@ -39,10 +37,20 @@ export function matchJoined(
   isFirst: boolean,
   document: readonly number[],
   read: readonly ReadParagraph[],
-): ReturnType<typeof matchPair> {
+): MatchedPair {
   const [one, next] = isFirst ? [pattern, other] : [other, pattern];
   const match = matchAcross(new Pattern(joinParagraphs(one.paragraph, next.paragraph)), document, read);
   return { ...match, slots: match.slots.filter(({ slot }) => pattern.slots.includes(slot)) };
+}
+
+/** A slot that is all its paragraph holds. Of several paragraphs, one that still shows a placeholder is the slot, alone. */
+function matchOpen(slot: Slot, document: readonly number[], read: readonly ReadParagraph[]): MatchedPair {
+  const texts = document.map((at) => read[at]?.text ?? "");
+  const blank = texts.findIndex((text) => text.trim() !== "" && isPlaceholder(slot, text));
+  const held = document.length > 1 && blank >= 0 ? document.slice(blank, blank + 1) : document;
+  const joined = new JoinedText(held, read);
+  const placed = placeInGap(slot, joined, { start: 0, end: joined.text.length });
+  return { document: held, slots: [placed.slot], alterations: joined.alterationsOf(placed.beside) };
 }
 
 /** Words and slots in one paragraph of the document, or in the two it was cut in. */
@@ -50,25 +58,103 @@ function matchAcross(
   pattern: Pattern,
   document: readonly number[],
   read: readonly ReadParagraph[],
-): ReturnType<typeof matchPair> {
+): MatchedPair {
   const joined = new JoinedText(document, read);
   const match = pattern.match(joined.text);
+  const placed = pattern.slots.map((slot, at) => {
+    const span = match.slots[at];
+    return span ? placeInGap(slot, joined, span) : undefined;
+  });
+  const found = placed.flatMap((one) => one ?? []);
+  const { slots, alterations } = placeByPlaceholder(
+    pattern.slots.filter((_, at) => !placed[at]),
+    joined,
+    match.alterations,
+  );
   return {
-    slots: pattern.slots.map((slot, at): PlacedSlot => {
-      const span = match.slots[at];
-      if (!span) return { slot, state: "lost", reason: "surroundings-altered" };
-      return placeSlot(slot, joined.textOf(span), joined.spanOf(span));
-    }),
-    alterations: joined.alterationsOf(match.alterations),
+    document,
+    slots: pattern.slots.map((slot, at): PlacedSlot => placed[at]?.slot ?? slots.get(slot) ?? lost(slot)),
+    alterations: joined.alterationsOf([...alterations, ...found.flatMap(({ beside }) => beside)]),
   };
 }
 
-/** A slot and what stands there: its placeholder, something else, nothing. */
-export function placeSlot(slot: Slot, text: string, span: DocumentSpan): PlacedSlot {
-  const state = text === "" ? "empty" : sameText(text, slot.placeholder) ? "blank" : "filled";
-  return { slot, state, span, text };
+function lost(slot: Slot): PlacedSlot {
+  return { slot, state: "lost", reason: "surroundings-altered" };
 }
 
-function leadingSpace(text = ""): number {
-  return text.length - text.trimStart().length;
+/** A slot in the text between two words of the model, and what a person wrote beside it there. */
+export function placeInGap(
+  slot: Slot,
+  joined: JoinedText,
+  gap: TextSpan,
+): { readonly slot: FoundSlot; readonly beside: readonly AlteredWords[] } {
+  const text = joined.textOf(gap);
+  const bound = boundSlot(slot, text);
+  const span = { start: gap.start + bound.start, end: gap.start + bound.end };
+  const sides = [
+    { start: gap.start, end: span.start },
+    { start: span.end, end: gap.end },
+  ];
+  return {
+    slot: placeSlot(slot, joined.textOf(span), joined.spanOf(span), bound.obstacle),
+    beside: sides.flatMap((side) => wordsOf(joined, side)),
+  };
+}
+
+/**
+ * Slots whose neighbouring words were altered, where what was altered holds their placeholder to the letter: as many times as
+ * there are slots that show it, so that there is nothing to guess.
+ */
+function placeByPlaceholder(
+  missing: readonly Slot[],
+  joined: JoinedText,
+  altered: readonly AlteredWords[],
+): { readonly slots: ReadonlyMap<Slot, PlacedSlot>; readonly alterations: readonly AlteredWords[] } {
+  const slots = new Map<Slot, PlacedSlot>();
+  let alterations = altered;
+  for (const slot of missing) {
+    const alike = missing.filter((other) => other.placeholder === slot.placeholder);
+    if (alike.length > 1 || /^\p{L}+$/u.test(slot.placeholder)) continue;
+    const places = alterations.flatMap((alteration) => {
+      const found = findFolded(joined.textOf(alteration), slot.placeholder);
+      return found ? [{ alteration, start: alteration.start + found.start, end: alteration.start + found.end }] : [];
+    });
+    const [place] = places;
+    if (!place || places.length > 1) continue;
+    const { alteration, ...span } = place;
+    slots.set(slot, placeSlot(slot, joined.textOf(span), joined.spanOf(span), undefined));
+    // What the model has there is told once, where more of the words are.
+    const sides = [
+      ...wordsOf(joined, { start: alteration.start, end: span.start }),
+      ...wordsOf(joined, { start: span.end, end: alteration.end }),
+    ];
+    const longest = sides.reduce((best, side) => Math.max(best, side.end - side.start), 0);
+    const told = sides.findIndex((side) => side.end - side.start === longest);
+    const split =
+      told < 0
+        ? [{ start: span.start, end: span.start, expected: alteration.expected }]
+        : sides.map((side, at) => ({ ...side, expected: at === told ? alteration.expected : "" }));
+    alterations = alterations.flatMap((one) => (one === alteration ? split : [one]));
+  }
+  return { slots, alterations };
+}
+
+/** A stretch without the spaces at its ends, as words that the model does not have there; none where it holds no text. */
+function wordsOf(joined: JoinedText, { start, end }: TextSpan): AlteredWords[] {
+  const text = joined.textOf({ start, end });
+  const trimmed = text.replace(MARKS, " ").trim();
+  if (trimmed === "") return [];
+  const from = start + text.length - text.replace(LEADING, "").length;
+  return [{ start: from, end: end - (text.length - text.replace(TRAILING, "").length), expected: "" }];
+}
+
+/** Marks of notes and comments, and breaks: no words. */
+const MARKS = /[\u0002\u0005\f\u000e]/gu;
+const LEADING = /^[\s\u0002\u0005\f\u000e]+/u;
+const TRAILING = /[\s\u0002\u0005\f\u000e]+$/u;
+
+/** A slot and what stands there: its placeholder or another hole, something else, nothing. */
+export function placeSlot(slot: Slot, text: string, span: DocumentSpan, obstacle: SlotObstacle | undefined): FoundSlot {
+  const state = text === "" ? "empty" : isPlaceholder(slot, text) ? "blank" : "filled";
+  return { slot, state, span, text, obstacle };
 }

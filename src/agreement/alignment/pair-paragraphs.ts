@@ -4,7 +4,7 @@
  * without anchors costs its length, not its square.
  */
 
-import type { DocumentParagraph } from "./alignment";
+import type { DocumentParagraph } from "../agreement-document";
 import { Band } from "./band";
 import type { Pattern } from "./pattern";
 import type { Steps } from "./steps";
@@ -110,6 +110,8 @@ const AFFINITY = {
   /** Bullet where the model has one and at its level, or no bullet where it has none. */
   otherBullet: -0.25,
   sameBullet: 0.15,
+  /** A number or bullet where the model has none: Word numbers headings so, which says nothing of what they hold. */
+  numbered: -0.02,
   otherTable: -0.35,
 } as const;
 
@@ -128,8 +130,12 @@ function affinity(pattern: Pattern, paragraph: ReadParagraph): number {
   const likeness = likenessOf(pattern, paragraph);
   if (likeness === 0) return -Infinity;
   const { listLevel, inTable } = pattern.paragraph;
-  const bullet = listLevel === paragraph.listLevel ? (listLevel === null ? 0 : AFFINITY.sameBullet) : AFFINITY.otherBullet;
-  return likeness + bullet + (inTable === paragraph.inTable ? 0 : AFFINITY.otherTable);
+  return likeness + bulletAffinity(listLevel, paragraph.listLevel) + (inTable === paragraph.inTable ? 0 : AFFINITY.otherTable);
+}
+
+function bulletAffinity(wanted: number | null, found: number | null): number {
+  if (wanted === null) return found === null ? 0 : AFFINITY.numbered;
+  return wanted === found ? AFFINITY.sameBullet : AFFINITY.otherBullet;
 }
 
 function likenessOf(pattern: Pattern, paragraph: ReadParagraph): number {

@@ -1,10 +1,12 @@
 import { sameText } from "../french/fold";
 import type { AgreementModel } from "../model/agreement-model";
-import type { Alignment, DocumentParagraph, PlacedSlot } from "./alignment";
+import type { DocumentParagraph } from "../agreement-document";
+import type { Alignment, PlacedSlot } from "./alignment";
 import { JoinedText } from "./joined-text";
 import { matchControls, type TaggedText } from "./match-controls";
-import { placeSlot } from "./match-pair";
+import { placeInGap, placeSlot } from "./match-pair";
 import { matchShown } from "./match-shown";
+import type { AlteredWords } from "./match-words";
 
 /**
  * The alignment, certain where it could only guess: an answer is what its control shows, even when it holds the very words
@@ -21,7 +23,7 @@ export function placeByControls(
   const shownIn = new Map<string, string>();
   const doubtful = new Set<number>();
   alignment.slots.forEach((placed, index) => {
-    const text = controls[matched[index] ?? -1]?.text ?? "";
+    const text = matched[index]?.text ?? "";
     if (text.trim() === "") return;
     shownIn.set(placed.slot.id, text);
     if (placed.state === "lost" || !sameText(placed.text, text)) doubtful.add(placed.slot.paragraph);
@@ -37,10 +39,14 @@ export function placeByControls(
     const slots = pieces.flatMap(({ piece, span }) => (piece.kind === "slot" ? [{ slot: piece.slot, span }] : []));
     const known = slots.filter(({ slot }) => shownIn.has(slot.id));
     if (known.length === 0 || known.some(({ span }) => !span)) return one;
+    const beside: AlteredWords[] = [];
     for (const { slot, span } of slots) {
-      if (span) placed.set(slot.id, placeSlot(slot, shown.textOf(span), shown.spanOf(span)));
+      if (!span) continue;
+      const inGap = shownIn.has(slot.id) ? undefined : placeInGap(slot, shown, span);
+      placed.set(slot.id, inGap?.slot ?? placeSlot(slot, shown.textOf(span), shown.spanOf(span), undefined));
+      beside.push(...(inGap?.beside ?? []));
     }
-    return { ...one, alterations: shown.alterationsOf(alterations) };
+    return { ...one, alterations: shown.alterationsOf([...alterations, ...beside]) };
   });
   return { ...alignment, paragraphs, slots: alignment.slots.map((slot) => placed.get(slot.slot.id) ?? slot) };
 }

@@ -3,7 +3,7 @@
  * wrote or changed is told apart: no operation takes it away or writes over it unless it is named.
  */
 
-import type { DocumentContent } from "../agreement-document";
+import type { DocumentContent, DocumentControl } from "../agreement-document";
 import type { Alignment } from "../alignment/alignment";
 import { Pattern } from "../alignment/pattern";
 import type { Arrangement, ChosenClause, ClauseSelection, ListLine } from "./arrangement";
@@ -20,8 +20,8 @@ export interface PlacedLine {
   readonly paragraph: number;
   /** Its text, its punctuation included. */
   readonly text: string;
-  /** Index of the control round it; of its slot's, for an item. */
-  readonly control: number | undefined;
+  /** The control round it; its slot's, for an item. */
+  readonly control: DocumentControl | undefined;
   /** `sound`: the text of the catalogue, or the one Trame wrote. Otherwise a person's text. */
   readonly state: "sound" | "edited" | "by-hand";
   /** For an own clause, the version of the text Trame wrote. */
@@ -82,12 +82,16 @@ function stretchOf(model: AgreementModel, list: ClauseList, { paragraphs }: Docu
  * The control of each paragraph that is a clause or an item: the next one that shows its text, as both stand in the order
  * of the document (Word does not tell which paragraph an inline control is in).
  */
-function locateControls({ paragraphs, controls }: DocumentContent, stretches: readonly Stretch[]): Map<number, number> {
+function locateControls(
+  { paragraphs, controls }: DocumentContent,
+  stretches: readonly Stretch[],
+): Map<number, DocumentControl> {
   const places = stretches.flatMap(({ head, end }) => rangeOf(head + 1, end));
   const shows = (place: number, text: string): boolean => text !== "" && sameText(paragraphs[place]?.text ?? "", text);
-  const located = new Map<number, number>();
+  const located = new Map<number, DocumentControl>();
   let from = 0;
-  controls.forEach(({ tag, text }, control) => {
+  controls.forEach((control) => {
+    const { tag, text } = control;
     if (!parseClauseTag(tag) && itemIndex(parseTag(tag)?.form ?? "plain") === undefined) return;
     // Somebody who pressed Enter in a clause made two paragraphs of it: the first is the clause.
     const shown = [text.trim(), text.trim().split("\n")[0] ?? ""];
@@ -109,7 +113,7 @@ class LineReading {
     private readonly content: DocumentContent,
     private readonly alignment: Alignment,
     private readonly stretch: Stretch,
-    private readonly controls: ReadonlyMap<number, number>,
+    private readonly controls: ReadonlyMap<number, DocumentControl>,
   ) {}
 
   read(): PlacedLine[] {
@@ -127,8 +131,8 @@ class LineReading {
 
   #readTagged(paragraph: number, text: string): PlacedLine | undefined {
     const control = this.controls.get(paragraph);
-    const tag = parseClauseTag(this.content.controls[control ?? -1]?.tag ?? "");
-    if (!tag || control === undefined) return undefined;
+    const tag = control && parseClauseTag(control.tag);
+    if (!tag) return undefined;
     const bare = bareText(text);
     if (tag.kind === "own") {
       const state = tag.version === textVersion(bare) ? "sound" : "edited";

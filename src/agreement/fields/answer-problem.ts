@@ -2,6 +2,8 @@
 export type AnswerProblem =
   | { readonly code: "answer-not-text" }
   | { readonly code: "answer-blank" }
+  /** Text that is still to be replaced: "xxx", "[à compléter]", "……". */
+  | { readonly code: "answer-is-a-hole" }
   | { readonly code: "answer-control-characters" }
   | { readonly code: "answer-too-long"; readonly length: number; readonly limit: number }
   | { readonly code: "person-not-two-names" }

@@ -8,6 +8,7 @@ import { isoDay, parseIsoDay, printDay, readDay } from "../french/calendar";
 import { capitalised, uncapitalised } from "../french/letter-case";
 import { type AnswerProblem, type CheckedAnswer, refused } from "./answer-problem";
 import { cleanText, type TextRules } from "./clean-text";
+import { isHole } from "./holes";
 import { type PersonName, printPerson, readPerson } from "./person";
 import { inForm, itemIndex, opacity, type PrintedForm, textsBehind } from "./printed-form";
 import { groupSiret, hasRightKey } from "./siret";
@@ -202,13 +203,36 @@ export function isFieldKindName(name: string): name is FieldKindName {
 
 /** The kind of that name, for answers whose shape it checks itself. */
 export function fieldKind(name: FieldKindName): FieldKind {
-  // Each kind is given back only what its own check let through.
-  return fieldKinds[name] as unknown as FieldKind;
+  return withoutHoles[name];
+}
+
+/** Every kind, refusing text that is still to be replaced. */
+const withoutHoles = Object.fromEntries(
+  Object.entries(fieldKinds).map(([name, kind]) => {
+    // Each kind is given back only what its own check let through.
+    const checking = kind as unknown as FieldKind;
+    const check = (raw: unknown): CheckedAnswer<Answer> => {
+      const checked = checking.check(raw);
+      return checked.ok && textsIn(checked.value).some(isHole) ? refused({ code: "answer-is-a-hole" }) : checked;
+    };
+    return [name, { ...checking, check }];
+  }),
+) as Readonly<Record<FieldKindName, FieldKind>>;
+
+function textsIn(answer: Answer): readonly string[] {
+  if (typeof answer === "string") return [answer];
+  return "firstName" in answer ? [answer.firstName, answer.familyName] : answer;
 }
 
 /** Whether what is read alike is the same, however it is spaced: a number. A free text is what it shows. */
 export function isSpelledFreely(name: FieldKindName): boolean {
   return name === "siret" || name === "ape";
+}
+
+/** Whether a slot shows an answer, however it is spelled: "73282932000074" is "732 829 320 00074". */
+export function shows(name: FieldKindName, answer: Answer, occurrence: Occurrence): boolean {
+  const kind = fieldKind(name);
+  return prints(kind, answer, occurrence) || (isSpelledFreely(name) && kind.candidates([occurrence])[0] === answer);
 }
 
 /** Whether a slot shows what printing an answer gives (typography aside). */

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { AnswerProblem } from "../fields/answer-problem";
 import { type Answer, fieldKind } from "../fields/field-kinds";
 import type { AgreementModel } from "../model/agreement-model";
-import { type Finding, finding } from "../review/finding";
+import { type Finding, finding } from "../reading/finding";
 
 /** Checked answers, by field id. A field without an answer is left as it is. */
 export type Answers = ReadonlyMap<string, Answer>;

@@ -1,29 +1,22 @@
-import {
-  type AgreementDocument,
-  type DocumentContent,
-  type DocumentTransaction,
-  type Edit,
-  HostError,
-} from "../agreement-document";
-import { type ChosenClause, type ClauseSelection, clauseOf, defaultSelection } from "../clauses/arrangement";
+import { type AgreementDocument, type DocumentTransaction, HostError } from "../agreement-document";
+import { type ChosenClause, type ClauseSelection, defaultSelection } from "../clauses/arrangement";
 import { choiceAfter } from "../clauses/choice";
+import type { PlacedLine, PlacedList } from "../clauses/place-clauses";
 import type { Answer } from "../fields/field-kinds";
 import { sameText } from "../french/fold";
 import { type AgreementModel, fieldOf, slotsOf } from "../model/agreement-model";
-import { withFacts } from "../model/with-facts";
-import { type Finding, finding } from "../review/finding";
-import { type AlignedAgreement, alignAgreement } from "../clauses/align-agreement";
+import { type AgreementAsRead, readIn } from "../reading/agreement-as-read";
+import { type Finding, finding } from "../reading/finding";
+import { rechoose, updateMemory } from "../reading/keep-memory";
+import { loadMemory, type Memory } from "../reading/memory";
+import { clauseFindings } from "./clause-findings";
 import type { Answers } from "./answers";
 import { type ArrangedList, type Change, NO_CHANGE } from "./change";
-import { loadMemory, type Memory } from "./memory";
-import { rechoose, saveMemory } from "./save-memory";
-import type { PlacedList } from "../clauses/place-clauses";
 import { planClauses, type TargetLine } from "./plan-clauses";
-import { type FieldReading, readFields } from "./read-agreement";
-import { planRestoring } from "./restore-clauses";
-import { type WantedLine, wantClauses } from "./want-clauses";
+import { type AttemptedList, bulletOf, heldFindings, planUndoing } from "./restore-clauses";
 import { targetsOf } from "./target-clauses";
-import { copyLine, titleOf } from "./write-lines";
+import { type WantedLine, wantClauses } from "./want-clauses";
+import { copyLine } from "./write-lines";
 
 export interface ClausesReport {
   /** False when the document is not the agreement; nothing was done then. */
@@ -39,9 +32,10 @@ export interface ClausesReport {
 /**
  * Makes the lists of a document hold a selection, with the fewest changes: bullets go, come and move with their controls,
  * punctuation follows, slots of what comes show their answers. Applying twice is applying once. At most 3 round trips, and
- * those of the memory; if the host fails, the lists are put back as they were and its error is thrown.
+ * those of the memory; if the host fails, what was done is undone, and nothing else, and its error is thrown.
  *
- * What a person wrote or changed is kept, whatever is selected, unless `discard` holds its key.
+ * What a person wrote or changed is kept, whatever is selected, unless `discard` holds its key; what holds more than its text
+ * tells is neither moved nor taken away.
  */
 export async function applyClauses(
   document: AgreementDocument,
@@ -50,151 +44,162 @@ export async function applyClauses(
   discard: ReadonlySet<string> = new Set(),
 ): Promise<ClausesReport> {
   const memory = await loadMemory(document, model);
-  const { report, remembered } = await document.transact((transaction) =>
-    apply(transaction, withFacts(model, memory.facts), selection, discard, memory),
-  );
-  if (remembered === memory) return report;
-  const unkept = await saveMemory(document, model, remembered);
+  const { report, remember } = await document.transact((transaction) => apply(transaction, model, memory, selection, discard));
+  if (remember(memory) === memory) return report;
+  const unkept = await updateMemory(document, model, remember);
   return { ...report, findings: [...report.findings, ...unkept] };
 }
 
+type Remember = (memory: Memory) => Memory;
+
+/** What is to be done to the lists of a document. */
+interface ClausesPlanned {
+  readonly wanted: ReadonlyMap<string, readonly WantedLine[]>;
+  readonly attempted: readonly AttemptedList[];
+  readonly edits: ReturnType<typeof planClauses>["edits"];
+  readonly held: readonly { readonly placed: PlacedList; readonly lines: readonly PlacedLine[] }[];
+}
+
+/** How often the lists are planned anew because the document changed meanwhile. */
+const ATTEMPTS = 2;
+
 async function apply(
   transaction: DocumentTransaction,
-  model: AgreementModel,
+  source: AgreementModel,
+  memory: Memory,
   selection: ClauseSelection,
   discard: ReadonlySet<string>,
-  memory: Memory,
-): Promise<{ report: ClausesReport; remembered: Memory }> {
-  const before = await transaction.read();
-  const aligned = alignAgreement(model, before);
-  if (!aligned.alignment.recognised) {
-    return { report: { recognised: false, unapplied: [], clauses: [], findings: [], change: NO_CHANGE }, remembered: memory };
+): Promise<{ readonly report: ClausesReport; readonly remember: Remember }> {
+  for (let attempt = 1; ; attempt += 1) {
+    const before = readIn(source, memory, await transaction.readWhole());
+    if (!before.alignment.recognised) {
+      const nothing = { recognised: false, unapplied: [], clauses: [], findings: [], change: NO_CHANGE };
+      return { report: nothing, remember: (kept) => kept };
+    }
+    const planned = plan(source, before, selection, discard);
+    try {
+      const after = planned.edits.length > 0 ? (await transaction.edit(planned.edits)).after : before.content;
+      const now = readIn(source, memory, { content: after, extras: null });
+      return { report: reportOf(source, selection, before, now, planned), remember: rememberIn(source, before, now) };
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      const content = await transaction.read();
+      const now = readIn(source, memory, { content, extras: null });
+      const undoing = planUndoing(now, planned.attempted);
+      if (undoing.length > 0) await transaction.edit(undoing);
+      // What was relied on had changed: what is asked is asked again, of the document as it is now.
+      if (error.code !== "gone" || attempt === ATTEMPTS) throw error;
+    }
   }
-  const chosen = memory.chosen ?? defaultSelection(model);
+}
+
+function plan(
+  source: AgreementModel,
+  before: AgreementAsRead,
+  selection: ClauseSelection,
+  discard: ReadonlySet<string>,
+): ClausesPlanned {
   const wanted = new Map(
-    aligned.lists.flatMap((placed): [string, WantedLine[]][] => {
+    before.lists.flatMap((placed): [string, WantedLine[]][] => {
       const lines = selection.get(placed.list.id);
       return lines ? [[placed.list.id, wantClauses(placed, lines, discard)]] : [];
     }),
   );
-  const readings = readFields(aligned.model, aligned.alignment, memory);
-  const targets = targetsOf(model, before, aligned, wanted, answersOf(readings, memory), memory);
-  const bullet = before.paragraphs.findIndex(({ listLevel }) => listLevel === 0);
-  const edits = aligned.lists.flatMap((placed) => {
+  const targets = targetsOf(source, before, wanted, answersOf(before));
+  const chosen = before.memory.chosen ?? defaultSelection(source);
+  const plans = before.lists.flatMap((placed) => {
     const lines = targets.get(placed.list.id);
-    return lines ? planClauses(before, placed, lines, bullet < 0 ? undefined : bullet) : [];
+    if (!lines) return [];
+    const arranged = snapshotOf(before, placed, chosen.get(placed.list.id) ?? []);
+    return [{ placed, arranged, targets: lines, ...planClauses(before, placed, lines, bulletOf(before)) }];
   });
-  const arranged = aligned.lists
-    .filter(({ list }) => wanted.has(list.id))
-    .map((placed) => snapshotOf(before, aligned, placed, chosen.get(placed.list.id) ?? [], memory));
-  const after = edits.length > 0 ? await editOrRestore(transaction, model, edits, arranged) : before;
-  const now = alignAgreement(model, after);
-  const misplaced = [...targets].filter(([id, lines]) => !holds(now, after, id, lines)).map(([id]) => id);
-  const missing = model.clauseLists.filter(({ id }) => selection.has(id) && !wanted.has(id));
   return {
-    report: {
-      recognised: true,
-      unapplied: [...missing.map(({ id }) => id), ...misplaced],
-      clauses: now.lists,
-      findings: [
-        ...missing.map(({ label }) => finding("list-not-found", { list: label })),
-        ...now.lists.flatMap((placed) => listFindings(placed, wanted.get(placed.list.id), misplaced.includes(placed.list.id))),
-      ],
-      change: edits.length > 0 ? { steps: [{ kind: "arranged", lists: arranged.map((one) => withAfter(one, now)) }] } : NO_CHANGE,
-    },
-    remembered: rechoose(model, rememberLost(model, memory, readings, now.model), choiceAfter(chosen, aligned.lists, now.lists)),
+    wanted,
+    attempted: plans,
+    edits: plans.flatMap(({ edits }) => edits),
+    held: plans.map(({ placed, held }) => ({ placed, lines: held })),
   };
 }
 
-/** All the edits; if the host fails, what was done is undone and its error thrown. */
-async function editOrRestore(
-  transaction: DocumentTransaction,
-  model: AgreementModel,
-  edits: readonly Edit[],
-  arranged: readonly ArrangedList[],
-): Promise<DocumentContent> {
-  try {
-    return await transaction.edit(edits);
-  } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-    const content = await transaction.read();
-    const restoring = planRestoring(content, alignAgreement(model, content).lists, arranged);
-    if (restoring.length > 0) await transaction.edit(restoring);
-    throw error;
-  }
+function reportOf(
+  source: AgreementModel,
+  selection: ClauseSelection,
+  before: AgreementAsRead,
+  now: AgreementAsRead,
+  { wanted, attempted, edits, held }: ClausesPlanned,
+): ClausesReport {
+  const misplaced = attempted.filter(({ arranged, targets }) => !holds(now, arranged.list, targets)).map(({ arranged }) => arranged.list);
+  const missing = source.clauseLists.filter(({ id }) => selection.has(id) && !wanted.has(id));
+  const lists = attempted.map(({ arranged }) => withAfter(arranged, now));
+  return {
+    recognised: true,
+    unapplied: [...missing.map(({ id }) => id), ...misplaced],
+    clauses: now.lists,
+    findings: [
+      ...missing.map(({ label }) => finding("list-not-found", { list: label })),
+      ...held.flatMap(({ placed, lines }) => heldFindings(before, placed, lines)),
+      ...now.lists.flatMap((placed) => {
+        const isHeld = held.some(({ placed: { list }, lines }) => list.id === placed.list.id && lines.length > 0);
+        return clauseFindings(placed, wanted.get(placed.list.id), misplaced.includes(placed.list.id) && !isHeld);
+      }),
+    ],
+    change: edits.length > 0 ? { steps: [{ kind: "arranged", lists }] } : NO_CHANGE,
+  };
+}
+
+/** What there is to keep beside the text: what is chosen now, and the answers that no slot shows any more. */
+function rememberIn(source: AgreementModel, before: AgreementAsRead, now: AgreementAsRead): Remember {
+  const inModel = defaultSelection(source);
+  return (kept) => {
+    const chosen = choiceAfter(kept.chosen ?? inModel, before.lists, now.lists);
+    return rechoose(source, rememberLost(source, kept, before, now), chosen);
+  };
 }
 
 /** What fields show, and what they were to show in clauses that were taken away. */
-function answersOf(readings: readonly FieldReading[], { answers }: Memory): Answers {
+function answersOf({ fields, memory }: AgreementAsRead): Answers {
   return new Map(
-    readings.flatMap((reading): [string, Answer][] => {
-      const answer = reading.state === "read" ? reading.answer : reading.slots === 0 ? answers.get(reading.field) : undefined;
+    Array.from(fields.values()).flatMap((reading): [string, Answer][] => {
+      const kept = reading.slots === 0 ? memory.answers.get(reading.field) : undefined;
+      const answer = reading.state === "read" ? reading.answer : kept;
       return answer === undefined ? [] : [[reading.field, answer]];
     }),
   );
 }
 
 /** The memory with the answers that no slot shows any more: they come back with their clause. */
-function rememberLost(model: AgreementModel, memory: Memory, readings: readonly FieldReading[], now: AgreementModel): Memory {
-  const lost = readings.flatMap((reading): [string, Answer][] =>
-    reading.state === "read" && slotsOf(now, reading.field).length === 0 && fieldOf(model, reading.field).kind !== "list"
+function rememberLost(model: AgreementModel, memory: Memory, { fields }: AgreementAsRead, now: AgreementAsRead): Memory {
+  const lost = Array.from(fields.values()).flatMap((reading): [string, Answer][] =>
+    reading.state === "read" && slotsOf(now.model, reading.field).length === 0 && fieldOf(model, reading.field).kind !== "list"
       ? [[reading.field, reading.answer]]
       : [],
   );
   return lost.length === 0 ? memory : { ...memory, answers: new Map([...memory.answers, ...lost]) };
 }
 
-function snapshotOf(
-  content: DocumentContent,
-  { model, alignment }: AlignedAgreement,
-  { list, lines }: PlacedList,
-  chosen: readonly ChosenClause[],
-  memory: Memory,
-): ArrangedList {
+function snapshotOf(read: AgreementAsRead, { list, lines }: PlacedList, chosen: readonly ChosenClause[]): ArrangedList {
   const before = lines.map((placed) => {
-    const control = placed.line.kind === "item" ? undefined : content.controls[placed.control ?? -1];
-    const name = control && { tag: control.tag, title: control.title };
-    return { line: placed.line, text: placed.text, written: copyLine(model, content, alignment, placed, memory, name) };
+    const { control } = placed;
+    const name = control && placed.line.kind !== "item" ? { tag: control.tag, title: control.title } : undefined;
+    return { line: placed.line, text: placed.text, written: copyLine(read, placed, name) };
   });
   return { list: list.id, before, after: [], chosen };
 }
 
-function withAfter(arranged: ArrangedList, { lists }: AlignedAgreement): ArrangedList {
+function withAfter(arranged: ArrangedList, { lists }: AgreementAsRead): ArrangedList {
   const after = lists.find(({ list }) => list.id === arranged.list)?.lines ?? [];
   return { ...arranged, after: after.map(({ text }) => text) };
 }
 
 /** Whether a list reads as it was to: its lines in order, each with its bullet and its punctuation. */
-function holds(
-  { lists }: AlignedAgreement,
-  { paragraphs }: DocumentContent,
-  id: string,
-  targets: readonly TargetLine[],
-): boolean {
+function holds({ lists, content }: AgreementAsRead, id: string, targets: readonly TargetLine[]): boolean {
   const lines = lists.find(({ list }) => list.id === id)?.lines ?? [];
   return (
     lines.length === targets.length &&
     targets.every(({ written }, index) => {
       const line = lines[index];
       const text = written.pieces.map((piece) => piece.text).join("");
-      return line !== undefined && sameText(line.text, text) && paragraphs[line.paragraph]?.listLevel === written.level;
+      return line !== undefined && sameText(line.text, text) && content.paragraphs[line.paragraph]?.listLevel === written.level;
     })
   );
-}
-
-function listFindings({ list }: PlacedList, wanted: readonly WantedLine[] | undefined, isMisplaced: boolean): Finding[] {
-  if (!wanted) return [];
-  return [
-    ...(isMisplaced ? [finding("list-not-applied", { list: list.label })] : []),
-    ...(wanted.length === 0 ? [finding("list-empty", { list: list.label })] : []),
-    ...wanted.flatMap(({ line, found, isUnasked }): Finding[] => {
-      const clause = clauseOf(list, line);
-      const title = clause?.title ?? { fr: titleOf(found?.text ?? ""), en: titleOf(found?.text ?? "") };
-      const isKept = found && (isUnasked || (clause && found.state === "edited"));
-      return [
-        ...(isKept ? [finding("clause-kept", { title, was: found.state === "edited" ? "edited" : "by-hand" })] : []),
-        ...(clause?.isProposal ? [finding("clause-to-validate", { title })] : []),
-      ];
-    }),
-  ];
 }

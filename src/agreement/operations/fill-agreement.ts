@@ -1,29 +1,27 @@
-import type { AgreementDocument, DocumentContent, DocumentTransaction } from "../agreement-document";
-import type { Alignment, PlacedSlot } from "../alignment/alignment";
-import { alignDocument } from "../alignment/align-document";
-import type { AgreementModel } from "../model/agreement-model";
-import { withFacts } from "../model/with-facts";
-import { type Finding, finding } from "../review/finding";
-import { alignAgreement } from "../clauses/align-agreement";
+import type { AgreementDocument, DocumentTransaction } from "../agreement-document";
+import { fieldKind, shows } from "../fields/field-kinds";
+import { itemIndex } from "../fields/printed-form";
+import { type AgreementModel, fieldOf } from "../model/agreement-model";
+import { type AgreementAsRead, readIn } from "../reading/agreement-as-read";
+import { aboutField } from "../reading/describe-slot";
+import { findConflicts } from "../reading/find-conflicts";
+import { type Finding, finding } from "../reading/finding";
+import { rememberAnswers, updateMemory } from "../reading/keep-memory";
+import { loadMemory, type Memory } from "../reading/memory";
+import type { FieldReading } from "../reading/read-fields";
 import type { AnswersToWrite } from "./answers";
-import { type Change, type ChangeStep, NO_CHANGE, positionsOf } from "./change";
-import { aboutField } from "./describe-slot";
+import { type Change, NO_CHANGE } from "./change";
 import { fillFindings, isUnusedItem } from "./fill-findings";
-import { findConflicts } from "./find-conflicts";
-import { loadMemory, type Memory } from "./memory";
-import { rememberAnswers, saveMemory } from "./save-memory";
-import { planFilling, slotsOfControls } from "./plan-filling";
-import { type FieldReading, readFields } from "./read-agreement";
-import { type FieldOutcome, type FieldWrite, writeFields } from "./write-fields";
+import { type FieldOutcome, writeFields } from "./write-fields";
 
 export interface FillReport {
   /** False when the document is not the agreement; nothing was done then. */
   readonly recognised: boolean;
-  /** How many slots show an answer. */
+  /** How many slots show the answer of their field. */
   readonly filled: number;
-  /** Ids of the slots that show none. */
+  /** Ids of the slots that do not. */
   readonly missing: readonly string[];
-  /** Fields that were answered and do not show in every one of their slots. */
+  /** Fields that were answered and do not show this answer in every one of their slots. */
   readonly unwritten: readonly string[];
   /** What each field shows now. */
   readonly fields: readonly FieldReading[];
@@ -57,8 +55,9 @@ export async function fillAgreement(
   expected: readonly FieldReading[] = [],
 ): Promise<FillReport> {
   const memory = await loadMemory(document, model);
-  const { report, remembered } = await document.transact((transaction) => fill(transaction, model, answers, expected, memory));
-  const unkept = remembered === memory ? [] : await saveMemory(document, model, remembered);
+  const { report, written } = await document.transact((transaction) => fill(transaction, model, answers, expected, memory));
+  if (written.size === 0) return report;
+  const unkept = await updateMemory(document, model, (kept) => rememberAnswers(model, kept, written));
   return { ...report, findings: [...report.findings, ...unkept] };
 }
 
@@ -68,75 +67,66 @@ async function fill(
   asked: AnswersToWrite,
   expected: readonly FieldReading[],
   memory: Memory,
-): Promise<{ report: FillReport; remembered: Memory }> {
-  const before = await transaction.read();
-  const { model, alignment } = alignAgreement(withFacts(source, memory.facts), before);
-  if (!alignment.recognised) return { report: NOT_THE_AGREEMENT, remembered: memory };
+): Promise<{ readonly report: FillReport; readonly written: AnswersToWrite }> {
+  const before = readIn(source, memory, await transaction.readWhole());
+  const { model } = before;
+  if (!before.alignment.recognised) return { report: NOT_THE_AGREEMENT, written: new Map() };
 
-  const conflicts = findConflicts(model, readFields(model, alignment, memory), expected);
+  const conflicts = findConflicts(model, before.fields, expected);
   const answers = new Map([...asked].filter(([field]) => !conflicts.has(field)));
-  const plan = planFilling(model, before, alignment, answers, memory);
-  const { after, outcomes } = await writeFields(transaction, before, plan.writes);
-  const written = new Set(outcomes.filter(({ state }) => state === "written").map(({ field }) => field));
-  const remembered = rememberAnswers(model, memory, new Map([...answers].filter(([field]) => written.has(field))));
-
-  const result = alignDocument(model, after.paragraphs);
-  const filled = filledSlots(alignment, result, outcomes);
-  const missing = result.slots.filter((placed) => !filled.has(placed.slot.id) && !isUnusedItem(placed));
-  const incomplete = new Set(missing.map(({ slot }) => slot.field));
+  const { now, outcomes, steps, findings } = await writeFields(transaction, before, answers, {
+    again: async () => readIn(source, memory, await transaction.readWhole()),
+    edited: (content) => readIn(source, memory, { content, extras: null }),
+  });
+  const written = new Set(outcomes.flatMap(({ state, field }) => (state === "written" ? [field] : [])));
+  const remembered = new Map([...answers].filter(([field]) => written.has(field)));
+  const after = readIn(source, rememberAnswers(model, memory, remembered), now);
+  const filled = filledSlots(before, after, outcomes);
+  const missing = after.alignment.slots.filter((placed) => !filled.has(placed.slot.id) && !isUnusedItem(placed));
   return {
     report: {
       recognised: true,
       filled: filled.size,
       missing: missing.map(({ slot }) => slot.id),
       unwritten: [...asked].flatMap(([field, answer]) =>
-        !written.has(field) || (answer !== null && incomplete.has(field)) ? [field] : [],
+        !written.has(field) || (answer !== null && !isEverywhere(after, field, answer)) ? [field] : [],
       ),
-      fields: readFields(model, result, remembered),
+      fields: [...after.fields.values()],
       findings: [
         ...[...asked.keys()]
           .filter((field) => conflicts.has(field))
           .map((field) => finding("changed-in-document", aboutField(model, field))),
-        ...plan.findings,
-        ...fillFindings(model, alignment, result, after, outcomes),
+        ...findings,
+        ...fillFindings(before, after, outcomes),
       ],
-      change: { steps: stepsOf(model, alignment, before, plan.writes, written) },
+      change: { steps },
     },
-    remembered,
+    written: remembered,
   };
 }
 
-/** Slots that show an answer. Under tracked changes those of a refused field do not read as the placeholders they are. */
-function filledSlots(before: Alignment, after: Alignment, outcomes: readonly FieldOutcome[]): Set<string> {
-  const isFilled = ({ state }: PlacedSlot): boolean => state === "filled";
-  const wasFilled = new Set(before.slots.filter(isFilled).map(({ slot }) => slot.id));
-  const refused = new Set(outcomes.filter(({ state }) => state === "refused").map(({ field }) => field));
-  const now = after.slots.filter(
-    (placed) => isFilled(placed) && (!refused.has(placed.slot.field) || wasFilled.has(placed.slot.id)),
-  );
+/**
+ * Slots that show the answer of their field; where they differ, those that say what most do. Under tracked changes those of a
+ * refused field do not read as the placeholders they are.
+ */
+function filledSlots(before: AgreementAsRead, after: AgreementAsRead, outcomes: readonly FieldOutcome[]): Set<string> {
+  const refused = new Set(outcomes.flatMap(({ state, field }) => (state === "refused" ? [field] : [])));
+  const wasFilled = new Set([...before.fields.values()].flatMap(({ shown }) => shown.map(({ slot }) => slot.id)));
+  const now = [...after.fields.values()].flatMap((reading) => {
+    const differing = new Set(reading.state === "differs" ? reading.differing : reading.state === "unreadable" ? reading.shown : []);
+    return reading.shown.filter((placed) => !differing.has(placed) && (!refused.has(reading.field) || wasFilled.has(placed.slot.id)));
+  });
   return new Set(now.map(({ slot }) => slot.id));
 }
 
-function stepsOf(
-  model: AgreementModel,
-  alignment: Alignment,
-  before: DocumentContent,
-  writes: readonly FieldWrite[],
-  written: ReadonlySet<string>,
-): ChangeStep[] {
-  const slotOf = slotsOfControls(model, alignment, before);
-  const positions = positionsOf(before.controls);
-  return writes
-    .filter(({ field }) => written.has(field))
-    .flatMap((field) => [
-      ...field.writes.map(({ control, text, before: was }): ChangeStep => {
-        const position = positions[control] ?? { tag: "", nth: 0, count: 0 };
-        return { kind: "written", ...position, before: was.text, look: was.look, after: text };
-      }),
-      ...field.removals.map((control): ChangeStep => {
-        const was = before.controls[control];
-        const look = { kind: "placeholder", lead: 0, look: was?.look ?? { highlight: null, color: "#000000" } } as const;
-        return { kind: "removed", slot: slotOf.get(control)?.id ?? "", before: was?.text ?? "", look };
-      }),
-    ]);
+/** Whether every place of a field shows this answer, and no other. */
+function isEverywhere({ model, alignment }: AgreementAsRead, field: string, answer: Parameters<typeof shows>[1]): boolean {
+  const { kind } = fieldOf(model, field);
+  return alignment.slots
+    .filter(({ slot }) => slot.field === field)
+    .every((placed) => {
+      const isNone = fieldKind(kind).print(answer, placed.slot.form) === undefined;
+      if (placed.state === "lost") return isNone || itemIndex(placed.slot.form) !== undefined;
+      return placed.state === "filled" && shows(kind, answer, { form: placed.slot.form, text: placed.text });
+    });
 }

@@ -3,14 +3,13 @@
  * controls and nothing else: the text between them stays as open as before, and the pane says so.
  */
 
-import type { AgreementDocument, ControlState, DocumentTransaction, Edit } from "../agreement-document";
+import type { AgreementDocument, ControlState, DocumentControl, DocumentTransaction, Edit } from "../agreement-document";
 import type { AgreementModel } from "../model/agreement-model";
 import { isOurTag } from "../model/tag";
-import type { Finding } from "../review/finding";
+import type { Finding } from "../reading/finding";
+import { updateMemory } from "../reading/keep-memory";
+import { type Finalised, finalisedDate, loadMemory, reloadMemory, UNFINISHED } from "../reading/memory";
 import type { Review } from "../review/review-agreement";
-import { type ControlPosition, positionsOf } from "./change";
-import { type Finalised, finalisedDate, loadMemory, UNFINISHED } from "./memory";
-import { saveMemory } from "./save-memory";
 import { reviewDocument, type ReviewRequest } from "./review-document";
 
 export type FinaliseReport =
@@ -41,13 +40,16 @@ export async function finaliseAgreement(
 ): Promise<FinaliseReport> {
   const review = await reviewDocument(document, model, { ...request, margins: true });
   if (review.isBlocked) return { state: "blocked", review };
-  const memory = await loadMemory(document, model);
+  const controls = await readStates(document);
   // Kept before anything changes: whatever fails on the way, doing it again remembers what it was at first.
-  const controls = memory.finalised?.controls ?? (await readStates(document));
-  await saveMemory(document, model, { ...memory, finalised: memory.finalised ?? { date: UNFINISHED, controls } });
+  await updateMemory(document, model, (memory) =>
+    memory.finalised ? memory : { ...memory, finalised: { date: UNFINISHED, controls } },
+  );
   await setStates(document, () => FINAL);
-  const date = finalisedDate(memory) ?? request.date;
-  const findings = await saveMemory(document, model, { ...memory, finalised: { date, controls } });
+  const findings = await updateMemory(document, model, (memory) => {
+    if (finalisedDate(memory) !== undefined) return memory;
+    return { ...memory, finalised: { date: request.date, controls: memory.finalised?.controls ?? controls } };
+  });
   return { state: "finalised", review, locked: controls.length, findings };
 }
 
@@ -57,11 +59,12 @@ export async function finaliseAgreement(
  * @returns what there is to say when the host does not keep that it is open.
  */
 export async function reopenAgreement(document: AgreementDocument, model: AgreementModel): Promise<readonly Finding[]> {
-  const memory = await loadMemory(document, model);
+  // Another pane may have finalised it.
+  const memory = await reloadMemory(document, model);
   const known = new Map(memory.finalised?.controls.map((one) => [`${one.tag} ${one.nth}`, one]) ?? []);
   // Without a memory (working data were removed) nobody knows what it was: unlocked and in sight.
   await setStates(document, ({ tag, nth }) => known.get(`${tag} ${nth}`) ?? OPEN);
-  return saveMemory(document, model, { ...memory, finalised: undefined });
+  return updateMemory(document, model, (kept) => (kept.finalised ? { ...kept, finalised: undefined } : kept));
 }
 
 /** When the agreement was finalised, `YYYY-MM-DD`; undefined while it is open. */
@@ -103,11 +106,15 @@ function readStates(document: AgreementDocument): Promise<Finalised["controls"]>
 /** Our controls, where each is among those of its tag, and its state. 2 round trips. */
 async function oursIn(
   transaction: DocumentTransaction,
-): Promise<{ control: number; position: ControlPosition; state: ControlState }[]> {
+): Promise<{ control: DocumentControl; position: { tag: string; nth: number }; state: ControlState }[]> {
   const { controls } = await transaction.read();
   const states = await transaction.readStates();
-  return positionsOf(controls).flatMap((position, control) => {
-    const state = states[control];
-    return isOurTag(position.tag) && state ? [{ control, position, state }] : [];
+  const counts = new Map<string, number>();
+  return controls.flatMap((control) => {
+    const { tag } = control;
+    const nth = counts.get(tag) ?? 0;
+    counts.set(tag, nth + 1);
+    const state = states.get(control);
+    return isOurTag(tag) && state ? [{ control, position: { tag, nth }, state }] : [];
   });
 }

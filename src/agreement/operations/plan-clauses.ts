@@ -1,14 +1,17 @@
 /**
  * The edits that make a list of the document hold other lines, as few as there can be: lines that can stay where they are
- * stay, the others are inserted before the old ones go, so that a failure of the host loses no text.
+ * stay, the others are inserted before the old ones go, so that a failure of the host loses no text. What holds more than its
+ * text tells stays, whatever is asked: the others move round it.
  */
 
-import type { DocumentContent, Edit, NewLine } from "../agreement-document";
+import type { DocumentContent, DocumentParagraph, Edit, NewLine } from "../agreement-document";
 import { isSpaced } from "../clauses/arrange-model";
 import type { ListLine } from "../clauses/arrangement";
 import { endingStart } from "../clauses/punctuation";
 import { heaviestIncreasing } from "./heaviest-increasing";
 import type { PlacedLine, PlacedList } from "../clauses/place-clauses";
+import type { AgreementAsRead } from "../reading/agreement-as-read";
+import { heldBy } from "../reading/held-lines";
 
 /** A line a list is to hold. */
 export interface TargetLine {
@@ -19,34 +22,44 @@ export interface TargetLine {
   readonly written: NewLine;
 }
 
-/** What a person wrote should not be written again: other lines move round it. */
-const WEIGHT = { sound: 1, edited: 1000, "by-hand": 1000 } as const;
+/** What a person wrote should not be written again, and what holds more than text cannot be: other lines move round it. */
+const WEIGHT = { sound: 1, edited: 1000, "by-hand": 1000, held: 1_000_000 } as const;
 
 const BLANK: NewLine = { level: null, pieces: [], control: undefined };
 
+/** What makes a list hold its lines; `held`: lines that should have gone or moved, and hold more than their text tells. */
+export interface ClausesPlan {
+  readonly edits: readonly Edit[];
+  readonly held: readonly PlacedLine[];
+}
+
 /** @param bullet a bullet whose list those of an empty list join. */
 export function planClauses(
-  content: DocumentContent,
+  read: AgreementAsRead,
   { list, head, lines }: PlacedList,
   targets: readonly TargetLine[],
-  bullet: number | undefined,
-): Edit[] {
+  bullet: DocumentParagraph | undefined,
+): ClausesPlan {
+  const { content } = read;
+  const paragraphAt = (index: number): DocumentParagraph => paragraphOf(content, index);
   const kept = targets.flatMap(({ kept: line }) => (line ? [line] : []));
   const staying = new Set(
     heaviestIncreasing(
       kept,
       ({ paragraph }) => paragraph,
-      ({ state }) => WEIGHT[state],
+      (line) => (heldBy(read, line) ? WEIGHT.held : WEIGHT[line.state]),
     ),
   );
   const going = lines.filter((line) => !staying.has(line));
+  const held = going.filter((line) => heldBy(read, line));
+  if (held.length > 0) return { edits: [], held };
   const deleted = new Set(going.map(({ paragraph }) => paragraph));
   const insertions: Edit[] = [];
   const anchors = new Set<PlacedLine>();
   const insert = (anchor: PlacedLine | undefined, side: "before" | "after", added: readonly NewLine[]): void => {
     if (added.length === 0) return;
     if (anchor) anchors.add(anchor);
-    insertions.push({ kind: "insert-lines", beside: anchor?.paragraph ?? head, side, lines: added, bullet });
+    insertions.push({ kind: "insert-lines", beside: paragraphAt(anchor?.paragraph ?? head), side, lines: added, bullet });
   };
 
   // From one line that stays to the next: what is written between them, and the blank paragraphs there.
@@ -57,7 +70,7 @@ export function planClauses(
     const added = targets.slice(before ? targets.indexOf(before) + 1 : 0, after ? targets.indexOf(after) : targets.length);
     const from = before?.kept?.paragraph ?? head;
     const to = after?.kept?.paragraph ?? (last ? last.paragraph : from);
-    const blanks = blanksBetween(content, from, to);
+    const blanks = blanksBetween(read, from, to);
     const isTouched = added.length > 0 || going.some(({ paragraph }) => from < paragraph && paragraph <= to);
     for (const blank of blanks) if (content.paragraphs[blank]?.listLevel !== null) deleted.add(blank);
     if (!isTouched) continue;
@@ -79,37 +92,49 @@ export function planClauses(
     insert(before?.kept ?? last, "after", [...written, ...(after ? spaceAfter.slice(reused.length) : [])]);
   }
 
-  return [
+  const edits = [
     ...stays.flatMap((target) => endingEdits(content, target)),
     // Whether a paragraph beside one that begins or ends a control lands in it is not to be relied on (#3176).
     ...[...anchors].flatMap(({ control }): Edit[] => (control === undefined ? [] : [{ kind: "unwrap", control }])),
     ...insertions,
-    ...[...deleted].sort((one, other) => other - one).map((paragraph): Edit => ({ kind: "delete-paragraph", paragraph })),
-    ...stays.flatMap(({ kept: line }) => rewrapping(content, line, line !== undefined && anchors.has(line))),
+    ...[...deleted]
+      .sort((one, other) => other - one)
+      .map((at): Edit => ({ kind: "delete-paragraph", paragraph: paragraphAt(at) })),
+    ...stays.flatMap(({ kept: line }) => (line && anchors.has(line) ? rewrapping(content, line) : [])),
   ];
+  return { edits, held: [] };
+}
+
+function paragraphOf({ paragraphs }: DocumentContent, index: number): DocumentParagraph {
+  const paragraph = paragraphs[index];
+  if (!paragraph) throw new RangeError(`no paragraph ${index}`);
+  return paragraph;
 }
 
 /** Puts the control of a line that was taken off round it again. */
-function rewrapping({ controls }: DocumentContent, line: PlacedLine | undefined, isAnchor: boolean): Edit[] {
-  const control = controls[line?.control ?? -1];
-  if (!line || !control || !isAnchor) return [];
-  return [{ kind: "wrap-paragraph", paragraph: line.paragraph, control: { tag: control.tag, title: control.title } }];
+function rewrapping(content: DocumentContent, { control, paragraph }: PlacedLine): Edit[] {
+  if (!control) return [];
+  const { tag, title } = control;
+  return [{ kind: "wrap-paragraph", paragraph: paragraphOf(content, paragraph), control: { tag, title } }];
 }
 
-/** Blank paragraphs after one paragraph and before another. */
-function blanksBetween({ paragraphs }: DocumentContent, from: number, to: number): number[] {
-  return paragraphs
+/** Blank paragraphs after one paragraph and before another; one that holds a picture or a section break is not blank. */
+function blanksBetween({ content, extras }: AgreementAsRead, from: number, to: number): number[] {
+  return content.paragraphs
     .slice(from + 1, Math.max(from + 1, to))
-    .flatMap(({ text }, index) => (text.trim() === "" ? [from + 1 + index] : []));
+    .map(({ text }, index) => ({ text, at: from + 1 + index }))
+    .filter(({ text, at }) => text.trim() === "" && !extras?.marks[at]?.marks.length)
+    .map(({ at }) => at);
 }
 
 /** Gives a line that stays the punctuation it is to have. */
-function endingEdits({ paragraphs }: DocumentContent, { kept, written }: TargetLine): Edit[] {
+function endingEdits(content: DocumentContent, { kept, written }: TargetLine): Edit[] {
   if (!kept) return [];
-  const text = paragraphs[kept.paragraph]?.text ?? "";
+  const paragraph = paragraphOf(content, kept.paragraph);
+  const { text } = paragraph;
   const wanted = written.pieces.map((piece) => piece.text).join("");
   const ending = wanted.slice(endingStart(wanted));
   const from = endingStart(text);
   if (text.slice(from).trim() === ending.trim()) return [];
-  return [{ kind: "end-paragraph", paragraph: kept.paragraph, control: kept.control, from, text: ending }];
+  return [{ kind: "end-paragraph", paragraph, control: kept.control, from, text: ending }];
 }

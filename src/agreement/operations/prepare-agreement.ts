@@ -1,19 +1,16 @@
-import type { AgreementDocument, DocumentContent, SpanToWrap, TextLook } from "../agreement-document";
-import type { Alignment, PlacedSlot } from "../alignment/alignment";
-import { alignDocument } from "../alignment/align-document";
-import { matchControls } from "../alignment/match-controls";
+import type { AgreementDocument, DocumentContent, DocumentControl, SpanToWrap, TextLook, WrapOutcome } from "../agreement-document";
+import type { FoundSlot, PlacedSlot } from "../alignment/alignment";
 import { clauseOf } from "../clauses/arrangement";
+import type { PlacedList } from "../clauses/place-clauses";
 import { sameText } from "../french/fold";
 import { type AgreementModel, type BilingualText, fieldOf } from "../model/agreement-model";
 import { parseTag, printClauseTag, printTag } from "../model/tag";
-import { withFacts } from "../model/with-facts";
-import { type Finding, finding, placeIn } from "../review/finding";
-import { alignAgreement } from "../clauses/align-agreement";
-import { type Change, NO_CHANGE, positionsOf } from "./change";
-import { aboutField, type FoundSlot, placeOfSlot } from "./describe-slot";
-import { loadMemory } from "./memory";
-import { saveMemory } from "./save-memory";
-import type { PlacedList } from "../clauses/place-clauses";
+import { type AgreementAsRead, readIn } from "../reading/agreement-as-read";
+import { aboutField, placeOfSlot } from "../reading/describe-slot";
+import { type Finding, finding, placeIn } from "../reading/finding";
+import { updateMemory } from "../reading/keep-memory";
+import { loadMemory } from "../reading/memory";
+import { type Change, type ChangeStep, NO_CHANGE } from "./change";
 import { titleOf } from "./write-lines";
 
 export interface PrepareReport {
@@ -37,48 +34,38 @@ export async function prepareAgreement(document: AgreementDocument, source: Agre
   const memory = await loadMemory(document, source);
   const looks = new Map<string, TextLook>();
   const report = await document.transact(async (transaction): Promise<PrepareReport> => {
-    const before = await transaction.read();
-    const { model, alignment, lists } = alignAgreement(withFacts(source, memory.facts), before);
-    if (!alignment.recognised) return { recognised: false, ...NOTHING_DONE, findings: [] };
+    const before = readIn(source, memory, await transaction.readWhole());
+    if (!before.alignment.recognised) return { recognised: false, ...NOTHING_DONE, findings: [] };
 
-    const findings = alignment.slots.flatMap((placed) => unfitFinding(model, placed, before));
-    const slots = slotsToWrap(alignment, before);
-    const clauses = lists.flatMap((list) => clausesToWrap(list, before));
-    if (slots.length + clauses.length === 0) return { recognised: true, ...NOTHING_DONE, findings };
+    const unfit = before.alignment.slots.flatMap((placed, index) => unfitFinding(before, placed, before.controls[index]));
+    const slots = slotsToWrap(before);
+    const clauses = before.lists.flatMap((list) => clausesToWrap(list, before.content));
+    if (slots.length + clauses.length === 0) return { recognised: true, ...NOTHING_DONE, findings: unfit };
 
-    const spans = [...slots.map((placed) => spanToWrap(model, placed)), ...clauses.map(({ span }) => span)];
+    const spans = [...slots.map((placed) => spanToWrap(before, placed)), ...clauses.map(({ span }) => span)];
     const { outcomes, after } = await transaction.wrap(spans);
-    outcomes.forEach((outcome, index) => {
-      const placed = slots[index];
-      const clause = clauses[index - slots.length];
-      if (placed && outcome.state === "wrapped") looks.set(placed.slot.id, outcome.look);
-      if (outcome.state !== "refused") return;
-      const { reason } = outcome;
-      if (placed) {
-        findings.push(
-          finding("slot-not-wrapped", { ...aboutField(model, placed.slot.field), reason }, placeOfSlot(placed, before)),
-        );
-      } else if (clause) {
-        const { title, span } = clause;
-        findings.push(finding("clause-not-wrapped", { title, reason }, placeIn("body", span.span.first, span.text)));
-      }
+    slots.forEach(({ slot }, index) => {
+      const outcome = outcomes[index];
+      if (outcome?.state === "wrapped") looks.set(slot.id, outcome.look);
     });
-    findings.push(...changedParagraphs(before, after));
-    const positions = positionsOf(after.controls);
-    const controls = matchControls(alignDocument(model, after.paragraphs).slots, after.controls);
-    const wrappedSlots = controls.filter((_, index) => looks.has(model.slots[index]?.id ?? ""));
-    const wrappedTags = new Set(
-      clauses.filter((_, index) => outcomes[slots.length + index]?.state === "wrapped").map(({ span }) => span.tag),
-    );
-    const wrappedClauses = positions.flatMap(({ tag }, index) => (wrappedTags.has(tag) ? [index] : []));
-    const steps = [...wrappedSlots, ...wrappedClauses].flatMap((control) => {
-      const position = positions[control ?? -1];
-      return position ? [{ kind: "wrapped" as const, ...position }] : [];
-    });
-    return { recognised: true, wrapped: looks.size, clauses: wrappedTags.size, findings, change: { steps } };
+    const wrappedClauses = clauses.filter((_, index) => outcomes[slots.length + index]?.state === "wrapped");
+    const steps: ChangeStep[] = [
+      ...slots.filter(({ slot }) => looks.has(slot.id)).map(({ slot }) => ({ kind: "wrapped", tag: printTag(slot), slot: slot.id }) as const),
+      ...wrappedClauses.map(({ span }) => ({ kind: "wrapped", tag: span.tag, slot: undefined }) as const),
+    ];
+    const now = readIn(source, memory, { content: after, extras: null });
+    const findings = [
+      ...unfit,
+      ...slots.flatMap((placed, index) => refusedSlot(before, placed, outcomes[index])),
+      ...clauses.flatMap((clause, index) => refusedClause(clause, outcomes[slots.length + index])),
+      // A control that was there stands in the new one: what is written would take it away.
+      ...slots.flatMap(({ slot }) => heldFinding(before, now, slot.id)),
+      ...changedParagraphs(before.content, after),
+    ];
+    return { recognised: true, wrapped: looks.size, clauses: wrappedClauses.length, findings, change: { steps } };
   });
-  const kept = new Map([...memory.looks, ...looks]);
-  const unkept = looks.size === 0 ? [] : await saveMemory(document, source, { ...memory, looks: kept });
+  if (looks.size === 0) return report;
+  const unkept = await updateMemory(document, source, (kept) => ({ ...kept, looks: new Map([...kept.looks, ...looks]) }));
   return { ...report, findings: [...report.findings, ...unkept] };
 }
 
@@ -103,32 +90,53 @@ function clausesToWrap({ list, lines }: PlacedList, { paragraphs }: DocumentCont
  * Slots that hold some text; none when each is in a control of ours that shows the same, and there is no other. Tags alone
  * do not tell (a control may have been copied elsewhere): when in doubt Word is asked, and says which are wrapped already.
  */
-function slotsToWrap(alignment: Alignment, content: DocumentContent): FoundSlot[] {
+function slotsToWrap({ alignment, content, controls }: AgreementAsRead): FoundSlot[] {
+  const control = new Map(alignment.slots.map((placed, index) => [placed, controls[index]]));
   const placed = alignment.slots.filter((one): one is FoundSlot => one.state !== "lost" && one.state !== "empty");
+  const isInControl = (one: FoundSlot): boolean => sameText(control.get(one)?.text ?? "", one.text);
   const ours = content.controls.filter(({ tag }) => parseTag(tag));
-  const controls = matchControls(placed, ours);
-  const isInControl = (one: FoundSlot, index: number): boolean => {
-    const control = ours[controls[index] ?? -1];
-    return control !== undefined && sameText(control.text, one.text);
-  };
-  return ours.length === placed.length && placed.every(isInControl) ? [] : placed;
+  const toWrap = ours.length === placed.length && placed.every(isInControl) ? [] : placed;
+  return toWrap.filter((one) => !one.obstacle);
 }
 
-function spanToWrap(model: AgreementModel, { slot, span, text, state }: FoundSlot): SpanToWrap {
+/** A slot that is all its paragraph holds is wrapped with it, so that it may become several; beside other words, alone. */
+function spanToWrap({ model, content }: AgreementAsRead, { slot, span, text }: FoundSlot): SpanToWrap {
+  const shown = content.paragraphs.slice(span.first, span.last + 1).map((one) => one.text);
+  const isWhole = slot.lines === "several" && sameText(shown.join("\n"), text);
   return {
     span,
     text,
-    lead: state === "blank" ? slot.lead.length : 0,
-    extent: slot.lines === "several" ? "paragraphs" : "text",
+    lead: text.startsWith(slot.lead) ? slot.lead.length : 0,
+    extent: isWhole ? "paragraphs" : "text",
     tag: printTag(slot),
     title: titleOf(fieldOf(model, slot.field).label.fr),
   };
 }
 
-function unfitFinding(model: AgreementModel, placed: PlacedSlot, content: DocumentContent): Finding[] {
+function unfitFinding({ model, content }: AgreementAsRead, placed: PlacedSlot, control: DocumentControl | undefined): Finding[] {
   const about = aboutField(model, placed.slot.field);
   if (placed.state === "lost") return [finding("slot-lost", { ...about, reason: placed.reason })];
-  return placed.state === "empty" ? [finding("slot-empty", about, placeOfSlot(placed, content))] : [];
+  const place = placeOfSlot(placed, content);
+  if (placed.obstacle) return [finding("slot-held", { ...about, by: placed.obstacle }, place)];
+  return placed.state === "empty" && !control?.text ? [finding("slot-empty", about, place)] : [];
+}
+
+function heldFinding(before: AgreementAsRead, { model, alignment, content }: AgreementAsRead, id: string): Finding[] {
+  const placed = alignment.slots.find(({ slot }) => slot.id === id);
+  const was = before.alignment.slots.find(({ slot }) => slot.id === id);
+  if (!placed || placed.state === "lost" || !placed.obstacle || (was && was.state !== "lost" && was.obstacle)) return [];
+  return [finding("slot-held", { ...aboutField(model, placed.slot.field), by: placed.obstacle }, placeOfSlot(placed, content))];
+}
+
+function refusedSlot({ model, content }: AgreementAsRead, placed: FoundSlot, outcome: WrapOutcome | undefined): Finding[] {
+  if (outcome?.state !== "refused") return [];
+  const facts = { ...aboutField(model, placed.slot.field), reason: outcome.reason };
+  return [finding("slot-not-wrapped", facts, placeOfSlot(placed, content))];
+}
+
+function refusedClause({ title, span }: ClauseToWrap, outcome: WrapOutcome | undefined): Finding[] {
+  if (outcome?.state !== "refused") return [];
+  return [finding("clause-not-wrapped", { title, reason: outcome.reason }, placeIn("body", span.span.first, span.text))];
 }
 
 /** Wrapping must change no text and no bullet: says where it did. */

@@ -1,25 +1,28 @@
-import type { AgreementDocument, DocumentContent, DocumentTransaction } from "../agreement-document";
-import { matchControls } from "../alignment/match-controls";
-import type { AgreementModel } from "../model/agreement-model";
-import { withFacts } from "../model/with-facts";
-import type { Review } from "../review/review-agreement";
-import type { Fix } from "../review/review-finding";
-import { alignAgreement } from "../clauses/align-agreement";
+import type { AgreementDocument, DocumentTransaction } from "../agreement-document";
 import { addOwnClause, tickClause } from "../clauses/choose";
 import { selectionOf } from "../clauses/place-clauses";
+import type { AgreementModel } from "../model/agreement-model";
+import { type AgreementAsRead, readIn } from "../reading/agreement-as-read";
+import { loadMemory } from "../reading/memory";
+import type { Review } from "../review/review-agreement";
+import type { Fix } from "../review/review-finding";
 import { applyClauses } from "./apply-clauses";
-import { type ChangeStep, NO_CHANGE } from "./change";
+import { type Change, NO_CHANGE } from "./change";
 import { fillAgreement } from "./fill-agreement";
-import { loadMemory, type Memory } from "./memory";
 import { prepareAgreement } from "./prepare-agreement";
 import { endParagraph, REFUSED, type RepairOutcome, replaceText } from "./repair-text";
 import { restoreSlot, type Rewrap } from "./restore-slot";
-import { reviewDocument, type ReviewRequest, reviewSeen, seeDocument } from "./review-document";
+import { readForReview, reviewDocument, reviewRead, type ReviewRequest } from "./review-document";
 import { writeFact } from "./write-fact";
 
 export interface RepairReport extends RepairOutcome {
   /** The document as it is now. */
   readonly review: Review;
+}
+
+export interface RepairRequest extends ReviewRequest {
+  /** Told of the change from the moment it is done, whatever fails after it. */
+  readonly onChange?: (change: Change) => void;
 }
 
 /**
@@ -33,19 +36,23 @@ export async function repairFinding(
   document: AgreementDocument,
   model: AgreementModel,
   key: string,
-  request: ReviewRequest,
+  request: RepairRequest,
   which: "fix" | "alternative" = "fix",
 ): Promise<RepairReport> {
   const memory = await loadMemory(document, model);
   const fix = await document.transact(async (transaction) => {
-    const seen = await seeDocument(transaction, request.pause);
-    const review = await reviewSeen(model, seen, memory, request);
+    const read = await readForReview(transaction, model, memory, request.pause);
+    const review = await reviewRead(read, null, request);
     const found = review.findings.find((one) => one.key === key)?.[which];
     if (!found) return { state: "gone", change: NO_CHANGE } as const;
-    return repairInPlace(transaction, model, seen.content, found, memory);
+    return repairInPlace(transaction, read, found);
   });
+  if ("kind" in fix && fix.kind === "rewrap") request.onChange?.(fix.change);
   const { state, change } = await repairElsewhere(document, model, fix);
-  return { state, change, review: await reviewDocument(document, model, request) };
+  request.onChange?.(change);
+  const before = "kind" in fix && fix.kind === "rewrap" ? fix.change.steps : [];
+  const whole = { steps: [...before, ...change.steps] };
+  return { state, change: whole, review: await reviewDocument(document, model, request) };
 }
 
 /** A repair that is an operation of its own. */
@@ -54,10 +61,8 @@ type Delegated = Extract<Fix, { kind: "write-field" | "write-fact" | "choose-cla
 /** A repair of the transaction's own, or the operation that does it. */
 async function repairInPlace(
   transaction: DocumentTransaction,
-  model: AgreementModel,
-  content: DocumentContent,
+  read: AgreementAsRead,
   fix: Fix,
-  memory: Memory,
 ): Promise<RepairOutcome | Delegated> {
   switch (fix.kind) {
     case "write-field":
@@ -65,38 +70,36 @@ async function repairInPlace(
     case "choose-clause":
       return fix;
     case "replace-text":
-      return replaceText(transaction, content, fix);
+      return replaceText(transaction, read.content, fix);
     case "end-paragraph":
-      return endParagraph(transaction, content, fix);
+      return endParagraph(transaction, read.content, fix);
     case "remove-paragraph":
-      return removeParagraph(transaction, model, content, fix.paragraph, memory);
+      return removeParagraph(transaction, read, fix.paragraph);
     case "restore-slot":
-      return restoreSlot(transaction, model, content, fix.slot, memory);
+      return restoreSlot(transaction, read, fix.slot);
+    case "detach": {
+      const { after } = await transaction.edit([{ kind: "unwrap", control: fix.control }]);
+      return after.controls.length < read.content.controls.length ? { state: "repaired", change: NO_CHANGE } : REFUSED;
+    }
   }
 }
 
 /** A bullet that is the item of a list is taken back with its control; an empty one is worth no step back. */
 async function removeParagraph(
   transaction: DocumentTransaction,
-  model: AgreementModel,
-  content: DocumentContent,
-  paragraph: number,
-  memory: Memory,
+  read: AgreementAsRead,
+  index: number,
 ): Promise<RepairOutcome> {
-  const { slots } = alignAgreement(withFacts(model, memory.facts), content).alignment;
-  const index = slots.findIndex((placed) => placed.state !== "lost" && placed.span.first === paragraph);
-  const control = content.controls[matchControls(slots, content.controls)[index] ?? -1];
-  const slot = slots[index]?.slot.id;
-  const after = await transaction.edit([{ kind: "delete-paragraph", paragraph }]);
-  if (after.paragraphs.length !== content.paragraphs.length - 1) return REFUSED;
-  if (slot === undefined || !control || control.text === "") return { state: "repaired", change: NO_CHANGE };
-  const step: ChangeStep = {
-    kind: "removed",
-    slot,
-    before: control.text,
-    look: { kind: "placeholder", lead: 0, look: control.look },
-  };
-  return { state: "repaired", change: { steps: [step] } };
+  const { slots } = read.alignment;
+  const nth = slots.findIndex((placed) => placed.state !== "lost" && placed.span.first === index);
+  const [placed, control] = [slots[nth], read.controls[nth]];
+  const paragraph = read.content.paragraphs[index];
+  if (!paragraph || (read.extras?.marks[index]?.marks.length ?? 0) > 0) return REFUSED;
+  const { after, overtaken } = await transaction.edit([{ kind: "delete-paragraph", paragraph }]);
+  if (overtaken.size > 0 || after.paragraphs.length >= read.content.paragraphs.length) return REFUSED;
+  if (!placed || !control || control.text === "") return { state: "repaired", change: NO_CHANGE };
+  const look = { kind: "placeholder", lead: 0, look: control.look } as const;
+  return { state: "repaired", change: { steps: [{ kind: "removed", slot: placed.slot.id, before: control.text, look }] } };
 }
 
 async function repairElsewhere(
@@ -119,7 +122,7 @@ async function repairElsewhere(
       return chooseClause(document, model, fix);
     case "rewrap": {
       const { change, wrapped } = await prepareAgreement(document, model);
-      return { state: wrapped > 0 ? "repaired" : "refused", change: { steps: [...fix.change.steps, ...change.steps] } };
+      return { state: wrapped > 0 ? "repaired" : "refused", change };
     }
   }
 }
@@ -129,8 +132,11 @@ async function chooseClause(
   model: AgreementModel,
   { list: id, line }: Extract<Fix, { kind: "choose-clause" }>,
 ): Promise<RepairOutcome> {
-  const content = await document.transact((transaction) => transaction.read());
-  const placed = alignAgreement(model, content).lists.find(({ list }) => list.id === id);
+  const memory = await loadMemory(document, model);
+  const { lists } = await document.transact(async (transaction) =>
+    readIn(model, memory, { content: await transaction.read(), extras: null }),
+  );
+  const placed = lists.find(({ list }) => list.id === id);
   if (!placed) return REFUSED;
   const chosen = selectionOf([placed]).get(id) ?? [];
   const wanted = line.kind === "clause" ? tickClause(placed.list, chosen, line.id) : addOwnClause(chosen, line.text);

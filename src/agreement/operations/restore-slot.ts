@@ -1,11 +1,10 @@
-import type { DocumentContent, DocumentTransaction } from "../agreement-document";
-import { matchControls } from "../alignment/match-controls";
-import { alignAgreement } from "../clauses/align-agreement";
-import type { AgreementModel } from "../model/agreement-model";
-import { withFacts } from "../model/with-facts";
-import type { FoundSlot } from "../review/reviewed-agreement";
-import { type Change, type ChangeStep, NO_CHANGE, positionsOf } from "./change";
-import type { Memory } from "./memory";
+import type { DocumentTransaction, Edit } from "../agreement-document";
+import type { FoundSlot } from "../alignment/alignment";
+import { sameText } from "../french/fold";
+import { printTag } from "../model/tag";
+import type { AgreementAsRead } from "../reading/agreement-as-read";
+import { type Change, NO_CHANGE } from "./change";
+import { placeholderLook } from "./plan-filling";
 import { REFUSED, type RepairOutcome, replaceText } from "./repair-text";
 
 /** What is left to do is to prepare the document again; `change` is what was done before. */
@@ -20,52 +19,50 @@ export interface Rewrap {
  */
 export async function restoreSlot(
   transaction: DocumentTransaction,
-  model: AgreementModel,
-  content: DocumentContent,
+  read: AgreementAsRead,
   id: string,
-  { looks, facts }: Memory,
 ): Promise<RepairOutcome | Rewrap> {
-  const { slots, paragraphs } = alignAgreement(withFacts(model, facts), content).alignment;
+  const { slots, paragraphs } = read.alignment;
   const index = slots.findIndex((one) => one.slot.id === id);
   const placed = slots[index];
   if (!placed) return REFUSED;
   const { slot } = placed;
-  const control = matchControls(slots, content.controls)[index];
-  if (control === undefined) {
+  const control = read.controls[index];
+  if (!control) {
     if (placed.state === "lost") {
       const before = paragraphs[slot.paragraph - 1]?.document.at(-1);
-      return before === undefined ? REFUSED : insertPlaceholder(transaction, content, before, slot.placeholder);
+      return before === undefined ? REFUSED : insertPlaceholder(transaction, read, before, slot.placeholder);
     }
-    return placed.state === "empty" ? writePlaceholder(transaction, content, placed) : { kind: "rewrap", change: NO_CHANGE };
+    return placed.state === "empty" ? writePlaceholder(transaction, read, placed) : { kind: "rewrap", change: NO_CHANGE };
   }
   // Its answer may have gone to another paragraph with it: nothing is written over it.
-  if (content.controls[control]?.text.trim() !== "") return REFUSED;
-  const look = looks.get(id) ?? { highlight: null, color: "#000000" };
+  if (control.text.trim() !== "" || control.locked) return REFUSED;
   const text = slot.placeholder;
-  const written = { kind: "placeholder", lead: slot.lead.length, look } as const;
-  const after = await transaction.edit([{ kind: "write", control, text, look: written }]);
-  const position = positionsOf(after.controls)[control];
-  if (after.controls[control]?.text !== text || !position) return REFUSED;
-  const step: ChangeStep = { kind: "written", ...position, before: "", look: { kind: "answer" }, after: text };
+  const edit: Edit = { kind: "write", control, text, look: placeholderLook(slot, read.memory.looks.get(id)) };
+  const { after, overtaken } = await transaction.edit([edit]);
+  const isBack = after.controls.some((one) => one.tag === control.tag && sameText(one.text, text));
+  if (overtaken.has(edit) || !isBack) return REFUSED;
+  const step = { kind: "written", tag: printTag(slot), slot: id, before: "", look: { kind: "answer" }, after: text } as const;
   return { state: "repaired", change: { steps: [step] } };
 }
 
 async function insertPlaceholder(
   transaction: DocumentTransaction,
-  content: DocumentContent,
+  { content }: AgreementAsRead,
   before: number,
   text: string,
 ): Promise<RepairOutcome | Rewrap> {
-  const { paragraphs } = await transaction.edit([{ kind: "insert-paragraph", after: before, text }]);
-  const index = before + 1;
-  if (paragraphs.length !== content.paragraphs.length + 1 || paragraphs[index]?.text !== text) return REFUSED;
-  return { kind: "rewrap", change: { steps: [{ kind: "inserted", index, text }] } };
+  const above = content.paragraphs[before];
+  if (!above) return REFUSED;
+  const { after } = await transaction.edit([{ kind: "insert-paragraph", after: above, text }]);
+  const isThere = after.paragraphs.some((one, at) => one.text === text && sameText(after.paragraphs[at - 1]?.text ?? "", above.text));
+  return isThere ? { kind: "rewrap", change: { steps: [{ kind: "inserted", after: above.text, text }] } } : REFUSED;
 }
 
 /** The placeholder of a slot that went with its control, put beside the word before it, or after; to be wrapped then. */
 async function writePlaceholder(
   transaction: DocumentTransaction,
-  content: DocumentContent,
+  { content }: AgreementAsRead,
   { slot, span: { first, start } }: FoundSlot,
 ): Promise<RepairOutcome | Rewrap> {
   const text = content.paragraphs[first]?.text ?? "";

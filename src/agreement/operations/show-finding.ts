@@ -1,10 +1,10 @@
 import type { AgreementDocument } from "../agreement-document";
 import type { AgreementModel } from "../model/agreement-model";
-import { loadMemory } from "./memory";
-import { type ReviewRequest, reviewSeen, seeDocument } from "./review-document";
+import { loadMemory } from "../reading/memory";
+import { readForReview, reviewRead, type ReviewRequest } from "./review-document";
 
 /**
- * Shows the user where a finding is, in the document as it is at that moment. At most 4 round trips.
+ * Shows the user where a finding is, in the document as it is at that moment. At most 3 round trips.
  *
  * @returns false when the document no longer shows it, or when it is nowhere in the body.
  */
@@ -16,7 +16,7 @@ export async function showFinding(
 ): Promise<boolean> {
   const memory = await loadMemory(document, model);
   return document.transact(async (transaction) => {
-    const review = await reviewSeen(model, await seeDocument(transaction, request.pause), memory, request);
+    const review = await reviewRead(await readForReview(transaction, model, memory, request.pause), null, request);
     const span = review.findings.find((one) => one.key === key)?.span;
     if (!span) return false;
     await transaction.selectSpan(span);

@@ -1,7 +1,7 @@
-import type { AgreementDocument } from "../agreement-document";
-import { matchControls } from "../alignment/match-controls";
+import type { AgreementDocument, DocumentTransaction } from "../agreement-document";
 import type { AgreementModel } from "../model/agreement-model";
-import { alignAgreement } from "../clauses/align-agreement";
+import { type AgreementAsRead, readIn } from "../reading/agreement-as-read";
+import { loadMemory } from "../reading/memory";
 
 /**
  * Shows a slot to the user in the document. 2 round trips.
@@ -9,10 +9,8 @@ import { alignAgreement } from "../clauses/align-agreement";
  * @returns false when the slot has no control (any more): there is nothing to show.
  */
 export function showSlot(document: AgreementDocument, model: AgreementModel, slotId: string): Promise<boolean> {
-  return document.transact(async (transaction) => {
-    const content = await transaction.read();
-    const { slots } = alignAgreement(model, content).alignment;
-    const control = matchControls(slots, content.controls)[slots.findIndex(({ slot }) => slot.id === slotId)];
+  return withReading(document, model, async (transaction, { alignment, controls }) => {
+    const control = controls[alignment.slots.findIndex(({ slot }) => slot.id === slotId)];
     if (control === undefined) return false;
     await transaction.select(control);
     return true;
@@ -26,14 +24,20 @@ export function showSlot(document: AgreementDocument, model: AgreementModel, slo
  * @returns the id of the slot; undefined when none is left, or when the document is not the agreement.
  */
 export function showNextBlankSlot(document: AgreementDocument, model: AgreementModel): Promise<string | undefined> {
-  return document.transact(async (transaction) => {
-    const content = await transaction.read();
-    const { slots } = alignAgreement(model, content).alignment;
-    const matched = matchControls(slots, content.controls);
-    const blanks = matched.filter(
-      (control, index): control is number => slots[index]?.state === "blank" && control !== undefined,
-    );
-    const shown = await transaction.selectNext(blanks);
-    return shown === undefined ? undefined : slots[matched.indexOf(shown)]?.slot.id;
+  return withReading(document, model, async (transaction, { alignment, controls }) => {
+    const blanks = controls.filter((control, index) => control !== undefined && alignment.slots[index]?.state === "blank");
+    const shown = await transaction.selectNext(blanks.flatMap((control) => control ?? []));
+    return shown && alignment.slots[controls.indexOf(shown)]?.slot.id;
   });
+}
+
+async function withReading<Result>(
+  document: AgreementDocument,
+  model: AgreementModel,
+  show: (transaction: DocumentTransaction, read: AgreementAsRead) => Promise<Result>,
+): Promise<Result> {
+  const memory = await loadMemory(document, model);
+  return document.transact(async (transaction) =>
+    show(transaction, readIn(model, memory, { content: await transaction.read(), extras: null })),
+  );
 }

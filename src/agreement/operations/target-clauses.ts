@@ -1,13 +1,13 @@
-import type { ControlName, DocumentContent } from "../agreement-document";
+import type { ControlName } from "../agreement-document";
 import { arrangeModel } from "../clauses/arrange-model";
 import { clauseOf, type ListLine } from "../clauses/arrangement";
 import { endingOf, endingStart, signIn } from "../clauses/punctuation";
 import { textVersion } from "../clauses/text-version";
 import type { AgreementModel, ClauseList } from "../model/agreement-model";
 import { printClauseTag } from "../model/tag";
-import type { AlignedAgreement } from "../clauses/align-agreement";
+import type { AgreementAsRead } from "../reading/agreement-as-read";
 import type { Answers } from "./answers";
-import type { Memory } from "./memory";
+import type { Memory } from "../reading/memory";
 import { arrangementOf } from "../clauses/place-clauses";
 import type { TargetLine } from "./plan-clauses";
 import type { WantedLine } from "./want-clauses";
@@ -16,14 +16,12 @@ import { copyLine, printLine, titleOf } from "./write-lines";
 /** Each wanted line as it is to be written, if it has to be. */
 export function targetsOf(
   model: AgreementModel,
-  content: DocumentContent,
-  aligned: AlignedAgreement,
+  read: AgreementAsRead,
   wanted: ReadonlyMap<string, readonly WantedLine[]>,
   answers: Answers,
-  memory: Memory,
 ): Map<string, TargetLine[]> {
   const lines = [...wanted].map(([id, list]): [string, ListLine[]] => [id, list.map(({ line }) => line)]);
-  const arranged = arrangeModel(model, new Map([...arrangementOf(aligned.lists), ...lines]));
+  const arranged = arrangeModel(model, new Map([...arrangementOf(read.lists), ...lines]));
   return new Map(
     arranged.clauseLists.flatMap((list): [string, TargetLine[]][] => {
       const bullets = arranged.paragraphs.slice(list.first, list.first + list.size).filter(({ text }) => text !== "");
@@ -32,11 +30,11 @@ export function targetsOf(
         if (!printed) throw new RangeError(`no paragraph for line ${index} of ${list.id}`);
         const control = controlOf(list, one);
         const found = one.found?.line.kind === "item" ? undefined : one.found;
-        if (!found) return { line: one.line, kept: undefined, written: printLine(model, printed, control, answers, memory) };
+        if (!found) return { line: one.line, kept: undefined, written: printLine(model, printed, control, answers, read.memory) };
         const printedEnding = printed.text.slice(endingStart(printed.text));
         const ending =
           found.state === "sound" && one.line.kind === "clause" ? printedEnding : endingOf(found.text, signIn(printedEnding));
-        const written = copyLine(aligned.model, content, aligned.alignment, found, memory, control, ending);
+        const written = copyLine(read, found, control, ending);
         return { line: one.line, kept: found, written };
       });
       return targets ? [[list.id, targets]] : [];

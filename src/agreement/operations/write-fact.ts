@@ -1,16 +1,16 @@
-import type { AgreementDocument, DocumentContent, DocumentTransaction, SpanToWrap } from "../agreement-document";
+import type { AgreementDocument, DocumentTransaction, Edit, SpanToWrap } from "../agreement-document";
 import type { AnswerProblem } from "../fields/answer-problem";
 import { type Answer, fieldKind } from "../fields/field-kinds";
+import { fold, sameText } from "../french/fold";
 import type { AgreementModel, FactDefinition, TextPiece } from "../model/agreement-model";
 import { printFactTag } from "../model/tag";
-import { withFacts } from "../model/with-facts";
-import type { Finding } from "../review/finding";
-import { readShownText } from "../review/expected-text";
-import type { ShownFact } from "../review/reviewed-agreement";
-import { alignAgreement } from "../clauses/align-agreement";
-import { type Change, type ChangeStep, NO_CHANGE, positionsOf } from "./change";
-import { loadMemory } from "./memory";
-import { saveMemory } from "./save-memory";
+import { type AgreementAsRead, readIn } from "../reading/agreement-as-read";
+import { readShownText, type ShownFact } from "../reading/expected-text";
+import type { Finding } from "../reading/finding";
+import { updateMemory } from "../reading/keep-memory";
+import { loadMemory, type Memory } from "../reading/memory";
+import { type Change, type ChangeStep, NO_CHANGE } from "./change";
+import { titleOf } from "./write-lines";
 
 export type WriteFactReport =
   | { readonly state: "written"; readonly change: Change; readonly findings: readonly Finding[] }
@@ -19,7 +19,6 @@ export type WriteFactReport =
   /** Some place of the fact could not be found or written; those that were are in `change`. */
   | { readonly state: "not-everywhere"; readonly change: Change; readonly findings: readonly Finding[] };
 
-const TITLE_LIMIT = 64;
 const NO_LOOK = { kind: "answer" } as const;
 
 /**
@@ -40,13 +39,13 @@ export async function writeFact(
   const text = kind.print(checked.value, "plain") ?? "";
   const memory = await loadMemory(document, model);
   const { places, wanted, change } = await document.transact((transaction) =>
-    writePlaces(transaction, withFacts(model, memory.facts), fact, text),
+    writePlaces(transaction, model, memory, fact, text),
   );
   const state = places === wanted ? "written" : "not-everywhere";
   const expected = memory.facts.get(id);
   if (places === 0 || expected === text) return { state, change, findings: [] };
   // What is to be said when that is not kept: the review would ask for the model's text again.
-  const findings = await saveMemory(document, model, { ...memory, facts: new Map([...memory.facts, [id, text]]) });
+  const findings = await updateMemory(document, model, (kept) => ({ ...kept, facts: new Map([...kept.facts, [id, text]]) }));
   return { state, change: { steps: [...change.steps, { kind: "fact", fact: id, before: expected }] }, findings };
 }
 
@@ -71,49 +70,41 @@ export async function readFacts(document: AgreementDocument, model: AgreementMod
   });
 }
 
-/** How many places show the text now, of those there are to be. */
+/** The places of a fact in one reading: those it shows, and how many there are to be. */
+interface FactPlaces {
+  readonly shown: readonly ShownFact[];
+  readonly wanted: number;
+}
+
+/** Wraps every place of a fact, then writes those that say something else, where what they say is what was read. */
 async function writePlaces(
   transaction: DocumentTransaction,
-  model: AgreementModel,
+  source: AgreementModel,
+  memory: Memory,
   fact: FactDefinition,
   text: string,
-): Promise<{ places: number; wanted: number; change: Change }> {
-  const before = await transaction.read();
-  const { shown, wanted } = placesOf(model, fact, before);
+): Promise<{ readonly places: number; readonly wanted: number; readonly change: Change }> {
+  const before = readIn(source, memory, await transaction.readWhole());
+  const { shown, wanted } = placesOf(before, fact);
   if (shown.length === 0) return { places: 0, wanted, change: NO_CHANGE };
   const tag = printFactTag(fact.id);
-  const spans = shown.map(({ span, text: old }): SpanToWrap => ({
-    span,
-    text: old,
-    lead: 0,
-    extent: "text",
-    tag,
-    title: fact.label.fr.slice(0, TITLE_LIMIT),
-  }));
+  const title = titleOf(fact.label.fr);
+  const spans = shown.map(({ span, text: old }): SpanToWrap => ({ span, text: old, lead: 0, extent: "text", tag, title }));
   const { after } = await transaction.wrap(spans);
-  const positions = positionsOf(after.controls);
-  const controls = after.controls.flatMap((one, index) => (one.tag === tag ? [index] : []));
-  const toWrite = controls.filter((index) => after.controls[index]?.text !== text);
-  const written =
-    toWrite.length === 0
-      ? after
-      : await transaction.edit(toWrite.map((control) => ({ kind: "write", control, text, look: NO_LOOK })));
-  const steps = toWrite.flatMap((control): ChangeStep[] => {
-    const position = positions[control];
-    const old = after.controls[control]?.text;
-    if (!position || old === undefined || written.controls[control]?.text !== text) return [];
-    return [{ kind: "written", ...position, before: old, look: NO_LOOK, after: text }];
-  });
-  const places = controls.filter((index) => written.controls[index]?.text === text).length;
+  const known = new Set(shown.map((one) => fold(one.text).trim()));
+  // A fact's control that shows other words is a copy, or was put there: those words are not the fact.
+  const controls = after.controls.filter((one) => one.tag === tag && (known.has(fold(one.text).trim()) || sameText(one.text, text)));
+  const edits = controls.filter((one) => !one.locked && !sameText(one.text, text)).map((control) => ({ kind: "write", control, text, look: NO_LOOK }) as const);
+  const written = edits.length === 0 ? { after, overtaken: new Set<Edit>() } : await transaction.edit(edits);
+  const steps = edits
+    .filter((edit) => !written.overtaken.has(edit))
+    .map(({ control }): ChangeStep => ({ kind: "written", tag, slot: undefined, before: control.text, look: NO_LOOK, after: text }));
+  const places = written.after.controls.filter((one) => one.tag === tag && sameText(one.text, text)).length;
   return { places, wanted, change: { steps } };
 }
 
-function placesOf(
-  source: AgreementModel,
-  { id }: FactDefinition,
-  content: DocumentContent,
-): { readonly shown: readonly ShownFact[]; readonly wanted: number } {
-  const { model, alignment } = alignAgreement(source, content);
+function placesOf(read: AgreementAsRead, { id }: FactDefinition): FactPlaces {
+  const { model, alignment, content } = read;
   const isOfFact = (piece: TextPiece): boolean => piece.kind === "fact" && piece.fact === id;
   return {
     shown: model.paragraphs

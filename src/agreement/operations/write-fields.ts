@@ -1,33 +1,28 @@
 /**
- * Writing fields, each all or nothing. A batch of the host stops at the edit that fails and keeps those before it; so
- * after a failure the document is read again, what was done is told from what was not, the failing field is rolled back
- * and the others go on.
+ * Writing fields, each all or nothing. A batch of the host stops at the edit that fails and keeps those before it; so what was
+ * done is told by reading in again, never by counting: the field that failed is rolled back, where it still shows what was
+ * written, and the others are planned anew from what the document then is.
+ *
+ *     plan ── edit ── read in again ─┬─ shows the answer: written
+ *      ▲                             ├─ something else was typed meanwhile: theirs, said
+ *      └──────── still to do ────────┴─ refused: rolled back, said
  */
 
 import {
   type DocumentContent,
+  type DocumentControl,
   type DocumentTransaction,
   type Edit,
   HostError,
   type HostErrorCode,
-  type WrittenLook,
 } from "../agreement-document";
-
-export interface ControlWrite {
-  /** Index among the controls of the content the writing starts from. */
-  readonly control: number;
-  readonly text: string;
-  readonly look: WrittenLook;
-  /** What stands there now, to put it back. */
-  readonly before: { readonly text: string; readonly look: WrittenLook };
-}
-
-export interface FieldWrite {
-  readonly field: string;
-  readonly writes: readonly ControlWrite[];
-  /** Controls whose paragraph goes, with its bullet. */
-  readonly removals: readonly number[];
-}
+import { sameText } from "../french/fold";
+import { printTag } from "../model/tag";
+import type { AgreementAsRead } from "../reading/agreement-as-read";
+import type { Finding } from "../reading/finding";
+import type { AnswersToWrite } from "./answers";
+import type { ChangeStep } from "./change";
+import { type ControlWrite, type FieldWrite, planFilling } from "./plan-filling";
 
 export type FieldOutcome =
   | { readonly field: string; readonly state: "written" }
@@ -35,120 +30,193 @@ export type FieldOutcome =
   | {
       readonly field: string;
       readonly state: "refused";
-      readonly reason: HostErrorCode | "tracked-changes";
+      readonly reason: HostErrorCode | "tracked-changes" | "changed-in-document";
       readonly clean: boolean;
     };
 
-export async function writeFields(
-  transaction: DocumentTransaction,
-  start: DocumentContent,
-  fields: readonly FieldWrite[],
-): Promise<{ readonly after: DocumentContent; readonly outcomes: readonly FieldOutcome[] }> {
-  const writing = new FieldWriting(transaction, start);
-  const outcomes: FieldOutcome[] = [];
-  let pending = fields.filter(({ writes, removals }) => writes.length + removals.length > 0);
-  for (const { field } of fields) {
-    if (!pending.some((write) => write.field === field)) outcomes.push({ field, state: "written" });
-  }
-  while (pending.length > 0) {
-    const failure = await writing.attempt(pending);
-    const undone = pending.filter((field) => !writing.isDone(field));
-    const [culprit] = undone;
-    // Without a failure of the host, what does not read back as written is refused; with one, only the field it stopped at.
-    const refused = failure ? undone.slice(0, 1) : undone;
-    const reason = failure?.code ?? (undone.some((field) => writing.looksTracked(field)) ? "tracked-changes" : "failed");
-    for (const field of refused) {
-      outcomes.push({ field: field.field, state: "refused", reason, clean: await writing.rollBack(field) });
-    }
-    outcomes.push(
-      ...pending.filter((field) => !undone.includes(field)).map(({ field }) => ({ field, state: "written" as const })),
-    );
-    pending = failure && culprit ? undone.slice(1) : [];
-  }
-  return { after: writing.content, outcomes };
+export interface Writing {
+  /** The agreement as it is then. */
+  readonly now: AgreementAsRead;
+  readonly outcomes: readonly FieldOutcome[];
+  readonly steps: readonly ChangeStep[];
+  /** What was to be said before anything was written. */
+  readonly findings: readonly Finding[];
 }
 
-class FieldWriting {
-  /** Where each control of the start is now; undefined once its paragraph is gone. */
-  #places: (number | undefined)[];
+/** Reading in again with the same memory: what the host says now, or what an edit gave. */
+export interface Rereading {
+  readonly again: () => Promise<AgreementAsRead>;
+  readonly edited: (content: DocumentContent) => AgreementAsRead;
+}
 
-  constructor(
-    private readonly transaction: DocumentTransaction,
-    public content: DocumentContent,
-  ) {
-    this.#places = content.controls.map((_, index) => index);
-  }
+/** How many times what is written is planned anew because the document changed meanwhile. */
+const ATTEMPTS = 3;
 
-  /** One batch: every text, then every removal, last first. The host's failure, if it failed. */
-  async attempt(fields: readonly FieldWrite[]): Promise<HostError | undefined> {
-    const removals = fields.flatMap(({ removals }) => removals).sort((one, other) => other - one);
-    const edits: Edit[] = [
-      ...fields.flatMap(({ writes }) =>
-        writes.map(({ control, text, look }): Edit => ({ kind: "write", control: this.#place(control), text, look })),
-      ),
-      ...removals.map((control): Edit => ({ kind: "remove-paragraph", control: this.#place(control) })),
-    ];
-    return this.#edit(edits, removals);
-  }
-
-  isDone({ writes, removals }: FieldWrite): boolean {
-    return (
-      writes.every(({ control, text }) => this.#textOf(control) === text) &&
-      removals.every((control) => this.#places[control] === undefined)
+export async function writeFields(
+  transaction: DocumentTransaction,
+  start: AgreementAsRead,
+  answers: AnswersToWrite,
+  reading: Rereading,
+): Promise<Writing> {
+  let now = start;
+  const outcomes: FieldOutcome[] = [];
+  const steps: ChangeStep[] = [];
+  const first = planFilling(start, answers);
+  let pending: readonly FieldWrite[] = first.writes;
+  const refuse = async (write: FieldWrite, reason: RefusalReason): Promise<void> => {
+    const rolledBack = await rollBack(transaction, now, write, reading);
+    now = rolledBack.now;
+    steps.push(...removalSteps(now, write));
+    outcomes.push({ field: write.field, state: "refused", reason, clean: rolledBack.clean });
+  };
+  for (let attempt = 1; pending.length > 0; attempt += 1) {
+    const before = pending;
+    const edits = pending.flatMap(editsOf);
+    const { failure, overtaken, after } = await perform(
+      transaction,
+      edits.map(({ edit }) => edit),
     );
-  }
-
-  /** With tracked changes a replaced text still reads, struck through, beside the new one. */
-  looksTracked({ writes }: FieldWrite): boolean {
-    return writes.some(({ control, text, before }) => {
-      const found = this.#textOf(control) ?? "";
-      return found !== text && found.includes(text) && found.length >= text.length + before.text.length;
-    });
-  }
-
-  /** Puts back what stood before. False when the host would not let it. */
-  async rollBack({ writes }: FieldWrite): Promise<boolean> {
-    const changed = writes.filter(({ control, before }) => this.#textOf(control) !== before.text);
-    if (changed.length === 0) return true;
-    const failure = await this.#edit(
-      changed.map(({ control, before }) => ({ kind: "write", control: this.#place(control), ...before })),
-      [],
-    );
-    return failure === undefined && changed.every(({ control, before }) => this.#textOf(control) === before.text);
-  }
-
-  async #edit(edits: readonly Edit[], removals: readonly number[]): Promise<HostError | undefined> {
-    try {
-      this.#update(await this.transaction.edit(edits), removals);
-      return undefined;
-    } catch (error) {
-      if (!(error instanceof HostError)) throw error;
-      this.#update(await this.transaction.read(), removals);
-      return error;
+    now = failure ? await reading.again() : after ? reading.edited(after) : now;
+    const isOvertaken = ({ field }: FieldWrite): boolean =>
+      edits.some((one) => one.field === field && overtaken.has(one.edit));
+    const undone: FieldWrite[] = [];
+    for (const write of before) {
+      if (isOvertaken(write)) await refuse(write, "changed-in-document");
+      else if (!isDone(now, write)) undone.push(write);
+      else {
+        outcomes.push({ field: write.field, state: "written" });
+        steps.push(...write.writes.map(stepOf), ...removalSteps(now, write));
+      }
     }
-  }
-
-  /** Takes in the document as it is now: removals go in order, so as many of them were done as there are controls fewer. */
-  #update(content: DocumentContent, removals: readonly number[]): void {
-    const gone = this.content.controls.length - content.controls.length;
-    for (const control of removals.slice(0, Math.max(0, gone))) {
-      const place = this.#places[control];
-      this.#places[control] = undefined;
-      this.#places = this.#places.map((other) =>
-        other !== undefined && place !== undefined && other > place ? other - 1 : other,
-      );
+    const [culprit, ...others] = undone;
+    if (!culprit) break;
+    if (!failure) {
+      // Where one of them reads so, it is the whole document that is tracked.
+      const reason = undone.some((write) => looksTracked(now, write)) ? "tracked-changes" : "failed";
+      for (const write of undone) await refuse(write, reason);
+      break;
     }
-    this.content = content;
+    // Nothing was written over something else than was read: whose that is has the say.
+    const changed = failure.code === "gone" ? undone.filter((write) => !showsBefore(now, write)) : [];
+    const refused = changed.length > 0 ? changed : failure.code === "gone" && attempt < ATTEMPTS ? [] : [culprit];
+    for (const write of refused) await refuse(write, changed.length > 0 ? "changed-in-document" : failure.code);
+    const left = new Set((refused.length === 0 || changed.length > 0 ? undone : others).map(({ field }) => field));
+    for (const { field } of refused) left.delete(field);
+    pending = planFilling(now, new Map([...answers].filter(([field]) => left.has(field)))).writes;
+    // What can no longer be written was changed meanwhile.
+    for (const { field } of pending) left.delete(field);
+    outcomes.push(...Array.from(left, (field) => ({ field, state: "refused", reason: "changed-in-document", clean: true }) as const));
   }
+  return { now, outcomes, steps, findings: first.findings };
+}
 
-  #place(control: number): number {
-    const place = this.#places[control];
-    if (place === undefined) throw new RangeError(`control ${control} is gone`);
-    return place;
-  }
+type RefusalReason = Extract<FieldOutcome, { state: "refused" }>["reason"];
 
-  #textOf(control: number): string | undefined {
-    const place = this.#places[control];
-    return place === undefined ? undefined : this.content.controls[place]?.text;
+/** One batch: every text, then every bullet that goes. */
+function editsOf({ field, writes, removals }: FieldWrite): { readonly field: string; readonly edit: Edit }[] {
+  return [
+    ...writes.map(({ control, text, look }) => ({ field, edit: { kind: "write", control, text, look } as const })),
+    ...removals.map(({ paragraph }) => ({ field, edit: { kind: "delete-paragraph", paragraph } as const })),
+  ];
+}
+
+/** Nothing is asked of the host where there is nothing to do. */
+async function perform(
+  transaction: DocumentTransaction,
+  edits: readonly Edit[],
+): Promise<{
+  readonly failure?: HostError;
+  readonly overtaken: ReadonlySet<Edit>;
+  readonly after?: DocumentContent;
+}> {
+  if (edits.length === 0) return { overtaken: new Set() };
+  const inOrder = [...edits.filter(({ kind }) => kind === "write"), ...edits.filter(({ kind }) => kind !== "write")];
+  try {
+    return await transaction.edit(inOrder);
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    return { failure: error, overtaken: new Set() };
   }
+}
+
+/** What the place of a write shows in a reading; undefined where it is gone. */
+function shownAt({ model, controls, copies }: AgreementAsRead, { slot, isCopy, text }: ControlWrite): string | undefined {
+  if (!isCopy) return controls[model.slots.findIndex(({ id }) => id === slot.id)]?.text;
+  const alike = copies.filter(({ tag }) => tag === printTag(slot));
+  return (alike.find((control) => sameText(control.text, text)) ?? alike[0])?.text;
+}
+
+function isDone(now: AgreementAsRead, { writes, removals }: FieldWrite): boolean {
+  return (
+    writes.every((write) => sameText(shownAt(now, write) ?? "", write.text)) &&
+    removals.every((removal) => isGone(now, removal))
+  );
+}
+
+function isGone({ model, controls }: AgreementAsRead, { slot }: FieldWrite["removals"][number]): boolean {
+  return controls[model.slots.findIndex(({ id }) => id === slot.id)] === undefined;
+}
+
+/** Whether each place still shows what it was planned from. */
+function showsBefore(now: AgreementAsRead, { writes, removals }: FieldWrite): boolean {
+  return (
+    writes.every((write) => sameText(shownAt(now, { ...write, text: write.before.text }) ?? "", write.before.text)) &&
+    removals.every((removal) => !isGone(now, removal))
+  );
+}
+
+/** With tracked changes a replaced text still reads, struck through, beside the new one. */
+function looksTracked(now: AgreementAsRead, { writes }: FieldWrite): boolean {
+  return writes.some((write) => {
+    const found = shownAt(now, write) ?? "";
+    return !sameText(found, write.text) && found.includes(write.text) && found.length >= write.text.length + write.before.text.length;
+  });
+}
+
+/** Puts back what stood before, where what was written stands. `clean`: nothing of the field is left. */
+async function rollBack(
+  transaction: DocumentTransaction,
+  now: AgreementAsRead,
+  { writes, removals }: FieldWrite,
+  reading: Rereading,
+): Promise<{ readonly now: AgreementAsRead; readonly clean: boolean }> {
+  const isOurs = (write: ControlWrite): boolean => {
+    const found = shownAt(now, write) ?? "";
+    return sameText(found, write.text) || looksTracked(now, { field: "", writes: [write], removals: [] });
+  };
+  const edits = writes.filter(isOurs).flatMap((write): Edit[] => {
+    const control = controlAt(now, write);
+    return control ? [{ kind: "write", control, ...write.before }] : [];
+  });
+  const isWhole = (read: AgreementAsRead): boolean =>
+    writes.every((write) => !sameText(shownAt(read, write) ?? "", write.text)) && removals.every((one) => !isGone(read, one));
+  if (edits.length === 0) return { now, clean: isWhole(now) };
+  const edited = await perform(transaction, edits);
+  if (!edited.after) return { now: await reading.again(), clean: false };
+  const after = reading.edited(edited.after);
+  return { now: after, clean: isWhole(after) && !writes.some((write) => looksTracked(after, { field: "", writes: [write], removals: [] })) };
+}
+
+function controlAt(
+  { model, controls, copies }: AgreementAsRead,
+  { slot, isCopy, text }: ControlWrite,
+): DocumentControl | undefined {
+  if (!isCopy) return controls[model.slots.findIndex(({ id }) => id === slot.id)];
+  return copies.find((control) => control.tag === printTag(slot) && sameText(control.text, text));
+}
+
+function stepOf({ slot, isCopy, before, text }: ControlWrite): ChangeStep {
+  return { kind: "written", tag: printTag(slot), slot: isCopy ? undefined : slot.id, before: before.text, look: before.look, after: text };
+}
+
+/** Bullets that went, whatever became of their field. */
+function removalSteps(now: AgreementAsRead, { removals }: FieldWrite): ChangeStep[] {
+  return removals
+    .filter((removal) => isGone(now, removal))
+    .map(({ slot, control }) => ({
+      kind: "removed",
+      slot: slot.id,
+      before: control.text,
+      look: { kind: "placeholder", lead: 0, look: control.look },
+    }));
 }

@@ -1,14 +1,13 @@
 /** Lines of a list as they are to be written: in pieces, each slot in its control. */
 
-import type { ControlName, DocumentContent, NewLine, NewPiece, TextLook } from "../agreement-document";
-import type { Alignment } from "../alignment/alignment";
-import { matchControls } from "../alignment/match-controls";
+import type { ControlName, NewLine, NewPiece, TextLook } from "../agreement-document";
 import { bareText } from "../clauses/punctuation";
 import { fieldKind } from "../fields/field-kinds";
 import { type AgreementModel, fieldOf, type ModelParagraph, type Slot } from "../model/agreement-model";
 import { printTag } from "../model/tag";
+import type { AgreementAsRead } from "../reading/agreement-as-read";
 import type { Answers } from "./answers";
-import type { Memory } from "./memory";
+import type { Memory } from "../reading/memory";
 import type { PlacedLine } from "../clauses/place-clauses";
 import { lookOf, placeholderLook } from "./plan-filling";
 
@@ -49,26 +48,18 @@ function usualLook(looks: readonly TextLook[]): TextLook | undefined {
   return [...counts.values()].sort((one, other) => other.count - one.count)[0]?.look;
 }
 
-/**
- * A line as the document has it, with another ending where one is given.
- *
- * @param alignment of the document with `model`.
- */
+/** A line as the document has it, with another ending where one is given. */
 export function copyLine(
-  model: AgreementModel,
-  content: DocumentContent,
-  alignment: Alignment,
+  { model, content, alignment, controls, memory }: AgreementAsRead,
   placed: PlacedLine,
-  memory: Memory,
   control: ControlName | undefined,
   ending?: string,
 ): NewLine {
   const { text = "", listLevel = null } = content.paragraphs[placed.paragraph] ?? {};
   const wanted = ending === undefined ? text : bareText(text) + ending;
-  const matched = matchControls(alignment.slots, content.controls);
   const slots = alignment.slots.flatMap((one, index) =>
     one.state !== "lost" && one.state !== "empty" && one.span.first === placed.paragraph && one.span.last === placed.paragraph
-      ? [{ placed: one, shown: content.controls[matched[index] ?? -1] }]
+      ? [{ placed: one, shown: controls[index] }]
       : [],
   );
   const pieces: NewPiece[] = [];

@@ -5,12 +5,13 @@ import { absentLines } from "../clauses/choice";
 import { bareText, endingOf, endingStart, type Sign, signsOf } from "../clauses/punctuation";
 import type { PlacedLine, PlacedList } from "../clauses/place-clauses";
 import { sameText } from "../french/fold";
-import { showsParagraph } from "./expected-text";
+import { showsParagraph } from "../reading/expected-text";
 import type { Slot } from "../model/agreement-model";
-import { finding } from "./finding";
+import type { ShownAlteration } from "../reading/expected-text";
+import { finding } from "../reading/finding";
 import { repairOf } from "./repair-of";
 import type { Fix, Observation } from "./review-finding";
-import { placeOf, type ReviewedAgreement, type ShownAlteration, textOf, wholeParagraph } from "./reviewed-agreement";
+import { placeOf, type ReviewedAgreement, textOf, wholeParagraph } from "./reviewed-agreement";
 
 export function checkClauses(seen: ReviewedAgreement): Observation[] {
   return seen.lists.flatMap((placed): Observation[] => {
@@ -78,7 +79,7 @@ function absentLine(
 }
 
 /** Whether a clause has all its words, but that the last of them went to a bullet of their own. */
-function isCut({ model, alignment, controls, content }: ReviewedAgreement, { lines }: PlacedList, index: number): boolean {
+function isCut({ model, alignment, controls }: ReviewedAgreement, { lines }: PlacedList, index: number): boolean {
   const [one, next] = [lines[index], lines[index + 1]];
   if (one?.line.kind !== "clause" || one.state !== "edited" || next?.state !== "by-hand") return false;
   const { id } = one.line;
@@ -86,7 +87,7 @@ function isCut({ model, alignment, controls, content }: ReviewedAgreement, { lin
   const { text = "" } = model.paragraphs[paragraph] ?? {};
   const answerOf = ({ id: slot }: Slot): string | undefined => {
     const nth = alignment.slots.findIndex((placed) => placed.slot.id === slot);
-    return content.controls[controls[nth] ?? -1]?.text;
+    return controls[nth]?.text;
   };
   return showsParagraph(model, paragraph, [one.text, bareText(next.text) + text.slice(endingStart(text))], answerOf);
 }

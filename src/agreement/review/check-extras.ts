@@ -1,14 +1,14 @@
 /** What the paragraphs do not show: revisions, comments, text boxes, notes, hidden text; and what could not be looked at. */
 
-import type { UnseenPart } from "../agreement-document";
-import type { DocumentSpan, PlacedSlot } from "../alignment/alignment";
-import { finding, placeIn } from "./finding";
+import type { DocumentSpan, UnseenPart } from "../agreement-document";
+import type { PlacedSlot } from "../alignment/alignment";
+import { finding, placeIn } from "../reading/finding";
 import {
   findPlaceholdersIn,
   findPlaceholdersInBody,
   findPlaceholdersInMargins,
   isDoubtfulPlaceholder,
-} from "./placeholders-left";
+} from "../reading/placeholders-left";
 import type { Observation } from "./review-finding";
 import { placeOf, type ReviewedAgreement, textOf, wholeParagraph } from "./reviewed-agreement";
 

@@ -4,10 +4,11 @@ import { fieldKind, isSpelledFreely } from "../fields/field-kinds";
 import { isoDay } from "../french/calendar";
 import { fold, sameText } from "../french/fold";
 import type { FactDefinition } from "../model/agreement-model";
-import { finding } from "./finding";
+import { finding } from "../reading/finding";
 import { bringsNoteBack } from "./repair-of";
 import type { Fix, Observation } from "./review-finding";
-import { placeOf, type ReviewedAgreement, type ShownFact } from "./reviewed-agreement";
+import type { ShownFact } from "../reading/expected-text";
+import { placeOf, type ReviewedAgreement } from "./reviewed-agreement";
 
 export function checkFacts(seen: ReviewedAgreement): Observation[] {
   const definitions = new Map(seen.model.facts.map((fact) => [fact.id, fact]));

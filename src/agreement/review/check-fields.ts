@@ -1,42 +1,55 @@
 /** Occurrences that differ, answers that are none, identities that are doubtful, dates in the past. */
 
+import type { FoundSlot } from "../alignment/alignment";
 import { type Answer, fieldKind } from "../fields/field-kinds";
 import { hasActivityDivision } from "../fields/activity";
 import { parseIsoDay, isoDay } from "../french/calendar";
 import { fold } from "../french/fold";
 import { fieldOf } from "../model/agreement-model";
-import { finding } from "./finding";
+import { aboutField } from "../reading/describe-slot";
+import { finding } from "../reading/finding";
+import { type FieldReading, occurrenceOf } from "../reading/read-fields";
 import type { Fix, Observation } from "./review-finding";
-import { aboutField, type FoundSlot, placeOf, type ReviewedAgreement, type ShownField } from "./reviewed-agreement";
-import { occurrenceOf } from "./shown-fields";
+import { placeOf, type ReviewedAgreement } from "./reviewed-agreement";
 
 export function checkFields(seen: ReviewedAgreement): Observation[] {
-  return [...seen.fields.values()].flatMap((shown) => {
+  return [...seen.fields.values()].flatMap((shown): Observation[] => {
     // The items of a list are engagements: see `check-clauses.ts`.
-    if (shown.filled.length === 0 || fieldOf(seen.model, shown.field).kind === "list") return [];
-    return [...(shown.answer === undefined ? unreadable(seen, shown) : differing(seen, shown)), ...doubts(seen, shown)];
+    if (fieldOf(seen.model, shown.field).kind === "list") return [];
+    switch (shown.state) {
+      case "blank":
+        return [];
+      case "unreadable":
+        return unreadable(seen, shown);
+      case "differs":
+        return [...differing(seen, shown), ...doubts(seen, shown)];
+      case "read":
+        return doubts(seen, shown);
+    }
   });
 }
 
+type Differing = Extract<FieldReading, { state: "differs" }>;
+
 /** Each occurrence that is not what the others say; where nobody is in the majority, each different text once. */
-function differing(seen: ReviewedAgreement, { field, filled, answer, differing, isTied }: ShownField): Observation[] {
+function differing(seen: ReviewedAgreement, { field, shown, answer, differing, isTied }: Differing): Observation[] {
   const about = aboutField(seen.model, field);
   const kind = fieldKind(fieldOf(seen.model, field).kind);
   if (!isTied) {
     return differing.map((placed) => {
-      const expected = answer === undefined ? undefined : kind.print(answer, placed.slot.form);
+      const expected = kind.print(answer, placed.slot.form);
       const one = finding(
         "occurrence-differs",
         { ...about, text: placed.text, expected: expected ?? "" },
         placeOf(seen, placed.span),
       );
-      const fix = answer === undefined ? undefined : ({ kind: "write-field", field, answer } as const);
+      const fix = { kind: "write-field", field, answer } as const;
       return { ...at(placed, one), text: `${placed.text}\n${expected ?? ""}`, fix, alternative: writeEverywhere(seen, placed) };
     });
   }
-  const texts = [...new Set(filled.map(({ text }) => fold(text)))];
+  const texts = [...new Set(shown.map(({ text }) => fold(text)))];
   return texts.flatMap((text): Observation[] => {
-    const placed = filled.find((one) => fold(one.text) === text);
+    const placed = shown.find((one) => fold(one.text) === text);
     if (!placed) return [];
     const one = finding("occurrences-differ", { ...about, texts }, placeOf(seen, placed.span));
     return [{ ...at(placed, one), text: [text, ...texts].join("\n"), alternative: writeEverywhere(seen, placed) }];
@@ -58,10 +71,10 @@ function at({ slot, span, text }: FoundSlot, one: Observation["finding"]): Obser
   return { finding: one, about: slot.id, text, span };
 }
 
-function unreadable(seen: ReviewedAgreement, { field, filled }: ShownField): Observation[] {
+function unreadable(seen: ReviewedAgreement, { field, shown }: FieldReading): Observation[] {
   const about = aboutField(seen.model, field);
   const kind = fieldKind(fieldOf(seen.model, field).kind);
-  return filled.map((placed) => {
+  return shown.map((placed) => {
     const { text, span } = placed;
     if (isAssociationNumber(text)) {
       return at(placed, finding("identity-doubtful", { ...about, text, doubt: "association-number" }, placeOf(seen, span)));
@@ -89,9 +102,12 @@ function isOfOurs({ facts }: ReviewedAgreement, siret: Answer): boolean {
 }
 
 /** An answer that reads well and is impossible, or worth a second look. */
-function doubts(seen: ReviewedAgreement, { field, filled, answer }: ShownField): Observation[] {
-  const [placed] = filled;
-  if (answer === undefined || !placed) return [];
+function doubts(
+  seen: ReviewedAgreement,
+  { field, shown, answer }: Extract<FieldReading, { state: "read" | "differs" }>,
+): Observation[] {
+  const [placed] = shown;
+  if (!placed) return [];
   const { kind } = fieldOf(seen.model, field);
   const about = { ...aboutField(seen.model, field), text: placed.text };
   const place = placeOf(seen, placed.span);

@@ -1,21 +1,21 @@
 /** Fixed text against the model: words altered, paragraphs missing, added, moved. */
 
-import type { DocumentSpan } from "../alignment/alignment";
+import type { DocumentSpan } from "../agreement-document";
 import { Pattern } from "../alignment/pattern";
 import { fold } from "../french/fold";
 import { itemIndex } from "../fields/printed-form";
 import { isArranged, isClause } from "./check-clauses";
-import { finding } from "./finding";
+import { finding } from "../reading/finding";
 import type { Fix, Observation } from "./review-finding";
 import {
   nameOfParagraph,
   placeBefore,
   placeOf,
   type ReviewedAgreement,
-  type ShownAlteration,
   textOf,
   wholeParagraph,
 } from "./reviewed-agreement";
+import type { ShownAlteration } from "../reading/expected-text";
 import { repairOf } from "./repair-of";
 
 export function checkFixedText(seen: ReviewedAgreement): Observation[] {

@@ -1,7 +1,7 @@
 /** Lists of engagements: none of their bullets left, or a last one that ends as if another followed. */
 
 import { fold } from "../french/fold";
-import { finding } from "./finding";
+import { finding } from "../reading/finding";
 import type { Observation } from "./review-finding";
 import { isEngagement } from "./check-clauses";
 import { nameOfParagraph, placeBefore, placeOf, type ReviewedAgreement, textOf } from "./reviewed-agreement";

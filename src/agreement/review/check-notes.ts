@@ -2,7 +2,7 @@
 
 import { findFolded } from "../french/fold";
 import type { ReviewNote } from "../model/agreement-model";
-import { finding, type Level } from "./finding";
+import { finding, type Level } from "../reading/finding";
 import { groundsOf, holds } from "./note-conditions";
 import type { Fix, Observation } from "./review-finding";
 import { placeOf, type ReviewedAgreement, textOf } from "./reviewed-agreement";

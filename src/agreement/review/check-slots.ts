@@ -1,29 +1,24 @@
 /** Slots unfilled, emptied, lost, without their control, or duplicated by a copy. */
 
 import type { DocumentControl } from "../agreement-document";
+import type { FoundSlot } from "../alignment/alignment";
+import { slotControlRound } from "../alignment/match-controls";
 import { itemIndex } from "../fields/printed-form";
 import { sameText } from "../french/fold";
 import { parseTag, printTag } from "../model/tag";
-import { finding } from "./finding";
+import { finding } from "../reading/finding";
 import type { Observation } from "./review-finding";
-import {
-  aboutField,
-  type FoundSlot,
-  placeBefore,
-  placeOf,
-  type ReviewedAgreement,
-  textOf,
-  wholeParagraph,
-} from "./reviewed-agreement";
+import { aboutField } from "../reading/describe-slot";
+import { placeBefore, placeOf, type ReviewedAgreement, textOf, wholeParagraph } from "./reviewed-agreement";
 
 export function checkSlots(seen: ReviewedAgreement): Observation[] {
   const isPrepared = seen.content.controls.some(({ tag }) => parseTag(tag));
   const placed = seen.alignment.slots.flatMap((slot, index): Observation[] =>
     slot.state === "lost"
       ? lostSlot(seen, slot.slot.id, slot.reason, seen.controls[index])
-      : foundSlot(seen, slot, seen.content.controls[seen.controls[index] ?? -1], isPrepared),
+      : [...foundSlot(seen, slot, seen.controls[index], isPrepared), ...heldSlot(seen, slot)],
   );
-  return [...placed, ...copiedSlots(seen)];
+  return [...placed, ...copiedSlots(seen), ...nestedSlots(seen)];
 }
 
 function foundSlot(
@@ -61,12 +56,29 @@ function foundSlot(
   ];
 }
 
+/** What stands in a slot and is no answer is told, where nobody else tells it: it stays when the answer changes. */
+function heldSlot(seen: ReviewedAgreement, { slot, span, text, obstacle }: FoundSlot): Observation[] {
+  if (obstacle !== "line-break" && obstacle !== "several-holes") return [];
+  const one = finding("slot-held", { ...aboutField(seen.model, slot.field), by: obstacle }, placeOf(seen, span));
+  return [{ finding: one, about: slot.id, text, span }];
+}
+
+/** Controls that stand in another slot's: writing either would take the other along. */
+function nestedSlots({ model, nested }: ReviewedAgreement): Observation[] {
+  return nested.flatMap((control): Observation[] => {
+    const [field, outer] = [parseTag(control.tag)?.field ?? "", parseTag(slotControlRound(control)?.tag ?? "")?.field ?? ""];
+    if (!model.fieldsById.has(field) || !model.fieldsById.has(outer)) return [];
+    const one = finding("slot-nested", { ...aboutField(model, field), inside: aboutField(model, outer).label });
+    return [{ finding: one, about: control.tag, text: control.text, span: null, fix: { kind: "detach", control } }];
+  });
+}
+
 /** Where the paragraph is missing that is said once, of the paragraph; where its control still stands, of the words round it. */
 function lostSlot(
   seen: ReviewedAgreement,
   id: string,
   reason: "paragraph-missing" | "surroundings-altered",
-  control: number | undefined,
+  control: DocumentControl | undefined,
 ): Observation[] {
   const slot = seen.model.slots.find((one) => one.id === id);
   if (!slot) return [];
@@ -90,29 +102,27 @@ function lostSlot(
 }
 
 /** Controls of ours that are no slot of the model: a passage was copied with them. */
-function copiedSlots({ model, content, controls, alignment, ...seen }: ReviewedAgreement): Observation[] {
-  const matched = new Set(controls);
-  const spare = new Map<string, number[]>();
-  content.controls.forEach(({ tag, text }, index) => {
-    const field = parseTag(tag)?.field;
+function copiedSlots(seen: ReviewedAgreement): Observation[] {
+  const { model, content, alignment } = seen;
+  const spare = new Map<string, DocumentControl[]>();
+  for (const control of seen.copies) {
+    const field = parseTag(control.tag)?.field ?? "";
     // Where nothing is shown nothing was copied: what stood there was emptied.
-    if (field === undefined || text === "" || matched.has(index) || !model.fieldsById.has(field)) return;
-    spare.set(tag, [...(spare.get(tag) ?? []), index]);
-  });
-  return [...spare].flatMap(([tag, indices]): Observation[] => {
+    if (control.text === "" || !model.fieldsById.has(field)) continue;
+    spare.set(control.tag, [...(spare.get(control.tag) ?? []), control]);
+  }
+  return [...spare].flatMap(([tag, controls]): Observation[] => {
     const field = parseTag(tag)?.field ?? "";
     // Items of a list change numbers when one of them goes.
     const isItem = itemIndex(parseTag(tag)?.form ?? "plain") !== undefined;
     const isAlike = (other: string): boolean => (isItem ? parseTag(other)?.field === field : other === tag);
     const inModel = alignment.slots.filter(({ slot }) => isAlike(printTag(slot))).length;
-    const copies = content.controls.filter((control) => isAlike(control.tag)).length - inModel;
+    const copies = content.controls.filter((one) => isAlike(one.tag) && !seen.nested.includes(one)).length - inModel;
     if (copies <= 0) return [];
-    const text = content.controls[indices.at(-1) ?? -1]?.text ?? "";
+    const text = controls.at(-1)?.text ?? "";
     const at = alignment.added.find((index) => (content.paragraphs[index]?.text ?? "").includes(text) && !sameText(text, ""));
-    const span = at === undefined ? null : wholeParagraph({ content, ...seen }, at);
-    const place = span && placeOf({ content, ...seen }, span);
-    return [
-      { finding: finding("slot-copied", { ...aboutField(model, field), copies }, place), about: tag, text: String(copies), span },
-    ];
+    const span = at === undefined ? null : wholeParagraph(seen, at);
+    const one = finding("slot-copied", { ...aboutField(model, field), copies }, span && placeOf(seen, span));
+    return [{ finding: one, about: tag, text: String(copies), span }];
   });
 }

@@ -1,6 +1,6 @@
 /** The closed vocabulary of conditions a note may have. */
 
-import type { DocumentSpan } from "../alignment/alignment";
+import type { DocumentSpan } from "../agreement-document";
 import { itemIndex } from "../fields/printed-form";
 import { isoDay, type CalendarDay, parseIsoDay } from "../french/calendar";
 import { fold } from "../french/fold";
@@ -54,7 +54,8 @@ export function groundsOf({ condition }: ReviewNote, seen: ReviewedAgreement): s
 
 /** The day a field shows, else today. */
 function dayOf({ fields, today }: ReviewedAgreement, field: string): CalendarDay {
-  const answer = fields.get(field)?.answer;
+  const shown = fields.get(field);
+  const answer = shown?.state === "read" || shown?.state === "differs" ? shown.answer : undefined;
   return (typeof answer === "string" ? parseIsoDay(answer) : undefined) ?? today;
 }
 
@@ -82,7 +83,7 @@ function answersHave(
 }
 
 function answersTo(fields: readonly string[], { fields: shown }: ReviewedAgreement): string[] {
-  return fields.flatMap((field) => shown.get(field)?.filled.map(({ text }) => text) ?? []);
+  return fields.flatMap((field) => shown.get(field)?.shown.map(({ text }) => text) ?? []);
 }
 
 /** A paragraph without what its slots show: that a partner trains people says nothing of what it owes. Its own engagements do. */

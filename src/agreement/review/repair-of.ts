@@ -3,8 +3,8 @@ import { findFolded } from "../french/fold";
 import type { ReviewNote } from "../model/agreement-model";
 import { isOurTag, parseTag } from "../model/tag";
 import type { Fix } from "./review-finding";
-import type { ReviewedAgreement, ShownAlteration } from "./reviewed-agreement";
-import { textOf } from "./reviewed-agreement";
+import type { ShownAlteration } from "../reading/expected-text";
+import { type ReviewedAgreement, textOf } from "./reviewed-agreement";
 
 /**
  * How to put the model's words back: in place of what stands there, or beside a neighbouring word where nothing stands.

@@ -1,10 +1,9 @@
-import { matchControls } from "../alignment/match-controls";
 import { type Steps, toTheEnd } from "../alignment/steps";
-import type { Answer } from "../fields/field-kinds";
+import { defaultSelection } from "../clauses/arrangement";
 import type { CalendarDay } from "../french/calendar";
-import type { AgreementModel } from "../model/agreement-model";
-import { type ClauseSelection, defaultSelection } from "../clauses/arrangement";
-import { alignAgreementInSteps } from "../clauses/align-agreement";
+import type { AgreementAsRead } from "../reading/agreement-as-read";
+import { readShownText, type ShownText } from "../reading/expected-text";
+import { nameSections } from "../reading/name-sections";
 import { checkClauses } from "./check-clauses";
 import { checkBeside, checkPlaceholders, checkRevisions, checkUnseen } from "./check-extras";
 import { checkFacts } from "./check-facts";
@@ -14,13 +13,9 @@ import { checkLayout } from "./check-layout";
 import { checkLists } from "./check-lists";
 import { checkNotes } from "./check-notes";
 import { checkSlots } from "./check-slots";
-import { readShownText, type ShownText } from "./expected-text";
-import { nameSections } from "./name-sections";
-import { narrowSlots } from "./narrow-slots";
-import { nameFindings, type Observation, type ReviewFinding, type Waiver } from "./review-finding";
-import type { ReviewedAgreement, SeenDocument } from "./reviewed-agreement";
+import { nameFindings, type Observation, type ReviewFinding } from "./review-finding";
+import type { ReviewedAgreement, SeenMargins } from "./reviewed-agreement";
 import { type AgreementSummary, summariseAgreement } from "./summarise-agreement";
-import { readShownFields } from "./shown-fields";
 
 /** Every check there is, by the name the report gives it. */
 const CHECKS = {
@@ -41,11 +36,7 @@ export type CheckName = keyof typeof CHECKS;
 
 export interface ReviewOptions {
   readonly today: CalendarDay;
-  readonly waivers: readonly Waiver[];
-  /** What text alone does not tell of an answer, by field id. */
-  readonly remembered: ReadonlyMap<string, Answer>;
-  /** The engagements that were chosen; undefined: those of the model. */
-  readonly chosen?: ClauseSelection | undefined;
+  readonly margins: SeenMargins;
 }
 
 export interface Review {
@@ -64,42 +55,26 @@ export interface Review {
 /** How many paragraphs are read between two pauses. */
 const SLICE = 10;
 
-/**
- * What there is to say about a document before it is signed. Pure: `today` is given.
- *
- * @param model with the document's own facts (`with-facts.ts`); its clauses are those the document has.
- */
-export function reviewAgreement(model: AgreementModel, seen: SeenDocument, options: ReviewOptions): Review {
-  return toTheEnd(reviewInSteps(model, seen, options));
+/** What there is to say about an agreement before it is signed. Pure: `today` is given. */
+export function reviewAgreement(read: AgreementAsRead, options: ReviewOptions): Review {
+  return toTheEnd(reviewInSteps(read, options));
 }
 
 /** The same, in steps. */
-export function* reviewInSteps(
-  source: AgreementModel,
-  seen: SeenDocument,
-  { today, waivers, remembered, chosen = defaultSelection(source) }: ReviewOptions,
-): Steps<Review> {
-  const { content } = seen;
-  const { model, alignment: wide, lists } = yield* alignAgreementInSteps(source, content);
-  if (!wide.recognised) return { recognised: false, findings: [], checks: [], isBlocked: true, summary: undefined };
-  yield;
-  const controls = matchControls(wide.slots, content.controls);
-  const { alignment, beside } = narrowSlots(wide, controls, content);
+export function* reviewInSteps(read: AgreementAsRead, { today, margins }: ReviewOptions): Steps<Review> {
+  const { source, model, alignment, content, memory } = read;
+  if (!alignment.recognised) return { recognised: false, findings: [], checks: [], isBlocked: true, summary: undefined };
   const shown: ShownText[] = [];
   for (let paragraph = 0; paragraph < model.paragraphs.length; paragraph += 1) {
     if (paragraph % SLICE === SLICE - 1) yield;
     shown.push(readShownText(model, paragraph, alignment, content));
   }
   const reviewed: ReviewedAgreement = {
-    ...seen,
-    model,
-    lists,
-    chosen,
-    alignment,
-    controls,
-    fields: readShownFields(model, alignment, remembered),
+    ...read,
+    margins,
+    chosen: memory.chosen ?? defaultSelection(source),
     facts: shown.flatMap(({ facts }) => facts),
-    alterations: [...shown.flatMap(({ alterations }) => alterations), ...beside],
+    alterations: shown.flatMap(({ alterations }) => alterations),
     today,
   };
   const observations: Observation[] = [];
@@ -111,7 +86,7 @@ export function* reviewInSteps(
     checks.push({ check, findings: found.length });
   }
   yield;
-  const findings = nameSections(nameFindings(observations, waivers), model, alignment);
+  const findings = nameSections(nameFindings(observations, memory.waivers), model, alignment);
   const isBlocked = findings.some(({ level, waiver }) => level === "blocking" && !waiver);
   return { recognised: true, findings, checks, isBlocked, summary: summariseAgreement(reviewed) };
 }

@@ -1,11 +1,10 @@
 /** A finding of the review: with what can be done about it, and a name that outlives the next edit elsewhere. */
 
-import type { Edit } from "../agreement-document";
-import type { DocumentSpan } from "../alignment/alignment";
+import type { DocumentControl, DocumentSpan } from "../agreement-document";
 import type { ChosenClause } from "../clauses/arrangement";
 import { textVersion } from "../clauses/text-version";
 import type { Answer } from "../fields/field-kinds";
-import type { AnyFinding, FindingCode } from "./finding";
+import type { AnyFinding, FindingCode, Waiver } from "../reading/finding";
 
 /** A repair that is certain. Spans are those of the document the review saw. */
 export type Fix =
@@ -14,20 +13,20 @@ export type Fix =
   /** Keep a fact as the document has it. */
   | { readonly kind: "write-fact"; readonly fact: string; readonly answer: Answer }
   /** Another sign at the end of an engagement, inside its control. */
-  | Extract<Edit, { kind: "end-paragraph" }>
+  | {
+      readonly kind: "end-paragraph";
+      readonly paragraph: number;
+      readonly control: DocumentControl | undefined;
+      readonly from: number;
+      readonly text: string;
+    }
   | { readonly kind: "remove-paragraph"; readonly paragraph: number }
   /** Put back an engagement that was lost. */
   | { readonly kind: "choose-clause"; readonly list: string; readonly line: ChosenClause }
   /** Put the control back round a slot, and the placeholder into it when it is empty. */
-  | { readonly kind: "restore-slot"; readonly slot: string };
-
-/** Why a finding was set aside, in the user's words. */
-export interface Waiver {
-  readonly key: string;
-  readonly reason: string;
-  /** `YYYY-MM-DD`. */
-  readonly date: string;
-}
+  | { readonly kind: "restore-slot"; readonly slot: string }
+  /** Take the control off that stands in another slot's; its text stays. */
+  | { readonly kind: "detach"; readonly control: DocumentControl };
 
 /** What a check found, before it is named. */
 export interface Observation {

@@ -1,88 +1,38 @@
-/** What the checks of a review look at: the document, how it matches the model, what its fields and facts show. */
+/** What the checks of a review look at: the agreement as this document has it, and what was read beside its body. */
 
-import type { DocumentContent, DocumentExtras, MarginText } from "../agreement-document";
-import type { Alignment, DocumentSpan, PlacedSlot } from "../alignment/alignment";
+import type { DocumentSpan, MarginText } from "../agreement-document";
+import type { Alignment } from "../alignment/alignment";
 import type { ClauseSelection } from "../clauses/arrangement";
 import { textVersion } from "../clauses/text-version";
-import type { Answer } from "../fields/field-kinds";
 import type { CalendarDay } from "../french/calendar";
-import type { PlacedList } from "../clauses/place-clauses";
-import type { AgreementModel, BilingualText } from "../model/agreement-model";
-import { fieldOf } from "../model/agreement-model";
-import { type Place, placeIn } from "./finding";
+import type { AgreementModel } from "../model/agreement-model";
+import type { AgreementAsRead } from "../reading/agreement-as-read";
+import type { ShownAlteration, ShownFact } from "../reading/expected-text";
+import { type Place, placeIn } from "../reading/finding";
 
-/** What was read of a document. */
-export interface SeenDocument {
-  readonly content: DocumentContent;
-  /** Null when it could not be read. */
-  readonly extras: DocumentExtras | null;
-  readonly margins: { readonly texts: readonly MarginText[]; readonly unseen: readonly MarginText["part"][] } | null;
-}
+/** Headers and footers; null when they were not asked for. */
+export type SeenMargins = { readonly texts: readonly MarginText[]; readonly unseen: readonly MarginText["part"][] } | null;
 
-/** A slot that was found in the document. */
-export type FoundSlot = Exclude<PlacedSlot, { state: "lost" }>;
-
-/** What the filled slots of a field show. */
-export interface ShownField {
-  readonly field: string;
-  readonly filled: readonly FoundSlot[];
-  /** The answer most of them print; undefined when none prints any. */
-  readonly answer: Answer | undefined;
-  /** Those that do not print it. */
-  readonly differing: readonly FoundSlot[];
-  /** Whether as many say something else: then which is right is the user's to say. */
-  readonly isTied: boolean;
-}
-
-/** A fact as the document states it. */
-export interface ShownFact {
-  readonly fact: string;
-  /** Index of its paragraph in the model. */
-  readonly paragraph: number;
-  readonly expected: string;
-  readonly text: string;
-  readonly span: DocumentSpan;
-}
-
-/** Fixed text that is not the model's, nor what a note accepts. */
-export interface ShownAlteration {
-  readonly paragraph: number;
-  readonly span: DocumentSpan;
-  readonly found: string;
-  readonly expected: string;
-}
-
-export interface ReviewedAgreement extends SeenDocument {
-  /** The model with the document's own facts and clauses. */
-  readonly model: AgreementModel;
-  readonly lists: readonly PlacedList[];
+export interface ReviewedAgreement extends AgreementAsRead {
+  readonly margins: SeenMargins;
   /** The engagements that were chosen, whatever became of them. */
   readonly chosen: ClauseSelection;
-  readonly alignment: Alignment;
-  /** Index of each slot's control. */
-  readonly controls: readonly (number | undefined)[];
-  readonly fields: ReadonlyMap<string, ShownField>;
   readonly facts: readonly ShownFact[];
   readonly alterations: readonly ShownAlteration[];
   readonly today: CalendarDay;
 }
 
-/** A field, as findings name it. */
-export function aboutField(model: AgreementModel, id: string): { field: string; label: BilingualText } {
-  return { field: id, label: fieldOf(model, id).label };
-}
-
-export function textOf({ content }: SeenDocument, paragraph: number): string {
+export function textOf({ content }: Pick<AgreementAsRead, "content">, paragraph: number): string {
   return content.paragraphs[paragraph]?.text ?? "";
 }
 
 /** A place of the body as people are told it. */
-export function placeOf(seen: SeenDocument, { first, start, last, end }: DocumentSpan): Place {
+export function placeOf(seen: Pick<AgreementAsRead, "content">, { first, start, last, end }: DocumentSpan): Place {
   const text = textOf(seen, first);
   return placeIn("body", first, text, start, first === last ? end : text.length);
 }
 
-export function wholeParagraph(seen: SeenDocument, index: number): DocumentSpan {
+export function wholeParagraph(seen: Pick<AgreementAsRead, "content">, index: number): DocumentSpan {
   return { first: index, start: 0, last: index, end: textOf(seen, index).length };
 }
 
@@ -96,7 +46,7 @@ export function nameOfParagraph({ paragraphs }: AgreementModel, index: number): 
  * Where a paragraph of the model would stand: the end of the last one before it that is in the document; else the start of
  * the first one after it.
  */
-export function placeBefore(alignment: Alignment, paragraph: number, seen: SeenDocument): DocumentSpan | null {
+export function placeBefore(alignment: Alignment, paragraph: number, seen: Pick<AgreementAsRead, "content">): DocumentSpan | null {
   for (let before = paragraph - 1; before >= 0; before -= 1) {
     const at = alignment.paragraphs[before]?.document.at(-1);
     if (at === undefined) continue;

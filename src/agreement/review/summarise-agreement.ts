@@ -20,8 +20,9 @@ export function summariseAgreement({ model, fields, facts, lists }: ReviewedAgre
   const textOfField = ({ id, kind }: FieldDefinition): string => {
     const shown = fields.get(id);
     if (!shown || kind === "list") return "";
-    const printed = shown.answer === undefined || shown.isTied ? undefined : fieldKind(kind).print(shown.answer, "plain");
-    return printed ?? [...new Set(shown.filled.map(({ text }) => text))].join(" / ");
+    const isSaid = shown.state === "read" || (shown.state === "differs" && !shown.isTied);
+    const printed = isSaid ? fieldKind(kind).print(shown.answer, "plain") : undefined;
+    return printed ?? [...new Set(shown.shown.map(({ text }) => text))].join(" / ");
   };
   return {
     fields: model.fields.flatMap((field) => (field.kind === "list" ? [] : [{ field, text: textOfField(field) }])),

@@ -1,4 +1,4 @@
-import type { Place } from "../review/finding";
+import type { Place } from "../reading/finding";
 import type { ReportWording } from "./review-report";
 
 const parts: Readonly<Record<Place["part"], string>> = {

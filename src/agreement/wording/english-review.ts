@@ -1,5 +1,5 @@
 import type { TrackedChange } from "../agreement-document";
-import type { ReviewFacts } from "../review/finding";
+import type { ReviewFacts } from "../reading/finding";
 import { english } from "./english";
 import { englishReport } from "./english-report";
 import type { ReviewWording } from "./review-wording";

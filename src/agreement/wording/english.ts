@@ -1,6 +1,7 @@
-import type { WrapRefusal } from "../agreement-document";
-import type { FindingFacts } from "../review/finding";
-import { sayProblem, sayRemark, type Wording } from "./wording";
+import type { MarkKind, WrapRefusal } from "../agreement-document";
+import type { SlotObstacle } from "../alignment/alignment";
+import type { FindingFacts } from "../reading/finding";
+import { prefixed, sayProblem, sayRemark, type Wording } from "./wording";
 
 const remarks: Wording["remarks"] = {
   "line-breaks-became-spaces": () => "line breaks and tabs were replaced by spaces",
@@ -27,6 +28,7 @@ const wrapRefusals: Readonly<Record<WrapRefusal, string>> = {
 
 const problems: Wording["problems"] = {
   "answer-not-text": () => "the answer must be text.",
+  "answer-is-a-hole": () => "this is text to be replaced, not an answer.",
   "answer-blank": () => "the answer is empty or only spaces: write it, or remove it to leave the slot to be completed.",
   "answer-control-characters": () => "the answer holds control characters, which a Word document cannot hold: type it again.",
   "answer-too-long": ({ length, limit }) => `the answer has ${length} characters, ${limit} at most: shorten it.`,
@@ -66,6 +68,29 @@ const parts: Readonly<Record<FindingFacts["part-not-seen"]["part"], string>> = {
   revision: "tracked changes and hidden text",
 };
 
+/** What a stretch holds beside its text. */
+const marks: Readonly<Record<MarkKind, string>> = {
+  note: "a note reference",
+  comment: "a comment",
+  picture: "a picture",
+  field: "a Word field",
+  link: "a link",
+  control: "another content control",
+  revision: "a pending revision",
+  hidden: "hidden text",
+  break: "a page, column or section break",
+  bookmark: "a bookmark",
+  format: "formatting",
+};
+
+const obstacles: Readonly<Record<SlotObstacle, string>> = {
+  ...prefixed(marks, "also holds "),
+  "line-break": "spreads over several lines, and nothing tells which is the answer",
+  "several-holes": "holds several texts to be replaced",
+  preposition: "is parted from its preposition by other words",
+  nested: "holds another slot",
+};
+
 export const english: Wording = {
   remarks,
   hostErrors,
@@ -80,6 +105,12 @@ export const english: Wording = {
         ? `The slot “${label.en}” was not found: its paragraph is missing.`
         : `The slot “${label.en}” was not found: the text around it was changed.`,
     "slot-empty": ({ label }) => `The slot “${label.en}” is empty: a text is missing there.`,
+    "slot-held": ({ label, by }) => `The slot “${label.en}” ${obstacles[by]}: Trame writes nothing there.`,
+    "slot-nested": ({ label, inside }) =>
+      `A slot “${label.en}” stands inside a slot “${inside.en}” (a pasted passage?): nothing is written there. Detach it in “Check”, or remove it.`,
+    "field-locked": ({ label }) =>
+      `“${label.en}” was not written: this agreement is finalised. Reopen it in “Check” to change it.`,
+    "answer-is-hole": ({ label, text }) => `“${text}” is text to be replaced, not an answer to “${label.en}”.`,
     "slot-not-wrapped": ({ label, reason }) => `The slot “${label.en}” was not prepared: ${wrapRefusals[reason]}`,
     "slot-copied": ({ label, copies }) =>
       `“${label.en}” has ${copies === 1 ? "one slot" : `${copies} slots`} more than the model (a copied passage?): filled too, check it.`,
@@ -105,6 +136,10 @@ export const english: Wording = {
         : `“${label.en}” was not found: nothing was taken back there.`,
     "memory-not-kept": ({ reason }) =>
       `Word did not keep what Trame remembers beside the text (reasons, choices, the look of slots); the text itself is up to date. ${hostErrors[reason]}`,
+    "memory-unreadable": ({ entries }) =>
+      `Trame could not read ${entries.length === 1 ? "one entry" : `${entries.length} entries`} of what it keeps beside the text (${entries.slice(0, 3).join(", ")}${entries.length > 3 ? "…" : ""}): it leaves them out.`,
+    "clause-held": ({ title, by }) =>
+      `“${title.en}” holds ${marks[by]}: it stayed where it is. Remove or move it yourself in Word.`,
     "clause-not-wrapped": ({ title, reason }) => `The engagement “${title.en}” was not prepared: ${wrapRefusals[reason]}`,
     "list-not-applied": ({ list }) =>
       `Not all the engagements “${list.en}” are as they should be (place, bullet or punctuation): take it back, then try again.`,

@@ -1,5 +1,5 @@
 import { printIsoDay } from "../french/calendar";
-import type { Place } from "../review/finding";
+import type { Place } from "../reading/finding";
 import type { ReportWording } from "./review-report";
 
 const parts: Readonly<Record<Place["part"], string>> = {

@@ -1,6 +1,6 @@
 import type { TrackedChange } from "../agreement-document";
 import { printIsoDay } from "../french/calendar";
-import type { ReviewFacts } from "../review/finding";
+import type { ReviewFacts } from "../reading/finding";
 import { french } from "./french";
 import { frenchReport } from "./french-report";
 import type { ReviewWording } from "./review-wording";

@@ -1,6 +1,7 @@
-import type { WrapRefusal } from "../agreement-document";
-import type { FindingFacts } from "../review/finding";
-import { sayProblem, sayRemark, type Wording } from "./wording";
+import type { MarkKind, WrapRefusal } from "../agreement-document";
+import type { SlotObstacle } from "../alignment/alignment";
+import type { FindingFacts } from "../reading/finding";
+import { prefixed, sayProblem, sayRemark, type Wording } from "./wording";
 
 const remarks: Wording["remarks"] = {
   "line-breaks-became-spaces": () => "les retours à la ligne et les tabulations ont été remplacés par des espaces",
@@ -29,6 +30,7 @@ const wrapRefusals: Readonly<Record<WrapRefusal, string>> = {
 
 const problems: Wording["problems"] = {
   "answer-not-text": () => "la réponse doit être un texte.",
+  "answer-is-a-hole": () => "c’est un texte à remplacer, pas une réponse.",
   "answer-blank": () =>
     "la réponse est vide ou ne contient que des espaces : écrivez-la, ou retirez-la pour laisser l’emplacement à compléter.",
   "answer-control-characters": () =>
@@ -71,6 +73,29 @@ const parts: Readonly<Record<FindingFacts["part-not-seen"]["part"], string>> = {
   revision: "le suivi des modifications et le texte masqué",
 };
 
+/** What a stretch holds beside its text. */
+const marks: Readonly<Record<MarkKind, string>> = {
+  note: "un appel de note",
+  comment: "un commentaire",
+  picture: "une image",
+  field: "un champ de Word",
+  link: "un lien",
+  control: "un autre contrôle de contenu",
+  revision: "une révision en attente",
+  hidden: "du texte masqué",
+  break: "un saut de page, de colonne ou de section",
+  bookmark: "un signet",
+  format: "une mise en forme",
+};
+
+const obstacles: Readonly<Record<SlotObstacle, string>> = {
+  ...prefixed(marks, "contient aussi "),
+  "line-break": "s’étend sur plusieurs lignes, dont on ne sait laquelle est la réponse",
+  "several-holes": "contient plusieurs textes à remplacer",
+  preposition: "est séparé de sa préposition par d’autres mots",
+  nested: "contient un autre emplacement",
+};
+
 export const french: Wording = {
   remarks,
   hostErrors,
@@ -85,6 +110,12 @@ export const french: Wording = {
         ? `L’emplacement « ${label.fr} » n’a pas été retrouvé : son paragraphe manque.`
         : `L’emplacement « ${label.fr} » n’a pas été retrouvé : le texte autour de lui a été modifié.`,
     "slot-empty": ({ label }) => `L’emplacement « ${label.fr} » est vide : il manque un texte à cet endroit.`,
+    "slot-held": ({ label, by }) => `L’emplacement « ${label.fr} » ${obstacles[by]} : Trame n’y écrit rien.`,
+    "slot-nested": ({ label, inside }) =>
+      `Un emplacement « ${label.fr} » est pris dans un emplacement « ${inside.fr} » (passage collé ?) : rien n’y est écrit. Détachez-le dans « Vérifier », ou retirez-le.`,
+    "field-locked": ({ label }) =>
+      `« ${label.fr} » n’a pas été écrit : cette convention est finalisée. Rouvrez-la dans « Vérifier » pour la modifier.`,
+    "answer-is-hole": ({ label, text }) => `« ${text} » est un texte à remplacer, pas une réponse à « ${label.fr} ».`,
     "slot-not-wrapped": ({ label, reason }) => `L’emplacement « ${label.fr} » n’a pas été préparé : ${wrapRefusals[reason]}`,
     "slot-copied": ({ label, copies }) =>
       `« ${label.fr} » a ${copies === 1 ? "un emplacement" : `${copies} emplacements`} de plus que le modèle (passage copié ?) : rempli aussi, à vérifier.`,
@@ -112,6 +143,10 @@ export const french: Wording = {
         : `« ${label.fr} » n’a pas été retrouvé : rien n’a été annulé à cet endroit.`,
     "memory-not-kept": ({ reason }) =>
       `Word n’a pas gardé ce que Trame retient à côté du texte (raisons, choix, aspect des emplacements) ; le texte, lui, est à jour. ${hostErrors[reason]}`,
+    "memory-unreadable": ({ entries }) =>
+      `Trame n’a pas pu relire ${entries.length === 1 ? "un élément" : `${entries.length} éléments`} de ce qu’il retient à côté du texte (${entries.slice(0, 3).join(", ")}${entries.length > 3 ? "…" : ""}) : il n’en tient pas compte.`,
+    "clause-held": ({ title, by }) =>
+      `« ${title.fr} » contient ${marks[by]} : il est resté à sa place. Retirez-le ou déplacez-le vous-même dans Word.`,
     "clause-not-wrapped": ({ title, reason }) => `L’engagement « ${title.fr} » n’a pas été préparé : ${wrapRefusals[reason]}`,
     "list-not-applied": ({ list }) =>
       `Les engagements « ${list.fr} » ne sont pas tous comme ils devraient être (place, puce ou ponctuation) : annulez, puis recommencez.`,

@@ -1,6 +1,6 @@
 /** What a review found, as a page that can be printed: plain sentences, so that whoever shows it needs no rule of its own. */
 
-import type { Level, Place } from "../review/finding";
+import type { Level, Place } from "../reading/finding";
 import type { CheckName, Review } from "../review/review-agreement";
 import type { ReviewFinding } from "../review/review-finding";
 import { type ReviewSayings, sayReviewFinding } from "./review-wording";

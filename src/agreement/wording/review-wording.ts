@@ -1,6 +1,6 @@
 /** What only a review says: apart from the other sentences, as whoever does not review needs none of it. */
 
-import type { AnyFinding, ReviewFacts } from "../review/finding";
+import type { AnyFinding, ReviewFacts } from "../reading/finding";
 import type { ReportWording } from "./review-report";
 import type { Wording } from "./wording";
 

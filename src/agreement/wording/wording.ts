@@ -3,7 +3,7 @@
 import type { HostErrorCode } from "../agreement-document";
 import type { ClauseProblem } from "../clauses/clauses-error";
 import type { AnswerProblem, AnswerRemark } from "../fields/answer-problem";
-import type { Finding, FindingFacts } from "../review/finding";
+import type { Finding, FindingFacts } from "../reading/finding";
 
 type Sentences<Coded extends { readonly code: string }> = {
   readonly [Code in Coded["code"]]: (facts: Extract<Coded, { readonly code: Code }>) => string;
@@ -41,4 +41,10 @@ export function sayClauseProblem(problem: ClauseProblem, { clauseProblems }: Pic
 export function sayRemark(remark: AnswerRemark, { remarks }: Pick<Wording, "remarks">): string {
   const say = remarks[remark.code] as (facts: AnswerRemark) => string;
   return say(remark);
+}
+
+/** Texts with the same words before each. */
+export function prefixed<Key extends string>(texts: Readonly<Record<Key, string>>, before: string): Readonly<Record<Key, string>> {
+  const said = Object.entries<string>(texts).map(([key, text]) => [key, before + text]);
+  return Object.fromEntries(said) as Record<Key, string>;
 }

@@ -104,6 +104,14 @@ export class ContentControl {
     return last ? last.start + last.text.length : 0;
   }
 
+  /** The rich text control it stands in. */
+  get parent(): ContentControl | undefined {
+    for (let above = this.element.parent; above; above = above.parent) {
+      if (above.name === "w:sdt" && isRichText(above)) return this.story.controlOf(above);
+    }
+    return undefined;
+  }
+
   get id(): string {
     return this.property("w:id") ?? "";
   }

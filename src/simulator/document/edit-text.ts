@@ -3,9 +3,10 @@
  * Range.Text does; assumed in detail). Bookmarks stay; links and controls that lose all their text go.
  */
 
+import type { DocxDocument } from "./docx-document";
 import { adjustBoundaries } from "./text-range";
 import type { Paragraph, TextPiece } from "./paragraph";
-import { splitRun, textRun } from "./runs";
+import { splitAfter, splitBefore, splitRun, textRun } from "./runs";
 import { trackDeletion, trackInsertion } from "./tracking";
 import type { XmlElement } from "./xml";
 
@@ -65,27 +66,35 @@ interface Place {
 
 /** Text inserted at an offset looks like the run that ends there, else like the one that begins there. */
 function insertionPlace(paragraph: Paragraph, offset: number, within: XmlElement): Place {
+  const { document } = paragraph.story;
   splitAt(paragraph, offset);
   const inside = paragraph.pieces.filter(({ element }) => within.contains(element));
   const before = inside.filter(({ start, text }) => start + text.length <= offset).map(({ run }) => run);
   const after = inside.slice(before.length).map(({ run }) => run);
   const previous = before.at(-1);
-  if (previous) return { after: outsideWrappers(previous, after, within), like: previous };
+  if (previous) return { after: outsideWrappers(previous, after, within, document), like: previous };
   const next = after[0];
-  return next ? { before: outsideWrappers(next, before, within), like: next } : {};
+  return next ? { before: outsideWrappers(next, before, within, document), like: next } : {};
 }
 
 /**
  * A run, or the outermost of its wrappers below `within` that holds none of the runs on the other side of the place: what is
  * inserted beside a link, a control or a revision is not part of it. A revision that holds both sides is cut in two.
  */
-function outsideWrappers(run: XmlElement, otherSide: readonly XmlElement[], within: XmlElement): XmlElement {
+function outsideWrappers(
+  run: XmlElement,
+  otherSide: readonly XmlElement[],
+  within: XmlElement,
+  document: DocxDocument,
+): XmlElement {
   let top = run;
   for (let above = run.parent; above && above !== within && above.name !== "w:p"; above = above.parent) {
     const holder = above;
     if (otherSide.some((other) => holder.contains(other))) {
       if (holder.name !== "w:ins" && holder.name !== "w:del") break;
       const rest = holder.cloneShallow();
+      // No two revisions have one id (17.13.5).
+      rest.setAttribute("w:id", String(document.nextRevisionId()));
       for (const node of holder.children.slice(holder.indexOf(top) + 1)) {
         holder.removeChild(node);
         rest.append(node);
@@ -97,10 +106,20 @@ function outsideWrappers(run: XmlElement, otherSide: readonly XmlElement[], with
   return top;
 }
 
-/** Splits runs so that the pieces between two offsets are whole runs; those pieces. */
+/**
+ * Splits runs so that the pieces between two offsets are whole runs; those pieces. What stands beside them in their first run
+ * and in their last, and is no text, is left outside: a range of text begins and ends with text (as Word's Find gives them).
+ */
 export function coverPieces(paragraph: Paragraph, start: number, end: number): TextPiece[] {
   if (start >= end) return [];
   for (const offset of [start, end]) splitAt(paragraph, offset);
+  for (const [at, split] of [
+    [0, splitBefore],
+    [-1, splitAfter],
+  ] as const) {
+    const piece = paragraph.piecesBetween(start, end).at(at);
+    if (piece && split(piece)) paragraph.forgetPieces();
+  }
   return paragraph.piecesBetween(start, end);
 }
 

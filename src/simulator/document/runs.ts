@@ -36,18 +36,52 @@ function textElement(name: string, text: string): XmlElement {
 /** Splits the run of a piece, `offset` units into the piece: what follows goes to a run of its own, right after. */
 export function splitRun(piece: TextPiece, offset: number): void {
   const { run, element, text } = piece;
-  const rest = run.cloneShallow();
-  const look = run.child("w:rPr");
-  if (look) rest.append(look.clone());
-  const following = run.elements.slice(run.elements.indexOf(element) + (offset > 0 ? 1 : 0));
-  for (const child of following) child.remove();
+  const following = childrenFrom(run, element, offset > 0 ? 1 : 0);
   if (offset > 0) {
     element.setText(text.slice(0, offset));
     element.setAttribute("xml:space", "preserve");
     const second = textElement(element.name, text.slice(offset));
     second.setAttribute("xml:space", "preserve");
-    rest.append(second);
-  }
-  rest.append(...following);
+    moveToNext(run, [second, ...following]);
+  } else moveToNext(run, following);
+}
+
+/**
+ * Leaves what stands before a piece in its run, and is no text (a picture, a field's mark, a comment's), in a run of its own.
+ *
+ * @returns whether there was any.
+ */
+export function splitBefore({ run, element }: TextPiece): boolean {
+  const following = childrenFrom(run, element, 0);
+  const stays = run.elements.slice(0, run.elements.length - following.length).some(showsSomething);
+  if (stays) moveToNext(run, following);
+  return stays;
+}
+
+/** The same with what stands after a piece. */
+export function splitAfter({ run, element }: TextPiece): boolean {
+  const following = childrenFrom(run, element, 1);
+  const goes = following.some(showsSomething);
+  if (goes) moveToNext(run, following);
+  return goes;
+}
+
+/** Children of a run from one of them on, `skipped` of them left out. */
+function childrenFrom(run: XmlElement, element: XmlElement, skipped: number): XmlElement[] {
+  const { elements } = run;
+  return elements.slice(elements.indexOf(element) + skipped);
+}
+
+function showsSomething(child: XmlElement): boolean {
+  return child.name !== "w:rPr" && !((child.name === "w:t" || child.name === "w:delText") && child.text === "");
+}
+
+/** Children of a run (or new ones) in a run that looks like it, right after it. */
+function moveToNext(run: XmlElement, children: readonly XmlElement[]): void {
+  const rest = run.cloneShallow();
+  const look = run.child("w:rPr");
+  if (look) rest.append(look.clone());
+  for (const child of children) child.parent?.removeChild(child);
+  rest.append(...children);
   run.parent?.insertAfter(run, rest);
 }

@@ -4,7 +4,7 @@ import { ContentControl } from "./content-control";
 import { coverPieces } from "./edit-text";
 import type { Paragraph } from "./paragraph";
 import type { TextRange } from "./text-range";
-import { type XmlElement, type XmlNode, XmlText } from "./xml";
+import type { XmlElement, XmlNode } from "./xml";
 
 /** The range begins or ends inside a control that the other end is not in (office-js #1169), or cannot hold a control. */
 export class WrapError extends Error {
@@ -48,7 +48,10 @@ export function wrapParagraphs(paragraphs: readonly Paragraph[]): ContentControl
   );
 }
 
-/** An inline control round the runs between two offsets. */
+/**
+ * An inline control round the runs between two offsets, with whatever stands between them: runs without text, ends of comments,
+ * bookmarks, marks of proofing and of permissions (all of them may stand in `w:sdtContent`, CT_SdtContentRun).
+ */
 function wrapRuns(paragraph: Paragraph, start: number, end: number): ContentControl {
   const runs = coverPieces(paragraph, start, end).map(({ run }) => run);
   const [first] = runs;
@@ -60,14 +63,24 @@ function wrapRuns(paragraph: Paragraph, start: number, end: number): ContentCont
     while (child.parent && child.parent !== ancestor) child = child.parent;
     return child;
   };
+  const [from, to] = [top(first), top(last)];
   const inside = new Set(runs);
-  const from = cutBefore(top(first), inside);
-  const to = cutAfter(top(last), inside);
+  const texts = new Set(paragraph.pieces.map(({ run }) => run));
+  const holdsInside = (element: XmlElement): boolean => runsOf(element).some((run) => inside.has(run));
+  const holdsOutside = (element: XmlElement): boolean => runsOf(element).some((run) => texts.has(run) && !inside.has(run));
+  /** Each of the two ends that holds text of both sides, and what of it goes inside. */
+  const cut = new Map(
+    [from, to].filter(holdsOutside).map((wrapper) => [wrapper, partInside(wrapper, wrapper === from, holdsInside)]),
+  );
+  const between = ancestor.elements.slice(ancestor.elements.indexOf(from), ancestor.elements.indexOf(to) + 1);
+  const taken = between.flatMap((one) => cut.get(one) ?? [one]);
+  if (taken.some(holdsOutside)) throw new WrapError("wrappers that cross the range");
+  if (!holdsWholeFields(taken)) throw new WrapError("part of a field");
+  for (const [wrapper, part] of cut) {
+    cutWrapper(paragraph, wrapper, wrapper === from ? "before" : "after", (child) => !part.includes(child));
+  }
   const control = ContentControl.make(paragraph.story.document.nextControlId());
   const nodes = ancestor.children.slice(ancestor.indexOf(from), ancestor.indexOf(to) + 1);
-  if (nodes.some((node) => !(node instanceof XmlText) && runsOf(node).some((run) => !inside.has(run)))) {
-    throw new WrapError("wrappers that cross the range");
-  }
   ancestor.insertBefore(from, control);
   return fill(paragraph, control, nodes);
 }
@@ -87,34 +100,48 @@ function commonAncestor(one: XmlElement, other: XmlElement, known: XmlElement | 
   throw new WrapError("no common parent");
 }
 
-/** A link that begins before the range is cut in two; a control is not (#1169). */
-function cutBefore(wrapper: XmlElement, inside: ReadonlySet<XmlElement>): XmlElement {
-  const outside = wrapper.name === "w:r" ? [] : runsOf(wrapper).filter((run) => !inside.has(run));
-  if (outside.length === 0) return wrapper;
+/**
+ * Of a wrapper that holds text outside of the range too, what goes inside.
+ *
+ * @throws WrapError for a control (office-js #1169) and for a field, which cannot be cut in two.
+ */
+function partInside(wrapper: XmlElement, isFirst: boolean, holdsInside: (child: XmlElement) => boolean): XmlElement[] {
   if (wrapper.name === "w:sdt") throw new WrapError("partial overlap with a control");
-  const before = wrapper.cloneShallow();
-  wrapper.parent?.insertBefore(wrapper, before);
-  for (const child of [...wrapper.elements]) {
-    if (runsOf(child).some((run) => inside.has(run))) break;
-    child.remove();
-    before.append(child);
-  }
-  return wrapper;
+  if (wrapper.name === "w:fldSimple") throw new WrapError("part of a field");
+  const { elements } = wrapper;
+  return isFirst
+    ? elements.slice(elements.findIndex(holdsInside))
+    : elements.slice(0, elements.map(holdsInside).lastIndexOf(true) + 1);
 }
 
-function cutAfter(wrapper: XmlElement, inside: ReadonlySet<XmlElement>): XmlElement {
-  const outside = wrapper.name === "w:r" ? [] : runsOf(wrapper).filter((run) => !inside.has(run));
-  if (outside.length === 0) return wrapper;
-  if (wrapper.name === "w:sdt") throw new WrapError("partial overlap with a control");
-  const after = wrapper.cloneShallow();
-  const elements = [...wrapper.elements];
-  const last = elements.findLastIndex((child) => runsOf(child).some((run) => inside.has(run)));
-  for (const child of elements.slice(last + 1)) {
+/** Cuts a link or a revision in two: some of its children go to another one beside it. */
+function cutWrapper(
+  paragraph: Paragraph,
+  wrapper: XmlElement,
+  side: "before" | "after",
+  goes: (child: XmlElement) => boolean,
+): void {
+  const other = wrapper.cloneShallow();
+  // No two revisions have one id (17.13.5).
+  if (other.attribute("w:id") !== undefined) other.setAttribute("w:id", String(paragraph.story.document.nextRevisionId()));
+  for (const child of wrapper.elements.filter(goes)) {
     child.remove();
-    after.append(child);
+    other.append(child);
   }
-  wrapper.parent?.insertAfter(wrapper, after);
-  return wrapper;
+  if (side === "before") wrapper.parent?.insertBefore(wrapper, other);
+  else wrapper.parent?.insertAfter(wrapper, other);
+}
+
+/** Whether every field (17.16.18) that begins in elements ends in them, and the other way round. */
+function holdsWholeFields(elements: readonly XmlElement[]): boolean {
+  let depth = 0;
+  for (const mark of elements.flatMap((element) => [...element.descendants("w:fldChar")])) {
+    const type = mark.attribute("w:fldCharType");
+    if (type === "begin") depth += 1;
+    else if (depth === 0) return false;
+    else if (type === "end") depth -= 1;
+  }
+  return depth === 0;
 }
 
 function runsOf(element: XmlElement): XmlElement[] {

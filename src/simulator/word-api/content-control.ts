@@ -63,6 +63,14 @@ export const contentControlClass: ApiClass<ContentControl> = {
       get: (control) => apiObject(fontClass, { stretches: () => stretchesOf(control) }),
     },
     Paragraphs: { since: "1.1", source: "documented", get: (control) => paragraphCollection(() => control.paragraphs) },
+    ParentContentControlOrNullObject: {
+      since: "1.3",
+      source: "documented", // rich text only, as `document.contentControls` (#3968): assumed
+      get: (control) => {
+        const { parent } = control;
+        return parent ? apiObject(contentControlClass, parent) : null;
+      },
+    },
   },
   methods: {
     InsertText: {

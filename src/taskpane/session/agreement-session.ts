@@ -26,6 +26,8 @@ export interface Turn {
   readonly model: AgreementModel;
   /** Keeps what was changed, to be taken back, and reads the document again: says what else was changed in Word. */
   readonly keep: (change: Change) => Promise<Notice | undefined>;
+  /** Keeps what was changed, without reading. */
+  readonly record: (change: Change) => void;
 }
 
 export class AgreementSession {
@@ -133,7 +135,12 @@ export class AgreementSession {
 
   /** For a panel of its own: does something in its turn; `once`: what a double click asks for twice. */
   perform(activity: Activity, work: (turn: Turn) => Promise<void>, once?: string): Promise<void> {
-    const action = () => work({ document: this.document, model: this.#model, keep: (change) => this.#keep(change) });
+    const action = () => work({
+        document: this.document,
+        model: this.#model,
+        keep: (change) => this.#keep(change),
+        record: (change) => this.#history.keep(change),
+      });
     return once === undefined ? this.#actions.add(activity, action) : this.#actions.addOnce(activity, action, once);
   }
 

@@ -1,6 +1,7 @@
 import type { AgreementDocument } from "../../agreement/agreement-document";
 import type { AgreementModel } from "../../agreement/model/agreement-model";
-import { type FieldReading, type ReadReport, readAgreement } from "../../agreement/operations/read-agreement";
+import { type ReadReport, readAgreement } from "../../agreement/operations/read-agreement";
+import type { FieldReading } from "../../agreement/reading/read-fields";
 import { breathing } from "./breathing";
 import type { ChangeHistory } from "./change-history";
 import { followedFields, type News, newFields } from "./field-state";

@@ -2,9 +2,9 @@
 
 import { type Answer, fieldKind } from "../../agreement/fields/field-kinds";
 import { type AgreementModel, type FieldDefinition, slotsOf } from "../../agreement/model/agreement-model";
-import { showsSame } from "../../agreement/operations/find-conflicts";
-import type { FieldReading } from "../../agreement/operations/read-agreement";
-import type { Finding } from "../../agreement/review/finding";
+import { printsSame, showsSame } from "../../agreement/reading/find-conflicts";
+import type { FieldReading } from "../../agreement/reading/read-fields";
+import type { Finding } from "../../agreement/reading/finding";
 import { type Draft, draftOf, emptyDraft, rawAnswerOf, sameDraft } from "./drafts";
 import type { CheckedDraft, FieldState } from "./pane-state";
 
@@ -18,7 +18,7 @@ function newField(definition: FieldDefinition, slots: number): FieldState {
     definition,
     draft: emptyDraft(definition.kind, slots),
     checked: { state: "blank" },
-    reading: { field: definition.id, filled: 0, slots, state: "blank" },
+    reading: { field: definition.id, filled: 0, slots, shown: [], state: "blank" },
     wasLeft: false,
     isQueued: false,
     inConflict: false,
@@ -59,7 +59,7 @@ export function isSettled(field: FieldState, reading: FieldReading): boolean {
 
 /** Whether what the form says would print as what a reading shows: the document may not tell all of it (small letters). */
 function isPrinted(model: AgreementModel, { checked }: FieldState, reading: FieldReading): boolean {
-  return checked.state === "good" && showsSame(model, { ...reading, state: "read", answer: checked.answer }, reading);
+  return checked.state === "good" && reading.state === "read" && printsSame(model, reading.field, checked.answer, reading.answer);
 }
 
 /** The answer to write; null for a field that was emptied, whose placeholders come back. */

@@ -6,8 +6,9 @@ import type { ClauseProblem } from "../../agreement/clauses/clauses-error";
 import type { LibraryClause } from "../../agreement/clauses/library";
 import type { AgreementModel, BilingualText, FieldDefinition } from "../../agreement/model/agreement-model";
 import type { PlacedList } from "../../agreement/clauses/place-clauses";
-import type { FieldReading, ReadReport } from "../../agreement/operations/read-agreement";
-import type { Finding } from "../../agreement/review/finding";
+import type { ReadReport } from "../../agreement/operations/read-agreement";
+import type { FieldReading } from "../../agreement/reading/read-fields";
+import type { Finding } from "../../agreement/reading/finding";
 import type { Draft } from "./drafts";
 import { newFields } from "./field-state";
 

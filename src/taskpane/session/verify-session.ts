@@ -14,7 +14,7 @@ import { reviewDocument, type ReviewRequest } from "../../agreement/operations/r
 import { showFinding } from "../../agreement/operations/show-finding";
 import { waiveFinding, withdrawWaiver } from "../../agreement/operations/waive-finding";
 import { type FactReading, readFacts, writeFact } from "../../agreement/operations/write-fact";
-import type { Finding } from "../../agreement/review/finding";
+import type { Finding } from "../../agreement/reading/finding";
 import type { Review } from "../../agreement/review/review-agreement";
 import type { AgreementSession, Turn } from "./agreement-session";
 import { breathing } from "./breathing";
@@ -69,12 +69,12 @@ export class VerifySession {
 
   /** @param which of its two repairs. */
   repair(key: string, which: "fix" | "alternative" = "fix"): Promise<void> {
-    return this.#change(`repair ${key}`, "writing", async (document, model) => {
-      const { state, change, review } = await repairFinding(document, model, key, this.#request, which);
+    return this.#change(`repair ${key}`, "writing", async (document, model, keep) => {
+      const { state, review } = await repairFinding(document, model, key, { ...this.#request, onChange: keep }, which);
       const facts = await readFacts(document, model);
       this.store.set(() => ({ review, facts }));
       this.#tell({ code: state });
-      return change;
+      return NO_CHANGE;
     });
   }
 
@@ -100,7 +100,7 @@ export class VerifySession {
   /** Changes a fact in all its places. @returns whether it was: not when the value cannot be one, or could be written nowhere. */
   async changeFact(id: string, raw: unknown): Promise<boolean> {
     let isChanged = false;
-    await this.#change(`fact ${id}`, "writing", async (document, model) => {
+    await this.#change(`fact ${id}`, "writing", async (document, model, keep) => {
       const report = await writeFact(document, model, id, raw);
       if (report.state === "refused") {
         this.#tell({ code: "bad-fact", problem: report.problem });
@@ -111,9 +111,10 @@ export class VerifySession {
         return undefined;
       }
       isChanged = true;
+      keep(report.change);
       await this.#review(document, model);
       this.#tell({ code: report.state === "written" ? "fact-written" : "fact-not-everywhere" }, report.findings);
-      return report.change;
+      return NO_CHANGE;
     });
     return isChanged;
   }
@@ -162,14 +163,17 @@ export class VerifySession {
     });
   }
 
-  /** Changes the document, once however often it is asked for meanwhile: the form follows, and a conflict that shows then is said. */
+  /**
+   * Changes the document, once however often it is asked for meanwhile: the form follows, and a conflict that shows then is said.
+   * What `act` keeps can be taken back from that moment on, whatever fails after it.
+   */
   #change(
     what: string,
     activity: Activity,
-    act: (document: AgreementDocument, model: AgreementModel) => Promise<Change | undefined>,
+    act: (document: AgreementDocument, model: AgreementModel, keep: (change: Change) => void) => Promise<Change | undefined>,
   ): Promise<void> {
-    const change = async ({ document, model, keep }: Turn): Promise<void> => {
-      const done = await act(document, model);
+    const change = async ({ document, model, keep, record }: Turn): Promise<void> => {
+      const done = await act(document, model, record);
       const news = done && (await keep(done));
       this.#edition = this.session.store.get().edition;
       if (news?.code === "findings") this.session.announce(news);

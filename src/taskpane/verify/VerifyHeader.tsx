@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Level } from "../../agreement/review/finding";
+import type { Level } from "../../agreement/reading/finding";
 import { usePaneState } from "../use-pane";
 import { useVerify, useVerifyState } from "./use-verify";
 

@@ -1,4 +1,4 @@
-import type { DocumentParagraph } from "../../../src/agreement/alignment/alignment";
+import type { DocumentParagraph } from "../../../src/agreement/agreement-document";
 import { alignDocument } from "../../../src/agreement/alignment/align-document";
 import type { AgreementModel } from "../../../src/agreement/model/agreement-model";
 import { ftda, largeModel, modelOf } from "../../builders/models";

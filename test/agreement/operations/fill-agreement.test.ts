@@ -1,6 +1,6 @@
 import { checkAnswers } from "../../../src/agreement/operations/answers";
 import { fillAgreement } from "../../../src/agreement/operations/fill-agreement";
-import type { FieldReading } from "../../../src/agreement/operations/read-agreement";
+import type { FieldReading } from "../../../src/agreement/reading/read-fields";
 import { prepareAgreement } from "../../../src/agreement/operations/prepare-agreement";
 import { openAgreement, fill, prepareAndFill } from "../../builders/agreement";
 import { emmausWith } from "../../builders/answers";
@@ -171,8 +171,8 @@ describe("what an agreement was before", () => {
 describe("what was expected to be there", () => {
   const answers = checkAnswers(ftda, emmausWith({})).answers;
   const only = (field: string, answer: string) => new Map([[field, answer]]);
-  const blank: FieldReading[] = [{ field: "partner.name", filled: 0, slots: 13, state: "blank" }];
-  const shows = (answer: string): FieldReading[] => [{ field: "partner.name", filled: 13, slots: 13, state: "read", answer }];
+  const blank: FieldReading[] = [{ field: "partner.name", filled: 0, slots: 13, shown: [], state: "blank" }];
+  const shows = (answer: string): FieldReading[] => [{ field: "partner.name", filled: 13, slots: 13, shown: [], state: "read", answer }];
 
   it("writes over what it expects, blank or answered", async () => {
     const opened = await openAgreement();

@@ -1,20 +1,21 @@
-import { findConflicts } from "../../../src/agreement/operations/find-conflicts";
-import type { FieldReading } from "../../../src/agreement/operations/read-agreement";
+import { findConflicts } from "../../../src/agreement/reading/find-conflicts";
+import type { FieldReading } from "../../../src/agreement/reading/read-fields";
 import { smallModel } from "../../builders/small-model";
 
 type Content =
   | { state: "blank" }
   | { state: "read"; answer: string | { firstName: string; familyName: string } }
-  | { state: "differs" | "unreadable"; texts: string[] };
+  | { state: "differs"; texts: string[]; answer: string; differing: []; isTied: boolean }
+  | { state: "unreadable"; texts: string[] };
 
 function reading(field: string, content: Content, filled = 1): FieldReading {
-  return { field, filled, slots: 2, ...content };
+  return { field, filled, slots: 2, shown: [], ...content };
 }
 
 const blank: Content = { state: "blank" };
 const says = (answer: string): Content => ({ state: "read", answer });
 const person = (familyName: string): Content => ({ state: "read", answer: { firstName: "Anne", familyName } });
-const differs = (...texts: string[]): Content => ({ state: "differs", texts });
+const differs = (...texts: string[]): Content => ({ state: "differs", texts, answer: "", differing: [], isTied: true });
 const unreadable = (text: string): Content => ({ state: "unreadable", texts: [text] });
 
 describe("a field that shows something else than was expected", () => {
@@ -33,12 +34,12 @@ describe("a field that shows something else than was expected", () => {
     ["still what cannot be read", "siret", unreadable("en cours"), unreadable("en cours"), false],
     ["something else that cannot be read", "siret", unreadable("en cours"), unreadable("néant"), true],
   ] as [string, string, Content, Content, boolean][])("%s", (_, field, expected, found, isConflict) => {
-    const conflicts = findConflicts(smallModel, [reading(field, found)], [reading(field, expected)]);
+    const conflicts = findConflicts(smallModel, new Map([[field, reading(field, found)]]), [reading(field, expected)]);
     expect([...conflicts]).toEqual(isConflict ? [field] : []);
   });
 
   it("is not one that shows the same in fewer slots, nor one that nothing was expected of", () => {
-    const now = [reading("name", says("Singa"), 1), reading("place", says("Lyon"))];
+    const now = new Map([reading("name", says("Singa"), 1), reading("place", says("Lyon"))].map((one) => [one.field, one]));
     expect(findConflicts(smallModel, now, [reading("name", says("Singa"), 2)]).size).toBe(0);
   });
 });

@@ -66,12 +66,16 @@ describe.each(eachProfile)("when Word fails while writing (%s)", (_, profile) =>
     }
   });
 
-  it("locked controls are unlocked, written and locked again", async () => {
+  it("locked controls are never written over: the agreement was finalised", async () => {
     const opened = await openAgreement({ profile });
     await prepareAgreement(opened.document, ftda);
     const [control] = opened.word.document.body.contentControls;
     control?.setProperty("w:lock", "contentLocked");
-    expect(await fill(opened)).toMatchObject({ filled: 29, findings: [] });
+    const report = await fill(opened);
+    expect(report).toMatchObject({ filled: 16, unwritten: ["partner.name"], findings: [{ code: "field-locked" }] });
+    expect(textsOf(controlTexts(opened.word), "partner.name")).toEqual(
+      ftda.slots.filter(({ field }) => field === "partner.name").map(({ placeholder }) => placeholder),
+    );
     expect(control?.lock).toBe("contentLocked");
   });
 });
@@ -93,10 +97,10 @@ describe("an error that is not Word's", () => {
   it("a paragraph that went away in the meantime is said to be gone", async () => {
     const { word, document } = await openInWord(docx(p("un") + p("deux")));
     const edit = document.transact(async (transaction) => {
-      await transaction.read();
+      const { paragraphs } = await transaction.read();
       word.document.body.paragraphs[1]?.element.remove();
       word.document.body.forgetParagraphs();
-      return transaction.edit([{ kind: "insert-paragraph", after: 1, text: "trois" }]);
+      return transaction.edit(paragraphs.slice(1).map((after) => ({ kind: "insert-paragraph", after, text: "trois" })));
     });
     await expect(edit).rejects.toBeInstanceOf(HostError);
     await expect(edit).rejects.toMatchObject({ code: "gone", hostCode: "ItemNotFound" });

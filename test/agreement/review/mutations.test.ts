@@ -1,19 +1,18 @@
 /** The mutation corpus: one change at a time to a correct agreement. Every change of meaning is told, at its place, alone. */
 
 import { checkAnswers } from "../../../src/agreement/operations/answers";
-import { reviewAgreement, type ReviewOptions } from "../../../src/agreement/review/review-agreement";
 import type { DocumentContent } from "../../../src/agreement/agreement-document";
 import type { ReviewFinding } from "../../../src/agreement/review/review-finding";
-import { contentOf, corrected, seenOf } from "../../builders/agreement-content";
+import { contentOf, corrected, reviewSeen, seenOf } from "../../builders/agreement-content";
 import { emmaus } from "../../builders/answers";
 import { ftda } from "../../builders/models";
 import { Mutable, type Mutation } from "../../builders/mutations";
 
-const options: ReviewOptions = { today: { year: 2026, month: 11, day: 23 }, waivers: [], remembered: new Map() };
+const options = { today: { year: 2026, month: 11, day: 23 } };
 const correct = contentOf(ftda, checkAnswers(ftda, emmaus).answers, corrected(ftda));
 
 function review(content: DocumentContent): readonly ReviewFinding[] {
-  return reviewAgreement(ftda, seenOf(content), options).findings;
+  return reviewSeen(ftda, seenOf(content), options).findings;
 }
 
 const known = new Set(review(correct).map(({ key }) => key));

@@ -1,9 +1,10 @@
-import type { DocumentContent, DocumentExtras } from "../../../src/agreement/agreement-document";
-import type { DocumentParagraph } from "../../../src/agreement/alignment/alignment";
+import type { DocumentContent, DocumentExtras, DocumentParagraph } from "../../../src/agreement/agreement-document";
 import type { AgreementModel } from "../../../src/agreement/model/agreement-model";
 import { withFacts } from "../../../src/agreement/model/with-facts";
 import { checkAnswers } from "../../../src/agreement/operations/answers";
-import { reviewAgreement, reviewInSteps, type ReviewOptions } from "../../../src/agreement/review/review-agreement";
+import { readInSteps } from "../../../src/agreement/reading/agreement-as-read";
+import { readMemory } from "../../../src/agreement/reading/memory";
+import { type Review, reviewInSteps } from "../../../src/agreement/review/review-agreement";
 import type { ReviewFinding } from "../../../src/agreement/review/review-finding";
 import { english as englishWording } from "../../../src/agreement/wording/english";
 import { englishReview } from "../../../src/agreement/wording/english-review";
@@ -11,14 +12,14 @@ import { french as frenchWording } from "../../../src/agreement/wording/french";
 import { frenchReview } from "../../../src/agreement/wording/french-review";
 import { reviewReport } from "../../../src/agreement/wording/review-report";
 import { type ReviewSayings, sayReviewFinding } from "../../../src/agreement/wording/review-wording";
-import { contentOf, corrected, seenOf } from "../../builders/agreement-content";
+import { contentOf, corrected, reviewSeen, seenOf } from "../../builders/agreement-content";
 import { emmaus, emmausWith, type RawAnswers } from "../../builders/answers";
 import { ftda, largeModel } from "../../builders/models";
 
 const french: ReviewSayings = { wording: frenchWording, review: frenchReview };
 const english: ReviewSayings = { wording: englishWording, review: englishReview };
 
-const options: ReviewOptions = { today: { year: 2026, month: 11, day: 23 }, waivers: [], remembered: new Map() };
+const options = { today: { year: 2026, month: 11, day: 23 } };
 
 function filled(raw: RawAnswers = emmaus, change = corrected(ftda)): DocumentContent {
   return contentOf(ftda, checkAnswers(ftda, raw).answers, change);
@@ -26,7 +27,7 @@ function filled(raw: RawAnswers = emmaus, change = corrected(ftda)): DocumentCon
 
 function review(content: DocumentContent, extras: Partial<DocumentExtras> = {}): readonly ReviewFinding[] {
   const seen = seenOf(content);
-  return reviewAgreement(ftda, { ...seen, extras: seen.extras && { ...seen.extras, ...extras } }, options).findings;
+  return reviewSeen(ftda, { ...seen, extras: seen.extras && { ...seen.extras, ...extras } }, options).findings;
 }
 
 /** Fixed text changed on the way, after every certain correction. */
@@ -118,9 +119,10 @@ describe("the notes of the partnership agreement", () => {
     ["representatives", "blocking", "ftda.representative.name", "Pierre HENRY", "Delphine ROUILLEAULT"],
     ["copies", "warning", "agreement.copies", "3", "4"],
   ])("still says %s when the fact was changed to another that will not do", (note, level, fact, text, old) => {
-    const changed = withFacts(ftda, new Map([[fact, text]]));
+    const facts = new Map([[fact, text]]);
+    const changed = withFacts(ftda, facts);
     const content = filled(emmaus, changing([`par ${old}`, `par ${text}`], [`en ${old} ex`, `en ${text} ex`]));
-    const { findings } = reviewAgreement(changed, seenOf(content), options);
+    const { findings } = reviewSeen(ftda, seenOf(content), { ...options, facts });
     expect(findings.filter(({ code }) => code === "fact-changed")).toEqual([]);
     expect(noteAt(findings, note)?.[1]).toBe(level);
   });
@@ -260,7 +262,7 @@ describe("the review of a filled agreement", () => {
     const text = `Signé ${copy.text} par les parties`;
     const copied = {
       paragraphs: [...content.paragraphs, { text, listLevel: null, inTable: false }],
-      controls: [...content.controls, copy],
+      controls: [...content.controls, { ...copy }],
     };
     expect(review(copied)).toContainEqual(
       expect.objectContaining({ code: "slot-copied", facts: expect.objectContaining({ copies: 1 }) as unknown }),
@@ -288,7 +290,7 @@ describe("the review of a filled agreement", () => {
   });
 
   it("gives an outdated fact when its day has passed", () => {
-    const { findings } = reviewAgreement(ftda, seenOf(filled()), { ...options, today: { year: 2027, month: 1, day: 2 } });
+    const { findings } = reviewSeen(ftda, seenOf(filled()), { ...options, today: { year: 2027, month: 1, day: 2 } });
     expect(findings).toContainEqual(
       expect.objectContaining({
         code: "fact-outdated",
@@ -312,20 +314,20 @@ describe("the review of a filled agreement", () => {
 
   it("recognises no other document", () => {
     const other = { paragraphs: [{ text: "Bonjour.", listLevel: null, inTable: false }], controls: [] };
-    expect(reviewAgreement(ftda, seenOf(other), options)).toMatchObject({ recognised: false, isBlocked: true, findings: [] });
+    expect(reviewSeen(ftda, seenOf(other), options)).toMatchObject({ recognised: false, isBlocked: true, findings: [] });
   });
 });
 
 describe("the report of a review", () => {
   it("has a sentence for every finding, in both languages, and what was waived and why", () => {
-    const blank = reviewAgreement(ftda, seenOf(contentOf(ftda)), options);
+    const blank = reviewSeen(ftda, seenOf(contentOf(ftda)), options);
     for (const say of [french, english])
       for (const one of blank.findings) expect(sayReviewFinding(one, say)).not.toMatch(/undefined|\[object/);
     const [first] = blank.findings.filter(({ waivable }) => waivable);
     const waivers = [{ key: first!.key, reason: "Vu avec la direction", date: "2026-11-23" }];
     const { sections, verdict } = reviewReport(
       ftda.name,
-      reviewAgreement(ftda, seenOf(contentOf(ftda)), { ...options, waivers }),
+      reviewSeen(ftda, seenOf(contentOf(ftda)), { ...options, waivers }),
       "23 novembre 2026",
       french,
     );
@@ -365,8 +367,12 @@ describe("the review of 2,000 paragraphs", () => {
       spread(blank.paragraphs.map((one) => ({ ...one, text: one.text.replace(/\b(?:de|la|le)\b/g, "du") }))),
     ],
   ])("goes in steps, none of which is a large part of the whole: %s", (what, model, content) => {
+    const review = function* (): Generator<undefined, Review, undefined> {
+      const read = yield* readInSteps(model, readMemory(undefined, model), seenOf(content));
+      return yield* reviewInSteps(read, { ...options, margins: null });
+    };
     const run = (): number[] => {
-      const steps = reviewInSteps(model, seenOf(content), options);
+      const steps = review();
       const taken: number[] = [];
       for (;;) {
         const start = performance.now();

@@ -2,9 +2,8 @@
 
 import type { DocumentContent } from "../../../src/agreement/agreement-document";
 import { checkAnswers } from "../../../src/agreement/operations/answers";
-import { reviewAgreement } from "../../../src/agreement/review/review-agreement";
 import type { ReviewFinding } from "../../../src/agreement/review/review-finding";
-import { contentOf, seenOf } from "../../builders/agreement-content";
+import { contentOf, reviewSeen, seenOf } from "../../builders/agreement-content";
 import { emmaus, emmausWith, type RawAnswers } from "../../builders/answers";
 import { ftda } from "../../builders/models";
 
@@ -28,10 +27,9 @@ function nameIn(content: DocumentContent, sentence: string, old: string, text: s
 /** The finding `find` tells of the first document, set aside there, as the second one tells it. */
 function inSecond(first: DocumentContent, second: DocumentContent, find: (one: ReviewFinding) => boolean) {
   const run = (content: DocumentContent, keys: readonly string[]) =>
-    reviewAgreement(ftda, seenOf(content), {
+    reviewSeen(ftda, seenOf(content), {
       today,
       waivers: keys.map((key) => ({ key, reason: "Vu", date: "2026-11-23" })),
-      remembered: new Map(),
     }).findings.find(find);
   const key = run(first, [])?.key ?? "";
   expect(run(first, [key])?.waiver).toMatchObject({ reason: "Vu" });

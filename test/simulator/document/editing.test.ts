@@ -17,6 +17,13 @@ function shape(document: DocxDocument): string {
 }
 
 const BOLD = "<w:b/>";
+const PICTURE = "<w:drawing/>";
+const t = (text: string) => `<w:t>${text}</w:t>`;
+const run = (...content: string[]) => `<w:r>${content.join("")}</w:r>`;
+const control = (content: string) => `<w:sdt><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+const mark = (type: string) => run(`<w:fldChar w:fldCharType="${type}"/>`);
+const field = (result: string) =>
+  mark("begin") + run("<w:instrText>DATE</w:instrText>") + mark("separate") + r(result) + mark("end");
 
 describe("replacing text", () => {
   it.each<[string, string, [number, number], string, string]>([
@@ -65,6 +72,38 @@ describe("replacing text", () => {
     const document = open(paragraph);
     replaceText(document.body.paragraphs[0]!, start, end, text);
     expect(shape(document)).toBe(expected.replace(/ xml:space="preserve"/g, ""));
+  });
+
+  it.each<[string, string, [number, number], string]>([
+    ["before it", run(PICTURE, t("xxx")), [0, 3], run(PICTURE) + run(t("A"))],
+    ["after it", run(t("xxx"), PICTURE), [0, 3], run(t("A")) + run(PICTURE)],
+    ["between it and the text before", run(t("a"), PICTURE, t("xxx")), [1, 4], run(t("a"), PICTURE) + run(t("A"))],
+    ["between it and the text after", run(t("xxx"), PICTURE, t("b")), [0, 3], run(t("A")) + run(PICTURE) + run(t("b"))],
+    [
+      "in a run that looks otherwise",
+      `<w:r><w:rPr>${BOLD}</w:rPr>${PICTURE}${t("xxx")}</w:r>`,
+      [0, 3],
+      `<w:r><w:rPr>${BOLD}</w:rPr>${PICTURE}</w:r>${r("A", BOLD)}`,
+    ],
+    ["a note", run(t("xxx"), '<w:footnoteReference w:id="2"/>'), [0, 3], run(t("A")) + run('<w:footnoteReference w:id="2"/>')],
+    [
+      "a note before",
+      run('<w:footnoteReference w:id="2"/>', PICTURE, t("xxx")),
+      [1, 4],
+      run('<w:footnoteReference w:id="2"/>', PICTURE) + run(t("A")),
+    ],
+    ["nothing of what is inside", run(t("x"), PICTURE, t("x")), [0, 2], run(t("A"))],
+  ])("leaves what stands beside the text in its run: %s", (_, runs, [start, end], expected) => {
+    const document = open(p(runs));
+    replaceText(document.body.paragraphs[0]!, start, end, "A");
+    expect(shape(document)).toBe(p(expected).replace(/ xml:space="preserve"/g, ""));
+  });
+
+  it("gives each half of a revision an id of its own", () => {
+    const document = open(p(`<w:ins w:id="1" w:author="A">${r("abc")}</w:ins>`));
+    replaceText(document.body.paragraphs[0]!, 1, 1, "+");
+    const ids = Array.from(shape(document).matchAll(/<w:ins w:id="(\d+)"/g), ([, id]) => id);
+    expect(new Set(ids).size).toBe(2);
   });
 
   it("keeps ranges where they are", () => {
@@ -133,6 +172,91 @@ describe("putting a control round a range", () => {
     );
     control.unwrap();
     expect(innermostControl(document.body.paragraphs[0]!, start, end)).toBeUndefined();
+  });
+
+  it.each<[string, string, [number, number], string]>([
+    ["without the picture before", run(PICTURE, t("xxx")), [0, 3], run(PICTURE) + control(run(t("xxx")))],
+    ["without the picture after", run(t("xxx"), PICTURE), [0, 3], control(run(t("xxx"))) + run(PICTURE)],
+    ["with the picture inside", run(t("x"), PICTURE, t("x")), [0, 2], control(run(t("x"), PICTURE, t("x")))],
+    [
+      "without what Word noted before",
+      run("<w:lastRenderedPageBreak/>", t("xxx")),
+      [0, 3],
+      run("<w:lastRenderedPageBreak/>") + control(run(t("xxx"))),
+    ],
+    [
+      "without the end of a field, in the run of its result",
+      run(
+        '<w:fldChar w:fldCharType="begin"/>',
+        '<w:fldChar w:fldCharType="separate"/>',
+        t("2"),
+        '<w:fldChar w:fldCharType="end"/>',
+        t(" b"),
+      ),
+      [0, 1],
+      `${run('<w:fldChar w:fldCharType="begin"/>', '<w:fldChar w:fldCharType="separate"/>')}${control(run(t("2")))}${run('<w:fldChar w:fldCharType="end"/>')}${run(t(" b"))}`,
+    ],
+    [
+      "runs without text",
+      r("a") + run("<w:lastRenderedPageBreak/>") + run() + run(PICTURE) + r("b"),
+      [0, 2],
+      control(r("a") + run("<w:lastRenderedPageBreak/>") + run() + run(PICTURE) + r("b")),
+    ],
+    [
+      "a comment that begins before and ends inside",
+      `<w:commentRangeStart w:id="0"/>${r("a")}<w:commentRangeEnd w:id="0"/>${run('<w:commentReference w:id="0"/>')}${r("b")}`,
+      [0, 2],
+      `<w:commentRangeStart w:id="0"/>${control(`${r("a")}<w:commentRangeEnd w:id="0"/>${run('<w:commentReference w:id="0"/>')}${r("b")}`)}`,
+    ],
+    [
+      "bookmarks, proofing, permissions",
+      `${r("a")}<w:bookmarkStart w:id="1" w:name="m"/><w:proofErr w:type="spellStart"/><w:permStart w:id="2"/><w:permEnd w:id="2"/>${r("b")}<w:bookmarkEnd w:id="1"/>`,
+      [0, 2],
+      `${control(`${r("a")}<w:bookmarkStart w:id="1" w:name="m"/><w:proofErr w:type="spellStart"/><w:permStart w:id="2"/><w:permEnd w:id="2"/>${r("b")}`)}<w:bookmarkEnd w:id="1"/>`,
+    ],
+    ["a whole field", r("a") + field("2") + r("b"), [0, 3], control(r("a") + field("2") + r("b"))],
+    [
+      "the result of a field",
+      r("a") + field("2") + r("b"),
+      [1, 2],
+      r("a") + field("2").replace(r("2"), control(r("2"))) + r("b"),
+    ],
+    [
+      "a link with a run without text at its end",
+      `${r("a")}<w:hyperlink w:anchor="x">${r("b")}${run()}</w:hyperlink>`,
+      [0, 2],
+      control(`${r("a")}<w:hyperlink w:anchor="x">${r("b")}${run()}</w:hyperlink>`),
+    ],
+    [
+      "a control with a run without text at its end",
+      r("a") + control(r("b") + run()),
+      [0, 2],
+      control(r("a") + control(r("b") + run())),
+    ],
+    [
+      "a revision that begins before is cut, each half with an id",
+      `<w:ins w:id="1" w:author="A">${r("a")}${run()}${r("b")}</w:ins>${r("c")}`,
+      [1, 3],
+      `<w:ins w:id="100001" w:author="A">${r("a")}${run()}</w:ins>${control(`<w:ins w:id="1" w:author="A">${r("b")}</w:ins>${r("c")}`)}`,
+    ],
+  ])("takes what stands between its ends, and no more: %s", (_, runs, [start, end], expected) => {
+    const document = open(p(runs));
+    const { text } = document.body.paragraphs[0]!;
+    wrapRange(TextRange.within(document.body.paragraphs[0]!, start, end), "inline");
+    expect(shape(document)).toBe(p(expected).replace(/ xml:space="preserve"/g, ""));
+    expect(document.body.paragraphs[0]!.text).toBe(text);
+  });
+
+  it.each<[string, string, [number, number]]>([
+    ["its beginning", r("a") + field("2") + r("b"), [0, 2]],
+    ["its end", r("a") + field("2") + r("b"), [1, 3]],
+    ["a simple one", `${r("a")}<w:fldSimple w:instr="DATE">${r("23")}</w:fldSimple>`, [0, 2]],
+  ])("is refused with part of a field, and nothing is changed but runs: %s", (_, runs, [start, end]) => {
+    const document = open(p(runs));
+    const { text } = document.body.paragraphs[0]!;
+    expect(() => wrapRange(TextRange.within(document.body.paragraphs[0]!, start, end), "inline")).toThrow(WrapError);
+    expect(document.body.paragraphs[0]!.text).toBe(text);
+    expect(shape(document)).not.toContain("<w:sdt>");
   });
 
   it("is refused where it would cross another control, and the text is unchanged", () => {

@@ -45,6 +45,7 @@ export const englishVerify: VerifyWording = {
     "remove-paragraph": "Remove the bullet",
     "choose-clause": "Put the engagement back",
     "restore-slot": "Restore the slot",
+    detach: "Detach",
   },
   keepThisOne: "Keep this one everywhere",
   ignore: "Set aside…",

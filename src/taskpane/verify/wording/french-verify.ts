@@ -57,6 +57,7 @@ const words: VerifyWording = {
     "remove-paragraph": "Retirer la puce",
     "choose-clause": "Remettre l’engagement",
     "restore-slot": "Rétablir l’emplacement",
+    detach: "Détacher",
   },
   keepThisOne: "Garder celui-ci partout",
   ignore: "Ignorer…",

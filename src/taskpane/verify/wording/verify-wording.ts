@@ -1,4 +1,4 @@
-import type { Level } from "../../../agreement/review/finding";
+import type { Level } from "../../../agreement/reading/finding";
 import type { Fix } from "../../../agreement/review/review-finding";
 import type { ReviewWording } from "../../../agreement/wording/review-wording";
 import type { AnswerProblem } from "../../../agreement/fields/answer-problem";

@@ -1,0 +1,92 @@
+/**
+ * Where a slot ends, when all that is known is the text between two words of the model: where its placeholder or its answer ends,
+ * never where the next known word begins. What stands beside is a person's.
+ *
+ *     représentée par [ Mme xxx (NOM et Prénom) ], en qualité      the gap
+ *                           ^^^^^^^^^^^^^^^^^^^                    the slot
+ */
+
+import { crossesIn, isHole, otherHolesIn, type Stretch, withoutAsides } from "../fields/holes";
+import { findFolded, fold, sameText } from "../french/fold";
+import type { Slot } from "../model/agreement-model";
+import type { SlotObstacle } from "./alignment";
+
+export interface BoundSlot extends Stretch {
+  readonly obstacle: SlotObstacle | undefined;
+}
+
+/** Marks that Word shows as a character of their own: a note, a comment (#2258), a break of page or column. */
+const MARKS = /[\u0002\u0005\f\u000e]/u;
+const EDGES = /^[\s\u0002\u0005\f\u000e]+|[\s\u0002\u0005\f\u000e]+$/gu;
+
+export function boundSlot(slot: Slot, gap: string): BoundSlot {
+  return placeholderIn(slot, gap) ?? answerIn(slot, gap);
+}
+
+/** A slot's own words without the crosses, brackets and preposition round them: "fonction", "prénom nom". */
+function ownWords(text: string): string {
+  return fold(text)
+    .toLowerCase()
+    .replace(/(?<!\p{L})x(?:[ .]?x)+(?!\p{L})/gu, " ")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/** Whether a text is the placeholder of a slot, or another hole. */
+export function isPlaceholder({ placeholder, lead }: Slot, text: string): boolean {
+  if (sameText(text, placeholder) || isHole(text)) return true;
+  const bare = lead !== "" && fold(text).trimStart().startsWith(fold(lead)) ? text.trimStart().slice(lead.length) : text;
+  const words = ownWords(placeholder.slice(lead.length));
+  return isHole(bare) || (words !== "" && ownWords(bare) === words);
+}
+
+function placeholderIn(slot: Slot, gap: string): BoundSlot | undefined {
+  if (isPlaceholder(slot, gap)) return within(gap, { start: 0, end: gap.length });
+  const whole = wholeIn(slot, gap);
+  if (whole) return within(gap, whole);
+  const crosses = crossesIn(gap);
+  const found = crosses.length > 0 ? crosses : otherHolesIn(gap).filter(({ start, end }) => start > 0 || end < gap.length);
+  const [first] = found;
+  if (!first) return undefined;
+  // A bracket beside words is a remark on them; anything else that is left to fill stands in the slot.
+  if (crosses.length === 0 && found.every(({ start }) => gap[start] === "[")) return undefined;
+  if (found.length > 1) return { ...within(gap, { start: 0, end: gap.length }), obstacle: "several-holes" };
+  const hint = /^[\s\u00a0]*\([^()]*\)/u.exec(gap.slice(first.end));
+  const end = hint && slot.placeholder.includes("(") ? first.end + hint[0].length : first.end;
+  const before = gap.slice(0, first.start);
+  const lead = slot.lead === "" ? undefined : fold(slot.lead);
+  if (lead === undefined) return within(gap, { start: first.start, end });
+  // The form of this slot brings its own preposition: one that does not stand right before it would be there twice.
+  const at = before.length - slot.lead.length;
+  const isLed = at >= 0 && fold(before.slice(at)) === lead && !/\p{L}$/u.test(before.slice(0, at));
+  return isLed ? within(gap, { start: at, end }) : { ...within(gap, { start: first.start, end }), obstacle: "preposition" };
+}
+
+/** The placeholder to the letter. One of a single word is one only at the beginning, or after a label ("Fonction : Fonction"). */
+function wholeIn({ placeholder }: Slot, gap: string): Stretch | undefined {
+  const found = findFolded(gap, placeholder);
+  if (!found) return undefined;
+  const [before, after] = [gap.slice(0, found.start), gap.slice(found.end)];
+  const isAWord = /^\p{L}+$/u.test(placeholder.trim());
+  const isApart = !/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(after);
+  return isApart && (!isAWord || /(?:^|[:\n])\s*$/u.test(before)) ? found : undefined;
+}
+
+/** What a person wrote there, without what is no part of a text; on one line. */
+function answerIn(slot: Slot, gap: string): BoundSlot {
+  const { start, end } = withoutAsides(gap);
+  const bound = within(gap, { start, end });
+  return slot.lines === "one" && gap.slice(bound.start, bound.end).includes("\n") ? { ...bound, obstacle: "line-break" } : bound;
+}
+
+/** A stretch without the spaces and marks at its ends. */
+function within(gap: string, { start, end }: Stretch): BoundSlot {
+  const text = gap.slice(start, end);
+  const trimmed = text.replace(EDGES, "");
+  const from = start + (trimmed === "" ? 0 : text.indexOf(trimmed));
+  return { start: from, end: from + trimmed.length, obstacle: MARKS.test(trimmed) ? markIn(trimmed) : undefined };
+}
+
+function markIn(text: string): SlotObstacle {
+  return /[\f\u000e]/u.test(text) ? "break" : text.includes("\u0002") ? "note" : "comment";
+}

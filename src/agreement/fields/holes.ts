@@ -1,0 +1,73 @@
+/**
+ * Holes: texts that are no answer, whatever stands in their place (product.md §5). A hole blocks wherever it stands, and none is
+ * accepted as an answer.
+ */
+
+import { fold } from "../french/fold";
+
+/** Offsets in a text, `end` excluded. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** "xxx", "XX", "x x x": two or more x, however they are spaced. */
+const CROSSES_ONLY = /^x(?:[ .]?x)+$/iu;
+/** "xx xx 2025", "xx/xx/xxxx". */
+const CROSSED_DATE = /^(?:le )?x{1,2}[ ./-]x{1,2}[ ./-](?:\d{4}|x{2,4})$/iu;
+/** In brackets or chevrons that ask: "[à compléter]", "<ADRESSE>", "(NOM)", "«Partenaire»" (a merge field: nothing spaces its chevrons). */
+const IN_BRACKETS = /^(?:\[[^\]]*\]|<[^>]*>|\{[^}]*\}|\([^()]*\)|«[^\s»](?:[^»]*[^\s»])?»)$/u;
+const ASKS =
+  /^[\p{P}\s]*(?:[àa] (?:compléter|completer|préciser|renseigner|remplir|définir|indiquer|insérer|saisir|valider)|to be (?:completed|confirmed|filled in)|tbd|tbc)[\p{P}\s]*$/iu;
+/**
+ * What Word shows in an empty control, in French and in English, in its wordings of 2007 to 2021. In any other language the
+ * document's own markup tells (`w:showingPlcHdr`): see `reading/read-in.ts`.
+ */
+const PROMPT =
+  /^(?:cliquez|appuyez|touchez|choisissez|sélectionnez|entrez|tapez|click|tap|choose|select|enter)(?!\p{L}).{0,60}(?<!\p{L})(?:ici|texte|date|élément|bloc de construction|here|text|item|building block)(?!\p{L}).{0,30}$/iu;
+
+/** Whether a text is a hole and nothing else; an empty one is not: nothing stands there. */
+export function isHole(text: string): boolean {
+  const shown = fold(text).trim();
+  if (shown === "") return false;
+  if (!/[\p{L}\p{N}]/u.test(shown)) return true;
+  const [crosses = "", hint = ""] = shown.split(/ ?(?=\([^()]*\)$)/u);
+  return (
+    (CROSSES_ONLY.test(crosses) && (hint === "" || IN_BRACKETS.test(hint))) ||
+    CROSSED_DATE.test(shown) ||
+    IN_BRACKETS.test(shown) ||
+    ASKS.test(shown) ||
+    PROMPT.test(shown)
+  );
+}
+
+/** Crosses in a text: two or more x that are no part of a word (XXe, XXL are words). */
+const CROSSES = /(?<![\p{L}\p{N}])[xX](?:[ .]?[xX])+(?![\p{L}\p{N}])/gu;
+/** Other holes in a text. */
+const OTHERS = /\.{3,}|…+|_{2,}|\?{2,}|\[[^\]]*\]|«[^\s»](?:[^»]*[^\s»])?»/gu;
+/** At the ends of an answer: what somebody asks of it. */
+const ASIDE = /^\s*\[[^\]]*\]|\[[^\]]*\]\s*$/u;
+
+export function crossesIn(text: string): Stretch[] {
+  return stretches(text, CROSSES);
+}
+
+/** Holes that are no crosses. */
+export function otherHolesIn(text: string): Stretch[] {
+  return stretches(text, OTHERS);
+}
+
+/** A text without the bracketed remarks at its ends; offsets in it. */
+export function withoutAsides(text: string): Stretch {
+  let [start, end] = [0, text.length];
+  for (;;) {
+    const found = ASIDE.exec(text.slice(start, end));
+    if (!found || found[0].length === end - start) return { start, end };
+    if (found.index === 0) start += found[0].length;
+    else end = start + found.index;
+  }
+}
+
+function stretches(text: string, pattern: RegExp): Stretch[] {
+  return Array.from(text.matchAll(pattern), ({ 0: match, index }) => ({ start: index, end: index + match.length }));
+}

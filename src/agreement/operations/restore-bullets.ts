@@ -1,0 +1,92 @@
+/** Items of a list that went with their bullets: they come back where the model has them, in their control again. */
+
+import type { DocumentContent, DocumentControl, DocumentTransaction } from "../agreement-document";
+import { defaultLines, lineKey } from "../clauses/arrangement";
+import { itemIndex } from "../fields/printed-form";
+import { sameText } from "../french/fold";
+import { type AgreementModel, fieldOf, type Slot } from "../model/agreement-model";
+import { parseTag, printTag } from "../model/tag";
+import { readIn } from "../reading/agreement-as-read";
+import { aboutField } from "../reading/describe-slot";
+import { type Finding, finding, placeIn } from "../reading/finding";
+import type { Memory } from "../reading/memory";
+import type { ChangeStep } from "./change";
+import { titleOf } from "./write-lines";
+
+type RemovedBullet = Extract<ChangeStep, { kind: "removed" }>;
+
+export async function restoreBullets(
+  transaction: DocumentTransaction,
+  source: AgreementModel,
+  memory: Memory,
+  start: DocumentContent,
+  removed: readonly RemovedBullet[],
+): Promise<{ readonly restored: number; readonly findings: readonly Finding[] }> {
+  let content = start;
+  let restored = 0;
+  const findings: Finding[] = [];
+  for (const step of removed) {
+    const slot = source.slots.find(({ id }) => id === step.slot);
+    if (!slot || content.controls.some((control) => isBullet(slot, step, control))) continue;
+    const above = paragraphAbove(source, memory, content, slot);
+    const lost = { ...aboutField(source, slot.field), text: step.before };
+    if (above === undefined) findings.push(finding("not-ours-any-more", lost));
+    else {
+      const outcome = await restoreBullet(transaction, source, content, slot, step, above);
+      content = outcome.content;
+      restored += Number(outcome.isBack);
+      const shown = content.paragraphs[above + 1]?.text ?? "";
+      if (!outcome.isBack) findings.push(finding("fixed-text-changed", { expected: step.before }, placeIn("body", above + 1, shown)));
+    }
+  }
+  return { restored, findings };
+}
+
+/** Index of the paragraph an item stands under: the line of its list that comes before it in the blank document, or the heading. */
+function paragraphAbove(source: AgreementModel, memory: Memory, content: DocumentContent, slot: Slot): number | undefined {
+  const list = source.clauseLists.find(({ first, size }) => first <= slot.paragraph && slot.paragraph < first + size);
+  const placed = readIn(source, memory, { content, extras: null }).lists.find((one) => one.list.id === list?.id);
+  if (!list || !placed) return undefined;
+  const lines = defaultLines(source, list).map(lineKey);
+  const before = new Set(lines.slice(0, lines.indexOf(lineKey({ kind: "item", slot: slot.id }))));
+  return placed.lines.filter(({ line }) => before.has(lineKey(line))).at(-1)?.paragraph ?? placed.head;
+}
+
+async function restoreBullet(
+  transaction: DocumentTransaction,
+  source: AgreementModel,
+  start: DocumentContent,
+  slot: Slot,
+  step: RemovedBullet,
+  above: number,
+): Promise<{ readonly content: DocumentContent; readonly isBack: boolean }> {
+  let content = start;
+  const after = content.paragraphs[above];
+  const isBack = (at: number): boolean =>
+    content.paragraphs[at]?.text === step.before && content.paragraphs[at]?.listLevel === after?.listLevel;
+  // As another bullet may read the same, one is back when more of them stand there than controls show.
+  const framed = content.controls.filter(({ tag, text }) => isItemFrom(slot, tag) && sameText(text, step.before)).length;
+  let standing = 0;
+  while (isBack(above + 1 + standing)) standing += 1;
+  if (standing <= framed && after) {
+    ({ after: content } = await transaction.edit([{ kind: "insert-paragraph", after, text: step.before }]));
+  }
+  if (!isBack(above + 1)) return { content, isBack: false };
+  const span = { first: above + 1, start: 0, last: above + 1, end: step.before.length };
+  const title = titleOf(fieldOf(source, slot.field).label.fr);
+  const wrapped = await transaction.wrap([{ span, text: step.before, lead: 0, extent: "text", tag: printTag(slot), title }]);
+  const control = wrapped.after.controls.find((one) => isBullet(slot, step, one));
+  if (!control) return { content: wrapped.after, isBack: true };
+  const edited = await transaction.edit([{ kind: "write", control, text: step.before, look: step.look }]);
+  return { content: edited.after, isBack: true };
+}
+
+function isBullet(slot: Slot, step: RemovedBullet, { tag, text }: DocumentControl): boolean {
+  return tag === printTag(slot) && sameText(text, step.before);
+}
+
+/** Whether a control is of the same item of a list, or of one after it. */
+function isItemFrom({ field, form }: Slot, tag: string): boolean {
+  const parsed = parseTag(tag);
+  return parsed?.field === field && (itemIndex(parsed.form) ?? -1) >= (itemIndex(form) ?? 0);
+}

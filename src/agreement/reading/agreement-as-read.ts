@@ -1,0 +1,64 @@
+import type { DocumentContent, DocumentControl, DocumentExtras, WholeContent } from "../agreement-document";
+import { type Steps, toTheEnd } from "../alignment/steps";
+import { matchControls, slotControlRound } from "../alignment/match-controls";
+import type { AgreementModel } from "../model/agreement-model";
+import { parseTag } from "../model/tag";
+import { withFacts } from "../model/with-facts";
+import { type AlignedAgreement, alignAgreementInSteps } from "./align-agreement";
+import { markSlots } from "./mark-slots";
+import type { Memory } from "./memory";
+import { type FieldReading, readFields } from "./read-fields";
+
+/**
+ * **The agreement as this document has it**: one value, made in one place from the document's content, its memory and the model,
+ * before an edit and after it; for every verb, the form, the review and the command. What one of them says, all say.
+ *
+ * Indices in it (of paragraphs, of slots) are of this reading; what an edit names are its objects.
+ */
+export interface AgreementAsRead extends AlignedAgreement {
+  /** The model with the document's own facts, as its blank document has it. */
+  readonly source: AgreementModel;
+  readonly content: DocumentContent;
+  /** What paragraphs do not show; null when it could not be looked at. */
+  readonly extras: DocumentExtras | null;
+  readonly memory: Memory;
+  /** The control of each slot, in the order of the model's slots; undefined where it has none. */
+  readonly controls: readonly (DocumentControl | undefined)[];
+  /** Controls of slots that are no slot of the model here: a passage was copied with them. */
+  readonly copies: readonly DocumentControl[];
+  /** Controls of slots that stand in another slot's control: nothing is written in either until they are told apart. */
+  readonly nested: readonly DocumentControl[];
+  /** What each field shows, by its id; in the order of the model. */
+  readonly fields: ReadonlyMap<string, FieldReading>;
+}
+
+/** @param source the model without the document's own facts: those are the memory's. */
+export function readIn(source: AgreementModel, memory: Memory, whole: WholeContent): AgreementAsRead {
+  return toTheEnd(readInSteps(source, memory, whole));
+}
+
+/** The same, in steps. */
+export function* readInSteps(source: AgreementModel, memory: Memory, { content, extras }: WholeContent): Steps<AgreementAsRead> {
+  const withOwnFacts = withFacts(source, memory.facts);
+  const aligned = yield* alignAgreementInSteps(withOwnFacts, content);
+  const { model, alignment: unmarked } = aligned;
+  yield;
+  const controls = matchControls(unmarked.slots, content.controls);
+  const alignment = { ...unmarked, slots: markSlots(unmarked.slots, controls, content, extras) };
+  const slotControls = content.controls.filter(({ tag }) => parseTag(tag));
+  const nested = slotControls.filter(slotControlRound);
+  const matched = new Set(controls);
+  yield;
+  return {
+    ...aligned,
+    source: withOwnFacts,
+    alignment,
+    content,
+    extras,
+    memory,
+    controls,
+    copies: slotControls.filter((control) => !matched.has(control) && !nested.includes(control)),
+    nested,
+    fields: alignment.recognised ? readFields(model, alignment, memory.answers) : new Map(),
+  };
+}

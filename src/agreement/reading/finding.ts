@@ -1,0 +1,253 @@
+/** What Trame has to say about a document: data, never an exception. The sentences are in `wording/`, by code. */
+
+import type {
+  HostErrorCode,
+  MarginText,
+  MarkKind,
+  SidePart,
+  TrackedChange,
+  UnseenPart,
+  WrapRefusal,
+} from "../agreement-document";
+import type { SlotObstacle } from "../alignment/alignment";
+import type { AnswerProblem, AnswerRemark } from "../fields/answer-problem";
+import type { BilingualText } from "../model/agreement-model";
+
+/** Why a finding was set aside, in the user's words. */
+export interface Waiver {
+  readonly key: string;
+  readonly reason: string;
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+}
+
+export type Level = "blocking" | "warning" | "note";
+
+/** Where: `paragraph` counts from 1 in its part; null when the finding is of the whole document. */
+export interface Place {
+  /** The title of the agreement it stands under, as people look for it: "ARTICLE 4". */
+  readonly section?: BilingualText;
+  readonly part: "body" | MarginText["part"] | SidePart;
+  readonly paragraph: number;
+  readonly extract: string;
+}
+
+/** A field, as people know it. */
+interface OfField {
+  readonly field: string;
+  readonly label: BilingualText;
+}
+
+/** A clause by its title, or by its text when it is the user's own. */
+interface OfClause {
+  readonly title: BilingualText;
+}
+
+/** What an operation may say of what it did, or could not do. */
+export interface FindingFacts {
+  /** A placeholder the model does not have there, or that an answer brought along. */
+  "placeholder-left": { readonly placeholder: string };
+  "part-not-seen": { readonly part: UnseenPart };
+  "slot-lost": OfField & { readonly reason: "paragraph-missing" | "surroundings-altered" };
+  "slot-empty": OfField;
+  /** It holds more than its text tells, or where it ends is anyone's guess: nothing is written over that. */
+  "slot-held": OfField & { readonly by: SlotObstacle };
+  /** Its control stands in another slot's, or holds one: `inside` is the other's field. */
+  "slot-nested": OfField & { readonly inside: BilingualText };
+  "slot-not-wrapped": OfField & { readonly reason: WrapRefusal };
+  "slot-copied": OfField & { readonly copies: number };
+  "field-without-slot": OfField;
+  /** What is to be written is the model's own words for what is to be replaced. */
+  "answer-is-hole": OfField & { readonly text: string };
+  /** Its controls are locked: the agreement was finalised. */
+  "field-locked": OfField;
+  "field-not-written": OfField & { readonly reason: HostErrorCode };
+  "field-half-written": OfField;
+  "tracked-changes": OfField;
+  "changed-in-document": OfField;
+  "too-many-engagements": OfField & { readonly given: number; readonly room: number };
+  "list-left-open": Readonly<Record<string, never>>;
+  "fixed-text-changed": { readonly expected: string };
+  "occurrences-differ": OfField & { readonly texts: readonly string[] };
+  "answer-unreadable": OfField & { readonly text: string };
+  "not-ours-any-more": OfField & { readonly text: string };
+  /** What Trame remembers beside the text. */
+  "memory-not-kept": { readonly reason: HostErrorCode };
+  /** Entries of it that are not what they should be: they count for nothing. */
+  "memory-unreadable": { readonly entries: readonly string[] };
+  "clause-not-wrapped": OfClause & { readonly reason: WrapRefusal };
+  "list-not-applied": { readonly list: BilingualText };
+  "clause-kept": OfClause & { readonly was: "edited" | "by-hand" };
+  /** It holds more than its text tells (a note, a comment…): it is neither moved nor taken away. */
+  "clause-held": OfClause & { readonly by: MarkKind };
+  "clause-to-validate": OfClause;
+  "clauses-changed-since": { readonly list: BilingualText };
+  "list-not-found": { readonly list: BilingualText };
+  "list-empty": { readonly list: BilingualText };
+  /** An answer no slot shows, because the clauses that ask it were not chosen. */
+  "answer-kept-aside": OfField;
+  "engagements-superseded": OfField;
+  "answer-remark": OfField & { readonly remark: AnswerRemark };
+}
+
+/** What only a review says, or what comes after it. */
+export interface ReviewFacts {
+  "slot-unfilled": OfField & { readonly placeholder: string };
+  /** Its text is there, its control is not (a Backspace took it). */
+  "slot-without-control": OfField;
+  /** One occurrence is not what most others say. */
+  "occurrence-differs": OfField & { readonly text: string; readonly expected: string };
+  "answer-invalid": OfField & { readonly text: string; readonly problem: AnswerProblem };
+  "identity-doubtful": OfField & {
+    readonly text: string;
+    readonly doubt: "same-as-ours" | "association-number" | "unknown-activity";
+  };
+  "date-past": OfField & { readonly text: string };
+  /** Words that are not the model's; "" where it has none, or where none is left. */
+  "text-altered": { readonly found: string; readonly expected: string };
+  /** So many in a row, blank ones left out; the text is the first one's. */
+  "paragraph-missing": { readonly text: string; readonly count: number };
+  "paragraph-added": { readonly text: string; readonly count: number };
+  "paragraph-moved": { readonly text: string };
+  /** One paragraph of the model in two, of which this is the second. */
+  "paragraph-cut": { readonly text: string };
+  /** Two paragraphs of the model in one; this is the second. */
+  "paragraphs-joined": { readonly text: string };
+  /** Text where the model has none. */
+  "text-beside": { readonly part: TextBeside; readonly text: string };
+  "fixed-text-note": {
+    readonly note: string;
+    readonly reason: BilingualText;
+    readonly text: string;
+    /** "" when no correction is certain. */
+    readonly correction: string;
+  };
+  "fact-changed": OfFact & { readonly expected: string };
+  "fact-outdated": OfFact & { readonly day: string; readonly bound: "since" | "until" };
+  /** A clause that was chosen, and that nobody took away but by hand. */
+  "clause-absent": OfClause;
+  /** A clause of the model in other words. */
+  "clause-edited": OfClause & { readonly text: string };
+  /** A bullet of a list that does not end as its place in it wants. */
+  "clause-ending": { readonly found: string; readonly expected: string };
+  /** An engagement that is twice in its list. */
+  "clause-repeated": { readonly text: string };
+  /** A point that does not follow the engagement it is a point of. */
+  "clause-misplaced": OfClause;
+  "bullet-empty": Readonly<Record<string, never>>;
+  /** An engagement that is in its list, without a bullet. */
+  "bullet-missing": OfClause;
+  "tracked-change-pending": { readonly change: TrackedChange["change"]; readonly text: string };
+  "comment-pending": { readonly text: string };
+  "hidden-text": { readonly text: string };
+  /** Headers and footers were not asked for: they cost round trips of their own. */
+  "margins-not-read": Readonly<Record<string, never>>;
+}
+
+/** Where text may stand beside the body. */
+type TextBeside = Extract<SidePart, "text-box" | "note">;
+
+/** Something the model states, as people know it, and what the document shows. */
+interface OfFact {
+  readonly fact: string;
+  readonly label: BilingualText;
+  readonly text: string;
+}
+
+interface Facts extends FindingFacts, ReviewFacts {}
+
+export type FindingCode = keyof Facts;
+
+const LEVELS: Readonly<Record<FindingCode, Level>> = {
+  "placeholder-left": "blocking",
+  "part-not-seen": "warning",
+  "slot-lost": "blocking",
+  "slot-empty": "blocking",
+  "slot-held": "blocking",
+  "slot-nested": "blocking",
+  "field-locked": "blocking",
+  "answer-is-hole": "blocking",
+  "slot-not-wrapped": "blocking",
+  "slot-copied": "warning",
+  "field-without-slot": "blocking",
+  "field-not-written": "blocking",
+  "field-half-written": "blocking",
+  "tracked-changes": "blocking",
+  "changed-in-document": "blocking",
+  "too-many-engagements": "blocking",
+  "list-left-open": "warning",
+  "fixed-text-changed": "blocking",
+  "occurrences-differ": "blocking",
+  "answer-unreadable": "warning",
+  "not-ours-any-more": "warning",
+  "memory-not-kept": "warning",
+  "memory-unreadable": "warning",
+  "clause-not-wrapped": "warning",
+  "list-not-applied": "blocking",
+  "clause-kept": "warning",
+  "clause-held": "blocking",
+  "clause-to-validate": "warning",
+  "clauses-changed-since": "warning",
+  "list-not-found": "blocking",
+  "list-empty": "blocking",
+  "clause-absent": "blocking",
+  "clause-edited": "warning",
+  "clause-ending": "warning",
+  "answer-kept-aside": "note",
+  "engagements-superseded": "warning",
+  "answer-remark": "note",
+  "slot-unfilled": "blocking",
+  "slot-without-control": "warning",
+  "occurrence-differs": "blocking",
+  "answer-invalid": "blocking",
+  "identity-doubtful": "warning",
+  "date-past": "warning",
+  "text-altered": "blocking",
+  "paragraph-missing": "blocking",
+  "paragraph-added": "blocking",
+  "paragraph-moved": "blocking",
+  "paragraph-cut": "warning",
+  "paragraphs-joined": "warning",
+  "text-beside": "warning",
+  // As its note says: see `check-notes.ts`.
+  "fixed-text-note": "warning",
+  "fact-changed": "blocking",
+  "fact-outdated": "warning",
+  "clause-repeated": "warning",
+  "clause-misplaced": "blocking",
+  "bullet-empty": "warning",
+  "bullet-missing": "warning",
+  "tracked-change-pending": "blocking",
+  "comment-pending": "warning",
+  "hidden-text": "warning",
+  "margins-not-read": "note",
+};
+
+type FindingOf<Coded extends FindingCode> = {
+  readonly [Code in Coded]: {
+    readonly code: Code;
+    readonly level: Level;
+    readonly place: Place | null;
+    readonly facts: Facts[Code];
+  };
+}[Coded];
+
+export type Finding = FindingOf<keyof FindingFacts>;
+/** A finding of an operation or of a review. */
+export type AnyFinding = FindingOf<FindingCode>;
+
+export function finding<Code extends FindingCode>(code: Code, facts: Facts[Code], place: Place | null = null): FindingOf<Code> {
+  return { code, level: LEVELS[code], place, facts };
+}
+
+/** Longest extract shown, in characters. */
+const EXTRACT = 80;
+
+/** A place in a text; the extract shows what stands round `start`. */
+export function placeIn(part: Place["part"], index: number, text: string, start = 0, end = start): Place {
+  const room = Math.max(0, EXTRACT - (end - start));
+  const from = Math.max(0, start - Math.floor(room / 2));
+  const to = Math.min(text.length, from + Math.max(EXTRACT, end - start));
+  const extract = text.slice(from, to).trim();
+  return { part, paragraph: index + 1, extract: `${from > 0 ? "…" : ""}${extract}${to < text.length ? "…" : ""}` };
+}

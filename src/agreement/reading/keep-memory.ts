@@ -1,0 +1,74 @@
+/** Keeping what a document is to remember: see `memory.ts`. Apart from it, as who only reads needs none of this. */
+
+import { type AgreementDocument, HostError } from "../agreement-document";
+import { type ClauseSelection, defaultSelection } from "../clauses/arrangement";
+import { printSelection } from "../clauses/selection-file";
+import { type Answer, fieldKind } from "../fields/field-kinds";
+import { type AgreementModel, fieldOf, slotsOf } from "../model/agreement-model";
+import { type Finding, finding } from "./finding";
+import { type Memory, printMemory, readMemory } from "./memory";
+
+/**
+ * The memory with what these answers, now written, add to it: only what reading the document would not give back. The
+ * same object when there is nothing to change.
+ */
+export function rememberAnswers(model: AgreementModel, memory: Memory, written: ReadonlyMap<string, Answer | null>): Memory {
+  const answers = new Map(memory.answers);
+  for (const [id, answer] of written) {
+    if (answer === null || isReadBack(model, id, answer)) answers.delete(id);
+    else answers.set(id, answer);
+  }
+  const isSame = JSON.stringify([...answers]) === JSON.stringify([...memory.answers]);
+  return isSame ? memory : { ...memory, answers };
+}
+
+/** Whether the slots of a field, once they show an answer, read as that very answer. */
+function isReadBack(model: AgreementModel, id: string, answer: Answer): boolean {
+  const kind = fieldKind(fieldOf(model, id).kind);
+  const occurrences = slotsOf(model, id).flatMap(({ form }) => {
+    const text = kind.print(answer, form);
+    return text === undefined ? [] : [{ form, text }];
+  });
+  return JSON.stringify(kind.candidates(occurrences)[0]) === JSON.stringify(answer);
+}
+
+/**
+ * The memory once other engagements are chosen in some lists, the others as they are kept; the same object when they are those
+ * that were.
+ */
+export function rechoose(model: AgreementModel, memory: Memory, lists: ClauseSelection): Memory {
+  const inModel = defaultSelection(model);
+  const before = memory.chosen ?? inModel;
+  const chosen = new Map([...before, ...lists]);
+  if (isSameSelection(chosen, before)) return memory;
+  return { ...memory, chosen: isSameSelection(chosen, inModel) ? undefined : chosen };
+}
+
+function isSameSelection(one: ClauseSelection, other: ClauseSelection): boolean {
+  return JSON.stringify(printSelection(one)) === JSON.stringify(printSelection(other));
+}
+
+/**
+ * Changes the memory of a document. It is read again first, so that the change is made to what is kept now: of two panes, or two
+ * people, each adds its own. Where the change gives back the very object it was given, nothing is written.
+ *
+ * @param change may be called more than once, when two panes write at the same time: it tells what to change, from what is kept.
+ * @returns what there is to say when the host does not keep it: the text is what it is all the same.
+ */
+export async function updateMemory(
+  document: AgreementDocument,
+  model: AgreementModel,
+  change: (memory: Memory) => Memory,
+): Promise<Finding[]> {
+  try {
+    await document.updateMemory((value) => {
+      const kept = readMemory(value, model);
+      const changed = change(kept);
+      return changed === kept ? value : printMemory(changed, model);
+    });
+    return [];
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    return [finding("memory-not-kept", { reason: error.code })];
+  }
+}

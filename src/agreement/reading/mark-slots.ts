@@ -1,0 +1,70 @@
+/**
+ * What a text does not tell of a slot: that it is Word's own prompt, whatever its language, or that it holds something that would
+ * be lost if it were written over (law 1 of the house).
+ */
+
+import type { DocumentContent, DocumentControl, DocumentExtras, MarkKind, TextMark } from "../agreement-document";
+import type { FoundSlot, PlacedSlot, SlotObstacle } from "../alignment/alignment";
+import { slotControlRound } from "../alignment/match-controls";
+import { sameText } from "../french/fold";
+import { parseTag } from "../model/tag";
+
+export function markSlots(
+  slots: readonly PlacedSlot[],
+  controls: readonly (DocumentControl | undefined)[],
+  content: DocumentContent,
+  extras: DocumentExtras | null,
+): PlacedSlot[] {
+  const holders = new Map<DocumentControl, SlotObstacle>();
+  for (const control of content.controls) {
+    const round = slotControlRound(control);
+    if (round) holders.set(round, parseTag(control.tag) ? "nested" : (holders.get(round) ?? "control"));
+  }
+  return slots.map((placed, index) => {
+    if (placed.state === "lost") return placed;
+    const control = controls[index];
+    const isPrompt = placed.state === "filled" && coversPrompt(placed, extras);
+    // What a control shows is a slot, and no guess.
+    const isFramed = control !== undefined && sameText(control.text, placed.text);
+    const obstacle =
+      (isFramed ? undefined : placed.obstacle) ??
+      (control && holders.get(control)) ??
+      brokenLine(placed, control) ??
+      markIn(placed, extras);
+    return { ...placed, state: isPrompt ? "blank" : placed.state, obstacle };
+  });
+}
+
+/** A line that Enter added in the control of an answer of one line: a paragraph that is none of the slot's. */
+function brokenLine({ slot, text }: FoundSlot, control: DocumentControl | undefined): SlotObstacle | undefined {
+  const isBroken = slot.lines === "one" && control?.text.trim().includes("\n") && !sameText(control.text, text);
+  return isBroken ? "line-break" : undefined;
+}
+
+function coversPrompt({ span }: FoundSlot, extras: DocumentExtras | null): boolean {
+  const prompts = extras?.marks[span.first]?.prompts ?? [];
+  return span.first === span.last && prompts.some(({ start, end }) => start <= span.start && span.end <= end);
+}
+
+/** What goes with a placeholder, that is nobody's: its look, a link that Word made of it, its bookmark. */
+const PLACEHOLDERS_OWN: ReadonlySet<MarkKind> = new Set<MarkKind>(["link", "bookmark", "format", "comment", "break"]);
+/** What stays beside any text that is written. */
+const ANSWERS_OWN: ReadonlySet<MarkKind> = new Set<MarkKind>(["comment"]);
+
+function markIn({ state, span }: FoundSlot, extras: DocumentExtras | null): MarkKind | undefined {
+  const own = state === "blank" ? PLACEHOLDERS_OWN : ANSWERS_OWN;
+  for (let at = span.first; at <= span.last; at += 1) {
+    const start = at === span.first ? span.start : 0;
+    const end = at === span.last ? span.end : Number.POSITIVE_INFINITY;
+    const found = extras?.marks[at]?.marks.find((mark) => !own.has(mark.kind) && stands(mark, start, end, state));
+    if (found) return found.kind;
+  }
+  return undefined;
+}
+
+/** Whether a mark stands in a stretch. A look that is that of all of it is told by its first letter. */
+function stands({ kind, start, end }: TextMark, from: number, to: number, state: FoundSlot["state"]): boolean {
+  if (start === end) return from < start && start < to;
+  if (end <= from || to <= start) return false;
+  return kind === "format" ? state === "filled" && (from < start || end < to) : true;
+}

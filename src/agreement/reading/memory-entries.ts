@@ -1,0 +1,155 @@
+/** The entries of a memory, read one by one: see `memory.ts`. What an entry may be is told here and nowhere else. */
+
+import * as z from "zod/mini";
+import type { ControlState, TextLook } from "../agreement-document";
+import { type ChosenClause, type ClauseSelection, defaultSelection, lineKey } from "../clauses/arrangement";
+import { ClausesError } from "../clauses/clauses-error";
+import { checkOwnClause } from "../clauses/own-clause";
+import { cleanText, type TextRules } from "../fields/clean-text";
+import { type Answer, fieldKind, prints } from "../fields/field-kinds";
+import { parseIsoDay } from "../french/calendar";
+import type { AgreementModel, ClauseList, FactDefinition } from "../model/agreement-model";
+import type { Waiver } from "./finding";
+
+/** A finalised agreement: the state of each control before. */
+export interface Finalised {
+  /** `YYYY-MM-DD`, or {@link UNFINISHED}. */
+  readonly date: string;
+  readonly controls: readonly ({ readonly tag: string; readonly nth: number } & ControlState)[];
+}
+
+/** Stands for a date while finalising is under way. */
+export const UNFINISHED = "";
+
+/** What the reason of a waiver may be. */
+export const WAIVER_REASON: TextRules = { limit: 500, lines: "one" };
+
+/** Word says a colour that is not the same all along as "" or, against its types, null (word: `Font.color`). */
+const color = z.pipe(
+  z.transform((raw: unknown) => (raw === null || raw === "" ? "mixed" : raw)),
+  z.string().check(z.regex(/^(?:#[0-9a-f]{6}|mixed)$/i)),
+);
+const highlight = z.nullable(color);
+const look = z.object({ highlight, color });
+const controlState = z.object({
+  tag: z.string(),
+  nth: z.int().check(z.nonnegative()),
+  cannotEdit: z.boolean(),
+  cannotDelete: z.boolean(),
+  frame: z.enum(["BoundingBox", "Tags", "Hidden"]),
+  highlight,
+});
+const waiver = z.object({ key: z.string(), reason: z.string(), date: z.string() });
+const finalised = z.object({ date: z.optional(z.unknown()), controls: z.array(z.unknown()) });
+const record = z.record(z.string(), z.unknown());
+const list = z.array(z.unknown());
+const ownClause = z.object({ text: z.string() });
+
+/** Reads entries one by one, and names those that are left out. */
+export class EntryReading {
+  readonly unreadable: string[] = [];
+
+  constructor(private readonly model: AgreementModel) {}
+
+  looks(raw: unknown): Map<string, TextLook> {
+    const slots = new Set(this.model.slots.map(({ id }) => id));
+    return this.#record("looks", raw, (one, id) => (slots.has(id) ? look.safeParse(one).data : undefined));
+  }
+
+  answers(raw: unknown): Map<string, Answer> {
+    return this.#record("answers", raw, (one, id) => {
+      const field = this.model.fieldsById.get(id);
+      const checked = field && fieldKind(field.kind).check(one);
+      return checked?.ok ? checked.value : undefined;
+    });
+  }
+
+  waivers(raw: unknown): Waiver[] {
+    return this.#list("waivers", raw, (one) => {
+      const { data } = waiver.safeParse(one);
+      const reason = cleanText(data?.reason, WAIVER_REASON);
+      const key = cleanText(data?.key, { limit: 1000, lines: "one" });
+      return data && key.ok && reason.ok && parseIsoDay(data.date) ? { ...data, reason: reason.value } : undefined;
+    });
+  }
+
+  facts(raw: unknown): Map<string, string> {
+    return this.#record("facts", raw, (text, id) => {
+      const fact = this.model.facts.find((one) => one.id === id);
+      return fact && typeof text === "string" && isTextOf(fact, text) ? text : undefined;
+    });
+  }
+
+  /** A list that cannot be read is as the model has it. */
+  chosen(raw: unknown): ClauseSelection | undefined {
+    const lists = this.#record("chosen", raw, (lines, id) => {
+      const known = this.model.clauseLists.find((one) => one.id === id);
+      return known && list.safeParse(lines).success ? this.#lines(known, lines) : undefined;
+    });
+    return lists.size > 0 ? new Map([...defaultSelection(this.model), ...lists]) : undefined;
+  }
+
+  #lines({ id, clauses }: ClauseList, raw: unknown): ChosenClause[] {
+    const keys = new Set<string>();
+    return this.#list(`chosen: ${id}`, raw, (one) => {
+      const isClause = clauses.some((clause) => clause.id === one);
+      const line = isClause ? ({ kind: "clause", id: String(one) } as const) : readOwnClause(ownClause.safeParse(one).data?.text);
+      return line && keys.size < keys.add(lineKey(line)).size ? line : undefined;
+    });
+  }
+
+  /** Without its date the agreement is as finalising left it half-way: what its controls were is known all the same. */
+  finalised(raw: unknown): Finalised | undefined {
+    if (raw === undefined) return undefined;
+    const { data } = finalised.safeParse(raw);
+    if (!data) {
+      this.unreadable.push("finalised");
+      return undefined;
+    }
+    const { date } = data;
+    const controls = this.#list("finalised: controls", data.controls, (one) => controlState.safeParse(one).data);
+    if (typeof date === "string" && (date === UNFINISHED || parseIsoDay(date))) return { date, controls };
+    this.unreadable.push("finalised: date");
+    return { date: UNFINISHED, controls };
+  }
+
+  #record<Value>(place: string, raw: unknown = {}, read: (one: unknown, id: string) => Value | undefined): Map<string, Value> {
+    const { data } = record.safeParse(raw);
+    if (!data) this.unreadable.push(place);
+    return new Map(
+      Object.entries(data ?? {}).flatMap(([id, one]) =>
+        this.#named(`${place}: ${id}`, read(one, id)).map((value) => [id, value]),
+      ),
+    );
+  }
+
+  #list<Value>(place: string, raw: unknown = [], read: (one: unknown) => Value | undefined): Value[] {
+    const { data } = list.safeParse(raw);
+    if (!data) this.unreadable.push(place);
+    return (data ?? []).flatMap((one, index) => this.#named(`${place}[${index}]`, read(one)));
+  }
+
+  #named<Value>(place: string, value: Value | undefined): Value[] {
+    if (value === undefined) this.unreadable.push(place);
+    return value === undefined ? [] : [value];
+  }
+}
+
+/** Whether a fact of this kind is ever printed so. */
+function isTextOf({ kind: name }: FactDefinition, text: string): boolean {
+  const kind = fieldKind(name);
+  const shown = { form: "plain", text } as const;
+  return kind.candidates([shown]).some((value) => kind.check(value).ok && prints(kind, value, shown));
+}
+
+function readOwnClause(text: unknown): ChosenClause | undefined {
+  try {
+    checkOwnClause(text, "memory");
+  } catch (error) {
+    if (error instanceof ClausesError) return undefined;
+    throw error;
+  }
+  // As it was written, and not as it would be written today: only signs that no text may hold are taken out.
+  const cleaned = cleanText(text, { limit: Infinity, lines: "one" });
+  return cleaned.ok ? { kind: "own", text: cleaned.value } : undefined;
+}

@@ -1,0 +1,94 @@
+/** Placeholders that stand anywhere but in a blank slot: in the body, in an answer, in a header or a footer. */
+
+import type { DocumentContent, DocumentSpan, MarginText } from "../agreement-document";
+import type { Alignment } from "../alignment/alignment";
+import type { Stretch } from "../fields/holes";
+import { fold, foldWithOffsets } from "../french/fold";
+import type { AgreementModel } from "../model/agreement-model";
+import { type Finding, finding, type Place, placeIn } from "./finding";
+
+/**
+ * "xx", "XXX"…: two or more x that are no part of a word (XXe, XXL are words). Three small ones are no part of any: "xxx32 rue"
+ * is an answer typed beside its placeholder.
+ */
+const CROSSES = /x{3,}|(?<![\p{L}\p{N}])[xX]{2,}(?![\p{L}\p{N}])/gu;
+/** Other holes, where they stand among words: an ellipsis is none there. */
+const OTHER_HOLES = /_{3,}|\.{4,}|…{2,}|\?{3,}|\[[^\]]+\]|«[^\s»](?:[^»]*[^\s»])?»/gu;
+
+/** What may be no placeholder after all, as in "Paris XX" or "Maxxx": told, and the user's to decide. */
+export function isDoubtfulPlaceholder(placeholder: string, before: string): boolean {
+  return placeholder === "XX" || (/^x+$/u.test(placeholder) && /\p{L}$/u.test(before));
+}
+
+/** Every placeholder of a text: crosses and other holes, and the literal placeholders and hints of the model. */
+function placeholdersIn(text: string, literals: readonly string[]): Stretch[] {
+  const found: Stretch[] = [CROSSES, OTHER_HOLES].flatMap((holes) =>
+    Array.from(text.matchAll(holes), ({ 0: match, index }) => ({ start: index, end: index + match.length })),
+  );
+  const folded = foldWithOffsets(text);
+  for (const literal of literals) {
+    for (let at = folded.text.indexOf(literal); at >= 0; at = folded.text.indexOf(literal, at + literal.length)) {
+      found.push({ start: folded.offsets[at] ?? 0, end: folded.offsets[at + literal.length] ?? text.length });
+    }
+  }
+  // "xxx (adresse)" is one placeholder, not three: what ends within what began before is a part of it.
+  let end = -1;
+  return found
+    .sort((one, other) => one.start - other.start || other.end - one.end)
+    .filter((stretch) => stretch.end > end && ((end = stretch.end), true));
+}
+
+const literalsOf = new WeakMap<AgreementModel, readonly string[]>();
+
+/**
+ * Texts only a placeholder has: whole placeholders of two words or more, and hints in brackets. A single word such as
+ * "Fonction" is a placeholder only where the model has it.
+ */
+function literals(model: AgreementModel): readonly string[] {
+  let known = literalsOf.get(model);
+  if (!known) {
+    const texts = model.slots.flatMap(({ placeholder, lead }) => {
+      const bare = fold(placeholder.slice(lead.length));
+      return [bare, ...(bare.match(/\([^)]+\)/gu) ?? [])];
+    });
+    known = [...new Set(texts)].filter((text) => /[ ()]/.test(text));
+    literalsOf.set(model, known);
+  }
+  return known;
+}
+
+/** Placeholders of the body outside blank slots (those are listed as missing), and where each stands. */
+export function findPlaceholdersInBody(
+  model: AgreementModel,
+  content: DocumentContent,
+  alignment: Alignment,
+): { readonly finding: Finding; readonly span: DocumentSpan }[] {
+  const blank = new Map<number, Stretch[]>();
+  for (const placed of alignment.slots) {
+    if (placed.state !== "blank") continue;
+    const { first, start, end } = placed.span;
+    blank.set(first, [...(blank.get(first) ?? []), { start, end }]);
+  }
+  return content.paragraphs.flatMap(({ text }, index) =>
+    placeholdersIn(text, literals(model))
+      .filter(({ start, end }) => !blank.get(index)?.some((slot) => slot.start <= start && end <= slot.end))
+      .map(({ start, end }) => ({
+        finding: finding("placeholder-left", { placeholder: text.slice(start, end) }, placeIn("body", index, text, start, end)),
+        span: { first: index, start, last: index, end },
+      })),
+  );
+}
+
+/** Placeholders of headers and footers. */
+export function findPlaceholdersInMargins(model: AgreementModel, margins: readonly MarginText[]): Finding[] {
+  return margins.flatMap(({ part, paragraphs }) => findPlaceholdersIn(model, part, paragraphs));
+}
+
+/** Placeholders of texts that stand outside the body. */
+export function findPlaceholdersIn(model: AgreementModel, part: Place["part"], texts: readonly string[]): Finding[] {
+  return texts.flatMap((text, index) =>
+    placeholdersIn(text, literals(model)).map(({ start, end }) =>
+      finding("placeholder-left", { placeholder: text.slice(start, end) }, placeIn(part, index, text, start, end)),
+    ),
+  );
+}

@@ -1,0 +1,86 @@
+/**
+ * What each field shows: the one reading of a field, for the form, the fill, the command and the review.
+ *
+ * Slots that show the same answer agree, however they print it. Where they differ, the many are right against the few; where they
+ * are as many, nobody is.
+ */
+
+import type { Alignment, FoundSlot, PlacedSlot } from "../alignment/alignment";
+import { type Answer, fieldKind, type FieldKindName, type Occurrence, shows } from "../fields/field-kinds";
+import { itemIndex } from "../fields/printed-form";
+import { fold } from "../french/fold";
+import { type AgreementModel, fieldOf } from "../model/agreement-model";
+
+export type FieldReading = {
+  readonly field: string;
+  /** Slots that show something that is no hole, of those there are; a bullet that went with its item counts for nothing. */
+  readonly filled: number;
+  readonly slots: number;
+  /** Those that do, in the order of the document. */
+  readonly shown: readonly FoundSlot[];
+} & (
+  | { readonly state: "blank" }
+  /** All of them show this answer, each in its form; a number may be spaced otherwise ("8790B"). */
+  | { readonly state: "read"; readonly answer: Answer }
+  /** They do not show one answer; the different texts, and those that do not say what most do. */
+  | {
+      readonly state: "differs";
+      readonly texts: readonly string[];
+      readonly answer: Answer;
+      readonly differing: readonly FoundSlot[];
+      /** Whether as many say something else: then which is right is the user's to say. */
+      readonly isTied: boolean;
+    }
+  /** What they show is no answer of its kind. */
+  | { readonly state: "unreadable"; readonly texts: readonly string[] }
+);
+
+/** @param remembered what text alone does not tell, by field id. */
+export function readFields(
+  model: AgreementModel,
+  { slots }: Alignment,
+  remembered: ReadonlyMap<string, Answer>,
+): Map<string, FieldReading> {
+  const slotsOf = new Map<string, PlacedSlot[]>(model.fields.map(({ id }) => [id, []]));
+  for (const placed of slots) slotsOf.get(placed.slot.field)?.push(placed);
+  return new Map(model.fields.map(({ id }) => [id, readField(model, id, slotsOf.get(id) ?? [], remembered.get(id))]));
+}
+
+function readField(
+  model: AgreementModel,
+  field: string,
+  slots: readonly PlacedSlot[],
+  remembered: Answer | undefined,
+): FieldReading {
+  const shown = slots.filter((placed): placed is FoundSlot => placed.state === "filled");
+  const used = slots.filter(({ slot, state }) => state !== "lost" || itemIndex(slot.form) === undefined);
+  const counts = { field, filled: shown.length, slots: used.length, shown };
+  if (shown.length === 0) return { ...counts, state: "blank" };
+  const { kind } = fieldOf(model, field);
+  const texts = [...new Set(shown.map(({ text }) => fold(text)))];
+  const { answer, differing, agreeing } = likeliestAnswer(kind, shown, remembered);
+  if (answer === undefined) return { ...counts, state: "unreadable", texts };
+  if (differing.length === 0) return { ...counts, state: "read", answer };
+  return { ...counts, state: "differs", texts, answer, differing, isTied: differing.length >= agreeing };
+}
+
+/** The answer that most slots print; the remembered one first, for what text cannot tell. Undefined when none prints any. */
+function likeliestAnswer(
+  kind: FieldKindName,
+  shown: readonly FoundSlot[],
+  remembered: Answer | undefined,
+): { readonly answer: Answer | undefined; readonly differing: readonly FoundSlot[]; readonly agreeing: number } {
+  const occurrences = shown.map(occurrenceOf);
+  let [answer, agreeing]: [Answer | undefined, number] = [undefined, 0];
+  for (const candidate of [...(remembered === undefined ? [] : [remembered]), ...fieldKind(kind).candidates(occurrences)]) {
+    const count = occurrences.filter((occurrence) => shows(kind, candidate, occurrence)).length;
+    if (count > agreeing) [answer, agreeing] = [candidate, count];
+    if (count === occurrences.length) break;
+  }
+  const differing = shown.filter((placed) => answer === undefined || !shows(kind, answer, occurrenceOf(placed)));
+  return { answer, differing, agreeing };
+}
+
+export function occurrenceOf({ slot, text }: FoundSlot): Occurrence {
+  return { form: slot.form, text };
+}

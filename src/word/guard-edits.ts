@@ -1,0 +1,89 @@
+/**
+ * What an edit relies on is looked at in the very request that edits (law 3 of the house): a search for the text that was read
+ * fails where that text is gone, before anything is changed; and what each place holds the moment before it is written over is
+ * read along, as a text that was added to what was read does not make the search fail.
+ */
+
+import type { DocumentControl, DocumentParagraph, Edit } from "../agreement/agreement-document";
+import { sameText } from "../agreement/french/fold";
+import type { Batch } from "./batch";
+import { plainText } from "./plain-text";
+import { SEARCH_LIMIT } from "./search-text";
+import type { ReadObjects } from "./word-transaction";
+
+/** The control or the paragraph whose text an edit relies on; undefined for one that leaves every text as it is. */
+export function reliedOn(edit: Edit): DocumentControl | DocumentParagraph | undefined {
+  switch (edit.kind) {
+    case "write":
+      return edit.control;
+    case "insert-paragraph":
+      return edit.after;
+    case "insert-lines":
+      return edit.beside;
+    case "delete-paragraph":
+    case "wrap-paragraph":
+    case "end-paragraph":
+      return edit.paragraph;
+    case "unwrap":
+    case "set-state":
+      return undefined;
+  }
+}
+
+/** Queues a search for each text the edits rely on; whether all of them were found, once the host has answered. */
+export async function queueGuards(batch: Batch, edits: readonly Edit[], objects: ReadObjects): Promise<() => boolean> {
+  const hits: Word.Range[] = [];
+  for (const target of new Set(edits.map(reliedOn))) {
+    const literal = target && literalOf(target.text);
+    if (!target || literal === undefined) continue;
+    await batch.spend("search", literal);
+    const object = "tag" in target ? objects.control(target) : objects.paragraph(target);
+    hits.push(object.search(literal, { matchCase: true }).getFirst());
+  }
+  return () => hits.every(wasAnswered);
+}
+
+/**
+ * The longest part of a text that every Word finds as it is: no break, no space but the ordinary one, no special code, at most
+ * what a search takes (#2331, #5403: tabs and line breaks are not found everywhere; U+00A0 is `^s` for some).
+ */
+function literalOf(text: string): string | undefined {
+  const parts = text.split(/[^\p{L}\p{N}\p{P} ]|[\^'’]/u).map((part) => part.trim().slice(0, SEARCH_LIMIT));
+  const longest = parts.reduce((best, part) => (part.length > best.length ? part : best), "");
+  return longest === "" ? undefined : longest;
+}
+
+/** Whether the host has answered for an object: until then its properties throw. */
+export function wasAnswered(object: OfficeExtension.ClientObject): boolean {
+  try {
+    return !object.isNullObject;
+  } catch {
+    return false;
+  }
+}
+
+/** Edits that write over what stands there. */
+type Overwriting = Extract<Edit, { kind: "write" | "delete-paragraph" }>;
+
+/** Queues the reading of what is about to be written over; the function says what each edit found there that nobody had read. */
+export async function queueHeld(
+  batch: Batch,
+  edits: readonly Edit[],
+  objects: ReadObjects,
+): Promise<() => ReadonlyMap<Overwriting, string>> {
+  const held: { readonly edit: Overwriting; readonly read: string; readonly range: Word.Range }[] = [];
+  for (const edit of edits) {
+    if (edit.kind !== "write" && edit.kind !== "delete-paragraph") continue;
+    await batch.spend("look");
+    const [read, object] =
+      edit.kind === "write" ? [edit.control, objects.control(edit.control)] : [edit.paragraph, objects.paragraph(edit.paragraph)];
+    // A range of its own: the control itself, and the collection it is of, are read again at the end of the batch.
+    held.push({ edit, read: read.text, range: object.getRange("Content").load("text") });
+  }
+  return () =>
+    new Map(
+      held.flatMap(({ edit, read, range }): [Overwriting, string][] =>
+        sameText(read, range.text) ? [] : [[edit, plainText(range.text)]],
+      ),
+    );
+}

@@ -1,0 +1,181 @@
+/**
+ * The paragraphs of the body in its Office Open XML, each with its text and its marks, as a stream gives them. Which paragraphs
+ * those are is what `Body.paragraphs` lists: those of cells, not those of text boxes (office-js #4650). ECMA-376: paragraphs
+ * 17.3.1, runs 17.3.2 and 17.3.3, controls 17.5.2, fields 17.16, revisions 17.13.5, comments 17.13.4, bookmarks 17.13.6.
+ */
+
+import { ControlProperties } from "./control-properties";
+import { type Attributes, isOn, nameOf, type OpeningTag } from "./ooxml-names";
+import { type OpenSpan, OpenSpans } from "./open-spans";
+import { ParagraphDraft, type Position } from "./paragraph-draft";
+import { isText, textOf } from "./run-text";
+import { RunFormat } from "./run-format";
+import { SpanMarks } from "./span-marks";
+
+/** Elements of the body that hold paragraphs further down. */
+const CONTAINERS = new Set(["w:sdt", "w:sdtContent", "w:tbl", "w:tr", "w:tc", "w:ins", "w:customXml", "w:smartTag"]);
+
+const PICTURES = new Set(["w:drawing", "w:pict", "w:object", "mc:AlternateContent"]);
+/** They show something that is no text; what they hold is read as the text it may be. */
+const SIGNS = new Set(["w:sym", "m:oMath", "w:contentPart"]);
+const REVISIONS = new Set(["w:ins", "w:del", "w:moveFrom", "w:moveTo"]);
+const NOTES = new Set(["w:footnoteReference", "w:endnoteReference"]);
+/** Of pages and columns. */
+const BREAKS = new Set(["\f", "\u000e"]);
+
+/** A run that is being read. */
+interface OpenRun {
+  readonly start: Position;
+  readonly format: RunFormat;
+  hasText: boolean;
+  isHidden: boolean;
+}
+
+interface OpenElement {
+  readonly name: string;
+  /** Whether a `w:p` in it is a paragraph of the body. */
+  readonly isFlow: boolean;
+  readonly isDeleted: boolean;
+  readonly run: OpenRun | undefined;
+  /** Of a `w:sdt`. */
+  readonly control: ControlProperties | undefined;
+  /** What ends with it. */
+  readonly spans: readonly OpenSpan[];
+}
+
+export class MarksReader {
+  readonly drafts: ParagraphDraft[] = [];
+  readonly #open: OpenElement[] = [];
+  /** Depth in what is not looked at; 0 outside. */
+  #skipped = 0;
+  #draft: ParagraphDraft | undefined;
+  readonly #spans = new OpenSpans();
+  readonly #ranges = new SpanMarks(this.#spans);
+  /** In how many of our slots' controls it is. */
+  #slots = 0;
+
+  /** Index of the paragraph that is being read; null between two of them. */
+  get paragraph(): number | null {
+    return this.#draft ? this.drafts.length - 1 : null;
+  }
+
+  open(tag: OpeningTag): void {
+    const name = nameOf(tag);
+    const parent = this.#open.at(-1);
+    if (this.#skipped > 0) this.#skipped += 1;
+    else if (!parent) {
+      if (name === "w:body") this.#open.push({ ...OUTSIDE, name, isFlow: true });
+    } else if (this.#isSkipped(name, tag.attributes, parent)) this.#skipped = 1;
+    else this.#enter(name, tag.attributes, parent);
+  }
+
+  addText(text: string): void {
+    const element = this.#skipped > 0 ? undefined : this.#open.at(-1);
+    if (element && isText(element.name)) this.#addText(text, element);
+  }
+
+  close(): void {
+    if (this.#skipped > 0) {
+      this.#skipped -= 1;
+      return;
+    }
+    const closed = this.#open.pop();
+    const parent = this.#open.at(-1);
+    if (!closed || !parent) return;
+    for (const span of closed.spans) this.#spans.end(span);
+    if (closed.name === "w:sdtContent" && closed.control?.isSlot) this.#slots -= 1;
+    if (closed.name === "w:r" && closed.run) {
+      this.#draft?.endRun({ ...closed.run, format: closed.run.format.print(), isInSlot: this.#slots > 0 });
+    }
+    if (closed.name === "w:p" && parent.isFlow) {
+      this.#spans.endParagraph();
+      this.#draft?.finish();
+      this.#draft = undefined;
+    }
+  }
+
+  /** Whether nothing of an element is to be read; what it says by being there is noted. */
+  #isSkipped(name: string, attributes: Attributes, parent: OpenElement): boolean {
+    const above = this.#open.at(-2);
+    if (parent.name === "w:sdtPr") {
+      above?.control?.add(name, attributes);
+      return true;
+    }
+    if (parent.name === "w:rPr") {
+      if (above?.name === "w:pPr" && REVISIONS.has(name)) this.#draft?.markEnd("revision");
+      if (above?.name === "w:r" && above.run) {
+        above.run.format.add(name, attributes);
+        if (name === "w:vanish") above.run.isHidden = isOn(attributes);
+      }
+      return true;
+    }
+    if (parent.name === "w:pPr") {
+      if (name === "w:sectPr") this.#draft?.markEnd("break");
+      return name !== "w:rPr";
+    }
+    if (this.#ranges.note(name, attributes, this.#draft)) return true;
+    if (PICTURES.has(name)) {
+      this.#draft?.mark("picture", this.#draft.position);
+      return true;
+    }
+    return parent.isFlow && name !== "w:p" && name !== "w:sdtPr" && !CONTAINERS.has(name);
+  }
+
+  #enter(name: string, attributes: Attributes, parent: OpenElement): void {
+    const isParagraph = parent.isFlow && name === "w:p";
+    if (isParagraph) this.#beginParagraph();
+    const control = name === "w:sdt" ? new ControlProperties() : name === "w:sdtContent" ? parent.control : undefined;
+    const element: OpenElement = {
+      name,
+      isFlow: parent.isFlow && CONTAINERS.has(name),
+      isDeleted: parent.isDeleted || name === "w:del" || name === "w:moveFrom" || name === "w:delText",
+      run: name === "w:r" && this.#draft ? this.#beginRun(this.#draft) : isParagraph ? undefined : parent.run,
+      control,
+      spans: this.#spansOf(name, control),
+    };
+    this.#open.push(element);
+    const text = element.run && textOf(name, attributes);
+    if (text) this.#addSign(name, text, element);
+    else if (SIGNS.has(name)) this.#draft?.mark("picture", this.#draft.position);
+  }
+
+  #beginParagraph(): void {
+    this.#draft = new ParagraphDraft();
+    this.drafts.push(this.#draft);
+    this.#spans.beginParagraph(this.#draft);
+    this.#ranges.beginParagraph(this.#draft);
+  }
+
+  #beginRun({ position }: ParagraphDraft): OpenRun {
+    return { start: position, format: new RunFormat(), hasText: false, isHidden: false };
+  }
+
+  /** The stretches that are an element. */
+  #spansOf(name: string, control: ControlProperties | undefined): OpenSpan[] {
+    if (REVISIONS.has(name)) return [this.#spans.begin("revision")];
+    if (name === "w:hyperlink") return [this.#spans.begin("link")];
+    if (name === "w:fldSimple") return [this.#spans.begin("field")];
+    if (name !== "w:sdtContent" || !control) return [];
+    if (control.isSlot) this.#slots += 1;
+    return control.kinds.map((kind) => this.#spans.begin(kind));
+  }
+
+  /** A character that is an element of its own. */
+  #addSign(name: string, text: string, element: OpenElement): void {
+    const kind = NOTES.has(name) ? "note" : BREAKS.has(text) ? "break" : undefined;
+    const start = this.#draft?.position;
+    if (!kind || !start) this.#addText(text, element);
+    else {
+      this.#draft?.addText(text, element.isDeleted);
+      this.#draft?.mark(kind, start);
+    }
+  }
+
+  #addText(text: string, { run, isDeleted }: OpenElement): void {
+    if (!run) return;
+    run.hasText ||= text !== "";
+    this.#draft?.addText(text, isDeleted);
+  }
+}
+
+const OUTSIDE = { isDeleted: false, run: undefined, control: undefined, spans: [] } as const;

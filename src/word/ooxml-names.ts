@@ -1,0 +1,42 @@
+/** Names of Office Open XML, whatever prefixes a file gives its namespaces (ECMA-376 part 1, [MS-DOCX] 2.3 and 2.5). */
+
+import type { SaxesAttributeNS } from "saxes";
+
+export const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+const PREFIXES: Readonly<Record<string, string>> = {
+  [W]: "w",
+  "http://schemas.microsoft.com/office/word/2010/wordml": "w14",
+  "http://schemas.microsoft.com/office/word/2012/wordml": "w15",
+  "http://schemas.openxmlformats.org/markup-compatibility/2006": "mc",
+  "http://schemas.openxmlformats.org/officeDocument/2006/math": "m",
+};
+
+export type Attributes = Readonly<Record<string, SaxesAttributeNS>>;
+
+/** An element as it opens. */
+export interface OpeningTag {
+  readonly local: string;
+  readonly uri: string;
+  readonly attributes: Attributes;
+}
+
+/** `w:p`; "" in a namespace that means nothing here. */
+export function nameOf({ local, uri }: OpeningTag): string {
+  const prefix = PREFIXES[uri];
+  return prefix === undefined ? "" : `${prefix}:${local}`;
+}
+
+/** The value of an attribute; "" where there is none. Asked many times an element: nothing is made for it. */
+export function valueOf(attributes: Attributes, name: string, namespace = W): string {
+  for (const key in attributes) {
+    const attribute = attributes[key];
+    if (attribute?.local === name && attribute.uri === namespace) return attribute.value;
+  }
+  return "";
+}
+
+/** Whether a property that is on or off is on (17.17.4): without a value it is. */
+export function isOn(attributes: Attributes): boolean {
+  return !["0", "false", "off"].includes(valueOf(attributes, "val"));
+}

@@ -1,0 +1,63 @@
+/**
+ * Direct formatting of a run (`w:rPr`, ECMA-376 17.3.2) as far as it says something to a reader. Highlights, language, and what
+ * only concerns other scripts do not; nor do black and greys, which tell a placeholder from an answer.
+ */
+
+import { answerColor } from "./font-look";
+import { type Attributes, isOn, valueOf } from "./ooxml-names";
+
+const value = (attributes: Attributes): string => valueOf(attributes, "val");
+/** Off is not nothing: the style may say on. */
+const toggle = (attributes: Attributes): string => (isOn(attributes) ? "on" : "off");
+
+/** What each property says; "" where it says nothing. */
+const PROPERTIES: Readonly<Record<string, (attributes: Attributes) => string>> = {
+  "w:b": toggle,
+  "w:i": toggle,
+  "w:strike": toggle,
+  "w:dstrike": toggle,
+  "w:caps": toggle,
+  "w:smallCaps": toggle,
+  "w:u": value,
+  "w:vertAlign": value,
+  "w:rStyle": value,
+  "w:sz": value,
+  "w:color": colorOf,
+  "w:shd": shadingOf,
+  "w:rFonts": fontsOf,
+};
+
+function colorOf(attributes: Attributes): string {
+  const color = value(attributes).toUpperCase();
+  return ["", "AUTO", "000000"].includes(color) || answerColor(`#${color}`) !== undefined ? "" : color;
+}
+
+/** White on white is no shading (17.3.2.32). */
+function shadingOf(attributes: Attributes): string {
+  const [pattern, fill] = [value(attributes), valueOf(attributes, "fill").toUpperCase()];
+  const theme = valueOf(attributes, "themeFill");
+  const isBlank = ["", "clear", "nil"].includes(pattern) && ["", "AUTO", "FFFFFF"].includes(fill) && theme === "";
+  return isBlank ? "" : [pattern, fill, theme, valueOf(attributes, "color").toUpperCase()].join(" ");
+}
+
+/** The fonts of Latin text (17.3.2.26): the theme's goes before the one that is named. */
+function fontsOf(attributes: Attributes): string {
+  const font = (script: string): string => valueOf(attributes, `${script}Theme`) || valueOf(attributes, script);
+  const [ascii, others] = [font("ascii"), font("hAnsi")];
+  return ascii + others === "" ? "" : `${ascii}/${others}`;
+}
+
+/** The properties of one run, in whatever order they are written. */
+export class RunFormat {
+  readonly #said: string[] = [];
+
+  add(name: string, attributes: Attributes): void {
+    const said = PROPERTIES[name]?.(attributes) ?? "";
+    if (said !== "") this.#said.push(`${name}=${said}`);
+  }
+
+  /** Equal for runs that look alike. */
+  print(): string {
+    return this.#said.sort().join(";");
+  }
+}
