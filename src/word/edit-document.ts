@@ -74,7 +74,10 @@ async function putBack(
     if (edit.kind === "write") objects.control(edit.control).insertText(text, "Replace");
     if (edit.kind !== "delete-paragraph") continue;
     const { paragraphs } = objects.content;
-    const above = paragraphs.slice(0, paragraphs.indexOf(edit.paragraph)).filter((one) => !deleted.has(one)).at(-1);
+    const above = paragraphs
+      .slice(0, paragraphs.indexOf(edit.paragraph))
+      .filter((one) => !deleted.has(one))
+      .at(-1);
     const below = paragraphs.slice(paragraphs.indexOf(edit.paragraph)).find((one) => !deleted.has(one));
     objects.paragraph(above ?? below).insertParagraph(text, above ? "After" : "Before");
   }

@@ -69,7 +69,11 @@ export interface SeenOptions {
 }
 
 /** The agreement as a document that nobody opened has it. */
-export function readSeen(model: AgreementModel, seen: SeenDocument, { waivers = [], facts = new Map() }: Partial<SeenOptions> = {}): AgreementAsRead {
+export function readSeen(
+  model: AgreementModel,
+  seen: SeenDocument,
+  { waivers = [], facts = new Map() }: Partial<SeenOptions> = {},
+): AgreementAsRead {
   return readIn(model, { ...readMemory(undefined, model), waivers, facts }, seen);
 }
 

@@ -10,12 +10,13 @@ import { applyClauses, type ClausesReport } from "../../src/agreement/operations
 import type { Change } from "../../src/agreement/operations/change";
 import { fillAgreement, type FillReport } from "../../src/agreement/operations/fill-agreement";
 import { prepareAgreement, type PrepareReport } from "../../src/agreement/operations/prepare-agreement";
-import { type FieldReading, readAgreement, type ReadReport } from "../../src/agreement/operations/read-agreement";
+import { readAgreement, type ReadReport } from "../../src/agreement/operations/read-agreement";
 import { repairFinding, type RepairReport } from "../../src/agreement/operations/repair-finding";
 import { reviewDocument } from "../../src/agreement/operations/review-document";
 import { takeBack, type TakeBackReport } from "../../src/agreement/operations/take-back";
 import { writeFact, type WriteFactReport } from "../../src/agreement/operations/write-fact";
-import type { AnyFinding } from "../../src/agreement/review/finding";
+import type { AnyFinding } from "../../src/agreement/reading/finding";
+import type { FieldReading } from "../../src/agreement/reading/read-fields";
 import type { Review } from "../../src/agreement/review/review-agreement";
 import { AgreementSession } from "../../src/taskpane/session/agreement-session";
 import type { FieldState } from "../../src/taskpane/session/pane-state";

@@ -44,9 +44,12 @@ function faultOf(
   shown: Shown,
 ): "wrong" | "silent" | undefined {
   if (answered.length === 0) return reading.state === "blank" ? undefined : reading.state === "read" ? "silent" : "wrong";
-  if (reading.state !== "read") return "wrong";
+  const { kind: name } = fieldOf(model, reading.field);
+  // While an item of a list waits for its text there is no answer that prints as the others do.
+  const isWaiting = name === "list" && answered.length < slotsOf(model, reading.field).length;
+  if (reading.state !== "read") return isWaiting ? undefined : "wrong";
   const { answer } = reading;
-  const kind = fieldKind(fieldOf(model, reading.field).kind);
+  const kind = fieldKind(name);
   const isSame = answered.every(({ id, form }) => sameText(kind.print(answer, form) ?? "", shown.get(id) ?? ""));
   return isSame && reading.filled === answered.length ? undefined : "silent";
 }

@@ -8,6 +8,7 @@ import { matchJoined, matchPair } from "./match-pair";
 import { type Pair, pairInSteps, type ReadParagraph } from "./pair-paragraphs";
 import { Pattern } from "./pattern";
 import { rejoinParagraphs } from "./rejoin-paragraphs";
+import { type LinePair, splitLines } from "./split-lines";
 import { type Steps, toTheEnd } from "./steps";
 import { shinglesOf, tokensOf } from "./tokens";
 
@@ -71,18 +72,19 @@ export function* alignInSteps(
   }
   const recognised = index.likeness(read.map(({ shingles }) => shingles)) >= RECOGNISED_AT;
   yield;
-  const pairs = recognised ? rejoinParagraphs(patterns, yield* pairAll(patterns, index, read), read) : [];
+  const rejoined = recognised ? rejoinParagraphs(patterns, yield* pairAll(patterns, index, read), read) : [];
+  const pairs = splitLines(patterns, rejoined, read);
   const pairOf = new Map(pairs.map((pair) => [pair.model, pair]));
 
   const slots: PlacedSlot[] = [];
   const placedParagraphs: PlacedParagraph[] = [];
   for (const [at, pattern] of patterns.entries()) {
-    const { document, joinedWith } = pairOf.get(at) ?? { document: [] };
+    const { document, joinedWith, line }: Omit<LinePair, "model"> = pairOf.get(at) ?? { document: [] };
     const other = patterns[joinedWith ?? -1];
     const match =
-      other && joinedWith !== undefined
+      other && joinedWith !== undefined && !line
         ? matchJoined(pattern, other, joinedWith > at, document, read)
-        : matchPair(pattern, document, read);
+        : matchPair(pattern, document, read, line);
     slots.push(...match.slots);
     placedParagraphs.push({ document: match.document, joinedWith, alterations: match.alterations });
     if (at % SLICE === SLICE - 1) yield;

@@ -41,10 +41,12 @@ export function isPlaceholder({ placeholder, lead }: Slot, text: string): boolea
 }
 
 function placeholderIn(slot: Slot, gap: string): BoundSlot | undefined {
-  if (isPlaceholder(slot, gap)) return within(gap, { start: 0, end: gap.length });
   const whole = wholeIn(slot, gap);
   if (whole) return within(gap, whole);
   const crosses = crossesIn(gap);
+  // A bracket after crosses that the model does not explain is a remark on them.
+  const isRemarked = crosses.length > 0 && gap.includes("(") && !slot.placeholder.includes("(");
+  if (!isRemarked && isPlaceholder(slot, gap)) return within(gap, { start: 0, end: gap.length });
   const found = crosses.length > 0 ? crosses : otherHolesIn(gap).filter(({ start, end }) => start > 0 || end < gap.length);
   const [first] = found;
   if (!first) return undefined;

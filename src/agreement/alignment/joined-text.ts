@@ -7,14 +7,19 @@ export class JoinedText {
   readonly text: string;
   readonly #starts: readonly number[];
 
-  /** @param indices of the paragraphs, in order; at least one. */
+  /**
+   * @param indices of the paragraphs, in order; at least one.
+   * @param line the part of the first that is meant, where it is not all of it.
+   */
   constructor(
     private readonly indices: readonly number[],
     document: readonly { readonly text: string }[],
+    line?: TextSpan,
   ) {
     const texts = indices.map((index) => document[index]?.text ?? "");
-    this.text = texts.join("\n");
-    this.#starts = texts.map((_, nth) => texts.slice(0, nth).reduce((sum, text) => sum + text.length + 1, 0));
+    this.text = texts.join("\n").slice(line?.start, line?.end);
+    const before = line?.start ?? 0;
+    this.#starts = texts.map((_, nth) => texts.slice(0, nth).reduce((sum, text) => sum + text.length + 1, -before));
   }
 
   textOf({ start, end }: TextSpan): string {

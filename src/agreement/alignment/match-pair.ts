@@ -20,14 +20,15 @@ export function matchPair(
   pattern: Pattern,
   document: readonly number[],
   read: readonly ReadParagraph[],
+  line?: TextSpan,
 ): MatchedPair {
   if (document.length === 0) {
     const slots = pattern.slots.map((slot): PlacedSlot => ({ slot, state: "lost", reason: "paragraph-missing" }));
     return { document, slots, alterations: [] };
   }
   const [only] = pattern.slots;
-  if (pattern.isOpen && only) return matchOpen(only, document, read);
-  return matchAcross(pattern, document, read);
+  if (pattern.isOpen && only) return matchOpen(only, document, read, line);
+  return matchAcross(pattern, document, read, line);
 }
 
 /** One of two paragraphs of the model that stand in one of the document: its share of the slots. */
@@ -44,11 +45,16 @@ export function matchJoined(
 }
 
 /** A slot that is all its paragraph holds. Of several paragraphs, one that still shows a placeholder is the slot, alone. */
-function matchOpen(slot: Slot, document: readonly number[], read: readonly ReadParagraph[]): MatchedPair {
+function matchOpen(
+  slot: Slot,
+  document: readonly number[],
+  read: readonly ReadParagraph[],
+  line: TextSpan | undefined,
+): MatchedPair {
   const texts = document.map((at) => read[at]?.text ?? "");
   const blank = texts.findIndex((text) => text.trim() !== "" && isPlaceholder(slot, text));
   const held = document.length > 1 && blank >= 0 ? document.slice(blank, blank + 1) : document;
-  const joined = new JoinedText(held, read);
+  const joined = new JoinedText(held, read, line);
   const placed = placeInGap(slot, joined, { start: 0, end: joined.text.length });
   return { document: held, slots: [placed.slot], alterations: joined.alterationsOf(placed.beside) };
 }
@@ -58,8 +64,9 @@ function matchAcross(
   pattern: Pattern,
   document: readonly number[],
   read: readonly ReadParagraph[],
+  line?: TextSpan,
 ): MatchedPair {
-  const joined = new JoinedText(document, read);
+  const joined = new JoinedText(document, read, line);
   const match = pattern.match(joined.text);
   const placed = pattern.slots.map((slot, at) => {
     const span = match.slots[at];

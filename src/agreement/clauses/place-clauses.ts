@@ -82,10 +82,7 @@ function stretchOf(model: AgreementModel, list: ClauseList, { paragraphs }: Docu
  * The control of each paragraph that is a clause or an item: the next one that shows its text, as both stand in the order
  * of the document (Word does not tell which paragraph an inline control is in).
  */
-function locateControls(
-  { paragraphs, controls }: DocumentContent,
-  stretches: readonly Stretch[],
-): Map<number, DocumentControl> {
+function locateControls({ paragraphs, controls }: DocumentContent, stretches: readonly Stretch[]): Map<number, DocumentControl> {
   const places = stretches.flatMap(({ head, end }) => rangeOf(head + 1, end));
   const shows = (place: number, text: string): boolean => text !== "" && sameText(paragraphs[place]?.text ?? "", text);
   const located = new Map<number, DocumentControl>();

@@ -128,7 +128,9 @@ function reportOf(
   now: AgreementAsRead,
   { wanted, attempted, edits, held }: ClausesPlanned,
 ): ClausesReport {
-  const misplaced = attempted.filter(({ arranged, targets }) => !holds(now, arranged.list, targets)).map(({ arranged }) => arranged.list);
+  const misplaced = attempted
+    .filter(({ arranged, targets }) => !holds(now, arranged.list, targets))
+    .map(({ arranged }) => arranged.list);
   const missing = source.clauseLists.filter(({ id }) => selection.has(id) && !wanted.has(id));
   const lists = attempted.map(({ arranged }) => withAfter(arranged, now));
   return {

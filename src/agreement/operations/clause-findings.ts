@@ -5,11 +5,7 @@ import type { WantedLine } from "./want-clauses";
 import { titleOf } from "./write-lines";
 
 /** What there is to say of a list once it was arranged. @param wanted undefined for one that was not asked for. */
-export function clauseFindings(
-  { list }: PlacedList,
-  wanted: readonly WantedLine[] | undefined,
-  isMisplaced: boolean,
-): Finding[] {
+export function clauseFindings({ list }: PlacedList, wanted: readonly WantedLine[] | undefined, isMisplaced: boolean): Finding[] {
   if (!wanted) return [];
   return [
     ...(isMisplaced ? [finding("list-not-applied", { list: list.label })] : []),

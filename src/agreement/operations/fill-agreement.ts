@@ -113,8 +113,12 @@ function filledSlots(before: AgreementAsRead, after: AgreementAsRead, outcomes: 
   const refused = new Set(outcomes.flatMap(({ state, field }) => (state === "refused" ? [field] : [])));
   const wasFilled = new Set([...before.fields.values()].flatMap(({ shown }) => shown.map(({ slot }) => slot.id)));
   const now = [...after.fields.values()].flatMap((reading) => {
-    const differing = new Set(reading.state === "differs" ? reading.differing : reading.state === "unreadable" ? reading.shown : []);
-    return reading.shown.filter((placed) => !differing.has(placed) && (!refused.has(reading.field) || wasFilled.has(placed.slot.id)));
+    const differing = new Set(
+      reading.state === "differs" ? reading.differing : reading.state === "unreadable" ? reading.shown : [],
+    );
+    return reading.shown.filter(
+      (placed) => !differing.has(placed) && (!refused.has(reading.field) || wasFilled.has(placed.slot.id)),
+    );
   });
   return new Set(now.map(({ slot }) => slot.id));
 }

@@ -56,7 +56,9 @@ function alterationsIn({ alignment }: AgreementAsRead): Alteration[] {
 
 /** Whether it is how a line of a list ends: another line of it went. */
 function isEnding({ lists }: AgreementAsRead, paragraph: number, found: string, expected: string): boolean {
-  return bareText(found) + bareText(expected) === "" && lists.some(({ lines }) => lines.some((one) => one.paragraph === paragraph));
+  return (
+    bareText(found) + bareText(expected) === "" && lists.some(({ lines }) => lines.some((one) => one.paragraph === paragraph))
+  );
 }
 
 /** A list whose last bullets went: what is now its last still ends as if something followed. */

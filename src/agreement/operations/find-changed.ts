@@ -22,7 +22,10 @@ export function findChanged(steps: readonly ControlStep[], read: AgreementAsRead
   const taken = new Set<DocumentControl>();
   return new Map(
     steps.map((step) => {
-      const found = stateOf(step, controlsOf(step, read).filter((control) => !taken.has(control)));
+      const found = stateOf(
+        step,
+        controlsOf(step, read).filter((control) => !taken.has(control)),
+      );
       if (found.state === "as-left") taken.add(found.control);
       return [step, found];
     }),
@@ -46,4 +49,3 @@ function stateOf(step: ControlStep, controls: readonly DocumentControl[]): Chang
   const isBack = controls.some(({ text }) => sameText(text, step.before));
   return isBack ? { state: "undone" } : { state: "changed", text: first?.text ?? "" };
 }
-

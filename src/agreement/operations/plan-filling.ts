@@ -75,12 +75,7 @@ function placesByField({ model, alignment, controls, copies }: AgreementAsRead):
   return places;
 }
 
-function problemsOf(
-  read: AgreementAsRead,
-  field: string,
-  answer: Answer | null,
-  places: readonly FieldPlace[],
-): Finding[] {
+function problemsOf(read: AgreementAsRead, field: string, answer: Answer | null, places: readonly FieldPlace[]): Finding[] {
   const { model } = read;
   const about = aboutField(model, field);
   const slots = slotsOf(model, field).length;
@@ -89,7 +84,9 @@ function problemsOf(
   if (nested) return [finding("slot-nested", { ...about, inside: aboutField(model, nested).label })];
   // Somebody finalised the agreement: what it says is not to change under what was decided.
   if (places.some(({ control }) => control.locked)) return [finding("field-locked", about)];
-  const hole = places.map(({ slot }) => answer && printIn(read, answer, slot)).find((text, at) => isHoleIn(places[at]?.slot, text));
+  const hole = places
+    .map(({ slot }) => answer && printIn(read, answer, slot))
+    .find((text, at) => isHoleIn(places[at]?.slot, text));
   if (typeof hole === "string") return [finding("answer-is-hole", { ...about, text: hole })];
   // A list has one control an item: what was given beyond would be lost.
   if (given !== undefined && given > Math.min(slots, places.length)) {

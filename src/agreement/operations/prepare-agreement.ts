@@ -1,4 +1,11 @@
-import type { AgreementDocument, DocumentContent, DocumentControl, SpanToWrap, TextLook, WrapOutcome } from "../agreement-document";
+import type {
+  AgreementDocument,
+  DocumentContent,
+  DocumentControl,
+  SpanToWrap,
+  TextLook,
+  WrapOutcome,
+} from "../agreement-document";
 import type { FoundSlot, PlacedSlot } from "../alignment/alignment";
 import { clauseOf } from "../clauses/arrangement";
 import type { PlacedList } from "../clauses/place-clauses";
@@ -50,7 +57,9 @@ export async function prepareAgreement(document: AgreementDocument, source: Agre
     });
     const wrappedClauses = clauses.filter((_, index) => outcomes[slots.length + index]?.state === "wrapped");
     const steps: ChangeStep[] = [
-      ...slots.filter(({ slot }) => looks.has(slot.id)).map(({ slot }) => ({ kind: "wrapped", tag: printTag(slot), slot: slot.id }) as const),
+      ...slots
+        .filter(({ slot }) => looks.has(slot.id))
+        .map(({ slot }) => ({ kind: "wrapped", tag: printTag(slot), slot: slot.id }) as const),
       ...wrappedClauses.map(({ span }) => ({ kind: "wrapped", tag: span.tag, slot: undefined }) as const),
     ];
     const now = readIn(source, memory, { content: after, extras: null });
@@ -117,6 +126,7 @@ function unfitFinding({ model, content }: AgreementAsRead, placed: PlacedSlot, c
   const about = aboutField(model, placed.slot.field);
   if (placed.state === "lost") return [finding("slot-lost", { ...about, reason: placed.reason })];
   const place = placeOfSlot(placed, content);
+  if (placed.obstacle === "nested") return [];
   if (placed.obstacle) return [finding("slot-held", { ...about, by: placed.obstacle }, place)];
   return placed.state === "empty" && !control?.text ? [finding("slot-empty", about, place)] : [];
 }

@@ -85,11 +85,7 @@ async function repairInPlace(
 }
 
 /** A bullet that is the item of a list is taken back with its control; an empty one is worth no step back. */
-async function removeParagraph(
-  transaction: DocumentTransaction,
-  read: AgreementAsRead,
-  index: number,
-): Promise<RepairOutcome> {
+async function removeParagraph(transaction: DocumentTransaction, read: AgreementAsRead, index: number): Promise<RepairOutcome> {
   const { slots } = read.alignment;
   const nth = slots.findIndex((placed) => placed.state !== "lost" && placed.span.first === index);
   const [placed, control] = [slots[nth], read.controls[nth]];

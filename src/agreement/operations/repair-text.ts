@@ -42,7 +42,8 @@ export async function endParagraph(
 /** The paragraph that now reads as wanted: where it stood, else the only one there is. */
 function paragraphNow(before: DocumentContent, after: DocumentContent, index: number, wanted: string) {
   const alike = after.paragraphs.filter(({ text }) => text === wanted);
-  if (before.paragraphs.length === after.paragraphs.length && after.paragraphs[index]?.text === wanted) return after.paragraphs[index];
+  if (before.paragraphs.length === after.paragraphs.length && after.paragraphs[index]?.text === wanted)
+    return after.paragraphs[index];
   return alike.length === 1 ? alike[0] : undefined;
 }
 
@@ -54,5 +55,13 @@ function textStep(
   after: string,
 ): TextStep {
   const alike = paragraphs.filter(({ text }) => text === paragraph.text);
-  return { kind: "replaced", paragraph: paragraph.text, nth: alike.indexOf(paragraph), alike: alike.length, start, before, after };
+  return {
+    kind: "replaced",
+    paragraph: paragraph.text,
+    nth: alike.indexOf(paragraph),
+    alike: alike.length,
+    start,
+    before,
+    after,
+  };
 }

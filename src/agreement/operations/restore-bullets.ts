@@ -36,7 +36,8 @@ export async function restoreBullets(
       content = outcome.content;
       restored += Number(outcome.isBack);
       const shown = content.paragraphs[above + 1]?.text ?? "";
-      if (!outcome.isBack) findings.push(finding("fixed-text-changed", { expected: step.before }, placeIn("body", above + 1, shown)));
+      if (!outcome.isBack)
+        findings.push(finding("fixed-text-changed", { expected: step.before }, placeIn("body", above + 1, shown)));
     }
   }
   return { restored, findings };

@@ -55,7 +55,9 @@ async function insertPlaceholder(
   const above = content.paragraphs[before];
   if (!above) return REFUSED;
   const { after } = await transaction.edit([{ kind: "insert-paragraph", after: above, text }]);
-  const isThere = after.paragraphs.some((one, at) => one.text === text && sameText(after.paragraphs[at - 1]?.text ?? "", above.text));
+  const isThere = after.paragraphs.some(
+    (one, at) => one.text === text && sameText(after.paragraphs[at - 1]?.text ?? "", above.text),
+  );
   return isThere ? { kind: "rewrap", change: { steps: [{ kind: "inserted", after: above.text, text }] } } : REFUSED;
 }
 

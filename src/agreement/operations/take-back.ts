@@ -51,7 +51,9 @@ async function takeBackText(
   const edits = [...restoring.edits, ...Array.from(changed).flatMap(([step, found]) => editOf(step, found))];
   const edited = edits.length > 0 ? await transaction.edit(edits) : { after: read.content, overtaken: new Set<Edit>() };
   // What somebody typed there meanwhile is theirs.
-  findings.push(...edits.flatMap((edit) => (edited.overtaken.has(edit) && edit.kind === "write" ? overtaken(read, edit.control) : [])));
+  findings.push(
+    ...edits.flatMap((edit) => (edited.overtaken.has(edit) && edit.kind === "write" ? overtaken(read, edit.control) : [])),
+  );
   const texts = await restoreTexts(
     transaction,
     edited.after,
@@ -108,7 +110,9 @@ async function removeInserted(
 ): Promise<{ readonly removed: number; readonly after: DocumentContent }> {
   const { paragraphs } = content;
   const edits = steps.flatMap((step): Edit[] => {
-    const alike = paragraphs.filter((one, at) => sameText(one.text, step.text) && sameText(paragraphs[at - 1]?.text ?? "", step.after));
+    const alike = paragraphs.filter(
+      (one, at) => sameText(one.text, step.text) && sameText(paragraphs[at - 1]?.text ?? "", step.after),
+    );
     const [only] = alike;
     return only && alike.length === 1 ? [{ kind: "delete-paragraph", paragraph: only }] : [];
   });

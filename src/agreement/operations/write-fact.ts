@@ -93,12 +93,23 @@ async function writePlaces(
   const { after } = await transaction.wrap(spans);
   const known = new Set(shown.map((one) => fold(one.text).trim()));
   // A fact's control that shows other words is a copy, or was put there: those words are not the fact.
-  const controls = after.controls.filter((one) => one.tag === tag && (known.has(fold(one.text).trim()) || sameText(one.text, text)));
-  const edits = controls.filter((one) => !one.locked && !sameText(one.text, text)).map((control) => ({ kind: "write", control, text, look: NO_LOOK }) as const);
+  const controls = after.controls.filter(
+    (one) => one.tag === tag && (known.has(fold(one.text).trim()) || sameText(one.text, text)),
+  );
+  const edits = controls
+    .filter((one) => !one.locked && !sameText(one.text, text))
+    .map((control) => ({ kind: "write", control, text, look: NO_LOOK }) as const);
   const written = edits.length === 0 ? { after, overtaken: new Set<Edit>() } : await transaction.edit(edits);
   const steps = edits
     .filter((edit) => !written.overtaken.has(edit))
-    .map(({ control }): ChangeStep => ({ kind: "written", tag, slot: undefined, before: control.text, look: NO_LOOK, after: text }));
+    .map(({ control }): ChangeStep => ({
+      kind: "written",
+      tag,
+      slot: undefined,
+      before: control.text,
+      look: NO_LOOK,
+      after: text,
+    }));
   const places = written.after.controls.filter((one) => one.tag === tag && sameText(one.text, text)).length;
   return { places, wanted, change: { steps } };
 }

@@ -77,8 +77,7 @@ export async function writeFields(
       edits.map(({ edit }) => edit),
     );
     now = failure ? await reading.again() : after ? reading.edited(after) : now;
-    const isOvertaken = ({ field }: FieldWrite): boolean =>
-      edits.some((one) => one.field === field && overtaken.has(one.edit));
+    const isOvertaken = ({ field }: FieldWrite): boolean => edits.some((one) => one.field === field && overtaken.has(one.edit));
     const undone: FieldWrite[] = [];
     for (const write of before) {
       if (isOvertaken(write)) await refuse(write, "changed-in-document");
@@ -105,7 +104,9 @@ export async function writeFields(
     pending = planFilling(now, new Map([...answers].filter(([field]) => left.has(field)))).writes;
     // What can no longer be written was changed meanwhile.
     for (const { field } of pending) left.delete(field);
-    outcomes.push(...Array.from(left, (field) => ({ field, state: "refused", reason: "changed-in-document", clean: true }) as const));
+    outcomes.push(
+      ...Array.from(left, (field) => ({ field, state: "refused", reason: "changed-in-document", clean: true }) as const),
+    );
   }
   return { now, outcomes, steps, findings: first.findings };
 }
@@ -148,8 +149,7 @@ function shownAt({ model, controls, copies }: AgreementAsRead, { slot, isCopy, t
 
 function isDone(now: AgreementAsRead, { writes, removals }: FieldWrite): boolean {
   return (
-    writes.every((write) => sameText(shownAt(now, write) ?? "", write.text)) &&
-    removals.every((removal) => isGone(now, removal))
+    writes.every((write) => sameText(shownAt(now, write) ?? "", write.text)) && removals.every((removal) => isGone(now, removal))
   );
 }
 
@@ -169,7 +169,9 @@ function showsBefore(now: AgreementAsRead, { writes, removals }: FieldWrite): bo
 function looksTracked(now: AgreementAsRead, { writes }: FieldWrite): boolean {
   return writes.some((write) => {
     const found = shownAt(now, write) ?? "";
-    return !sameText(found, write.text) && found.includes(write.text) && found.length >= write.text.length + write.before.text.length;
+    return (
+      !sameText(found, write.text) && found.includes(write.text) && found.length >= write.text.length + write.before.text.length
+    );
   });
 }
 
@@ -194,7 +196,10 @@ async function rollBack(
   const edited = await perform(transaction, edits);
   if (!edited.after) return { now: await reading.again(), clean: false };
   const after = reading.edited(edited.after);
-  return { now: after, clean: isWhole(after) && !writes.some((write) => looksTracked(after, { field: "", writes: [write], removals: [] })) };
+  return {
+    now: after,
+    clean: isWhole(after) && !writes.some((write) => looksTracked(after, { field: "", writes: [write], removals: [] })),
+  };
 }
 
 function controlAt(
@@ -206,7 +211,14 @@ function controlAt(
 }
 
 function stepOf({ slot, isCopy, before, text }: ControlWrite): ChangeStep {
-  return { kind: "written", tag: printTag(slot), slot: isCopy ? undefined : slot.id, before: before.text, look: before.look, after: text };
+  return {
+    kind: "written",
+    tag: printTag(slot),
+    slot: isCopy ? undefined : slot.id,
+    before: before.text,
+    look: before.look,
+    after: text,
+  };
 }
 
 /** Bullets that went, whatever became of their field. */

@@ -6,6 +6,7 @@ import { parseTag } from "../model/tag";
 import { withFacts } from "../model/with-facts";
 import { type AlignedAgreement, alignAgreementInSteps } from "./align-agreement";
 import { markSlots } from "./mark-slots";
+import { narrowAnswers } from "./narrow-answers";
 import type { Memory } from "./memory";
 import { type FieldReading, readFields } from "./read-fields";
 
@@ -44,7 +45,10 @@ export function* readInSteps(source: AgreementModel, memory: Memory, { content, 
   const { model, alignment: unmarked } = aligned;
   yield;
   const controls = matchControls(unmarked.slots, content.controls);
-  const alignment = { ...unmarked, slots: markSlots(unmarked.slots, controls, content, extras) };
+  const marked = { ...unmarked, slots: markSlots(unmarked.slots, controls, content, extras) };
+  const fields = unmarked.recognised ? readFields(model, marked, memory.answers) : new Map<string, FieldReading>();
+  yield;
+  const alignment = narrowAnswers(model, marked, controls, fields);
   const slotControls = content.controls.filter(({ tag }) => parseTag(tag));
   const nested = slotControls.filter(slotControlRound);
   const matched = new Set(controls);
@@ -59,6 +63,6 @@ export function* readInSteps(source: AgreementModel, memory: Memory, { content, 
     controls,
     copies: slotControls.filter((control) => !matched.has(control) && !nested.includes(control)),
     nested,
-    fields: alignment.recognised ? readFields(model, alignment, memory.answers) : new Map(),
+    fields: alignment === marked ? fields : readFields(model, alignment, memory.answers),
   };
 }

@@ -8,7 +8,7 @@ export function heldBy({ extras, content }: AgreementAsRead, { paragraph, contro
   const [mark] = extras?.marks[paragraph]?.marks ?? [];
   if (mark) return mark.kind;
   const text = content.paragraphs[paragraph]?.text ?? "";
-  if (/[\u0002\u0005\f\u000e\u001e\u001f]/u.test(text)) return text.includes("\u0002") ? "note" : "break";
+  if (/[\u0002\u0005\n\f\u000e\u001e\u001f]/u.test(text)) return text.includes("\u0002") ? "note" : "break";
   const isForeign = content.controls.some(({ tag, parent }) => parent !== undefined && parent === control && !isOurTag(tag));
   return isForeign ? "control" : undefined;
 }

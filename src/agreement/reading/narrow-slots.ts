@@ -63,7 +63,8 @@ function narrowLines({ slot, span }: FoundSlot, text: string, content: DocumentC
     text: [...shown.slice(from, last - span.first), ending.slice(0, end)].join("\n").trim(),
     obstacle: undefined,
   };
-  const beside = rest === "" ? [] : [{ span: { first: last, start: at, last, end: at + rest.length }, found: rest, expected: "" }];
+  const beside =
+    rest === "" ? [] : [{ span: { first: last, start: at, last, end: at + rest.length }, found: rest, expected: "" }];
   return { placed, added: outside, beside };
 }
 

@@ -7,14 +7,7 @@ import { itemIndex } from "../fields/printed-form";
 import { isArranged, isClause } from "./check-clauses";
 import { finding } from "../reading/finding";
 import type { Fix, Observation } from "./review-finding";
-import {
-  nameOfParagraph,
-  placeBefore,
-  placeOf,
-  type ReviewedAgreement,
-  textOf,
-  wholeParagraph,
-} from "./reviewed-agreement";
+import { nameOfParagraph, placeBefore, placeOf, type ReviewedAgreement, textOf, wholeParagraph } from "./reviewed-agreement";
 import type { ShownAlteration } from "../reading/expected-text";
 import { repairOf } from "./repair-of";
 

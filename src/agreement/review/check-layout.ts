@@ -13,6 +13,8 @@ export function checkLayout(seen: ReviewedAgreement): Observation[] {
     const paragraph = model.paragraphs[index];
     const about = nameOfParagraph(model, index);
     if (joinedWith !== undefined && joinedWith < index && document[0] !== undefined) {
+      // Lines of one paragraph read as paragraphs do.
+      if (textOf(seen, document[0]).includes("\n")) return [];
       const text = paragraph?.text.trim() ?? "";
       const span = wholeParagraph(seen, document[0]);
       return [{ finding: finding("paragraphs-joined", { text }, placeOf(seen, span)), about, text, span }];

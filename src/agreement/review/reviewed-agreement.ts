@@ -46,7 +46,11 @@ export function nameOfParagraph({ paragraphs }: AgreementModel, index: number): 
  * Where a paragraph of the model would stand: the end of the last one before it that is in the document; else the start of
  * the first one after it.
  */
-export function placeBefore(alignment: Alignment, paragraph: number, seen: Pick<AgreementAsRead, "content">): DocumentSpan | null {
+export function placeBefore(
+  alignment: Alignment,
+  paragraph: number,
+  seen: Pick<AgreementAsRead, "content">,
+): DocumentSpan | null {
   for (let before = paragraph - 1; before >= 0; before -= 1) {
     const at = alignment.paragraphs[before]?.document.at(-1);
     if (at === undefined) continue;

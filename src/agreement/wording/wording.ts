@@ -44,7 +44,10 @@ export function sayRemark(remark: AnswerRemark, { remarks }: Pick<Wording, "rema
 }
 
 /** Texts with the same words before each. */
-export function prefixed<Key extends string>(texts: Readonly<Record<Key, string>>, before: string): Readonly<Record<Key, string>> {
+export function prefixed<Key extends string>(
+  texts: Readonly<Record<Key, string>>,
+  before: string,
+): Readonly<Record<Key, string>> {
   const said = Object.entries<string>(texts).map(([key, text]) => [key, before + text]);
   return Object.fromEntries(said) as Record<Key, string>;
 }

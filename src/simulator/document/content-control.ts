@@ -75,7 +75,7 @@ export class ContentControl {
   get paragraphs(): Paragraph[] {
     const above = this.#paragraphAbove;
     if (above) return [this.story.paragraphOf(above)];
-    return [...this.content.descendants("w:p")].map((element) => this.story.paragraphOf(element));
+    return [...this.element.descendants("w:p")].map((element) => this.story.paragraphOf(element));
   }
 
   /** The text it holds, as a range. */
@@ -151,6 +151,13 @@ export class ContentControl {
 
   removeProperty(name: string): void {
     this.element.child("w:sdtPr")?.child(name)?.remove();
+  }
+
+  /** What stands in it is no longer Word's own prompt (`w:showingPlcHdr`, 17.5.2.39), nor looks like one: assumed. */
+  leavePrompt(): void {
+    if (this.element.child("w:sdtPr")?.child("w:showingPlcHdr") === undefined) return;
+    this.removeProperty("w:showingPlcHdr");
+    for (const run of this.content.descendants("w:r")) run.child("w:rPr")?.child("w:rStyle")?.remove();
   }
 
   /** Takes the control away and leaves what it holds. */

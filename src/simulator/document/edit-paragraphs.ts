@@ -83,6 +83,7 @@ export function replaceControlText(control: ContentControl, text: string): void 
   if (lines.length > 0 && control.isInline) throw new LinesError();
   const [first, ...others] = control.paragraphs;
   if (!first) return;
+  control.leavePrompt();
   for (const other of others) deleteParagraph(other);
   if (control.isInline) {
     const range = control.range();

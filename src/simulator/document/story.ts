@@ -89,8 +89,15 @@ function controlsBelow(element: XmlElement): XmlElement[] {
   return element.elements.flatMap((child) => {
     if (child.name === "w:drawing" || child.name === "w:pict" || child.name === "mc:AlternateContent") return [];
     const below = controlsBelow(child);
-    return child.name === "w:sdt" && isRichText(child) ? [child, ...below] : below;
+    return child.name === "w:sdt" && isRichText(child) && holdsText(child) ? [child, ...below] : below;
   });
+}
+
+/** Whether a control stands somewhere: in a paragraph, or round one. A file may hold one without content (17.5.2.29 allows it). */
+function holdsText(element: XmlElement): boolean {
+  if (!element.descendants("w:p").next().done) return true;
+  for (let above = element.parent; above; above = above.parent) if (above.name === "w:p") return true;
+  return false;
 }
 
 function depthInTables(element: XmlElement): number {

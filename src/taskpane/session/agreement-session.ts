@@ -135,7 +135,8 @@ export class AgreementSession {
 
   /** For a panel of its own: does something in its turn; `once`: what a double click asks for twice. */
   perform(activity: Activity, work: (turn: Turn) => Promise<void>, once?: string): Promise<void> {
-    const action = () => work({
+    const action = () =>
+      work({
         document: this.document,
         model: this.#model,
         keep: (change) => this.#keep(change),

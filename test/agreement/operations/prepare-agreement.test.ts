@@ -97,7 +97,8 @@ describe("what stands in the way of preparing", () => {
   it("says which slots are lost or empty, and wraps the others", async () => {
     const bytes = withPart(blankAgreement, "word/document.xml", (xml) =>
       xml
-        .replace("facilité grâce ", "permis par ce ").replace(/>à xxx</, ">qui suit<")
+        .replace("facilité grâce ", "permis par ce ")
+        .replace(/>à xxx</, ">qui suit<")
         .replace(/<w:r><w:rPr><w:highlight w:val="yellow"\/><\/w:rPr><w:t xml:space="preserve">Prénom Nom<\/w:t><\/w:r>/, ""),
     );
     const { document } = await openInWord(bytes);

@@ -75,8 +75,15 @@ describe("taking back a document that was edited since", () => {
     const report = await takeBack(opened.document, ftda, filled.change);
     expect(report.findings).toMatchObject([{ code: "not-ours-any-more", facts: { field: "partner.name" } }]);
     expect(report.undone).toBe(28);
-    expect(controlTexts(opened.word).filter(([tag]) => tag === "trame:partner.name|plain").map(([, text]) => text)).toEqual(
-      ftda.slots.filter(({ field, form }) => field === "partner.name" && form === "plain").slice(1).map(({ placeholder }) => placeholder),
+    expect(
+      controlTexts(opened.word)
+        .filter(([tag]) => tag === "trame:partner.name|plain")
+        .map(([, text]) => text),
+    ).toEqual(
+      ftda.slots
+        .filter(({ field, form }) => field === "partner.name" && form === "plain")
+        .slice(1)
+        .map(({ placeholder }) => placeholder),
     );
     expect(
       controlTexts(opened.word)
