@@ -8,7 +8,6 @@ const shared = {
     "Math",
     "Infinity",
     "Map",
-    "Set",
     "Array",
     "Object",
     "Float64Array",

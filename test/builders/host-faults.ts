@@ -7,9 +7,12 @@ import type { OpenedWord } from "./word";
 /** `refused`: the message is not performed. `lost`: it is performed, and its answer is an error all the same. */
 export type MessageFault = "refused" | "lost";
 
-/** Numbers of the rich API, and of the first and last request about custom XML parts. */
+/**
+ * Numbers of the rich API, and of the first and last request about custom XML parts whose failure is told: one that cannot be
+ * deleted (133) is deleted the next time.
+ */
 const RICH_API = 93;
-const CUSTOM_XML = [128, 133] as const;
+const CUSTOM_XML = [128, 132] as const;
 
 /** From now on the nth message an operation waits for (from 1) fails, until `mend` is called; with `every`, those after it too. */
 export function failAtMessage(

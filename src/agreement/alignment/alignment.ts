@@ -13,6 +13,8 @@ export type SlotObstacle =
   | "line-break"
   /** Two things to fill, with words between. */
   | "several-holes"
+  /** A placeholder that other letters are typed against: "antennesxxx". */
+  | "glued"
   /** The preposition that its form brings stands elsewhere. */
   | "preposition"
   /** Another slot's control stands in its control, or it in another's. */

@@ -49,6 +49,8 @@ function placeholderIn(slot: Slot, gap: string): BoundSlot | undefined {
   if (!isRemarked && isPlaceholder(slot, gap)) return within(gap, { start: 0, end: gap.length });
   const found = crosses.length > 0 ? crosses : otherHolesIn(gap).filter(({ start, end }) => start > 0 || end < gap.length);
   const [first] = found;
+  const glued = first ? null : /x{3,}/u.exec(gap);
+  if (glued) return { start: glued.index, end: glued.index + glued[0].length, obstacle: "glued" };
   if (!first) return undefined;
   // A bracket beside words is a remark on them; anything else that is left to fill stands in the slot.
   if (crosses.length === 0 && found.every(({ start }) => gap[start] === "[")) return undefined;
@@ -71,7 +73,9 @@ function wholeIn({ placeholder }: Slot, gap: string): Stretch | undefined {
   const [before, after] = [gap.slice(0, found.start), gap.slice(found.end)];
   const isAWord = /^\p{L}+$/u.test(placeholder.trim());
   const isApart = !/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(after);
-  return isApart && (!isAWord || /(?:^|[:\n])\s*$/u.test(before)) ? found : undefined;
+  // One that says what it is for ("xxx (adresse)") is one, whatever was typed against it.
+  const isPlain = placeholder.includes("(") && placeholder.includes("x");
+  return (isApart || isPlain) && (!isAWord || /(?:^|[:\n])\s*$/u.test(before)) ? found : undefined;
 }
 
 /** What a person wrote there, without what is no part of a text; on one line. */

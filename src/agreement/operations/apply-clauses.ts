@@ -12,7 +12,7 @@ import { loadMemory, type Memory } from "../reading/memory";
 import { clauseFindings } from "./clause-findings";
 import type { Answers } from "./answers";
 import { type ArrangedList, type Change, NO_CHANGE } from "./change";
-import { planClauses, type TargetLine } from "./plan-clauses";
+import { blanksBefore, planClauses, type TargetLine } from "./plan-clauses";
 import { type AttemptedList, bulletOf, heldFindings, planUndoing } from "./restore-clauses";
 import { targetsOf } from "./target-clauses";
 import { type WantedLine, wantClauses } from "./want-clauses";
@@ -180,10 +180,11 @@ function rememberLost(model: AgreementModel, memory: Memory, { fields }: Agreeme
 }
 
 function snapshotOf(read: AgreementAsRead, { list, lines }: PlacedList, chosen: readonly ChosenClause[]): ArrangedList {
-  const before = lines.map((placed) => {
+  const blanks = blanksBefore(read, lines);
+  const before = lines.map((placed, index) => {
     const { control } = placed;
     const name = control && placed.line.kind !== "item" ? { tag: control.tag, title: control.title } : undefined;
-    return { line: placed.line, text: placed.text, written: copyLine(read, placed, name) };
+    return { line: placed.line, text: placed.text, written: copyLine(read, placed, name), blanksBefore: blanks[index] ?? 0 };
   });
   return { list: list.id, before, after: [], chosen };
 }

@@ -21,6 +21,8 @@ export interface ArrangedLine {
   readonly line: ListLine;
   readonly text: string;
   readonly written: NewLine;
+  /** How many blank paragraphs stood between it and the line before. */
+  readonly blanksBefore: number;
 }
 
 /** A list of engagements whose lines were changed. */

@@ -20,6 +20,8 @@ export interface TargetLine {
   readonly kept: PlacedLine | undefined;
   /** How it is written, if it has to be: with the ending it is to have, kept or not. */
   readonly written: NewLine;
+  /** How many blank paragraphs stand between it and the line before; undefined: as its list has them. */
+  readonly blanksBefore?: number | undefined;
 }
 
 /** What a person wrote should not be written again, and what holds more than text cannot be: other lines move round it. */
@@ -71,16 +73,22 @@ export function planClauses(
     const from = before?.kept?.paragraph ?? head;
     const to = after?.kept?.paragraph ?? (last ? last.paragraph : from);
     const blanks = blanksBetween(read, from, to);
-    const isTouched = added.length > 0 || going.some(({ paragraph }) => from < paragraph && paragraph <= to);
+    const wanted = before && after ? after.blanksBefore : undefined;
+    const isTouched =
+      added.length > 0 ||
+      going.some(({ paragraph }) => from < paragraph && paragraph <= to) ||
+      (wanted !== undefined && wanted !== blanks.length);
     for (const blank of blanks) if (content.paragraphs[blank]?.listLevel !== null) deleted.add(blank);
     if (!isTouched) continue;
-    const space = (one: TargetLine | undefined, other: TargetLine | undefined): boolean =>
-      one !== undefined && other !== undefined && isSpaced(list, one.line, other.line);
-    const written = added.flatMap((target, index): NewLine[] => {
-      const isSpacedFrom = space(index === 0 ? before : added[index - 1], target);
-      return [...(isSpacedFrom ? [BLANK] : []), target.written];
-    });
-    const spaceAfter = space(added.at(-1) ?? before, after) ? [BLANK] : [];
+    const space = (one: TargetLine | undefined, other: TargetLine | undefined): NewLine[] => {
+      if (!one || !other) return [];
+      return Array.from({ length: other.blanksBefore ?? Number(isSpaced(list, one.line, other.line)) }, () => BLANK);
+    };
+    const written = added.flatMap((target, index): NewLine[] => [
+      ...space(index === 0 ? before : added[index - 1], target),
+      target.written,
+    ]);
+    const spaceAfter = space(added.at(-1) ?? before, after);
     if (!before && after) {
       for (const blank of blanks) deleted.add(blank);
       insert(after.kept, "before", [...written, ...spaceAfter]);
@@ -116,6 +124,14 @@ function rewrapping(content: DocumentContent, { control, paragraph }: PlacedLine
   if (!control) return [];
   const { tag, title } = control;
   return [{ kind: "wrap-paragraph", paragraph: paragraphOf(content, paragraph), control: { tag, title } }];
+}
+
+/** How many blank paragraphs stand before each of these lines, after the one before it. */
+export function blanksBefore(read: AgreementAsRead, lines: readonly PlacedLine[]): number[] {
+  return lines.map(({ paragraph }, index) => {
+    const above = lines[index - 1];
+    return above ? blanksBetween(read, above.paragraph, paragraph).length : 0;
+  });
 }
 
 /** Blank paragraphs after one paragraph and before another; one that holds a picture or a section break is not blank. */

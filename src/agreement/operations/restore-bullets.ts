@@ -46,8 +46,11 @@ export async function restoreBullets(
 /** Index of the paragraph an item stands under: the line of its list that comes before it in the blank document, or the heading. */
 function paragraphAbove(source: AgreementModel, memory: Memory, content: DocumentContent, slot: Slot): number | undefined {
   const list = source.clauseLists.find(({ first, size }) => first <= slot.paragraph && slot.paragraph < first + size);
-  const placed = readIn(source, memory, { content, extras: null }).lists.find((one) => one.list.id === list?.id);
-  if (!list || !placed) return undefined;
+  const { alignment, lists } = readIn(source, memory, { content, extras: null });
+  // In a list that nobody chooses from: the paragraph of the model before it.
+  if (!list) return alignment.paragraphs[slot.paragraph - 1]?.document.at(-1);
+  const placed = lists.find((one) => one.list.id === list.id);
+  if (!placed) return undefined;
   const lines = defaultLines(source, list).map(lineKey);
   const before = new Set(lines.slice(0, lines.indexOf(lineKey({ kind: "item", slot: slot.id }))));
   return placed.lines.filter(({ line }) => before.has(lineKey(line))).at(-1)?.paragraph ?? placed.head;

@@ -2,14 +2,15 @@
 
 import type { Edit } from "../agreement-document";
 
-import { clauseOf, lineKey, type ListLine } from "../clauses/arrangement";
+import { clauseOf, lineKey } from "../clauses/arrangement";
 import type { PlacedLine, PlacedList } from "../clauses/place-clauses";
 import { bareText } from "../clauses/punctuation";
+import { fold } from "../french/fold";
 import type { AgreementAsRead } from "../reading/agreement-as-read";
 import { type Finding, finding } from "../reading/finding";
 import { heldBy } from "../reading/held-lines";
 import type { ArrangedLine, ArrangedList } from "./change";
-import { planClauses, type TargetLine } from "./plan-clauses";
+import { blanksBefore, planClauses, type TargetLine } from "./plan-clauses";
 import { copyLine, titleOf } from "./write-lines";
 
 /** A list as it was, and the lines it was to hold: the difference is one's own doing. */
@@ -26,29 +27,39 @@ export function planUndoing(read: AgreementAsRead, attempted: readonly Attempted
   return attempted.flatMap(({ arranged: { list: id, before }, targets }) => {
     const placed = read.lists.find(({ list }) => list.id === id);
     if (!placed) return [];
-    const written = new Set(targets.map(({ line, written: one }) => keyOf(line, textIn(one))));
-    const staying = new Set(targets.flatMap(({ kept, line }) => (kept ? [keyOf(line, kept.text)] : [])));
+    const written = new Set(targets.flatMap((target) => writtenTexts(target)));
+    const staying = new Set(targets.flatMap(({ kept }) => (kept ? [keyOf(kept.text)] : [])));
     const left = [...placed.lines];
-    const takeAway = (key: string): PlacedLine | undefined => {
-      const at = left.findIndex((one) => keyOf(one.line, one.text) === key);
-      return at < 0 ? undefined : left.splice(at, 1)[0];
-    };
-    const restored = before.flatMap((line): TargetLine[] => {
-      const key = keyOf(line.line, line.text);
-      const kept = takeAway(key);
+    const restored = before.flatMap(({ line, text, written: one, blanksBefore: blanks }): TargetLine[] => {
+      const at = left.findIndex((other) => keyOf(other.text) === keyOf(text));
+      const kept = at < 0 ? undefined : left.splice(at, 1)[0];
       // One that was to stay and is gone was taken away by somebody else.
-      return kept || !staying.has(key) ? [{ line: line.line, kept, written: line.written }] : [];
+      return kept || !staying.has(keyOf(text)) ? [{ line, kept, written: one, blanksBefore: blanks }] : [];
     });
+    const blanks = blanksBefore(read, placed.lines);
     for (const other of left) {
-      if (written.has(keyOf(other.line, other.text))) continue;
-      const above = placed.lines[placed.lines.indexOf(other) - 1];
-      const at = restored.findIndex(({ kept }) => kept !== undefined && kept === above);
+      if (written.has(keyOf(other.text))) continue;
+      const index = placed.lines.indexOf(other);
+      const at = restored.findIndex(({ kept }) => kept !== undefined && kept === placed.lines[index - 1]);
       const control = other.control && { tag: other.control.tag, title: other.control.title };
-      restored.splice(at + 1, 0, { line: other.line, kept: other, written: copyLine(read, other, control) });
+      const target = { line: other.line, kept: other, written: copyLine(read, other, control), blanksBefore: blanks[index] };
+      restored.splice(at + 1, 0, target);
     }
     const { edits } = planClauses(read, placed, restored, bulletOf(read));
     return [...edits, ...restored.flatMap((target) => framingEdits(read, target, edits))];
   });
+}
+
+/** What a line that is being written reads as, piece after piece. */
+function writtenTexts({ written: { pieces } }: TargetLine): string[] {
+  return pieces.map((_, count) =>
+    keyOf(
+      pieces
+        .slice(0, count + 1)
+        .map(({ text }) => text)
+        .join(""),
+    ),
+  );
 }
 
 /** The control of a line that was taken off for what was inserted beside it. */
@@ -86,11 +97,10 @@ export function planTakingBack(
 }
 
 function targetsBefore({ lines }: PlacedList, before: readonly ArrangedLine[]): TargetLine[] {
-  const left = new Set(lines);
-  return before.map(({ line, text, written }): TargetLine => {
-    const kept = [...left].find((one) => keyOf(one.line, one.text) === keyOf(line, text));
-    if (kept) left.delete(kept);
-    return { line, kept, written };
+  const left = [...lines];
+  return before.map(({ line, text, written, blanksBefore: blanks }): TargetLine => {
+    const at = left.findIndex((one) => lineKey(one.line) === lineKey(line) && keyOf(one.text) === keyOf(text));
+    return { line, kept: at < 0 ? undefined : left.splice(at, 1)[0], written, blanksBefore: blanks };
   });
 }
 
@@ -108,10 +118,7 @@ export function bulletOf({ content }: AgreementAsRead): AgreementAsRead["content
   return content.paragraphs.find(({ listLevel }) => listLevel === 0);
 }
 
-function keyOf(line: ListLine, text: string): string {
-  return `${lineKey(line)} ${bareText(text)}`;
-}
-
-function textIn({ pieces }: TargetLine["written"]): string {
-  return pieces.map(({ text }) => text).join("");
+/** What a line is found again by: its words. */
+function keyOf(text: string): string {
+  return fold(bareText(text)).trim();
 }

@@ -5,6 +5,7 @@
 
 import type { DocumentContent, DocumentControl } from "../agreement-document";
 import type { Alignment, Alteration, FoundSlot, PlacedSlot } from "../alignment/alignment";
+import { isPlaceholder } from "../alignment/bound-slot";
 import { findFolded, fold, sameText } from "../french/fold";
 
 /** The alignment with each of these as long as its control; what stands beside it is nobody's answer. */
@@ -16,8 +17,9 @@ export function narrowSlots(
   const narrowed = new Map<number, NarrowedSlot>();
   const slots = alignment.slots.map((placed, index): PlacedSlot => {
     const text = controls[index]?.text ?? "";
-    const isWide = placed.state === "filled" && placed.span.first !== placed.span.last && !sameText(placed.text, text);
-    const one = isWide && text !== "" ? narrowLines(placed, text, content) : undefined;
+    const isWide = placed.state === "filled" && text.trim() !== "" && !sameText(placed.text, text);
+    const isOfLines = isWide && placed.span.first !== placed.span.last;
+    const one = isOfLines ? narrowLines(placed, text, content) : isWide ? narrowWords(placed, text) : undefined;
     if (one) narrowed.set(placed.slot.paragraph, one);
     return one?.placed ?? placed;
   });
@@ -40,6 +42,28 @@ interface NarrowedSlot {
   readonly beside: readonly Alteration[];
 }
 
+/** An answer of one line that other letters were typed against: what its control shows of it. */
+function narrowWords({ slot, span, text }: FoundSlot, shown: string): NarrowedSlot | undefined {
+  const found = findFolded(text, shown);
+  if (!found || findFolded(text.slice(found.start + 1), shown)) return undefined;
+  const within = (start: number, end: number): FoundSlot["span"] => ({
+    ...span,
+    start: span.start + start,
+    end: span.start + end,
+  });
+  const sides = [
+    { start: 0, end: found.start },
+    { start: found.end, end: text.length },
+  ];
+  const beside = sides.flatMap(({ start, end }): Alteration[] => {
+    const side = text.slice(start, end).trim();
+    return side === "" ? [] : [{ span: within(start, end), found: side, expected: "" }];
+  });
+  const own = text.slice(found.start, found.end);
+  const state = isPlaceholder(slot, own) ? "blank" : "filled";
+  return { placed: { slot, state, span: within(found.start, found.end), text: own, obstacle: undefined }, added: [], beside };
+}
+
 function narrowLines({ slot, span }: FoundSlot, text: string, content: DocumentContent): NarrowedSlot | undefined {
   const shown = content.paragraphs.slice(span.first, span.last + 1).map((one) => one.text);
   const lines = text.trim().split(/[\n\r]/u);
@@ -58,7 +82,7 @@ function narrowLines({ slot, span }: FoundSlot, text: string, content: DocumentC
   });
   const placed: FoundSlot = {
     slot,
-    state: "filled",
+    state: isPlaceholder(slot, text) ? "blank" : "filled",
     span: { first, start: span.first === first ? span.start : 0, last, end },
     text: [...shown.slice(from, last - span.first), ending.slice(0, end)].join("\n").trim(),
     obstacle: undefined,

@@ -12,7 +12,13 @@ import { type ReviewedAgreement, textOf } from "./reviewed-agreement";
  */
 export function repairOf(seen: ReviewedAgreement, alteration: ShownAlteration): Fix | undefined {
   const fix = wordsBack(seen, alteration);
+  if (fix && holdsMarks(seen, fix.span)) return undefined;
   return fix && !bringsNoteBack(seen, alteration.paragraph, fix) ? fix : undefined;
+}
+
+/** Whether more stands in a stretch than its text tells: a revision, a note, a link are nobody's to take away with its words. */
+function holdsMarks({ extras }: ReviewedAgreement, { first, start, end }: TextFix["span"]): boolean {
+  return extras?.marks[first]?.marks.some((mark) => mark.start < end && start < mark.end) ?? false;
 }
 
 /** Whether a text would make its paragraph show again what a note is about: somebody took it away, and may well have had to. */

@@ -87,6 +87,7 @@ const obstacles: Readonly<Record<SlotObstacle, string>> = {
   ...prefixed(marks, "also holds "),
   "line-break": "spreads over several lines, and nothing tells which is the answer",
   "several-holes": "holds several texts to be replaced",
+  glued: "is stuck to other letters",
   preposition: "is parted from its preposition by other words",
   nested: "holds another slot",
 };

@@ -92,6 +92,7 @@ const obstacles: Readonly<Record<SlotObstacle, string>> = {
   ...prefixed(marks, "contient aussi "),
   "line-break": "s’étend sur plusieurs lignes, dont on ne sait laquelle est la réponse",
   "several-holes": "contient plusieurs textes à remplacer",
+  glued: "est collé à d’autres lettres",
   preposition: "est séparé de sa préposition par d’autres mots",
   nested: "contient un autre emplacement",
 };

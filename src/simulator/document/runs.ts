@@ -73,7 +73,11 @@ function childrenFrom(run: XmlElement, element: XmlElement, skipped: number): Xm
 }
 
 function showsSomething(child: XmlElement): boolean {
-  return child.name !== "w:rPr" && !((child.name === "w:t" || child.name === "w:delText") && child.text === "");
+  // Where Word last broke the page is nothing of the text (17.3.3.13): it goes with either side.
+  return (
+    !["w:rPr", "w:lastRenderedPageBreak"].includes(child.name) &&
+    !((child.name === "w:t" || child.name === "w:delText") && child.text === "")
+  );
 }
 
 /** Children of a run (or new ones) in a run that looks like it, right after it. */

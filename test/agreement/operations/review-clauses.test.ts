@@ -58,11 +58,11 @@ describe.each(eachProfile)("reviewing chosen engagements in Word (%s)", (_, prof
     expect(await told(await openChosen(profile, clauses))).toEqual([]);
   });
 
-  it("says that a proposal is to be validated, in two round trips", async () => {
+  it("says that a proposal is to be validated, in one round trip", async () => {
     const opened = await openChosen(profile, { both: ["events", "yearly-review", "logos"] });
     const before = countRoundTrips(opened.word);
     const [proposal, ...others] = await reviewed(opened);
-    expect(countRoundTrips(opened.word) - before).toBe(2);
+    expect(countRoundTrips(opened.word) - before).toBe(1);
     expect(others).toEqual([]);
     expect(proposal).toMatchObject({ code: "clause-to-validate", level: "warning", waivable: true });
   });

@@ -13,12 +13,15 @@ export function checkFrames(expected: Expectations, now: Snapshot, isBack: boole
   const kind = isBack ? "history" : "outside";
   const removed = difference.framesRemoved.map(({ tag }) => tag);
   const added = difference.framesAdded.map(({ tag }) => tag);
-  const least = without([...start.frames.map(({ tag }) => tag), ...added], [...removed, ...(isBack ? [] : plan.tagsRemoved)]);
+  const mayGo = expected.lines.filter((line) => line.mayGo).map(({ paragraph }) => paragraph);
+  const free = difference.framesAdded.filter(({ first }) => mayGo.includes(first)).map(({ tag }) => tag);
+  const all = [...start.frames.map(({ tag }) => tag), ...added];
+  const least = without(all, [...removed, ...(isBack ? [] : [...plan.tagsRemoved, ...free])]);
   const missing = without(least, tagsOf(now));
   // The control of a fact shows the model's own words again: it is no trace of what was written.
-  const free = (tag: string): boolean => isBack && tag.startsWith("trame:=");
-  const most = [...start.frames.map(({ tag }) => tag), ...added, ...(isBack ? [] : plan.tagsAdded)];
-  const extra = without(tagsOf(now), most).filter((tag) => !free(tag));
+  const isOfFact = (tag: string): boolean => isBack && tag.startsWith("trame:=");
+  const most = [...all, ...(isBack ? [] : plan.tagsAdded)];
+  const extra = without(tagsOf(now), most).filter((tag) => !isOfFact(tag));
   return [
     ...missing.map((tag): Violation => ({ kind, detail: `the control ${tag} is gone` })),
     ...extra.map((tag): Violation => ({ kind, detail: `a control ${tag} too many` })),

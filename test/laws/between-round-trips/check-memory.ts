@@ -2,10 +2,10 @@
 
 import type { Violation } from "./violation";
 
-/** Each entry of a memory as one text: its path and its value; an entry of an array by its value. */
+/** Each entry of a memory as one text: its path and its value. A list of objects has an entry for each; one in an order is one. */
 export function entriesOf(memory: unknown, path = ""): ReadonlySet<string> {
   if (Array.isArray(memory)) {
-    if (memory.every((one) => typeof one === "string")) return new Set([`${path} = ${JSON.stringify(memory)}`]);
+    if (memory.some((one) => typeof one === "string")) return new Set([`${path} = ${JSON.stringify(memory)}`]);
     return new Set(memory.flatMap((one: unknown) => [`${path}[] = ${JSON.stringify(one)}`]));
   }
   if (typeof memory !== "object" || memory === null) return new Set([`${path} = ${JSON.stringify(memory)}`]);

@@ -38,7 +38,7 @@ export function checkText(expected: Expectations, now: Snapshot, view: Exclude<V
       violations.push(differing(texts, text));
     }
   }
-  const comes = view === "allowed" ? [...plan.comes] : [];
+  const comes = view === "allowed" ? [...plan.comes, ...askedAgain(expected)] : [];
   for (const text of left.values()) {
     const at = comes.indexOf(bare(text, { inRegion: true }));
     if (at >= 0) comes.splice(at, 1);
@@ -54,6 +54,14 @@ function metByInterference({ start, before, difference }: Expectations): string[
     .filter(({ paragraph }) => !start.textOf.has(paragraph))
     .filter(({ paragraph }) => difference.removed.has(paragraph) || difference.changed.has(paragraph))
     .map(({ text }) => text);
+}
+
+/** Lines of the list asked for that somebody took away before it was read: asking for them is what the verb does. */
+function askedAgain({ verb, isBeforeReading, difference, before, plan, start }: Expectations): string[] {
+  const { from, to } = plan.region ?? { from: 0, to: -1 };
+  if (verb.list === undefined || verb.isTakingBack || !isBeforeReading) return [];
+  const region = new Set(start.lines.slice(from, to + 1).map(({ paragraph }) => paragraph));
+  return [...difference.removed].filter((one) => region.has(one)).map((one) => bareText(before.textOf.get(one) ?? ""));
 }
 
 /** Whether a line of the starting document, or of the interference, may no longer be there. */

@@ -23,6 +23,8 @@ export interface Wanted {
   readonly oneIn?: number;
   /** Which of them, from 0. */
   readonly offset?: number;
+  /** Whether each verb is tried with nothing between too. */
+  readonly withNothing?: boolean;
   /** Verbs whose name begins so. */
   readonly verb?: string;
   /** Called after each run; for what fails when nothing happens, with the verb's error. */
@@ -30,7 +32,15 @@ export interface Wanted {
   readonly onUnable?: (verb: Verb, error: unknown) => void;
 }
 
-export async function enumerate({ profile, oneIn = 1, offset = 0, verb: wanted = "", onRun, onUnable }: Wanted): Promise<Run[]> {
+export async function enumerate({
+  profile,
+  oneIn = 1,
+  offset = 0,
+  withNothing = true,
+  verb: wanted = "",
+  onRun,
+  onUnable,
+}: Wanted): Promise<Run[]> {
   const offices = await Offices.start(blankAgreement, profile);
   const runner = new Runner(offices, new StartingDocuments(offices, blankAgreement, profile), profile);
   const runs: Run[] = [];
@@ -51,7 +61,7 @@ export async function enumerate({ profile, oneIn = 1, offset = 0, verb: wanted =
         runs.push(run);
         onRun?.(run);
       };
-      if (messages > 0) await record(NOTHING, 0);
+      if (withNothing && messages > 0) await record(NOTHING, 0);
       for (let nth = 1; nth <= messages; nth += 1) {
         for (const interference of INTERFERENCES) {
           counted += 1;

@@ -36,8 +36,14 @@ export function textsOf(pieces: readonly Piece[], view: View): string[] {
   return texts;
 }
 
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
 /** What replaces what, between two texts: the shortest stretch. */
-export function editBetween(before: string, after: string): { start: number; end: number; text: string } {
+export function editBetween(before: string, after: string): Edit {
   const limit = Math.min(before.length, after.length);
   let start = 0;
   while (start < limit && before[start] === after[start]) start += 1;
@@ -51,6 +57,17 @@ export function piecesOfChange(before: string, after: string, of: string): Piece
   if (before === after) return [fixed(before)];
   const { start, end, text } = editBetween(before, after);
   return [fixed(before.slice(0, start)), written(before.slice(start, end), text, of), fixed(before.slice(end))];
+}
+
+/** The same insertion where it may have been made as well: " new" after "a" in "a b" is "new " before "b". */
+function sameEdits(before: string, edit: Edit): Edit[] {
+  const edits = [edit];
+  for (let last = edit; last.start === last.end && last.start > 0 && last.text.endsWith(before[last.start - 1] ?? "");) {
+    const [start, end] = [last.start - 1, last.end - 1];
+    last = { start, end, text: (before[start] ?? "") + last.text.slice(0, -1) };
+    edits.push(last);
+  }
+  return edits;
 }
 
 /** Rules for what an interference changed. */
@@ -69,13 +86,19 @@ export function touched(pieces: readonly Piece[], touch: Touch): Piece[] {
   const { before, after, mayOverwrite, isGone } = touch;
   const now = splitAs(pieces, before);
   if (!now) return [fixed(after)];
-  const edit = editBetween(before, after);
   const spans = spansOf(now);
-  // What is typed at the border of a slot is taken for typed in it.
-  const isHit = ({ start, end }: Span, index: number): boolean =>
-    edit.start === edit.end
-      ? start <= edit.start && edit.start <= end && (pieces[index]?.of !== undefined || (start < edit.start && edit.start < end))
-      : start < edit.end && edit.start < end;
+  const isHitBy = ({ start: from, end: to }: Edit): ((span: Span, index: number) => boolean) => {
+    // What is typed at the border of a slot is taken for typed in it.
+    return ({ start, end }, index) =>
+      from === to
+        ? start <= from && from <= end && (pieces[index]?.of !== undefined || (start < from && from < end))
+        : start < to && from < end;
+  };
+  const edits = sameEdits(before, editBetween(before, after));
+  const isOurs = (edit: Edit): boolean =>
+    spans.some((span, index) => pieces[index]?.of !== undefined && isHitBy(edit)(span, index));
+  const edit = edits.find(isOurs) ?? edits[0] ?? { start: 0, end: before.length, text: after };
+  const isHit = isHitBy(edit);
   let hit = spans.flatMap((span, index) => (isHit(span, index) ? [index] : []));
   if (hit.length === 0) hit = spans.flatMap(({ start, end }, index) => (start <= edit.start && edit.start <= end ? [index] : []));
   const first = hit[0] ?? 0;
