@@ -6,9 +6,11 @@ import {
   HostError,
   type HostErrorCode,
 } from "../agreement/agreement-document";
+import { sameText } from "../agreement/french/fold";
 import { Batch, roundTrip } from "./batch";
 import { endParagraph, insertLines, type NewList } from "./edit-lines";
-import { queueGuards, queueHeld } from "./guard-edits";
+import { type Held, queueGuards, queueHeld } from "./guard-edits";
+import { escapeSearch } from "./search-text";
 import type { ReadObjects } from "./word-transaction";
 import { setState, writeControl } from "./write-control";
 
@@ -64,14 +66,21 @@ async function perform(
 /** What somebody wrote between the reading and the edit is put where it stood; the edit counts as not done. */
 async function putBack(
   context: Word.RequestContext,
-  held: ReadonlyMap<Edit, string>,
+  held: ReadonlyMap<Edit, Held>,
   edits: readonly Edit[],
   objects: ReadObjects,
   queueRead: () => () => DocumentContent,
 ): Promise<DocumentContent> {
   const deleted = new Set(edits.flatMap((edit) => (edit.kind === "delete-paragraph" ? [edit.paragraph] : [])));
-  for (const [edit, text] of held) {
-    if (edit.kind === "write") objects.control(edit.control).insertText(text, "Replace");
+  for (const [edit, { text, inner }] of held) {
+    if (edit.kind === "write") {
+      const control = objects.control(edit.control);
+      control.insertText(text, "Replace");
+      for (const { tag, title, text: own } of inner) {
+        const place = sameText(own, text) ? control.getRange("Content") : control.search(escapeSearch(own)).getFirst();
+        Object.assign(place.insertContentControl(), { tag, title });
+      }
+    }
     if (edit.kind !== "delete-paragraph") continue;
     const { paragraphs } = objects.content;
     const above = paragraphs

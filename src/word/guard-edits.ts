@@ -65,25 +65,38 @@ export function wasAnswered(object: OfficeExtension.ClientObject): boolean {
 /** Edits that write over what stands there. */
 type Overwriting = Extract<Edit, { kind: "write" | "delete-paragraph" }>;
 
+/** What an edit found that nobody had read: another text, or a control that stands in the one it writes. */
+export interface Held {
+  readonly text: string;
+  readonly inner: readonly Word.ContentControl[];
+}
+
 /** Queues the reading of what is about to be written over; the function says what each edit found there that nobody had read. */
 export async function queueHeld(
   batch: Batch,
   edits: readonly Edit[],
   objects: ReadObjects,
-): Promise<() => ReadonlyMap<Overwriting, string>> {
-  const held: { readonly edit: Overwriting; readonly read: string; readonly range: Word.Range }[] = [];
+): Promise<() => ReadonlyMap<Overwriting, Held>> {
+  const looks: {
+    readonly edit: Overwriting;
+    readonly read: string;
+    readonly range: Word.Range;
+    readonly inner: Word.ContentControlCollection | undefined;
+  }[] = [];
   for (const edit of edits) {
     if (edit.kind !== "write" && edit.kind !== "delete-paragraph") continue;
     await batch.spend("look");
     const [read, object] =
       edit.kind === "write" ? [edit.control, objects.control(edit.control)] : [edit.paragraph, objects.paragraph(edit.paragraph)];
+    const inner = edit.kind === "write" ? objects.control(edit.control).contentControls.load("tag,title,text") : undefined;
     // A range of its own: the control itself, and the collection it is of, are read again at the end of the batch.
-    held.push({ edit, read: read.text, range: object.getRange("Content").load("text") });
+    looks.push({ edit, read: read.text, range: object.getRange("Content").load("text"), inner });
   }
   return () =>
     new Map(
-      held.flatMap(({ edit, read, range }): [Overwriting, string][] =>
-        sameText(read, range.text) ? [] : [[edit, plainText(range.text)]],
-      ),
+      looks.flatMap(({ edit, read, range, inner }): [Overwriting, Held][] => {
+        const isRead = sameText(read, range.text) && (inner?.items.length ?? 0) === 0;
+        return isRead ? [] : [[edit, { text: plainText(range.text), inner: inner?.items ?? [] }]];
+      }),
     );
 }

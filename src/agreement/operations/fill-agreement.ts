@@ -1,7 +1,9 @@
 import type { AgreementDocument, DocumentTransaction } from "../agreement-document";
 import { fieldKind, shows } from "../fields/field-kinds";
 import { itemIndex } from "../fields/printed-form";
-import { type AgreementModel, fieldOf } from "../model/agreement-model";
+import { isPlaceholder } from "../alignment/bound-slot";
+import { type AgreementModel, fieldOf, slotsOf } from "../model/agreement-model";
+import { parseTag } from "../model/tag";
 import { type AgreementAsRead, readIn } from "../reading/agreement-as-read";
 import { aboutField } from "../reading/describe-slot";
 import { findConflicts } from "../reading/find-conflicts";
@@ -82,6 +84,7 @@ async function fill(
   const remembered = new Map([...answers].filter(([field]) => written.has(field)));
   const after = readIn(source, rememberAnswers(model, memory, remembered), now);
   const filled = filledSlots(before, after, outcomes);
+  const stale = staleCopies(after, remembered);
   const missing = after.alignment.slots.filter((placed) => !filled.has(placed.slot.id) && !isUnusedItem(placed));
   return {
     report: {
@@ -89,7 +92,7 @@ async function fill(
       filled: filled.size,
       missing: missing.map(({ slot }) => slot.id),
       unwritten: [...asked].flatMap(([field, answer]) =>
-        !written.has(field) || (answer !== null && !isEverywhere(after, field, answer)) ? [field] : [],
+        !written.has(field) || stale.has(field) || (answer !== null && !isEverywhere(after, field, answer)) ? [field] : [],
       ),
       fields: [...after.fields.values()],
       findings: [
@@ -97,6 +100,7 @@ async function fill(
           .filter((field) => conflicts.has(field))
           .map((field) => finding("changed-in-document", aboutField(model, field))),
         ...findings,
+        ...Array.from(stale, ([field, copies]) => finding("slot-copied", { ...aboutField(model, field), copies })),
         ...fillFindings(before, after, outcomes),
       ],
       change: { steps },
@@ -121,6 +125,22 @@ function filledSlots(before: AgreementAsRead, after: AgreementAsRead, outcomes: 
     );
   });
   return new Set(now.map(({ slot }) => slot.id));
+}
+
+/** Copies of a passage, by their field, that came meanwhile and show something else: how many. */
+function staleCopies({ model, copies }: AgreementAsRead, written: AnswersToWrite): Map<string, number> {
+  const stale = new Map<string, number>();
+  for (const { tag, text } of copies) {
+    const { field, form } = parseTag(tag) ?? { field: "", form: "plain" as const };
+    const answer = written.get(field);
+    if (answer === undefined) continue;
+    const isShown =
+      answer === null
+        ? slotsOf(model, field).some((slot) => isPlaceholder(slot, text))
+        : shows(fieldOf(model, field).kind, answer, { form, text });
+    if (!isShown) stale.set(field, (stale.get(field) ?? 0) + 1);
+  }
+  return stale;
 }
 
 /** Whether every place of a field shows this answer, and no other. */

@@ -20,16 +20,28 @@ export type ChangedControl =
 /** What became of each step. No control is given to two. */
 export function findChanged(steps: readonly ControlStep[], read: AgreementAsRead): Map<ControlStep, ChangedControl> {
   const taken = new Set<DocumentControl>();
-  return new Map(
-    steps.map((step) => {
-      const found = stateOf(
-        step,
-        controlsOf(step, read).filter((control) => !taken.has(control)),
-      );
-      if (found.state === "as-left") taken.add(found.control);
-      return [step, found];
-    }),
-  );
+  const changed = new Map<ControlStep, ChangedControl>();
+  for (const step of steps) {
+    const free = controlsOf(step, read).filter((control) => !taken.has(control));
+    const found = stateOf(step, free);
+    if (found.state === "as-left") taken.add(found.control);
+    changed.set(step, found);
+  }
+  for (const [step, { state }] of changed) {
+    if (step.kind !== "written" || state === "as-left") continue;
+    // Which of several places that read alike lost its control is not to be known: where all go back to the same, any is right.
+    const isSame = steps.every(
+      (other) =>
+        other.kind !== "written" || other.tag !== step.tag || (other.before === step.before && other.after === step.after),
+    );
+    const control = read.controls.find(
+      (one) => one?.tag === step.tag && !one.locked && !taken.has(one) && sameText(one.text, step.after),
+    );
+    if (!isSame || !control) continue;
+    taken.add(control);
+    changed.set(step, { state: "as-left", control });
+  }
+  return changed;
 }
 
 /** The slot's own control; for a copy, a clause, a fact, those of its tag. */

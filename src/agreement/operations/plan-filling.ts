@@ -69,7 +69,9 @@ function placesByField({ model, alignment, controls, copies }: AgreementAsRead):
   });
   for (const control of copies) {
     const slots = slotsOf(model, parseTag(control.tag)?.field ?? "").filter((slot) => printTag(slot) === control.tag);
-    const slot = slots.find(({ placeholder }) => sameText(placeholder, control.text)) ?? slots[0];
+    // Of several with its tag, the one that says least: a hint is of its own place.
+    const [plainest] = [...slots].sort((one, other) => one.placeholder.length - other.placeholder.length);
+    const slot = slots.find(({ placeholder }) => sameText(placeholder, control.text)) ?? plainest;
     if (slot) places.get(slot.field)?.push({ control, slot, isCopy: true, placed: undefined });
   }
   return places;

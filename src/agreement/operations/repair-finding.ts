@@ -4,6 +4,7 @@ import { selectionOf } from "../clauses/place-clauses";
 import type { AgreementModel } from "../model/agreement-model";
 import { type AgreementAsRead, readIn } from "../reading/agreement-as-read";
 import { loadMemory } from "../reading/memory";
+import type { FieldReading } from "../reading/read-fields";
 import type { Review } from "../review/review-agreement";
 import type { Fix } from "../review/review-finding";
 import { applyClauses } from "./apply-clauses";
@@ -45,6 +46,8 @@ export async function repairFinding(
     const review = await reviewRead(read, null, request);
     const found = review.findings.find((one) => one.key === key)?.[which];
     if (!found) return { state: "gone", change: NO_CHANGE } as const;
+    // What the field shows is what the finding was about: something else by then is not written over.
+    if (found.kind === "write-field") return { ...found, expected: read.fields.get(found.field) };
     return repairInPlace(transaction, read, found);
   });
   if ("kind" in fix && fix.kind === "rewrap") request.onChange?.(fix.change);
@@ -55,17 +58,18 @@ export async function repairFinding(
   return { state, change: whole, review: await reviewDocument(document, model, request) };
 }
 
+type WriteField = Extract<Fix, { kind: "write-field" }> & { readonly expected: FieldReading | undefined };
+
 /** A repair that is an operation of its own. */
-type Delegated = Extract<Fix, { kind: "write-field" | "write-fact" | "choose-clause" }> | Rewrap;
+type Delegated = WriteField | Extract<Fix, { kind: "write-fact" | "choose-clause" }> | Rewrap;
 
 /** A repair of the transaction's own, or the operation that does it. */
 async function repairInPlace(
   transaction: DocumentTransaction,
   read: AgreementAsRead,
-  fix: Fix,
+  fix: Exclude<Fix, { kind: "write-field" }>,
 ): Promise<RepairOutcome | Delegated> {
   switch (fix.kind) {
-    case "write-field":
     case "write-fact":
     case "choose-clause":
       return fix;
@@ -106,7 +110,8 @@ async function repairElsewhere(
   if (!("kind" in fix)) return fix;
   switch (fix.kind) {
     case "write-field": {
-      const { change, unwritten } = await fillAgreement(document, model, new Map([[fix.field, fix.answer]]));
+      const expected = fix.expected ? [fix.expected] : [];
+      const { change, unwritten } = await fillAgreement(document, model, new Map([[fix.field, fix.answer]]), expected);
       return { state: unwritten.includes(fix.field) ? "refused" : "repaired", change };
     }
     case "write-fact": {

@@ -54,6 +54,7 @@ async function takeBackText(
   findings.push(
     ...edits.flatMap((edit) => (edited.overtaken.has(edit) && edit.kind === "write" ? overtaken(read, edit.control) : [])),
   );
+  findings.push(...copiesLeft(readIn(source, memory, { content: edited.after, extras: null }), changed));
   const texts = await restoreTexts(
     transaction,
     edited.after,
@@ -96,6 +97,18 @@ function refusal({ model }: AgreementAsRead, { tag }: ControlStep, found: Change
   if (parseClauseTag(tag)) return [];
   if (field === undefined || !model.fieldsById.has(field)) return [finding("fixed-text-changed", { expected: found.text })];
   return [finding("not-ours-any-more", { ...aboutField(model, field), text: found.text })];
+}
+
+/** A passage that was copied meanwhile still shows what was taken back. */
+function copiesLeft({ model, copies }: AgreementAsRead, changed: ReadonlyMap<ControlStep, ChangedControl>): Finding[] {
+  const written = Array.from(changed).flatMap(([step, { state }]) =>
+    step.kind === "written" && state === "as-left" ? [step] : [],
+  );
+  const left = copies.filter(({ tag, text }) => written.some((step) => step.tag === tag && sameText(step.after, text)));
+  const fields = new Set(left.map(({ tag }) => parseTag(tag)?.field ?? ""));
+  return Array.from(fields)
+    .filter((field) => model.fieldsById.has(field))
+    .map((field) => finding("slot-copied", { ...aboutField(model, field), copies: left.length }));
 }
 
 function overtaken(read: AgreementAsRead, { tag, text }: DocumentControl): Finding[] {

@@ -104,6 +104,12 @@ export class ContentControl {
     return last ? last.start + last.text.length : 0;
   }
 
+  /** The rich text controls in it, however deep. */
+  get inner(): ContentControl[] {
+    const below = [...this.element.descendants("w:sdt")].filter(isRichText);
+    return below.map((element) => this.story.controlOf(element));
+  }
+
   /** The rich text control it stands in. */
   get parent(): ContentControl | undefined {
     for (let above = this.element.parent; above; above = above.parent) {

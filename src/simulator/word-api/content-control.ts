@@ -63,6 +63,11 @@ export const contentControlClass: ApiClass<ContentControl> = {
       get: (control) => apiObject(fontClass, { stretches: () => stretchesOf(control) }),
     },
     Paragraphs: { since: "1.1", source: "documented", get: (control) => paragraphCollection(() => control.paragraphs) },
+    ContentControls: {
+      since: "1.1",
+      source: "documented", // those in it, rich text only as everywhere (#3968): assumed
+      get: (control) => contentControlCollection(() => control.inner),
+    },
     ParentContentControlOrNullObject: {
       since: "1.3",
       source: "documented", // rich text only, as `document.contentControls` (#3968): assumed

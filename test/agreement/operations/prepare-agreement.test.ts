@@ -97,8 +97,7 @@ describe("what stands in the way of preparing", () => {
   it("says which slots are lost or empty, and wraps the others", async () => {
     const bytes = withPart(blankAgreement, "word/document.xml", (xml) =>
       xml
-        .replace("facilité grâce ", "permis par ce ")
-        .replace(/>à xxx</, ">qui suit<")
+        .replace(/facilité grâce (<[^à]*>)à </, "facilité par $1la <")
         .replace(/<w:r><w:rPr><w:highlight w:val="yellow"\/><\/w:rPr><w:t xml:space="preserve">Prénom Nom<\/w:t><\/w:r>/, ""),
     );
     const { document } = await openInWord(bytes);

@@ -179,10 +179,10 @@ describe("putting a control round a range", () => {
     ["without the picture after", run(t("xxx"), PICTURE), [0, 3], control(run(t("xxx"))) + run(PICTURE)],
     ["with the picture inside", run(t("x"), PICTURE, t("x")), [0, 2], control(run(t("x"), PICTURE, t("x")))],
     [
-      "without what Word noted before",
+      "with where Word last broke the page, which is nothing of the text",
       run("<w:lastRenderedPageBreak/>", t("xxx")),
       [0, 3],
-      run("<w:lastRenderedPageBreak/>") + control(run(t("xxx"))),
+      control(run("<w:lastRenderedPageBreak/>", t("xxx"))),
     ],
     [
       "without the end of a field, in the run of its result",
