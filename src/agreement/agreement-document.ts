@@ -184,6 +184,8 @@ export interface DocumentTransaction {
   replace(replacements: readonly Replacement[]): Promise<{ readonly done: readonly boolean[]; readonly after: DocumentContent }>;
   /** One round trip. Of the controls of the last reading, those whose state is known. */
   readStates(): Promise<ReadonlyMap<DocumentControl, ControlState>>;
+  /** A control of an earlier reading of this transaction as the last one has it; undefined where it is gone. Asks nothing. */
+  now(control: DocumentControl): DocumentControl | undefined;
   /** One round trip, two for bullets where there were none. */
   edit(edits: readonly Edit[]): Promise<Edited>;
   /** One round trip. Shows a control to the user: selected, and scrolled to. */

@@ -12,6 +12,7 @@ import type {
   WholeContent,
 } from "../agreement/agreement-document";
 import { roundTrip } from "./batch";
+import { pairById } from "./pair-by-id";
 import { queueRead, type ReadContent } from "./read-content";
 
 /** Word's objects behind what the last reading gave. */
@@ -24,6 +25,8 @@ export interface ReadObjects {
 /** One `Word.run`: its proxies stay valid from one round trip to the next. What writes is loaded when something is written. */
 export class WordTransaction implements DocumentTransaction {
   #read: ReadContent = { paragraphs: new Map(), controls: new Map(), content: { paragraphs: [], controls: [] } };
+  /** Readings before the last, each with what its controls are in the last one. */
+  readonly #earlier: { readonly read: ReadContent; now: ReadonlyMap<DocumentControl, DocumentControl> | undefined }[] = [];
 
   constructor(private readonly context: Word.RequestContext) {}
 
@@ -53,6 +56,14 @@ export class WordTransaction implements DocumentTransaction {
     return readStates(this.context, this.#read.controls);
   }
 
+  now(control: DocumentControl): DocumentControl | undefined {
+    if (this.#read.controls.has(control)) return control;
+    const reading = this.#earlier.find(({ read }) => read.controls.has(control));
+    if (!reading) return undefined;
+    reading.now ??= this.#sameControls(reading.read);
+    return reading.now.get(control);
+  }
+
   async edit(edits: readonly Edit[]): Promise<Edited> {
     const { editDocument } = await import(/* webpackChunkName: "work" */ "./edit-document");
     return editDocument(this.context, edits, this.#objects, () => this.#queueRead());
@@ -78,9 +89,22 @@ export class WordTransaction implements DocumentTransaction {
   #queueRead(): () => DocumentContent {
     const receive = queueRead(this.context);
     return () => {
+      this.#earlier.push({ read: this.#read, now: undefined });
+      for (const reading of this.#earlier) reading.now = undefined;
       this.#read = receive();
       return this.#read.content;
     };
+  }
+
+  #sameControls(before: ReadContent): ReadonlyMap<DocumentControl, DocumentControl> {
+    const paired = pairById([...before.controls.values()], [...this.#read.controls.values()]);
+    const readOf = new Map(Array.from(this.#read.controls, ([read, control]) => [control, read]));
+    return new Map(
+      Array.from(before.controls).flatMap(([read, control]): [DocumentControl, DocumentControl][] => {
+        const same = readOf.get(paired.get(control) ?? control);
+        return same ? [[read, same]] : [];
+      }),
+    );
   }
 
   /** Of the reading there is now: whoever names something of an earlier one is at fault. */

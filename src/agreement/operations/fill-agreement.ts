@@ -1,5 +1,5 @@
 import type { AgreementDocument, DocumentTransaction } from "../agreement-document";
-import { fieldKind, shows } from "../fields/field-kinds";
+import { type Answer, fieldKind, shows } from "../fields/field-kinds";
 import { itemIndex } from "../fields/printed-form";
 import { isPlaceholder } from "../alignment/bound-slot";
 import { type AgreementModel, fieldOf, slotsOf } from "../model/agreement-model";
@@ -92,7 +92,7 @@ async function fill(
       filled: filled.size,
       missing: missing.map(({ slot }) => slot.id),
       unwritten: [...asked].flatMap(([field, answer]) =>
-        !written.has(field) || stale.has(field) || (answer !== null && !isEverywhere(after, field, answer)) ? [field] : [],
+        !written.has(field) || stale.has(field) || !isEverywhere(after, field, answer) ? [field] : [],
       ),
       fields: [...after.fields.values()],
       findings: [
@@ -143,12 +143,13 @@ function staleCopies({ model, copies }: AgreementAsRead, written: AnswersToWrite
   return stale;
 }
 
-/** Whether every place of a field shows this answer, and no other. */
-function isEverywhere({ model, alignment }: AgreementAsRead, field: string, answer: Parameters<typeof shows>[1]): boolean {
+/** Whether every place of a field shows this answer, and no other; for `null`, none shows any. */
+function isEverywhere({ model, alignment }: AgreementAsRead, field: string, answer: Answer | null): boolean {
   const { kind } = fieldOf(model, field);
   return alignment.slots
     .filter(({ slot }) => slot.field === field)
     .every((placed) => {
+      if (answer === null) return placed.state !== "filled";
       const isNone = fieldKind(kind).print(answer, placed.slot.form) === undefined;
       if (placed.state === "lost") return isNone || itemIndex(placed.slot.form) !== undefined;
       return placed.state === "filled" && shows(kind, answer, { form: placed.slot.form, text: placed.text });

@@ -8,21 +8,13 @@
  *      └──────── still to do ────────┴─ refused: rolled back, said
  */
 
-import {
-  type DocumentContent,
-  type DocumentControl,
-  type DocumentTransaction,
-  type Edit,
-  HostError,
-  type HostErrorCode,
-} from "../agreement-document";
-import { sameText } from "../french/fold";
-import { printTag } from "../model/tag";
+import { type DocumentContent, type DocumentTransaction, type Edit, HostError, type HostErrorCode } from "../agreement-document";
 import type { AgreementAsRead } from "../reading/agreement-as-read";
 import type { Finding } from "../reading/finding";
 import type { AnswersToWrite } from "./answers";
 import type { ChangeStep } from "./change";
-import { type ControlWrite, type FieldWrite, planFilling } from "./plan-filling";
+import { isDone, isOurs, isUndone, looksTracked, type Now, showsBefore, stepsOf } from "./judge-write";
+import { type FieldWrite, planFilling } from "./plan-filling";
 
 export type FieldOutcome =
   | { readonly field: string; readonly state: "written" }
@@ -58,57 +50,54 @@ export async function writeFields(
   answers: AnswersToWrite,
   reading: Rereading,
 ): Promise<Writing> {
-  let now = start;
+  let read = start;
+  const now: Now = (control) => transaction.now(control);
   const outcomes: FieldOutcome[] = [];
   const steps: ChangeStep[] = [];
   const first = planFilling(start, answers);
-  let pending: readonly FieldWrite[] = first.writes;
-  const refuse = async (write: FieldWrite, reason: RefusalReason): Promise<void> => {
-    const rolledBack = await rollBack(transaction, now, write, reading);
-    now = rolledBack.now;
-    steps.push(...removalSteps(now, write));
-    outcomes.push({ field: write.field, state: "refused", reason, clean: rolledBack.clean });
+  const settle = (write: FieldWrite, outcome: FieldOutcome): void => {
+    outcomes.push(outcome);
+    steps.push(...stepsOf(write, now));
   };
+  const refuse = async (write: FieldWrite, reason: RefusalReason, isSure = false): Promise<void> => {
+    read = await rollBack(transaction, read, write, reading, isSure);
+    settle(write, { field: write.field, state: "refused", reason, clean: isUndone(write, now) });
+  };
+  let pending: readonly FieldWrite[] = first.writes;
   for (let attempt = 1; pending.length > 0; attempt += 1) {
-    const before = pending;
     const edits = pending.flatMap(editsOf);
     const { failure, overtaken, after } = await perform(
       transaction,
       edits.map(({ edit }) => edit),
     );
-    now = failure ? await reading.again() : after ? reading.edited(after) : now;
-    const isOvertaken = ({ field }: FieldWrite): boolean => edits.some((one) => one.field === field && overtaken.has(one.edit));
+    read = failure ? await reading.again() : after ? reading.edited(after) : read;
     const undone: FieldWrite[] = [];
-    for (const write of before) {
-      if (isOvertaken(write)) await refuse(write, "changed-in-document");
-      else if (!isDone(now, write)) undone.push(write);
-      else {
-        outcomes.push({ field: write.field, state: "written" });
-        steps.push(...write.writes.map(stepOf), ...removalSteps(now, write));
-      }
+    for (const write of pending) {
+      const isOvertaken = edits.some(({ field, edit }) => field === write.field && overtaken.has(edit));
+      if (isOvertaken) await refuse(write, "changed-in-document");
+      else if (isDone(write, now)) settle(write, { field: write.field, state: "written" });
+      else undone.push(write);
     }
-    const [culprit, ...others] = undone;
-    if (!culprit) break;
+    if (undone.length === 0) break;
     if (!failure) {
       // Where one of them reads so, it is the whole document that is tracked.
-      const reason = undone.some((write) => looksTracked(now, write)) ? "tracked-changes" : "failed";
-      for (const write of undone) await refuse(write, reason);
+      const isTracked = undone.some(({ writes }) => writes.some((write) => looksTracked(write, now)));
+      // What its places show now was read in the very request that wrote there: it is nobody else's.
+      for (const write of undone) await refuse(write, isTracked ? "tracked-changes" : "failed", true);
       break;
     }
     // Nothing was written over something else than was read: whose that is has the say.
-    const changed = failure.code === "gone" ? undone.filter((write) => !showsBefore(now, write)) : [];
-    const refused = changed.length > 0 ? changed : failure.code === "gone" && attempt < ATTEMPTS ? [] : [culprit];
+    const isStale = failure.code === "gone";
+    const changed = isStale ? undone.filter((write) => !showsBefore(write, now)) : [];
+    const refused = changed.length > 0 ? changed : isStale && attempt < ATTEMPTS ? [] : undone.slice(0, 1);
     for (const write of refused) await refuse(write, changed.length > 0 ? "changed-in-document" : failure.code);
-    const left = new Set((refused.length === 0 || changed.length > 0 ? undone : others).map(({ field }) => field));
-    for (const { field } of refused) left.delete(field);
-    pending = planFilling(now, new Map([...answers].filter(([field]) => left.has(field)))).writes;
-    // What can no longer be written was changed meanwhile.
+    const left = new Set(undone.filter((write) => !refused.includes(write)).map(({ field }) => field));
+    pending = planFilling(read, new Map([...answers].filter(([field]) => left.has(field)))).writes;
     for (const { field } of pending) left.delete(field);
-    outcomes.push(
-      ...Array.from(left, (field) => ({ field, state: "refused", reason: "changed-in-document", clean: true }) as const),
-    );
+    // What can no longer be written was changed meanwhile.
+    for (const field of left) outcomes.push({ field, state: "refused", reason: "changed-in-document", clean: true });
   }
-  return { now, outcomes, steps, findings: first.findings };
+  return { now: read, outcomes, steps, findings: first.findings };
 }
 
 type RefusalReason = Extract<FieldOutcome, { state: "refused" }>["reason"];
@@ -140,95 +129,22 @@ async function perform(
   }
 }
 
-/** What the place of a write shows in a reading; undefined where it is gone. */
-function shownAt({ model, controls, copies }: AgreementAsRead, { slot, isCopy, text }: ControlWrite): string | undefined {
-  if (!isCopy) return controls[model.slots.findIndex(({ id }) => id === slot.id)]?.text;
-  const alike = copies.filter(({ tag }) => tag === printTag(slot));
-  return (alike.find((control) => sameText(control.text, text)) ?? alike[0])?.text;
-}
-
-function isDone(now: AgreementAsRead, { writes, removals }: FieldWrite): boolean {
-  return (
-    writes.every((write) => sameText(shownAt(now, write) ?? "", write.text)) && removals.every((removal) => isGone(now, removal))
-  );
-}
-
-function isGone({ model, controls }: AgreementAsRead, { slot }: FieldWrite["removals"][number]): boolean {
-  return controls[model.slots.findIndex(({ id }) => id === slot.id)] === undefined;
-}
-
-/** Whether each place still shows what it was planned from. */
-function showsBefore(now: AgreementAsRead, { writes, removals }: FieldWrite): boolean {
-  return (
-    writes.every((write) => sameText(shownAt(now, { ...write, text: write.before.text }) ?? "", write.before.text)) &&
-    removals.every((removal) => !isGone(now, removal))
-  );
-}
-
-/** With tracked changes a replaced text still reads, struck through, beside the new one. */
-function looksTracked(now: AgreementAsRead, { writes }: FieldWrite): boolean {
-  return writes.some((write) => {
-    const found = shownAt(now, write) ?? "";
-    return (
-      !sameText(found, write.text) && found.includes(write.text) && found.length >= write.text.length + write.before.text.length
-    );
-  });
-}
-
-/** Puts back what stood before, where what was written stands. `clean`: nothing of the field is left. */
+/** Puts back what stood before, where what was written stands; `isSure`: whatever stands there is of this writing. */
 async function rollBack(
   transaction: DocumentTransaction,
-  now: AgreementAsRead,
-  { writes, removals }: FieldWrite,
+  read: AgreementAsRead,
+  { writes }: FieldWrite,
   reading: Rereading,
-): Promise<{ readonly now: AgreementAsRead; readonly clean: boolean }> {
-  const isOurs = (write: ControlWrite): boolean => {
-    const found = shownAt(now, write) ?? "";
-    return sameText(found, write.text) || looksTracked(now, { field: "", writes: [write], removals: [] });
-  };
-  const edits = writes.filter(isOurs).flatMap((write): Edit[] => {
-    const control = controlAt(now, write);
-    return control ? [{ kind: "write", control, ...write.before }] : [];
-  });
-  const isWhole = (read: AgreementAsRead): boolean =>
-    writes.every((write) => !sameText(shownAt(read, write) ?? "", write.text)) && removals.every((one) => !isGone(read, one));
-  if (edits.length === 0) return { now, clean: isWhole(now) };
-  const edited = await perform(transaction, edits);
-  if (!edited.after) return { now: await reading.again(), clean: false };
-  const after = reading.edited(edited.after);
-  return {
-    now: after,
-    clean: isWhole(after) && !writes.some((write) => looksTracked(after, { field: "", writes: [write], removals: [] })),
-  };
-}
-
-function controlAt(
-  { model, controls, copies }: AgreementAsRead,
-  { slot, isCopy, text }: ControlWrite,
-): DocumentControl | undefined {
-  if (!isCopy) return controls[model.slots.findIndex(({ id }) => id === slot.id)];
-  return copies.find((control) => control.tag === printTag(slot) && sameText(control.text, text));
-}
-
-function stepOf({ slot, isCopy, before, text }: ControlWrite): ChangeStep {
-  return {
-    kind: "written",
-    tag: printTag(slot),
-    slot: isCopy ? undefined : slot.id,
-    before: before.text,
-    look: before.look,
-    after: text,
-  };
-}
-
-/** Bullets that went, whatever became of their field. */
-function removalSteps(now: AgreementAsRead, { removals }: FieldWrite): ChangeStep[] {
-  return removals
-    .filter((removal) => isGone(now, removal))
-    .map(({ slot, control }) => ({
-      kind: "removed",
-      slot: slot.id,
-      before: control.text,
-      look: { kind: "placeholder", lead: 0, look: control.look },
-    }));
+  isSure: boolean,
+): Promise<AgreementAsRead> {
+  const now: Now = (control) => transaction.now(control);
+  const edits = writes
+    .filter((write) => isOurs(write, now) || (isSure && !showsBefore({ field: "", writes: [write], removals: [] }, now)))
+    .flatMap(({ control, before }): Edit[] => {
+      const same = now(control);
+      return same ? [{ kind: "write", control: same, ...before }] : [];
+    });
+  if (edits.length === 0) return read;
+  const { after } = await perform(transaction, edits);
+  return after ? reading.edited(after) : reading.again();
 }
