@@ -2,17 +2,17 @@ import { type AgreementDocument, type DocumentTransaction, HostError } from "../
 import { type ChosenClause, type ClauseSelection, defaultSelection } from "../clauses/arrangement";
 import { choiceAfter } from "../clauses/choice";
 import type { PlacedLine, PlacedList } from "../clauses/place-clauses";
-import type { Answer } from "../fields/field-kinds";
 import { sameText } from "../french/fold";
-import { type AgreementModel, fieldOf, slotsOf } from "../model/agreement-model";
+import type { AgreementModel } from "../model/agreement-model";
 import { type AgreementAsRead, readIn } from "../reading/agreement-as-read";
 import { type Finding, finding } from "../reading/finding";
 import { rechoose, updateMemory } from "../reading/keep-memory";
 import { loadMemory, type Memory } from "../reading/memory";
 import { clauseFindings } from "./clause-findings";
-import type { Answers } from "./answers";
+import { asOfNow } from "./asked-clauses";
 import { type ArrangedList, type Change, NO_CHANGE } from "./change";
 import { blanksBefore, planClauses, type TargetLine } from "./plan-clauses";
+import { answersOf, rememberLost } from "./remember-clauses";
 import { type AttemptedList, bulletOf, heldFindings, planUndoing } from "./restore-clauses";
 import { targetsOf } from "./target-clauses";
 import { type WantedLine, wantClauses } from "./want-clauses";
@@ -40,7 +40,7 @@ export interface ClausesReport {
 export async function applyClauses(
   document: AgreementDocument,
   model: AgreementModel,
-  selection: ClauseSelection,
+  selection: ClauseSelection | ChooseClauses,
   discard: ReadonlySet<string> = new Set(),
 ): Promise<ClausesReport> {
   const memory = await loadMemory(document, model);
@@ -49,6 +49,9 @@ export async function applyClauses(
   const unkept = await updateMemory(document, model, remember);
   return { ...report, findings: [...report.findings, ...unkept] };
 }
+
+/** What lists are to hold, chosen from what they hold at that moment. */
+export type ChooseClauses = (lists: readonly PlacedList[]) => ClauseSelection;
 
 type Remember = (memory: Memory) => Memory;
 
@@ -67,15 +70,18 @@ async function apply(
   transaction: DocumentTransaction,
   source: AgreementModel,
   memory: Memory,
-  selection: ClauseSelection,
+  asked: ClauseSelection | ChooseClauses,
   discard: ReadonlySet<string>,
 ): Promise<{ readonly report: ClausesReport; readonly remember: Remember }> {
+  let first: readonly PlacedList[] | undefined;
   for (let attempt = 1; ; attempt += 1) {
     const before = readIn(source, memory, await transaction.readWhole());
     if (!before.alignment.recognised) {
       const nothing = { recognised: false, unapplied: [], clauses: [], findings: [], change: NO_CHANGE };
       return { report: nothing, remember: (kept) => kept };
     }
+    first ??= before.lists;
+    const selection = typeof asked === "function" ? asked(before.lists) : asOfNow(asked, first, before.lists);
     const planned = plan(source, before, selection, discard);
     try {
       const after = planned.edits.length > 0 ? (await transaction.edit(planned.edits)).after : before.content;
@@ -132,7 +138,11 @@ function reportOf(
     .filter(({ arranged, targets }) => !holds(now, arranged.list, targets))
     .map(({ arranged }) => arranged.list);
   const missing = source.clauseLists.filter(({ id }) => selection.has(id) && !wanted.has(id));
-  const lists = attempted.map(({ arranged }) => withAfter(arranged, now));
+  // What was meant to be there: what somebody added meanwhile is theirs.
+  const lists = attempted.map(({ arranged, targets }) => ({
+    ...arranged,
+    after: targets.map((target) => ({ line: target.line, text: textIn(target) })),
+  }));
   return {
     recognised: true,
     unapplied: [...missing.map(({ id }) => id), ...misplaced],
@@ -158,27 +168,6 @@ function rememberIn(source: AgreementModel, before: AgreementAsRead, now: Agreem
   };
 }
 
-/** What fields show, and what they were to show in clauses that were taken away. */
-function answersOf({ fields, memory }: AgreementAsRead): Answers {
-  return new Map(
-    Array.from(fields.values()).flatMap((reading): [string, Answer][] => {
-      const kept = reading.slots === 0 ? memory.answers.get(reading.field) : undefined;
-      const answer = reading.state === "read" ? reading.answer : kept;
-      return answer === undefined ? [] : [[reading.field, answer]];
-    }),
-  );
-}
-
-/** The memory with the answers that no slot shows any more: they come back with their clause. */
-function rememberLost(model: AgreementModel, memory: Memory, { fields }: AgreementAsRead, now: AgreementAsRead): Memory {
-  const lost = Array.from(fields.values()).flatMap((reading): [string, Answer][] =>
-    reading.state === "read" && slotsOf(now.model, reading.field).length === 0 && fieldOf(model, reading.field).kind !== "list"
-      ? [[reading.field, reading.answer]]
-      : [],
-  );
-  return lost.length === 0 ? memory : { ...memory, answers: new Map([...memory.answers, ...lost]) };
-}
-
 function snapshotOf(read: AgreementAsRead, { list, lines }: PlacedList, chosen: readonly ChosenClause[]): ArrangedList {
   const blanks = blanksBefore(read, lines);
   const before = lines.map((placed, index) => {
@@ -189,9 +178,8 @@ function snapshotOf(read: AgreementAsRead, { list, lines }: PlacedList, chosen: 
   return { list: list.id, before, after: [], chosen };
 }
 
-function withAfter(arranged: ArrangedList, { lists }: AgreementAsRead): ArrangedList {
-  const after = lists.find(({ list }) => list.id === arranged.list)?.lines ?? [];
-  return { ...arranged, after: after.map(({ text }) => text) };
+function textIn({ written: { pieces } }: TargetLine): string {
+  return pieces.map(({ text }) => text).join("");
 }
 
 /** Whether a list reads as it was to: its lines in order, each with its bullet and its punctuation. */
@@ -199,10 +187,14 @@ function holds({ lists, content }: AgreementAsRead, id: string, targets: readonl
   const lines = lists.find(({ list }) => list.id === id)?.lines ?? [];
   return (
     lines.length === targets.length &&
-    targets.every(({ written }, index) => {
+    targets.every((target, index) => {
+      const { written } = target;
       const line = lines[index];
-      const text = written.pieces.map((piece) => piece.text).join("");
-      return line !== undefined && sameText(line.text, text) && content.paragraphs[line.paragraph]?.listLevel === written.level;
+      return (
+        line !== undefined &&
+        sameText(line.text, textIn(target)) &&
+        content.paragraphs[line.paragraph]?.listLevel === written.level
+      );
     })
   );
 }

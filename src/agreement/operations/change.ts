@@ -30,8 +30,8 @@ export interface ArrangedList {
   readonly list: string;
   /** What it held. */
   readonly before: readonly ArrangedLine[];
-  /** The texts it held afterwards: taking back refuses to touch anything else. */
-  readonly after: readonly string[];
+  /** What it was to hold afterwards: taking back refuses to touch anything else. */
+  readonly after: readonly Pick<ArrangedLine, "line" | "text">[];
   /** What had been chosen of it: see `clauses/choice.ts`. */
   readonly chosen: readonly ChosenClause[];
 }
@@ -47,8 +47,8 @@ export type ChangeStep =
     } & ControlIdentity)
   /** A bullet that went with its control. */
   | { readonly kind: "removed"; readonly slot: string; readonly before: string; readonly look: WrittenLook }
-  /** A paragraph that was added after another: what each says. */
-  | { readonly kind: "inserted"; readonly after: string; readonly text: string }
+  /** A paragraph that was added for a slot, with its placeholder. */
+  | { readonly kind: "inserted"; readonly slot: string; readonly text: string }
   | { readonly kind: "arranged"; readonly lists: readonly ArrangedList[] }
   /** A fact was changed for this document; `before` is undefined when it was the model's. */
   | { readonly kind: "fact"; readonly fact: string; readonly before: string | undefined }

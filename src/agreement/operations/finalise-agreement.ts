@@ -24,6 +24,9 @@ export type FinaliseReport =
       readonly findings: readonly Finding[];
     };
 
+/** How often controls that came meanwhile are given their state. */
+const ATTEMPTS = 3;
+
 /** The state of a control of ours when nothing says otherwise. */
 const OPEN: ControlState = { cannotEdit: false, cannotDelete: false, frame: "BoundingBox", highlight: "mixed" };
 const FINAL: ControlState = { cannotEdit: true, cannotDelete: true, frame: "Hidden", highlight: null };
@@ -80,20 +83,27 @@ export function removeWorkingData(document: AgreementDocument): Promise<void> {
   return document.clearMemory();
 }
 
-/** Gives each control of ours a state. */
+/** Gives each control of ours a state; those that came meanwhile too. */
 function setStates(
   document: AgreementDocument,
   stateOf: (position: { readonly tag: string; readonly nth: number }) => ControlState,
 ): Promise<void> {
   return document.transact(async (transaction) => {
-    const edits = (await oursIn(transaction)).flatMap(({ control, position, state }): Edit[] => {
-      const { cannotEdit, cannotDelete, frame, highlight: color } = stateOf(position);
-      // A part of an answer that somebody highlighted is not ours, and could not be put back.
-      const highlight = state.highlight === "mixed" ? "mixed" : color;
-      const wanted: ControlState = { cannotEdit, cannotDelete, frame, highlight };
-      return JSON.stringify(wanted) === JSON.stringify(state) ? [] : [{ kind: "set-state", control, state: wanted }];
-    });
-    if (edits.length > 0) await transaction.edit(edits);
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+      const edits = (await oursIn(transaction)).flatMap(({ control, position, state }): Edit[] => {
+        const { cannotEdit, cannotDelete, frame, highlight: color } = stateOf(position);
+        // A part of an answer that somebody highlighted is not ours, and could not be put back.
+        const highlight = state.highlight === "mixed" ? "mixed" : color;
+        const wanted: ControlState = { cannotEdit, cannotDelete, frame, highlight };
+        return JSON.stringify(wanted) === JSON.stringify(state) ? [] : [{ kind: "set-state", control, state: wanted }];
+      });
+      if (edits.length === 0) return;
+      const { after } = await transaction.edit(edits);
+      const isDone = positionsOf(after.controls).every(
+        ({ control, position }) => control.locked === stateOf(position).cannotEdit,
+      );
+      if (isDone) return;
+    }
   });
 }
 
@@ -104,17 +114,30 @@ function readStates(document: AgreementDocument): Promise<Finalised["controls"]>
 }
 
 /** Our controls, where each is among those of its tag, and its state. 2 round trips. */
-async function oursIn(
-  transaction: DocumentTransaction,
-): Promise<{ control: DocumentControl; position: { tag: string; nth: number }; state: ControlState }[]> {
+async function oursIn(transaction: DocumentTransaction): Promise<(PlacedControl & { readonly state: ControlState })[]> {
   const { controls } = await transaction.read();
   const states = await transaction.readStates();
-  const counts = new Map<string, number>();
-  return controls.flatMap((control) => {
-    const { tag } = control;
-    const nth = counts.get(tag) ?? 0;
-    counts.set(tag, nth + 1);
-    const state = states.get(control);
-    return isOurTag(tag) && state ? [{ control, position: { tag, nth }, state }] : [];
+  return positionsOf(controls).flatMap((placed) => {
+    const state = states.get(placed.control);
+    return state ? [{ ...placed, state }] : [];
   });
+}
+
+interface PlacedControl {
+  readonly control: DocumentControl;
+  /** Which of those with its tag, from 0: all that holds from one sitting to the next. */
+  readonly position: { readonly tag: string; readonly nth: number };
+}
+
+/** The controls that are ours. */
+function positionsOf(controls: readonly DocumentControl[]): PlacedControl[] {
+  const counts = new Map<string, number>();
+  return controls
+    .filter(({ tag }) => isOurTag(tag))
+    .map((control) => {
+      const { tag } = control;
+      const nth = counts.get(tag) ?? 0;
+      counts.set(tag, nth + 1);
+      return { control, position: { tag, nth } };
+    });
 }

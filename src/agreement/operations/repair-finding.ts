@@ -2,12 +2,12 @@ import type { AgreementDocument, DocumentTransaction } from "../agreement-docume
 import { addOwnClause, tickClause } from "../clauses/choose";
 import { selectionOf } from "../clauses/place-clauses";
 import type { AgreementModel } from "../model/agreement-model";
-import { type AgreementAsRead, readIn } from "../reading/agreement-as-read";
+import type { AgreementAsRead } from "../reading/agreement-as-read";
 import { loadMemory } from "../reading/memory";
 import type { FieldReading } from "../reading/read-fields";
 import type { Review } from "../review/review-agreement";
 import type { Fix } from "../review/review-finding";
-import { applyClauses } from "./apply-clauses";
+import { applyClauses, type ChooseClauses } from "./apply-clauses";
 import { type Change, NO_CHANGE } from "./change";
 import { fillAgreement } from "./fill-agreement";
 import { prepareAgreement } from "./prepare-agreement";
@@ -133,14 +133,13 @@ async function chooseClause(
   model: AgreementModel,
   { list: id, line }: Extract<Fix, { kind: "choose-clause" }>,
 ): Promise<RepairOutcome> {
-  const memory = await loadMemory(document, model);
-  const { lists } = await document.transact(async (transaction) =>
-    readIn(model, memory, { content: await transaction.read(), extras: null }),
-  );
-  const placed = lists.find(({ list }) => list.id === id);
-  if (!placed) return REFUSED;
-  const chosen = selectionOf([placed]).get(id) ?? [];
-  const wanted = line.kind === "clause" ? tickClause(placed.list, chosen, line.id) : addOwnClause(chosen, line.text);
-  const { change, unapplied } = await applyClauses(document, model, new Map([[id, wanted]]));
-  return { state: unapplied.length > 0 ? "refused" : "repaired", change };
+  const choose: ChooseClauses = (lists) => {
+    const placed = lists.find(({ list }) => list.id === id);
+    if (!placed) return new Map();
+    const chosen = selectionOf([placed]).get(id) ?? [];
+    return new Map([[id, line.kind === "clause" ? tickClause(placed.list, chosen, line.id) : addOwnClause(chosen, line.text)]]);
+  };
+  const { change, unapplied, clauses } = await applyClauses(document, model, choose);
+  const isThere = clauses.some(({ list }) => list.id === id) && unapplied.length === 0;
+  return { state: isThere ? "repaired" : "refused", change };
 }

@@ -1,6 +1,7 @@
 import type { DocumentTransaction, Edit } from "../agreement-document";
 import type { FoundSlot } from "../alignment/alignment";
 import { sameText } from "../french/fold";
+import type { Slot } from "../model/agreement-model";
 import { printTag } from "../model/tag";
 import type { AgreementAsRead } from "../reading/agreement-as-read";
 import { type Change, NO_CHANGE } from "./change";
@@ -31,7 +32,7 @@ export async function restoreSlot(
   if (!control) {
     if (placed.state === "lost") {
       const before = paragraphs[slot.paragraph - 1]?.document.at(-1);
-      return before === undefined ? REFUSED : insertPlaceholder(transaction, read, before, slot.placeholder);
+      return before === undefined ? REFUSED : insertPlaceholder(transaction, read, before, slot);
     }
     return placed.state === "empty" ? writePlaceholder(transaction, read, placed) : { kind: "rewrap", change: NO_CHANGE };
   }
@@ -50,7 +51,7 @@ async function insertPlaceholder(
   transaction: DocumentTransaction,
   { content }: AgreementAsRead,
   before: number,
-  text: string,
+  { id, placeholder: text }: Slot,
 ): Promise<RepairOutcome | Rewrap> {
   const above = content.paragraphs[before];
   if (!above) return REFUSED;
@@ -58,7 +59,7 @@ async function insertPlaceholder(
   const isThere = after.paragraphs.some(
     (one, at) => one.text === text && sameText(after.paragraphs[at - 1]?.text ?? "", above.text),
   );
-  return isThere ? { kind: "rewrap", change: { steps: [{ kind: "inserted", after: above.text, text }] } } : REFUSED;
+  return isThere ? { kind: "rewrap", change: { steps: [{ kind: "inserted", slot: id, text }] } } : REFUSED;
 }
 
 /** The placeholder of a slot that went with its control, put beside the word before it, or after; to be wrapped then. */

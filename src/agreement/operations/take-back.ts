@@ -62,7 +62,7 @@ async function takeBackText(
   );
   const inserted = await removeInserted(
     transaction,
-    texts.after,
+    readIn(source, memory, { content: texts.after, extras: null }),
     steps.filter((step) => step.kind === "inserted"),
   );
   const removed = steps.filter((step) => step.kind === "removed");
@@ -115,19 +115,16 @@ function overtaken(read: AgreementAsRead, { tag, text }: DocumentControl): Findi
   return refusal(read, { kind: "wrapped", tag, slot: undefined }, { state: "changed", text });
 }
 
-/** Paragraphs that were added, where they still say what they said after the paragraph they were added to. */
+/** Paragraphs that were added for a slot, where they still hold its placeholder and nothing else. */
 async function removeInserted(
   transaction: DocumentTransaction,
-  content: DocumentContent,
+  { alignment, content }: AgreementAsRead,
   steps: readonly Extract<ChangeStep, { kind: "inserted" }>[],
 ): Promise<{ readonly removed: number; readonly after: DocumentContent }> {
-  const { paragraphs } = content;
   const edits = steps.flatMap((step): Edit[] => {
-    const alike = paragraphs.filter(
-      (one, at) => sameText(one.text, step.text) && sameText(paragraphs[at - 1]?.text ?? "", step.after),
-    );
-    const [only] = alike;
-    return only && alike.length === 1 ? [{ kind: "delete-paragraph", paragraph: only }] : [];
+    const placed = alignment.slots.find(({ slot }) => slot.id === step.slot);
+    const paragraph = placed && placed.state !== "lost" ? content.paragraphs[placed.span.first] : undefined;
+    return paragraph && sameText(paragraph.text, step.text) ? [{ kind: "delete-paragraph", paragraph }] : [];
   });
   if (edits.length === 0) return { removed: 0, after: content };
   const { after, overtaken: kept } = await transaction.edit(edits);

@@ -1,0 +1,145 @@
+/** Controls inside, round and across those of slots: that field right, or refused by name, and nothing else touched. */
+
+import { readAgreement } from "../../src/agreement/operations/read-agreement";
+import { fill, openAgreement, prepareAndFill } from "../builders/agreement";
+import { answersOf } from "../builders/answers";
+import { bodyTexts, inParagraph, openChanged, openFilledAndChanged, swap, type XmlChange } from "../builders/changed-agreement";
+import { bodyOf, r } from "../builders/docx";
+import { ftda } from "../builders/models";
+import { controlTexts, eachProfile, type OpenedWord } from "../builders/word";
+
+const yellow = (text: string): string => r(text, '<w:highlight w:val="yellow"/>');
+const foreign = (content: string, properties = ""): string =>
+  `<w:sdt><w:sdtPr><w:tag w:val="partenaire"/><w:id w:val="31"/>${properties}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+const ours = (tag: string, content: string): string =>
+  `<w:sdt><w:sdtPr><w:tag w:val="trame:${tag}"/><w:id w:val="987654"/></w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+
+const SIRET = "N° SIRET : </w:t></w:r><w:r><w:rPr>";
+const MEANS = "missions et de son rôle";
+const CALLED = "pourra être sollicitée par";
+const renamed = answersOf(ftda.id, { "partner.name": "Les Restos du Cœur" });
+const onlyName = answersOf(ftda.id, { "partner.name": "Emmaüs Solidarité" });
+
+/** What stands in our control of a field, the first with these words in its paragraph. */
+const inControl = (words: string, tag: string, change: XmlChange): XmlChange =>
+  inParagraph(words, (xml) =>
+    xml.replace(
+      new RegExp(
+        `(<w:tag w:val="trame:${tag.replace("|", "\\|")}"/>(?:(?!</w:sdtPr>).)*</w:sdtPr><w:sdtContent>)(.*?)(?=</w:sdtContent>)`,
+        "u",
+      ),
+      (_, head: string, content: string) => head + change(content),
+    ),
+  );
+
+let usual: string[] = [];
+
+beforeAll(async () => {
+  const opened = await openAgreement();
+  await prepareAndFill(opened);
+  usual = bodyTexts(opened);
+});
+
+/** Lines that are not those of an agreement that nobody touched. */
+const unusual = (opened: OpenedWord): string[] => bodyTexts(opened).filter((text) => !usual.includes(text));
+
+describe.each(eachProfile)("a control of somebody else, in Word (%s)", (_profile, profile) => {
+  it.each<[string, string, XmlChange, string]>([
+    [
+      "on two of the crosses of a number",
+      "partner.siret",
+      inParagraph(SIRET, swap(yellow("xxx"), yellow("x") + foreign(yellow("xx")))),
+      "N° SIRET : xxx",
+    ],
+    [
+      "on the crosses after “à”",
+      "partner.name",
+      inParagraph(MEANS, swap(yellow("xxx"), foreign(yellow("xxx")), 0)),
+      "fait appel à xxx, qui",
+    ],
+    [
+      "on the crosses after “de”",
+      "purpose.objective",
+      inParagraph(MEANS, swap(yellow("xxx"), foreign(yellow("xxx")), 1)),
+      "un objectif de xxx.",
+    ],
+  ])("%s: its field is refused by name", async (_, field, change, left) => {
+    const opened = await openChanged(change, { profile });
+    const { prepared, filled } = await prepareAndFill(opened);
+    expect(filled.unwritten).toEqual([field]);
+    const held = [...prepared.findings, ...filled.findings].filter(({ code }) => code === "slot-held");
+    expect(held).toMatchObject(held.map(() => ({ facts: { field, by: "control" } })));
+    expect(held.length).toBeGreaterThan(0);
+    expect(unusual(opened)).toHaveLength(1);
+    expect(unusual(opened)[0]).toContain(left);
+    expect(bodyOf(opened.word.save())).toContain('<w:tag w:val="partenaire"/>');
+  });
+
+  it("on the crosses after “à”, when the name alone is answered: no engagement is touched", async () => {
+    const opened = await openChanged(inParagraph(MEANS, swap(yellow("xxx"), foreign(yellow("xxx")), 0)), { profile });
+    const blank = await openAgreement({ profile });
+    await prepareAndFill(blank, onlyName);
+    await prepareAndFill(opened, onlyName);
+    const right = bodyTexts(blank);
+    const left = bodyTexts(opened).filter((text) => !right.includes(text));
+    expect(left.map((text) => /fait appel (.*?),/u.exec(text)?.[1] ?? text)).toEqual(["à xxx"]);
+  });
+
+  it("put inside one of ours: that place is left, the others are renamed, and it is said", async () => {
+    const change = inControl(CALLED, "partner.name|plain", (content) => foreign(content));
+    const opened = await openFilledAndChanged(change, undefined, { profile });
+    const filled = await fill(opened, renamed);
+    expect(filled.unwritten).toEqual(["partner.name"]);
+    expect(filled.findings.filter(({ code }) => code === "slot-held")).toMatchObject([{ facts: { by: "control" } }]);
+    const names = controlTexts(opened.word).filter(([tag]) => /partner\.name|^partenaire/u.test(tag));
+    expect(names.filter(([, text]) => /Emmaüs/u.test(text))).toEqual([
+      ["trame:partner.name|plain", "Emmaüs Solidarité"],
+      ["partenaire", "Emmaüs Solidarité"],
+    ]);
+  });
+});
+
+describe.each(eachProfile)("a control of ours in another, in Word (%s)", (_profile, profile) => {
+  it.each<[string, readonly string[], string, string, (content: string) => string]>([
+    ["the same tag in itself", ["partner.name"], CALLED, "partner.name|plain", (content) => ours("partner.name|plain", content)],
+    [
+      "another field’s, pasted",
+      ["partner.name", "purpose.objective"],
+      "un objectif",
+      "purpose.objective|de",
+      (content) => content + ours("partner.name|plain", r("Emmaüs Solidarité")),
+    ],
+  ])("%s: neither is written, and each is named", async (_, fields, words, tag, change) => {
+    const opened = await openFilledAndChanged(inControl(words, tag, change), undefined, { profile });
+    const before = bodyOf(opened.word.save());
+    const answers = { "partner.name": "Les Restos du Cœur", "purpose.objective": "la formation", "signing.date": "2027-01-15" };
+    const filled = await fill(opened, answersOf(ftda.id, answers));
+    expect(filled.unwritten).toEqual(fields);
+    const nested = filled.findings.filter(({ code }) => code === "slot-nested");
+    expect(nested).toMatchObject(fields.map((field) => ({ level: "blocking", facts: { field } })));
+    expect(filled.change.steps.map((step) => (step.kind === "written" ? step.tag : step.kind))).toEqual([
+      ...(fields.length > 1 ? [] : ["trame:purpose.objective|de"]),
+      "trame:signing.date|le",
+    ]);
+    expect(bodyOf(opened.word.save())).not.toBe(before);
+    expect(bodyTexts(opened).join("\n")).toContain("à Paris, le 15 janvier 2027");
+    expect(bodyTexts(opened).join("\n")).not.toContain("Restos");
+  });
+});
+
+describe.each(eachProfile)("a locked control, in Word (%s)", (_profile, profile) => {
+  const lock: XmlChange = swap(
+    '<w:tag w:val="trame:purpose.objective|de"/>',
+    '<w:tag w:val="trame:purpose.objective|de"/><w:lock w:val="sdtContentLocked"/>',
+  );
+
+  it("is never written, and its field is named", async () => {
+    const opened = await openFilledAndChanged(lock, undefined, { profile });
+    const before = bodyTexts(opened);
+    const filled = await fill(opened, answersOf(ftda.id, { "purpose.objective": "la formation" }));
+    expect(filled).toMatchObject({ unwritten: ["purpose.objective"], change: { steps: [] } });
+    expect(filled.findings).toMatchObject([{ code: "field-locked", facts: { field: "purpose.objective" } }]);
+    expect(bodyTexts(opened)).toEqual(before);
+    expect((await readAgreement(opened.document, ftda)).answers.has("purpose.objective")).toBe(true);
+  });
+});
