@@ -25,7 +25,7 @@ export async function openFilledAndChanged(
   return openAgreement(options, changed(opened.word.save(), change));
 }
 
-function changed(bytes: Uint8Array, change: XmlChange): Uint8Array {
+function changed(bytes: Uint8Array, change: XmlChange): Uint8Array<ArrayBuffer> {
   const part = withPart(bytes, "word/document.xml", change);
   if (partOf(part, "word/document.xml") === partOf(bytes, "word/document.xml")) throw new Error("nothing was changed");
   return new Uint8Array(part);

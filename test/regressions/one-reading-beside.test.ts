@@ -5,7 +5,7 @@ import { bodyTexts, inParagraph, openChanged, swap, type XmlChange } from "../bu
 import { partOf, r } from "../builders/docx";
 
 const WP = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
-const picture = `<w:r><w:drawing><wp:inline xmlns:wp="${WP}"><wp:docPr id="9" name="logo"/></wp:inline></w:drawing></w:r>`;
+const logo = `<w:drawing><wp:inline xmlns:wp="${WP}"><wp:docPr id="9" name="logo"/></wp:inline></w:drawing>`;
 const note = '<w:r><w:footnoteReference w:id="2"/></w:r>';
 const inserted = `<w:ins w:id="400" w:author="Anne" w:date="2026-01-01T00:00:00Z">${r(" et ses délégations")}</w:ins>`;
 const box = '<w:sdt><w:sdtPr><w:id w:val="31"/><w14:checkbox/></w:sdtPr><w:sdtContent>';
@@ -55,7 +55,8 @@ describe("what stands beside a placeholder stays when it is filled", () => {
     ["a note", after(CALLED, "xxx", note), "é dans le", "é\u0002 dans le", "w:footnoteReference"],
     ["hidden words", after(CALLED, "xxx", r(" (interne)", "<w:vanish/>")), "é dans le", "é (interne) dans le", "<w:vanish/>"],
     ["an insertion nobody accepted", after(CALLED, "xxx", inserted), "é dans le", "é et ses délégations dans le", "<w:ins "],
-    ["a picture", after(CALLED, "xxx", picture), "", "", "<w:drawing>"],
+    ["a picture", after(CALLED, "xxx", `<w:r>${logo}</w:r>`), "", "", "<w:drawing>"],
+    ["a picture in its run", inParagraph(CALLED, swap(">xxx</w:t>", `>xxx</w:t>${logo}`)), "", "", "<w:drawing>"],
     ["a checkbox before", before(CALLED, "xxx", checkbox), "par Emmaüs", "par ☐ Emmaüs", "<w14:checkbox/>"],
     ["a bookmark before", before(CALLED, "xxx", bookmark), "", "", 'w:name="ici"'],
     ["a control without content", swap("<w:body>", `<w:body>${bare}`), "", "", '<w:id w:val="5"/>'],

@@ -76,11 +76,11 @@ describe.each(eachProfile)("a control of somebody else, in Word (%s)", (_profile
   });
 
   it("on the crosses after “à”, when the name alone is answered: no engagement is touched", async () => {
+    const untouched = await openAgreement({ profile });
+    await prepareAndFill(untouched, onlyName);
+    const right = bodyTexts(untouched);
     const opened = await openChanged(inParagraph(MEANS, swap(yellow("xxx"), foreign(yellow("xxx")), 0)), { profile });
-    const blank = await openAgreement({ profile });
-    await prepareAndFill(blank, onlyName);
     await prepareAndFill(opened, onlyName);
-    const right = bodyTexts(blank);
     const left = bodyTexts(opened).filter((text) => !right.includes(text));
     expect(left.map((text) => /fait appel (.*?),/u.exec(text)?.[1] ?? text)).toEqual(["à xxx"]);
   });
@@ -92,7 +92,7 @@ describe.each(eachProfile)("a control of somebody else, in Word (%s)", (_profile
     expect(filled.unwritten).toEqual(["partner.name"]);
     expect(filled.findings.filter(({ code }) => code === "slot-held")).toMatchObject([{ facts: { by: "control" } }]);
     const names = controlTexts(opened.word).filter(([tag]) => /partner\.name|^partenaire/u.test(tag));
-    expect(names.filter(([, text]) => /Emmaüs/u.test(text))).toEqual([
+    expect(names.filter(([, text]) => text.includes("Emmaüs"))).toEqual([
       ["trame:partner.name|plain", "Emmaüs Solidarité"],
       ["partenaire", "Emmaüs Solidarité"],
     ]);
@@ -111,7 +111,6 @@ describe.each(eachProfile)("a control of ours in another, in Word (%s)", (_profi
     ],
   ])("%s: neither is written, and each is named", async (_, fields, words, tag, change) => {
     const opened = await openFilledAndChanged(inControl(words, tag, change), undefined, { profile });
-    const before = bodyOf(opened.word.save());
     const answers = { "partner.name": "Les Restos du Cœur", "purpose.objective": "la formation", "signing.date": "2027-01-15" };
     const filled = await fill(opened, answersOf(ftda.id, answers));
     expect(filled.unwritten).toEqual(fields);
@@ -121,20 +120,20 @@ describe.each(eachProfile)("a control of ours in another, in Word (%s)", (_profi
       ...(fields.length > 1 ? [] : ["trame:purpose.objective|de"]),
       "trame:signing.date|le",
     ]);
-    expect(bodyOf(opened.word.save())).not.toBe(before);
-    expect(bodyTexts(opened).join("\n")).toContain("à Paris, le 15 janvier 2027");
-    expect(bodyTexts(opened).join("\n")).not.toContain("Restos");
+    const texts = bodyTexts(opened);
+    expect(texts.filter((text) => text.includes("Restos"))).toEqual([]);
+    expect(texts.filter((text) => /le 15.janvier 2027/u.test(text))).toHaveLength(1);
   });
 });
 
-describe.each(eachProfile)("a locked control, in Word (%s)", (_profile, profile) => {
+describe("a locked control", () => {
   const lock: XmlChange = swap(
     '<w:tag w:val="trame:purpose.objective|de"/>',
     '<w:tag w:val="trame:purpose.objective|de"/><w:lock w:val="sdtContentLocked"/>',
   );
 
   it("is never written, and its field is named", async () => {
-    const opened = await openFilledAndChanged(lock, undefined, { profile });
+    const opened = await openFilledAndChanged(lock);
     const before = bodyTexts(opened);
     const filled = await fill(opened, answersOf(ftda.id, { "purpose.objective": "la formation" }));
     expect(filled).toMatchObject({ unwritten: ["purpose.objective"], change: { steps: [] } });

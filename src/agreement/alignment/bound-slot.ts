@@ -7,7 +7,7 @@
  */
 
 import { crossesIn, isHole, otherHolesIn, type Stretch, withoutAsides } from "../fields/holes";
-import { findFolded, fold, sameText } from "../french/fold";
+import { findEachFolded, fold, sameText } from "../french/fold";
 import type { Slot } from "../model/agreement-model";
 import type { SlotObstacle } from "./alignment";
 
@@ -68,14 +68,13 @@ function placeholderIn(slot: Slot, gap: string): BoundSlot | undefined {
 
 /** The placeholder to the letter. One of a single word is one only at the beginning, or after a label ("Fonction : Fonction"). */
 function wholeIn({ placeholder }: Slot, gap: string): Stretch | undefined {
-  const found = findFolded(gap, placeholder);
-  if (!found) return undefined;
-  const [before, after] = [gap.slice(0, found.start), gap.slice(found.end)];
-  const isAWord = /^\p{L}+$/u.test(placeholder.trim());
-  const isApart = !/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(after);
+  const found = findEachFolded(gap, placeholder);
   // One that says what it is for ("xxx (adresse)") is one, whatever was typed against it.
-  const isPlain = placeholder.includes("(") && placeholder.includes("x");
-  return (isApart || isPlain) && (!isAWord || /(?:^|[:\n])\s*$/u.test(before)) ? found : undefined;
+  if (placeholder.includes("(") && placeholder.includes("x")) return found[0];
+  const before = ({ start }: Stretch): string => gap.slice(0, start);
+  const apart = found.filter((one) => !/[\p{L}\p{N}]$/u.test(before(one)) && !/^[\p{L}\p{N}]/u.test(gap.slice(one.end)));
+  if (!/^\p{L}+$/u.test(placeholder.trim())) return apart[0];
+  return apart.find((one) => /[:\n]\s*$/u.test(before(one))) ?? apart.find((one) => before(one).trim() === "");
 }
 
 /** What a person wrote there, without what is no part of a text; on one line. */

@@ -21,7 +21,7 @@ const ASKS =
   /^[\p{P}\s]*(?:[àa] (?:compléter|completer|préciser|renseigner|remplir|définir|indiquer|insérer|saisir|valider)|to be (?:completed|confirmed|filled in)|tbd|tbc)[\p{P}\s]*$/iu;
 /**
  * What Word shows in an empty control, in French and in English, in its wordings of 2007 to 2021. In any other language the
- * document's own markup tells (`w:showingPlcHdr`): see `reading/read-in.ts`.
+ * document's own markup tells (`w:showingPlcHdr`): see `reading/mark-slots.ts`.
  */
 const PROMPT =
   /^(?:cliquez|appuyez|touchez|choisissez|sélectionnez|entrez|tapez|click|tap|choose|select|enter)(?!\p{L}).{0,60}(?<!\p{L})(?:ici|texte|date|élément|bloc de construction|here|text|item|building block)(?!\p{L}).{0,30}$/iu;
@@ -43,8 +43,8 @@ export function isHole(text: string): boolean {
 
 /** Crosses in a text: two or more x that are no part of a word (XXe, XXL are words). */
 const CROSSES = /(?<![\p{L}\p{N}])[xX](?:[ .]?[xX])+(?![\p{L}\p{N}])/gu;
-/** Other holes in a text. */
-const OTHERS = /\.{3,}|…+|_{2,}|\?{2,}|\[[^\]]*\]|«[^\s»](?:[^»]*[^\s»])?»/gu;
+/** Other holes in a text. The ellipsis of a sentence, after a word or a comma, is none: "elle accueille, héberge…". */
+const OTHERS = /(?<![\p{L}\p{N})»]|, ?)(?:\.{3}|…)(?![.…])|\.{4,}|…{2,}|_{2,}|\?{2,}|\[[^\]]*\]|«[^\s»](?:[^»]*[^\s»])?»/gu;
 /** At the ends of an answer: what somebody asks of it. */
 const ASIDE = /^\s*\[[^\]]*\]|\[[^\]]*\]\s*$/u;
 

@@ -68,11 +68,19 @@ export function fold(text: string): string {
 
 /** Where a text stands in another, both folded: offsets in the text itself, `end` excluded. */
 export function findFolded(text: string, literal: string): { readonly start: number; readonly end: number } | undefined {
+  return findEachFolded(text, literal)[0];
+}
+
+/** Every stretch of a text that reads like another text, from the first. */
+export function findEachFolded(text: string, literal: string): { readonly start: number; readonly end: number }[] {
   const folded = foldWithOffsets(text);
   const wanted = fold(literal);
-  const at = folded.text.indexOf(wanted);
-  if (at < 0) return undefined;
-  return { start: folded.offsets[at] ?? 0, end: folded.offsets[at + wanted.length] ?? text.length };
+  if (wanted === "") return [];
+  const found: { start: number; end: number }[] = [];
+  for (let at = folded.text.indexOf(wanted); at >= 0; at = folded.text.indexOf(wanted, at + wanted.length)) {
+    found.push({ start: folded.offsets[at] ?? 0, end: folded.offsets[at + wanted.length] ?? text.length });
+  }
+  return found;
 }
 
 /** Whether two texts are the same to a reader. Spaces at either end do not count. */

@@ -59,6 +59,8 @@ type Remember = (memory: Memory) => Memory;
 interface ClausesPlanned {
   readonly wanted: ReadonlyMap<string, readonly WantedLine[]>;
   readonly attempted: readonly AttemptedList[];
+  /** Those that have anything to change. */
+  readonly changing: readonly AttemptedList[];
   readonly edits: ReturnType<typeof planClauses>["edits"];
   readonly held: readonly { readonly placed: PlacedList; readonly lines: readonly PlacedLine[] }[];
 }
@@ -85,13 +87,13 @@ async function apply(
     const planned = plan(source, before, selection, discard);
     try {
       const after = planned.edits.length > 0 ? (await transaction.edit(planned.edits)).after : before.content;
-      const now = readIn(source, memory, { content: after, extras: null });
+      const now = readIn(source, memory, { content: after, extras: null }, before);
       return { report: reportOf(source, selection, before, now, planned), remember: rememberIn(source, before, now) };
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
       const content = await transaction.read();
       const now = readIn(source, memory, { content, extras: null });
-      const undoing = planUndoing(now, planned.attempted);
+      const undoing = planUndoing(now, planned.changing);
       if (undoing.length > 0) await transaction.edit(undoing);
       // What was relied on had changed: what is asked is asked again, of the document as it is now.
       if (error.code !== "gone" || attempt === ATTEMPTS) throw error;
@@ -122,6 +124,7 @@ function plan(
   return {
     wanted,
     attempted: plans,
+    changing: plans.filter(({ edits }) => edits.length > 0),
     edits: plans.flatMap(({ edits }) => edits),
     held: plans.map(({ placed, held }) => ({ placed, lines: held })),
   };
@@ -132,14 +135,14 @@ function reportOf(
   selection: ClauseSelection,
   before: AgreementAsRead,
   now: AgreementAsRead,
-  { wanted, attempted, edits, held }: ClausesPlanned,
+  { wanted, attempted, changing, held }: ClausesPlanned,
 ): ClausesReport {
   const misplaced = attempted
     .filter(({ arranged, targets }) => !holds(now, arranged.list, targets))
     .map(({ arranged }) => arranged.list);
   const missing = source.clauseLists.filter(({ id }) => selection.has(id) && !wanted.has(id));
   // What was meant to be there: what somebody added meanwhile is theirs.
-  const lists = attempted.map(({ arranged, targets }) => ({
+  const lists = changing.map(({ arranged, targets }) => ({
     ...arranged,
     after: targets.map((target) => ({ line: target.line, text: textIn(target) })),
   }));
@@ -155,7 +158,7 @@ function reportOf(
         return clauseFindings(placed, wanted.get(placed.list.id), misplaced.includes(placed.list.id) && !isHeld);
       }),
     ],
-    change: edits.length > 0 ? { steps: [{ kind: "arranged", lists }] } : NO_CHANGE,
+    change: lists.length > 0 ? { steps: [{ kind: "arranged", lists }] } : NO_CHANGE,
   };
 }
 

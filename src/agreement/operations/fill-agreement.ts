@@ -78,11 +78,11 @@ async function fill(
   const answers = new Map([...asked].filter(([field]) => !conflicts.has(field)));
   const { now, outcomes, steps, findings } = await writeFields(transaction, before, answers, {
     again: async () => readIn(source, memory, await transaction.readWhole()),
-    edited: (content) => readIn(source, memory, { content, extras: null }),
+    edited: (content) => readIn(source, memory, { content, extras: null }, before),
   });
   const written = new Set(outcomes.flatMap(({ state, field }) => (state === "written" ? [field] : [])));
   const remembered = new Map([...answers].filter(([field]) => written.has(field)));
-  const after = readIn(source, rememberAnswers(model, memory, remembered), now);
+  const after = readIn(source, rememberAnswers(model, memory, remembered), now, before);
   const filled = filledSlots(before, after, outcomes);
   const stale = staleCopies(after, remembered);
   const missing = after.alignment.slots.filter((placed) => !filled.has(placed.slot.id) && !isUnusedItem(placed));

@@ -66,7 +66,7 @@ function openLists(before: AgreementAsRead, { lists }: AgreementAsRead): Finding
   return lists.flatMap(({ list, lines }) => {
     const last = lines.at(-1);
     const had = before.lists.find((one) => one.list.id === list.id)?.lines.length ?? 0;
-    if (!last || had <= lines.length || !/;$/u.test(fold(last.text).trim())) return [];
+    if (!last || had <= lines.length || !fold(last.text).trim().endsWith(";")) return [];
     return [finding("list-left-open", {}, placeIn("body", last.paragraph, last.text, last.text.length))];
   });
 }

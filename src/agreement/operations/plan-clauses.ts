@@ -1,7 +1,7 @@
 /**
  * The edits that make a list of the document hold other lines, as few as there can be: lines that can stay where they are
  * stay, the others are inserted before the old ones go, so that a failure of the host loses no text. What holds more than its
- * text tells stays, whatever is asked: the others move round it.
+ * text tells stays: the others move round it, and where it was to go, its list is left as it is and that is said.
  */
 
 import type { DocumentContent, DocumentParagraph, Edit, NewLine } from "../agreement-document";

@@ -62,7 +62,7 @@ export async function prepareAgreement(document: AgreementDocument, source: Agre
         .map(({ slot }) => ({ kind: "wrapped", tag: printTag(slot), slot: slot.id }) as const),
       ...wrappedClauses.map(({ span }) => ({ kind: "wrapped", tag: span.tag, slot: undefined }) as const),
     ];
-    const now = readIn(source, memory, { content: after, extras: null });
+    const now = readIn(source, memory, { content: after, extras: null }, before);
     const findings = [
       ...unfit,
       ...slots.flatMap((placed, index) => refusedSlot(before, placed, outcomes[index])),

@@ -7,7 +7,6 @@ import type { AgreementModel, ClauseList } from "../model/agreement-model";
 import { printClauseTag } from "../model/tag";
 import type { AgreementAsRead } from "../reading/agreement-as-read";
 import type { Answers } from "./answers";
-import type { Memory } from "../reading/memory";
 import { arrangementOf } from "../clauses/place-clauses";
 import type { TargetLine } from "./plan-clauses";
 import type { WantedLine } from "./want-clauses";

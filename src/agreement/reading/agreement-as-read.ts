@@ -5,7 +5,7 @@ import type { AgreementModel } from "../model/agreement-model";
 import { parseTag } from "../model/tag";
 import { withFacts } from "../model/with-facts";
 import { type AlignedAgreement, alignAgreementInSteps } from "./align-agreement";
-import { markSlots } from "./mark-slots";
+import { markSlots, promptsIn } from "./mark-slots";
 import { narrowAnswers } from "./narrow-answers";
 import type { Memory } from "./memory";
 import { type FieldReading, readFields } from "./read-fields";
@@ -29,23 +29,39 @@ export interface AgreementAsRead extends AlignedAgreement {
   readonly copies: readonly DocumentControl[];
   /** Controls of slots that stand in another slot's control: nothing is written in either until they are told apart. */
   readonly nested: readonly DocumentControl[];
+  /** Texts that Word shows in empty controls here: no answers. */
+  readonly prompts: ReadonlySet<string>;
   /** What each field shows, by its id; in the order of the model. */
   readonly fields: ReadonlyMap<string, FieldReading>;
 }
 
-/** @param source the model without the document's own facts: those are the memory's. */
-export function readIn(source: AgreementModel, memory: Memory, whole: WholeContent): AgreementAsRead {
-  return toTheEnd(readInSteps(source, memory, whole));
+/**
+ * @param source the model without the document's own facts: those are the memory's.
+ * @param earlier a reading that saw more than the one an edit gives: what it knew of prompts still holds.
+ */
+export function readIn(
+  source: AgreementModel,
+  memory: Memory,
+  whole: WholeContent,
+  earlier?: Pick<AgreementAsRead, "prompts">,
+): AgreementAsRead {
+  return toTheEnd(readInSteps(source, memory, whole, earlier));
 }
 
 /** The same, in steps. */
-export function* readInSteps(source: AgreementModel, memory: Memory, { content, extras }: WholeContent): Steps<AgreementAsRead> {
+export function* readInSteps(
+  source: AgreementModel,
+  memory: Memory,
+  { content, extras }: WholeContent,
+  earlier?: Pick<AgreementAsRead, "prompts">,
+): Steps<AgreementAsRead> {
   const withOwnFacts = withFacts(source, memory.facts);
   const aligned = yield* alignAgreementInSteps(withOwnFacts, content);
   const { model, alignment: unmarked } = aligned;
   yield;
   const controls = matchControls(unmarked.slots, content.controls);
-  const marked = { ...unmarked, slots: markSlots(unmarked.slots, controls, content, extras) };
+  const prompts = new Set([...(earlier?.prompts ?? []), ...promptsIn(content, extras)]);
+  const marked = { ...unmarked, slots: markSlots(unmarked.slots, controls, content, extras, prompts) };
   const fields = unmarked.recognised ? readFields(model, marked, memory.answers) : new Map<string, FieldReading>();
   yield;
   const alignment = narrowAnswers(model, marked, controls, fields);
@@ -63,6 +79,7 @@ export function* readInSteps(source: AgreementModel, memory: Memory, { content, 
     controls,
     copies: slotControls.filter((control) => !matched.has(control) && !nested.includes(control)),
     nested,
+    prompts,
     fields: alignment === marked ? fields : readFields(model, alignment, memory.answers),
   };
 }

@@ -9,11 +9,20 @@ import { slotControlRound } from "../alignment/match-controls";
 import { sameText } from "../french/fold";
 import { parseTag } from "../model/tag";
 
+/** Texts that Word shows in empty controls of a document, whatever their language: its markup tells, an edit's reading does not. */
+export function promptsIn({ paragraphs }: DocumentContent, extras: DocumentExtras | null): string[] {
+  return paragraphs.flatMap(({ text }, at) =>
+    (extras?.marks[at]?.prompts ?? []).map(({ start, end }) => text.slice(start, end)).filter((prompt) => prompt !== ""),
+  );
+}
+
+/** @param prompts texts known to be prompts of the document: see {@link promptsIn}. */
 export function markSlots(
   slots: readonly PlacedSlot[],
   controls: readonly (DocumentControl | undefined)[],
   content: DocumentContent,
   extras: DocumentExtras | null,
+  prompts: ReadonlySet<string>,
 ): PlacedSlot[] {
   const holders = new Map<DocumentControl, SlotObstacle>();
   for (const control of content.controls) {
@@ -23,7 +32,7 @@ export function markSlots(
   return slots.map((placed, index) => {
     if (placed.state === "lost") return placed;
     const control = controls[index];
-    const isPrompt = placed.state === "filled" && coversPrompt(placed, extras);
+    const isPrompt = placed.state === "filled" && (coversPrompt(placed, extras) || prompts.has(placed.text));
     // What a control shows is a slot, and no guess.
     const isFramed = control !== undefined && sameText(control.text, placed.text);
     const obstacle =

@@ -35,7 +35,7 @@ function marked(content: DocumentContent, text: string, marksOf: (start: number,
     const at = paragraph.text.indexOf(text);
     return { marks: [], prompts: [], ...(at < 0 ? {} : marksOf(at, at + text.length)) };
   });
-  const extras: DocumentExtras = { ...(seenOf(content).extras as DocumentExtras), marks };
+  const extras: DocumentExtras = { ...seenOf(content).extras!, marks };
   return { ...seenOf(content), extras };
 }
 

@@ -27,7 +27,7 @@ function obstacle(isFilled: boolean, kind: MarkKind, placed: (start: number, end
     return { marks: at < 0 ? [] : [{ kind, ...placed(at, at + shown.length) }], prompts: [] };
   });
   const seen = seenOf(content);
-  const extras: DocumentExtras = { ...(seen.extras as DocumentExtras), marks };
+  const extras: DocumentExtras = { ...seen.extras!, marks };
   const found = readSeen(smallModel, { ...seen, extras }).alignment.slots.find(({ slot }) => slot.field === "place");
   return found && found.state !== "lost" ? found.obstacle : "lost";
 }

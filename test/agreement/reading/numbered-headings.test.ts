@@ -7,7 +7,7 @@ import { emmaus } from "../../builders/answers";
 import { ftda } from "../../builders/models";
 
 const { answers } = checkAnswers(ftda, emmaus);
-const headings = new Set(ftda.paragraphs.flatMap(({ style, text }) => (/heading/u.test(style) ? [text] : [])));
+const headings = new Set(ftda.paragraphs.flatMap(({ style, text }) => (style.includes("heading") ? [text] : [])));
 
 type Numbering = (text: string, isHeading: boolean, level: number | null) => number | null;
 

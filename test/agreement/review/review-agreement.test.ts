@@ -1,6 +1,5 @@
 import type { DocumentContent, DocumentExtras, DocumentParagraph } from "../../../src/agreement/agreement-document";
 import type { AgreementModel } from "../../../src/agreement/model/agreement-model";
-import { withFacts } from "../../../src/agreement/model/with-facts";
 import { checkAnswers } from "../../../src/agreement/operations/answers";
 import { readInSteps } from "../../../src/agreement/reading/agreement-as-read";
 import { readMemory } from "../../../src/agreement/reading/memory";
@@ -120,7 +119,6 @@ describe("the notes of the partnership agreement", () => {
     ["copies", "warning", "agreement.copies", "3", "4"],
   ])("still says %s when the fact was changed to another that will not do", (note, level, fact, text, old) => {
     const facts = new Map([[fact, text]]);
-    const changed = withFacts(ftda, facts);
     const content = filled(emmaus, changing([`par ${old}`, `par ${text}`], [`en ${old} ex`, `en ${text} ex`]));
     const { findings } = reviewSeen(ftda, seenOf(content), { ...options, facts });
     expect(findings.filter(({ code }) => code === "fact-changed")).toEqual([]);
