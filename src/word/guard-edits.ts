@@ -12,7 +12,7 @@ import { SEARCH_LIMIT } from "./search-text";
 import type { ReadObjects } from "./word-transaction";
 
 /** The control or the paragraph whose text an edit relies on; undefined for one that leaves every text as it is. */
-export function reliedOn(edit: Edit): DocumentControl | DocumentParagraph | undefined {
+function reliedOn(edit: Edit): DocumentControl | DocumentParagraph | undefined {
   switch (edit.kind) {
     case "write":
       return edit.control;

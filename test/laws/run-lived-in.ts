@@ -1,7 +1,7 @@
 /**
- * The laws of issue 10 on many lived-in documents, both Words in turn:
+ * The laws of the one reading on many lived-in documents, both Words in turn:
  *
- *     npx tsx test/laws/run-lived-in.ts [documents = 300] [seed = 10]
+ *     npm run laws -- [documents = 300] [seed = 10]
  *
  * Prints a table, then the smallest document of each kind of fault.
  */

@@ -10,7 +10,7 @@ export interface Change {
  * What a control is found again by, however many came or went since: what it is. A slot is known by its place in the model; a copy
  * of one, a clause and a fact by their tag.
  */
-export interface ControlIdentity {
+interface ControlIdentity {
   readonly tag: string;
   /** Id of the slot; undefined for any other control. */
   readonly slot: string | undefined;

@@ -67,6 +67,6 @@ function findingOf({ model, content }: AgreementAsRead, reading: FieldReading): 
 }
 
 /** What is kept beside the text and cannot be read is told: the rest of it holds. */
-export function unreadableMemory(entries: readonly string[]): Finding[] {
+function unreadableMemory(entries: readonly string[]): Finding[] {
   return entries.length === 0 ? [] : [finding("memory-unreadable", { entries })];
 }

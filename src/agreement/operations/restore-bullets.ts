@@ -67,7 +67,7 @@ async function restoreBullet(
   let content = start;
   const after = content.paragraphs[above];
   const isBack = (at: number): boolean =>
-    content.paragraphs[at]?.text === step.before && content.paragraphs[at]?.listLevel === after?.listLevel;
+    content.paragraphs[at]?.text === step.before && content.paragraphs[at].listLevel === after?.listLevel;
   // As another bullet may read the same, one is back when more of them stand there than controls show.
   const framed = content.controls.filter(({ tag, text }) => isItemFrom(slot, tag) && sameText(text, step.before)).length;
   let standing = 0;

@@ -5,7 +5,7 @@ import { type RichApiRequest, richApiRequest } from "../../../src/simulator/host
 import { methodData, wireRequest } from "../../../src/simulator/host/wire";
 
 /** `body`: a batch of the rich API; `memory`: a request about custom XML parts. */
-export type MessageKind = "body" | "memory";
+type MessageKind = "body" | "memory";
 
 export interface Overheard {
   /** Messages the operation waited for, in order. */

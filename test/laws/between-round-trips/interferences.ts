@@ -87,7 +87,7 @@ const HANDS: readonly Interference[] = [
 ];
 
 /** The reason a second pane gives. */
-export const WAIVED_ELSEWHERE = "Vu ailleurs par une collègue";
+const WAIVED_ELSEWHERE = "Vu ailleurs par une collègue";
 
 function ticked(list: string, clause: string): Interference["happens"] {
   const chosen = tickClause(listOf(list), defaultSelection(ftda).get(list) ?? [], clause);

@@ -4,7 +4,7 @@ import type { AgreementDocument } from "../../../src/agreement/agreement-documen
 import type { ClauseSelection } from "../../../src/agreement/clauses/arrangement";
 import type { AnswersToWrite } from "../../../src/agreement/operations/answers";
 import { applyClauses } from "../../../src/agreement/operations/apply-clauses";
-import type { Change } from "../../../src/agreement/operations/change";
+import type { Change, ChangeStep } from "../../../src/agreement/operations/change";
 import { fillAgreement } from "../../../src/agreement/operations/fill-agreement";
 import { finaliseAgreement, reopenAgreement } from "../../../src/agreement/operations/finalise-agreement";
 import { prepareAgreement } from "../../../src/agreement/operations/prepare-agreement";
@@ -31,7 +31,7 @@ export interface Outcome {
 }
 
 export const EVERYTHING = "";
-export const REQUEST = { today: { year: 2026, month: 11, day: 23 }, date: "2026-11-23" } as const;
+const REQUEST = { today: { year: 2026, month: 11, day: 23 }, date: "2026-11-23" } as const;
 
 export async function prepare(document: AgreementDocument): Promise<Outcome> {
   const { wrapped, clauses, change } = await prepareAgreement(document, ftda);
@@ -52,8 +52,14 @@ export async function apply(document: AgreementDocument, selection: ClauseSelect
   return { claims: [{ of: EVERYTHING, state: unapplied.length > 0 ? "failed" : "done" }], change };
 }
 
+/** What was done is told from the moment it is: an error says it too. */
 export async function repair(document: AgreementDocument, key: string): Promise<Outcome> {
-  const { state, change } = await repairFinding(document, ftda, key, REQUEST);
+  const steps: ChangeStep[] = [];
+  const onChange = (done: Change): void => void steps.push(...done.steps);
+  const repaired = repairFinding(document, ftda, key, { ...REQUEST, onChange });
+  const { state, change } = await repaired.catch((error: unknown) => {
+    throw error instanceof Error && steps.length > 0 ? Object.assign(error, { change: { steps } }) : error;
+  });
   return { claims: [{ of: EVERYTHING, state: state === "repaired" ? "done" : "failed" }], change };
 }
 

@@ -5,7 +5,7 @@ import type { Paragraph } from "../../../src/simulator/document/paragraph";
 import type { SimulatedWord } from "../../../src/simulator/host/simulated-word";
 import { isOurTag } from "../../../src/agreement/model/tag";
 
-export interface Line {
+interface Line {
   readonly paragraph: Paragraph;
   readonly text: string;
 }
