@@ -60,8 +60,8 @@ export function* readInSteps(
   const { model, alignment: unmarked } = aligned;
   yield;
   const controls = matchControls(unmarked.slots, content.controls);
-  const prompts = new Set([...(earlier?.prompts ?? []), ...promptsIn(content, extras)]);
-  const marked = { ...unmarked, slots: markSlots(unmarked.slots, controls, content, extras, prompts) };
+  const known = earlier?.prompts ?? new Set();
+  const marked = { ...unmarked, slots: markSlots(unmarked.slots, controls, content, extras, known) };
   const fields = unmarked.recognised ? readFields(model, marked, memory.answers) : new Map<string, FieldReading>();
   yield;
   const alignment = narrowAnswers(model, marked, controls, fields);
@@ -79,7 +79,7 @@ export function* readInSteps(
     controls,
     copies: slotControls.filter((control) => !matched.has(control) && !nested.includes(control)),
     nested,
-    prompts,
+    prompts: new Set([...known, ...promptsIn(content, extras)]),
     fields: alignment === marked ? fields : readFields(model, alignment, memory.answers),
   };
 }

@@ -16,7 +16,7 @@ export function promptsIn({ paragraphs }: DocumentContent, extras: DocumentExtra
   );
 }
 
-/** @param prompts texts known to be prompts of the document: see {@link promptsIn}. */
+/** @param prompts texts that were prompts of the document before it was edited: see {@link promptsIn}. */
 export function markSlots(
   slots: readonly PlacedSlot[],
   controls: readonly (DocumentControl | undefined)[],
