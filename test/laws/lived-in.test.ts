@@ -1,4 +1,4 @@
-/** The laws of issue 10 on a fixed sample of lived-in documents: `run-lived-in.ts` is the long run. */
+/** The laws of the one reading on a fixed sample of lived-in documents: `run-lived-in.ts` is the long run. */
 
 import fc from "fast-check";
 import { inTurn, recipes } from "../builders/lived-in/lived-in-document";

@@ -1,5 +1,5 @@
 import { bareText } from "../clauses/punctuation";
-import { findFolded } from "../french/fold";
+import { findEachFolded, findFolded } from "../french/fold";
 import type { ReviewNote } from "../model/agreement-model";
 import { isOurTag, parseTag } from "../model/tag";
 import type { Fix } from "./review-finding";
@@ -16,9 +16,17 @@ export function repairOf(seen: ReviewedAgreement, alteration: ShownAlteration): 
   return fix && !bringsNoteBack(seen, alteration.paragraph, fix) ? fix : undefined;
 }
 
-/** Whether more stands in a stretch than its text tells: a revision, a note, a link are nobody's to take away with its words. */
-function holdsMarks({ extras }: ReviewedAgreement, { first, start, end }: TextFix["span"]): boolean {
-  return extras?.marks[first]?.marks.some((mark) => mark.start < end && start < mark.end) ?? false;
+/**
+ * Whether more stands in a stretch than its text tells: a revision, a note, a link, somebody else's control are nobody's to take
+ * away with its words. Where a control stands is told by its text alone: one that reads the same elsewhere keeps from it too.
+ */
+function holdsMarks({ extras, content }: ReviewedAgreement, { first, start, end }: TextFix["span"]): boolean {
+  const isIn = (one: { readonly start: number; readonly end: number }): boolean => one.start < end && start < one.end;
+  const text = content.paragraphs[first]?.text ?? "";
+  return (
+    (extras?.marks[first]?.marks.some(isIn) ?? false) ||
+    content.controls.some((control) => !isOurTag(control.tag) && findEachFolded(text, control.text.trim()).some(isIn))
+  );
 }
 
 /** Whether a text would make its paragraph show again what a note is about: somebody took it away, and may well have had to. */

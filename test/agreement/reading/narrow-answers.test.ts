@@ -78,3 +78,38 @@ describe("an answer by hand ends where the others say", () => {
     expect(fields.get("place")).toMatchObject({ state: "read", answer: "12 rue X (antenne de Lyon)" });
   });
 });
+
+describe("an answer by hand that was taken for the next one's", () => {
+  const pair = modelOf(
+    [
+      "Convention de partenariat conclue entre les deux parties ci-dessous",
+      "Entre {{name:xxx}}, ci-après le Partenaire, et France terre d’asile",
+      "Les équipes {{name|de:de xxx}} apporteront leur aide à toutes et à tous",
+      "Pour {{name:xxx}} : {{person:Prénom Nom}}, responsable du partenariat ;",
+    ],
+    { name: "name", person: "person" },
+  );
+  const shown = (last: string) => {
+    const lines = [
+      "Convention de partenariat conclue entre les deux parties ci-dessous",
+      "Entre Emmaüs, ci-après le Partenaire, et France terre d’asile",
+      "Les équipes d’Emmaüs apporteront leur aide à toutes et à tous",
+      last,
+    ];
+    const paragraphs = lines.map((text) => ({ text, listLevel: null, inTable: false }));
+    const { alignment, fields } = readSeen(pair, seenOf({ paragraphs, controls: [] }));
+    const texts = alignment.slots.slice(2).map((placed) => (placed.state === "lost" ? placed.state : placed.text));
+    return { texts, name: fields.get("name"), person: fields.get("person") };
+  };
+
+  it.each([
+    ["as the model has it", "Pour Emmaüs : Jean PETIT, responsable du partenariat ;"],
+    ["after a label", "Pour Raison sociale : Emmaüs : Jean PETIT, responsable du partenariat ;"],
+    ["after a label and a break that is not shown", "Pour Raison sociale :Emmaüs : Jean PETIT, responsable du partenariat ;"],
+  ])("%s", (_, last) => {
+    const { texts, name, person } = shown(last);
+    expect(texts).toEqual(["Emmaüs", "Jean PETIT"]);
+    expect(name).toMatchObject({ state: "read", answer: "Emmaüs" });
+    expect(person).toMatchObject({ state: "read", answer: { firstName: "Jean", familyName: "PETIT" } });
+  });
+});
