@@ -69,11 +69,13 @@ describe("the pane's first load", () => {
     const size = sizes.reduce((sum, one) => sum + one, 0);
     // Fetched while the first screen is looked at, all but what it shares with it.
     const form = total([...new Set(importedFiles(/\/form\/FormScreen$/).flat())].filter((file) => !entry.includes(file)));
+    const reading = total(importedFiles(/\/read-agreement$/).flat());
     const kibibytes = (bytes: number): string => (bytes / 1024).toFixed(1);
     process.stdout.write(
-      `pane, first load: ${kibibytes(size)} KiB gzipped of ${BUDGET / 1024}; then the form: ${kibibytes(form)} KiB\n`,
+      `pane, first load: ${kibibytes(size)} KiB gzipped of ${BUDGET / 1024}; then the reading: ${kibibytes(reading)} KiB, the form: ${kibibytes(form)} KiB\n`,
     );
     expect(form).toBeGreaterThan(0);
+    expect(reading).toBeGreaterThan(0);
     expect(size).toBeGreaterThan(0);
     expect(size).toBeLessThanOrEqual(BUDGET);
   });
