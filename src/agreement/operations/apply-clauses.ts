@@ -2,16 +2,15 @@ import { type AgreementDocument, type DocumentTransaction, HostError } from "../
 import { type ChosenClause, type ClauseSelection, defaultSelection } from "../clauses/arrangement";
 import { choiceAfter } from "../clauses/choice";
 import type { PlacedLine, PlacedList } from "../clauses/place-clauses";
-import { sameText } from "../french/fold";
 import type { AgreementModel } from "../model/agreement-model";
 import { type AgreementAsRead, readIn } from "../reading/agreement-as-read";
 import { type Finding, finding } from "../reading/finding";
 import { rechoose, updateMemory } from "../reading/keep-memory";
 import { loadMemory, type Memory } from "../reading/memory";
-import { clauseFindings } from "./clause-findings";
+import { clauseFindings, holds, textIn } from "./clause-findings";
 import { asOfNow } from "./asked-clauses";
 import { type ArrangedList, type Change, NO_CHANGE } from "./change";
-import { blanksBefore, planClauses, type TargetLine } from "./plan-clauses";
+import { blanksBefore, planClauses } from "./plan-clauses";
 import { answersOf, rememberLost } from "./remember-clauses";
 import { type AttemptedList, bulletOf, heldFindings, planUndoing } from "./restore-clauses";
 import { targetsOf } from "./target-clauses";
@@ -179,25 +178,4 @@ function snapshotOf(read: AgreementAsRead, { list, lines }: PlacedList, chosen: 
     return { line: placed.line, text: placed.text, written: copyLine(read, placed, name), blanksBefore: blanks[index] ?? 0 };
   });
   return { list: list.id, before, after: [], chosen };
-}
-
-function textIn({ written: { pieces } }: TargetLine): string {
-  return pieces.map(({ text }) => text).join("");
-}
-
-/** Whether a list reads as it was to: its lines in order, each with its bullet and its punctuation. */
-function holds({ lists, content }: AgreementAsRead, id: string, targets: readonly TargetLine[]): boolean {
-  const lines = lists.find(({ list }) => list.id === id)?.lines ?? [];
-  return (
-    lines.length === targets.length &&
-    targets.every((target, index) => {
-      const { written } = target;
-      const line = lines[index];
-      return (
-        line !== undefined &&
-        sameText(line.text, textIn(target)) &&
-        content.paragraphs[line.paragraph]?.listLevel === written.level
-      );
-    })
-  );
 }

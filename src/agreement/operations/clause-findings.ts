@@ -1,6 +1,9 @@
 import { clauseOf } from "../clauses/arrangement";
 import type { PlacedList } from "../clauses/place-clauses";
+import { sameText } from "../french/fold";
+import type { AgreementAsRead } from "../reading/agreement-as-read";
 import { type Finding, finding } from "../reading/finding";
+import type { TargetLine } from "./plan-clauses";
 import type { WantedLine } from "./want-clauses";
 import { titleOf } from "./write-lines";
 
@@ -20,4 +23,25 @@ export function clauseFindings({ list }: PlacedList, wanted: readonly WantedLine
       ];
     }),
   ];
+}
+
+export function textIn({ written: { pieces } }: TargetLine): string {
+  return pieces.map(({ text }) => text).join("");
+}
+
+/** Whether a list reads as it was to: its lines in order, each with its bullet and its punctuation. */
+export function holds({ lists, content }: AgreementAsRead, id: string, targets: readonly TargetLine[]): boolean {
+  const lines = lists.find(({ list }) => list.id === id)?.lines ?? [];
+  return (
+    lines.length === targets.length &&
+    targets.every((target, index) => {
+      const { written } = target;
+      const line = lines[index];
+      return (
+        line !== undefined &&
+        sameText(line.text, textIn(target)) &&
+        content.paragraphs[line.paragraph]?.listLevel === written.level
+      );
+    })
+  );
 }
