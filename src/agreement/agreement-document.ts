@@ -295,13 +295,17 @@ export type HostErrorCode =
 
 /** The host failed. `hostCode` and `location` are its own words, for a report. */
 export class HostError extends Error {
+  /** Whether nothing at all was done of what was asked, for certain. */
+  readonly isUntouched: boolean;
+
   constructor(
     readonly code: HostErrorCode,
     readonly hostCode: string,
     readonly location: string,
-    options?: ErrorOptions,
+    { isUntouched = false, ...options }: ErrorOptions & { readonly isUntouched?: boolean } = {},
   ) {
     super(`${code} (${hostCode} at ${location})`, options);
     this.name = "HostError";
+    this.isUntouched = isUntouched;
   }
 }

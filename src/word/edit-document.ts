@@ -37,7 +37,8 @@ export async function editDocument(
   // (a field, a hidden run), and what was read is what is there.
   const receive = queueRead();
   await roundTrip(context);
-  if (JSON.stringify(receive()) !== JSON.stringify(objects.content)) throw new HostError("gone", "ItemNotFound", "guard");
+  const isAsRead = JSON.stringify(receive()) === JSON.stringify(objects.content);
+  if (!isAsRead) throw new HostError("gone", "ItemNotFound", "guard", { isUntouched: true });
   return perform(context, new Batch(context), edits, lists, objects, queueRead);
 }
 

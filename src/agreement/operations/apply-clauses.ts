@@ -90,14 +90,23 @@ async function apply(
       return { report: reportOf(source, selection, before, now, planned), remember: rememberIn(source, before, now) };
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
-      const content = await transaction.read();
-      const now = readIn(source, memory, { content, extras: null });
-      const undoing = planUndoing(now, planned.changing);
-      if (undoing.length > 0) await transaction.edit(undoing);
+      if (!error.isUntouched) await undo(transaction, source, memory, planned.changing);
       // What was relied on had changed: what is asked is asked again, of the document as it is now.
       if (error.code !== "gone" || attempt === ATTEMPTS) throw error;
     }
   }
+}
+
+/** Undoes what was done of a change that stopped on the way. */
+async function undo(
+  transaction: DocumentTransaction,
+  source: AgreementModel,
+  memory: Memory,
+  changing: readonly AttemptedList[],
+): Promise<void> {
+  const content = await transaction.read();
+  const undoing = planUndoing(readIn(source, memory, { content, extras: null }), changing);
+  if (undoing.length > 0) await transaction.edit(undoing);
 }
 
 function plan(

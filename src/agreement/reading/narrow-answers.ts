@@ -45,10 +45,7 @@ interface Narrowed {
   readonly beside: readonly Alteration[];
 }
 
-function narrow(
-  placed: FoundSlot,
-  expected: string | undefined,
-): Narrowed | undefined {
+function narrow(placed: FoundSlot, expected: string | undefined): Narrowed | undefined {
   const { span, text } = placed;
   const found = expected && span.first === span.last ? findFolded(text, expected) : undefined;
   if (!found) return undefined;
