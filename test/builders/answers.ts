@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 
 /** The content of a file of answers. */
 export interface RawAnswers {
@@ -11,8 +10,10 @@ export function answersOf(model: string, answers: Readonly<Record<string, unknow
   return { model, answers };
 }
 
+const EMMAUS = new URL("../fixtures/answers/emmaus.json", import.meta.url);
+
 /** Answers to every field of the partnership agreement. */
-export const emmaus = JSON.parse(readFileSync(join(__dirname, "../fixtures/answers/emmaus.json"), "utf8")) as RawAnswers;
+export const emmaus = JSON.parse(readFileSync(EMMAUS, "utf8")) as RawAnswers;
 
 /** The same with some changed; an answer that is undefined is left out. */
 export function emmausWith(changed: Readonly<Record<string, unknown>>): RawAnswers {

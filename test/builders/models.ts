@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { blankFile } from "../../src/cli/blank-file";
 import { loadModel } from "../../src/cli/load-model";
 import type { AgreementModel } from "../../src/agreement/model/agreement-model";
 import { parseMarkedText } from "../../src/agreement/model/marked-text";
@@ -7,6 +9,9 @@ import { answersOf, type RawAnswers } from "./answers";
 
 /** France terre d'asile's partnership agreement. */
 export const ftda: AgreementModel = loadModel("ftda-partenariat");
+
+/** Its blank Word file. */
+export const blankAgreement = new Uint8Array(readFileSync(blankFile(ftda.id)));
 
 export type Line = string | { readonly text: string; readonly list?: number; readonly id?: string };
 

@@ -1,7 +1,5 @@
 /** Word for tests: one office.js a test file, a new document each time. */
 
-import { readFileSync } from "node:fs";
-import { blankFile } from "../../src/cli/blank-file";
 import { profiles, type Profile } from "../../src/simulator/word-api/profile";
 import { SimulatedWord, type SimulatedWordOptions } from "../../src/simulator/host/simulated-word";
 import type { AddInConnection } from "../../src/simulator/host/add-in-connection";
@@ -36,8 +34,7 @@ async function closeWord(): Promise<void> {
 
 afterAll(closeWord);
 
-/** The blank partnership agreement. */
-export const blankAgreement = new Uint8Array(readFileSync(blankFile("ftda-partenariat")));
+export { blankAgreement } from "./models";
 
 export const eachProfile: [name: string, profile: Profile][] = Object.entries(profiles);
 

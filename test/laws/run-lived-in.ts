@@ -6,29 +6,26 @@
  * Prints a table, then the smallest document of each kind of fault.
  */
 
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
-import { blankFile } from "../../src/cli/blank-file";
-import { loadModel } from "../../src/cli/load-model";
 import { SimulatedWord } from "../../src/simulator/host/simulated-word";
 import { startOffice } from "../../src/simulator/node/office-in-node";
 import { profiles } from "../../src/simulator/word-api/profile";
 import type { OfficeWindow } from "../../src/word/office-window";
 import { WordDocument } from "../../src/word/word-document";
 import { inTurn, recipes } from "../builders/lived-in/lived-in-document";
+import { blankAgreement, ftda } from "../builders/models";
 import type { OpenWord } from "./open-word";
 import { printRun, runSample } from "./run-sample";
 
 const documents = Number(process.argv[2] ?? 300);
 const seed = Number(process.argv[3] ?? 10);
-const blank = new Uint8Array(readFileSync(blankFile("ftda-partenariat")));
-const { window, connection, close } = await startOffice(new SimulatedWord(blank, { profile: profiles.web }));
+const { window, connection, close } = await startOffice(new SimulatedWord(blankAgreement, { profile: profiles.web }));
 const open: OpenWord = (bytes, profile) => {
   const word = new SimulatedWord(bytes, { profile });
   connection.word = word;
   return Promise.resolve({ word, document: new WordDocument(window as unknown as OfficeWindow) });
 };
 const drawn = inTurn(fc.sample(recipes(), { numRuns: documents, seed }));
-const run = await runSample({ open, model: loadModel("ftda-partenariat") }, blank, drawn);
+const run = await runSample({ open, model: ftda }, blankAgreement, drawn);
 process.stdout.write(printRun(run));
 close();

@@ -84,12 +84,18 @@ function answerIn(slot: Slot, gap: string): BoundSlot {
   return slot.lines === "one" && gap.slice(bound.start, bound.end).includes("\n") ? { ...bound, obstacle: "line-break" } : bound;
 }
 
-/** A stretch without the spaces and marks at its ends. */
-function within(gap: string, { start, end }: Stretch): BoundSlot {
+function within(gap: string, stretch: Stretch): BoundSlot {
+  const { start, end } = trimStretch(gap, stretch);
   const text = gap.slice(start, end);
+  return { start, end, obstacle: MARKS.test(text) ? markIn(text) : undefined };
+}
+
+/** A stretch of a text without the spaces and marks at its ends; one that is nothing else is empty, where it began. */
+export function trimStretch(whole: string, { start, end }: Stretch): Stretch {
+  const text = whole.slice(start, end);
   const trimmed = text.replace(EDGES, "");
   const from = start + (trimmed === "" ? 0 : text.indexOf(trimmed));
-  return { start: from, end: from + trimmed.length, obstacle: MARKS.test(trimmed) ? markIn(trimmed) : undefined };
+  return { start: from, end: from + trimmed.length };
 }
 
 function markIn(text: string): SlotObstacle {

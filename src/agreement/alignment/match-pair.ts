@@ -4,7 +4,7 @@ import type { DocumentSpan } from "../agreement-document";
 import { findFolded } from "../french/fold";
 import type { Slot } from "../model/agreement-model";
 import type { FoundSlot, PlacedParagraph, PlacedSlot, SlotObstacle } from "./alignment";
-import { boundSlot, isPlaceholder } from "./bound-slot";
+import { boundSlot, isPlaceholder, trimStretch } from "./bound-slot";
 import { JoinedText } from "./joined-text";
 import type { AlteredWords, TextSpan } from "./match-words";
 import type { ReadParagraph } from "./pair-paragraphs";
@@ -146,19 +146,11 @@ function placeByPlaceholder(
   return { slots, alterations };
 }
 
-/** A stretch without the spaces at its ends, as words that the model does not have there; none where it holds no text. */
-function wordsOf(joined: JoinedText, { start, end }: TextSpan): AlteredWords[] {
-  const text = joined.textOf({ start, end });
-  const trimmed = text.replace(MARKS, " ").trim();
-  if (trimmed === "") return [];
-  const from = start + text.length - text.replace(LEADING, "").length;
-  return [{ start: from, end: end - (text.length - text.replace(TRAILING, "").length), expected: "" }];
+/** A stretch as words that the model does not have there, without the spaces and marks at its ends; none where it holds no text. */
+function wordsOf({ text }: JoinedText, stretch: TextSpan): AlteredWords[] {
+  const words = trimStretch(text, stretch);
+  return words.start === words.end ? [] : [{ ...words, expected: "" }];
 }
-
-/** Marks of notes and comments, and breaks: no words. */
-const MARKS = /[\u0002\u0005\f\u000e]/gu;
-const LEADING = /^[\s\u0002\u0005\f\u000e]+/u;
-const TRAILING = /[\s\u0002\u0005\f\u000e]+$/u;
 
 /** A slot and what stands there: its placeholder or another hole, something else, nothing. */
 export function placeSlot(slot: Slot, text: string, span: DocumentSpan, obstacle: SlotObstacle | undefined): FoundSlot {

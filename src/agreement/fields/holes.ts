@@ -49,12 +49,12 @@ const OTHERS = /(?<![\p{L}\p{N})»]|, ?)(?:\.{3}|…)(?![.…])|\.{4,}|…{2,}|_
 const ASIDE = /^\s*\[[^\]]*\]|\[[^\]]*\]\s*$/u;
 
 export function crossesIn(text: string): Stretch[] {
-  return stretches(text, CROSSES);
+  return stretchesOf(text, CROSSES);
 }
 
 /** Holes that are no crosses. */
 export function otherHolesIn(text: string): Stretch[] {
-  return stretches(text, OTHERS);
+  return stretchesOf(text, OTHERS);
 }
 
 /** A text without the bracketed remarks at its ends; offsets in it. */
@@ -68,6 +68,7 @@ export function withoutAsides(text: string): Stretch {
   }
 }
 
-function stretches(text: string, pattern: RegExp): Stretch[] {
+/** @param pattern with the flag "g". */
+export function stretchesOf(text: string, pattern: RegExp): Stretch[] {
   return Array.from(text.matchAll(pattern), ({ 0: match, index }) => ({ start: index, end: index + match.length }));
 }

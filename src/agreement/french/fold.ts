@@ -73,12 +73,15 @@ export function findFolded(text: string, literal: string): { readonly start: num
 
 /** Every stretch of a text that reads like another text, from the first. */
 export function findEachFolded(text: string, literal: string): { readonly start: number; readonly end: number }[] {
-  const folded = foldWithOffsets(text);
-  const wanted = fold(literal);
+  return findEachIn(foldWithOffsets(text), fold(literal));
+}
+
+/** The same of a text that is folded already, and of another that is: for who looks for many in one. */
+export function findEachIn({ text, offsets }: FoldedText, wanted: string): { readonly start: number; readonly end: number }[] {
   if (wanted === "") return [];
   const found: { start: number; end: number }[] = [];
-  for (let at = folded.text.indexOf(wanted); at >= 0; at = folded.text.indexOf(wanted, at + wanted.length)) {
-    found.push({ start: folded.offsets[at] ?? 0, end: folded.offsets[at + wanted.length] ?? text.length });
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length)) {
+    found.push({ start: offsets[at] ?? 0, end: offsets[at + wanted.length] ?? 0 });
   }
   return found;
 }

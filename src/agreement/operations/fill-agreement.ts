@@ -77,12 +77,13 @@ async function fill(
   const conflicts = findConflicts(model, before.fields, expected);
   const answers = new Map([...asked].filter(([field]) => !conflicts.has(field)));
   const { now, outcomes, steps, findings } = await writeFields(transaction, before, answers, {
-    again: async () => readIn(source, memory, await transaction.readWhole()),
+    again: async () => readIn(source, memory, await transaction.readWhole(), before),
     edited: (content) => readIn(source, memory, { content, extras: null }, before),
   });
   const written = new Set(outcomes.flatMap(({ state, field }) => (state === "written" ? [field] : [])));
   const remembered = new Map([...answers].filter(([field]) => written.has(field)));
-  const after = readIn(source, rememberAnswers(model, memory, remembered), now, before);
+  const kept = rememberAnswers(model, memory, remembered);
+  const after = kept === memory ? now : readIn(source, kept, now, before);
   const filled = filledSlots(before, after, outcomes);
   const stale = staleCopies(after, remembered);
   const missing = after.alignment.slots.filter((placed) => !filled.has(placed.slot.id) && !isUnusedItem(placed));

@@ -54,7 +54,10 @@ async function takeBackText(
   findings.push(
     ...edits.flatMap((edit) => (edited.overtaken.has(edit) && edit.kind === "write" ? overtaken(read, edit.control) : [])),
   );
-  findings.push(...copiesLeft(readIn(source, memory, { content: edited.after, extras: null }), changed));
+  const reread = (content: DocumentContent, last: AgreementAsRead): AgreementAsRead =>
+    content === last.content ? last : readIn(source, memory, { content, extras: null });
+  const now = reread(edited.after, read);
+  findings.push(...copiesLeft(now, changed));
   const texts = await restoreTexts(
     transaction,
     edited.after,
@@ -62,7 +65,7 @@ async function takeBackText(
   );
   const inserted = await removeInserted(
     transaction,
-    readIn(source, memory, { content: texts.after, extras: null }),
+    reread(texts.after, now),
     steps.filter((step) => step.kind === "inserted"),
   );
   const removed = steps.filter((step) => step.kind === "removed");

@@ -3,6 +3,7 @@ import type { Alignment, Alteration, FoundSlot, PlacedSlot } from "../alignment/
 import { fieldKind } from "../fields/field-kinds";
 import { findFolded } from "../french/fold";
 import { type AgreementModel, fieldOf } from "../model/agreement-model";
+import { partOfSlot } from "./part-of-slot";
 import type { FieldReading } from "./read-fields";
 
 /**
@@ -49,23 +50,15 @@ function narrow(placed: FoundSlot, expected: string | undefined): Narrowed | und
   const { span, text } = placed;
   const found = expected && span.first === span.last ? findFolded(text, expected) : undefined;
   if (!found) return undefined;
-  const sides = [
-    { start: 0, end: found.start },
-    { start: found.end, end: text.length },
-  ];
   // A part of a word is not what the others say.
   if (/[\p{L}\p{N}]$/u.test(text.slice(0, found.start)) || /^[\p{L}\p{N}]/u.test(text.slice(found.end))) return undefined;
-  const within = (start: number, end: number): FoundSlot["span"] => ({
-    ...span,
-    start: span.start + start,
-    end: span.start + end,
-  });
+  const { own, sides } = partOfSlot(placed, found);
   return {
-    placed: [{ ...placed, span: within(found.start, found.end), text: text.slice(found.start, found.end), obstacle: undefined }],
-    beside: sides.flatMap(({ start, end }): Alteration[] => {
-      const side = text.slice(start, end);
-      const from = start + side.length - side.trimStart().length;
-      return side.trim() === "" ? [] : [{ span: within(from, from + side.trim().length), found: side.trim(), expected: "" }];
+    placed: [{ ...placed, ...own, obstacle: undefined }],
+    beside: sides.flatMap(({ span: side, text: words }): Alteration[] => {
+      const trimmed = words.trim();
+      const start = side.start + words.length - words.trimStart().length;
+      return trimmed === "" ? [] : [{ span: { ...side, start, end: start + trimmed.length }, found: trimmed, expected: "" }];
     }),
   };
 }

@@ -7,6 +7,7 @@ import type { DocumentContent, DocumentControl } from "../agreement-document";
 import type { Alignment, Alteration, FoundSlot, PlacedSlot } from "../alignment/alignment";
 import { isPlaceholder } from "../alignment/bound-slot";
 import { findFolded, fold, sameText } from "../french/fold";
+import { partOfSlot } from "./part-of-slot";
 
 /** The alignment with each of these as long as its control; what stands beside it is nobody's answer. */
 export function narrowSlots(
@@ -43,25 +44,16 @@ interface NarrowedSlot {
 }
 
 /** An answer of one line that other letters were typed against: what its control shows of it. */
-function narrowWords({ slot, span, text }: FoundSlot, shown: string): NarrowedSlot | undefined {
+function narrowWords(placed: FoundSlot, shown: string): NarrowedSlot | undefined {
+  const { slot, text } = placed;
   const found = findFolded(text, shown);
   if (!found || findFolded(text.slice(found.start + 1), shown)) return undefined;
-  const within = (start: number, end: number): FoundSlot["span"] => ({
-    ...span,
-    start: span.start + start,
-    end: span.start + end,
-  });
-  const sides = [
-    { start: 0, end: found.start },
-    { start: found.end, end: text.length },
-  ];
-  const beside = sides.flatMap(({ start, end }): Alteration[] => {
-    const side = text.slice(start, end).trim();
-    return side === "" ? [] : [{ span: within(start, end), found: side, expected: "" }];
-  });
-  const own = text.slice(found.start, found.end);
-  const state = isPlaceholder(slot, own) ? "blank" : "filled";
-  return { placed: { slot, state, span: within(found.start, found.end), text: own, obstacle: undefined }, added: [], beside };
+  const { own, sides } = partOfSlot(placed, found);
+  const beside = sides.flatMap(({ span, text: side }): Alteration[] =>
+    side.trim() === "" ? [] : [{ span, found: side.trim(), expected: "" }],
+  );
+  const state = isPlaceholder(slot, own.text) ? "blank" : "filled";
+  return { placed: { slot, state, ...own, obstacle: undefined }, added: [], beside };
 }
 
 function narrowLines({ slot, span }: FoundSlot, text: string, content: DocumentContent): NarrowedSlot | undefined {

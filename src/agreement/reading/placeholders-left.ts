@@ -2,8 +2,8 @@
 
 import type { DocumentContent, DocumentSpan, MarginText } from "../agreement-document";
 import type { Alignment } from "../alignment/alignment";
-import type { Stretch } from "../fields/holes";
-import { fold, foldWithOffsets } from "../french/fold";
+import { type Stretch, stretchesOf } from "../fields/holes";
+import { findEachIn, fold, foldWithOffsets } from "../french/fold";
 import type { AgreementModel } from "../model/agreement-model";
 import { type Finding, finding, type Place, placeIn } from "./finding";
 
@@ -22,15 +22,11 @@ export function isDoubtfulPlaceholder(placeholder: string, before: string): bool
 
 /** Every placeholder of a text: crosses and other holes, and the literal placeholders and hints of the model. */
 function placeholdersIn(text: string, literals: readonly string[]): Stretch[] {
-  const found: Stretch[] = [CROSSES, OTHER_HOLES].flatMap((holes) =>
-    Array.from(text.matchAll(holes), ({ 0: match, index }) => ({ start: index, end: index + match.length })),
-  );
   const folded = foldWithOffsets(text);
-  for (const literal of literals) {
-    for (let at = folded.text.indexOf(literal); at >= 0; at = folded.text.indexOf(literal, at + literal.length)) {
-      found.push({ start: folded.offsets[at] ?? 0, end: folded.offsets[at + literal.length] ?? text.length });
-    }
-  }
+  const found = [
+    ...[CROSSES, OTHER_HOLES].flatMap((holes) => stretchesOf(text, holes)),
+    ...literals.flatMap((literal) => findEachIn(folded, literal)),
+  ];
   // "xxx (adresse)" is one placeholder, not three: what ends within what began before is a part of it.
   let end = -1;
   return found

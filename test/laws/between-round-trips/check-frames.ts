@@ -1,7 +1,7 @@
 /** Whether controls are what they may be: none of anybody's lost, none too many, none round what is no slot, locked as is said. */
 
 import type { Expectations } from "./expectations";
-import { ftda } from "./agreement";
+import { ftda } from "../../builders/models";
 import { isOurTag, parseClauseTag, parseTag, printTag } from "../../../src/agreement/model/tag";
 import type { Frame, Snapshot } from "./snapshot";
 import type { Violation } from "./violation";

@@ -1,7 +1,7 @@
 /** Every verb, every message it waits for, every interference: or a share of them, always the same. */
 
 import type { Profile } from "../../../src/simulator/word-api/profile";
-import { blankAgreement } from "./agreement";
+import { blankAgreement } from "../../builders/models";
 import { type Interference, INTERFERENCES, NOTHING } from "./interferences";
 import { Offices } from "./panes";
 import { type Result, Runner } from "./run";

@@ -5,7 +5,8 @@
 
 import { defaultSelection } from "../../../src/agreement/clauses/arrangement";
 import { tickClause } from "../../../src/agreement/clauses/choose";
-import { ftda, listOf } from "./agreement";
+import { ftda } from "../../builders/models";
+import { listOf } from "./agreement";
 import * as hands from "./hands";
 import * as operations from "./operations";
 import type { TwoPanes } from "./panes";

@@ -14,7 +14,7 @@ import { reviewDocument } from "../../../src/agreement/operations/review-documen
 import { takeBack } from "../../../src/agreement/operations/take-back";
 import { waiveFinding } from "../../../src/agreement/operations/waive-finding";
 import { writeFact } from "../../../src/agreement/operations/write-fact";
-import { ftda } from "./agreement";
+import { ftda } from "../../builders/models";
 
 /** Of a field by its id, else of all the operation was to do. `said`: done, and something was said about it. */
 export interface Claim {

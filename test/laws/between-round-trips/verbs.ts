@@ -4,7 +4,8 @@ import { type ChosenClause, type ClauseSelection, defaultSelection } from "../..
 import { addOwnClause, moveLine, tickClause, untickLine } from "../../../src/agreement/clauses/choose";
 import type { AnswersToWrite } from "../../../src/agreement/operations/answers";
 import { parseTag } from "../../../src/agreement/model/tag";
-import { answers, ftda, listOf } from "./agreement";
+import { ftda } from "../../builders/models";
+import { answers, listOf } from "./agreement";
 import * as operations from "./operations";
 import type { Outcome } from "./operations";
 import type { TwoPanes } from "./panes";
