@@ -12,7 +12,7 @@ import { HostError } from "../../src/agreement/agreement-document";
 import { WordDocument } from "../../src/word/word-document";
 import { fill, openAgreement, prepareAndFill } from "../builders/agreement";
 import { answersOf, emmausWith } from "../builders/answers";
-import { outline } from "../builders/clauses";
+import { engagements, outline } from "../builders/clauses";
 import { bodyTexts, inParagraph, openChanged, openFilledAndChanged, swap, type XmlChange } from "../builders/changed-agreement";
 import { partOf, r } from "../builders/docx";
 import { failAtMessage } from "../builders/host-faults";
@@ -165,6 +165,33 @@ describe.each(eachProfile)("what others do meanwhile, in Word (%s)", (_, profile
     expect(failure).toBeInstanceOf(HostError);
     // Where all its neighbours went, its place among them is not to be known.
     expect(bodyTexts(opened).toSorted()).toEqual([...before, "Prêter une salle ;"].toSorted());
+  });
+
+  it("what two panes tick at once stands in one order, below what it was ticked under", async () => {
+    const opened = await openAgreement({ profile });
+    await prepareAndFill(opened, emmausWith({ engagements: undefined }));
+    const other = new WordDocument(opened.office);
+    const having = (...ids: string[]): ClauseSelection =>
+      new Map([["partner", ids.map((id) => ({ kind: "clause" as const, id }))]]);
+    const partners = (): string[] => (engagements(opened.word)["partner"] ?? []).map((text) => text.slice(0, 24));
+    await applyClauses(opened.document, ftda, having("channel", "co-construction"));
+    addBullet(paragraphWith(opened.word, "Intégrer les équipes"), "Prêter une salle\u00a0;");
+    addBullet(paragraphWith(opened.word, "Prêter une salle"), "Prêter un véhicule.");
+    const overheard = beforeMessage(opened.connection, 2, async () => {
+      await applyClauses(other, ftda, having("channel", "co-construction", "internship"));
+    });
+    const report = await applyClauses(opened.document, ftda, having("channel", "co-construction", "training-places"));
+    overheard.stop();
+    expect(overheard.faults).toEqual([]);
+    expect(report.unapplied).toEqual([]);
+    expect(partners()).toEqual([
+      "•Communiquer sur les dif",
+      "•Intégrer les équipes de",
+      "•Prêter une salle ;",
+      "•Prêter un véhicule ;",
+      "•Accueillir en stage ou ",
+      "•Réserver, dans la limit",
+    ]);
   });
 
   it("the waivers of two panes are both kept", async () => {

@@ -2,10 +2,11 @@
 
 import { type ClauseSelection, lineKey } from "../clauses/arrangement";
 import { asChosen, type PlacedLine, type PlacedList } from "../clauses/place-clauses";
+import { bareText } from "../clauses/punctuation";
 
 /**
  * What is asked, as it is to be read now: a line that somebody took away meanwhile does not come back, one that came or was changed
- * meanwhile stays where it is. The very same where nothing did.
+ * meanwhile stays where it is, below the nearest line above it that is asked for too. The very same where nothing did.
  */
 export function asOfNow(asked: ClauseSelection, first: readonly PlacedList[], now: readonly PlacedList[]): ClauseSelection {
   if (first === now) return asked;
@@ -13,12 +14,13 @@ export function asOfNow(asked: ClauseSelection, first: readonly PlacedList[], no
     Array.from(asked, ([id, lines]) => {
       const [were, are] = [linesIn(first, id), linesIn(now, id)];
       const [had, has] = [new Set(were.map(keyOf)), new Set(are.map(keyOf))];
-      const known = new Set(were.map(({ text }) => text));
+      // A line that only ends otherwise, since another came below it, is the one that was there.
+      const known = new Set(were.map(({ text }) => bareText(text)));
       const left = lines.filter((line) => !had.has(lineKey(line)) || has.has(lineKey(line)));
       are.forEach((line, index) => {
-        if (known.has(line.text) || left.some((one) => lineKey(one) === keyOf(line))) return;
-        const above = are[index - 1];
-        const at = above ? left.findIndex((one) => lineKey(one) === keyOf(above)) : -1;
+        if (known.has(bareText(line.text)) || left.some((one) => lineKey(one) === keyOf(line))) return;
+        const above = are.slice(0, index).reverse();
+        const at = above.map((other) => left.findIndex((one) => lineKey(one) === keyOf(other))).find((place) => place >= 0) ?? -1;
         left.splice(at + 1, 0, asChosen(line));
       });
       return [id, left];
