@@ -173,7 +173,7 @@ describe.each(eachProfile)("what others do meanwhile, in Word (%s)", (_, profile
     const other = new WordDocument(opened.office);
     const having = (...ids: string[]): ClauseSelection =>
       new Map([["partner", ids.map((id) => ({ kind: "clause" as const, id }))]]);
-    const partners = (): string[] => (engagements(opened.word)["partner"] ?? []).map((text) => text.slice(0, 24));
+    const partners = (): string[] => (engagements(opened.word).partner ?? []).map((text) => text.slice(0, 24));
     await applyClauses(opened.document, ftda, having("channel", "co-construction"));
     addBullet(paragraphWith(opened.word, "Intégrer les équipes"), "Prêter une salle\u00a0;");
     addBullet(paragraphWith(opened.word, "Prêter une salle"), "Prêter un véhicule.");
