@@ -2,7 +2,7 @@
 
 import type { AgreementModel } from "../../src/agreement/model/agreement-model";
 import { checkAnswers } from "../../src/agreement/operations/answers";
-import { fillAgreement, type FillReport } from "../../src/agreement/operations/fill-agreement";
+import { fillAgreement, type FillReport } from "../../src/agreement/operations/filling/fill-agreement";
 import { prepareAgreement, type PrepareReport } from "../../src/agreement/operations/prepare-agreement";
 import type { SimulatedWordOptions } from "../../src/simulator/host/simulated-word";
 import { emmaus, type RawAnswers } from "./answers";

@@ -1,7 +1,7 @@
 /** What the form, the fill, the review and the memory say of one document is the same, and what is as it should be stays so. */
 
-import { applyClauses } from "../../src/agreement/operations/apply-clauses";
-import { fillAgreement } from "../../src/agreement/operations/fill-agreement";
+import { applyClauses } from "../../src/agreement/operations/engagements/apply-clauses";
+import { fillAgreement } from "../../src/agreement/operations/filling/fill-agreement";
 import { prepareAgreement } from "../../src/agreement/operations/prepare-agreement";
 import { readAgreement } from "../../src/agreement/operations/read-agreement";
 import { reviewDocument } from "../../src/agreement/operations/review-document";

@@ -6,7 +6,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { repairFinding } from "../../src/agreement/operations/repair-finding";
+import { repairFinding } from "../../src/agreement/operations/repairs/repair-finding";
 import { reviewDocument } from "../../src/agreement/operations/review-document";
 import { takeBack } from "../../src/agreement/operations/take-back";
 import { waiveFinding } from "../../src/agreement/operations/waive-finding";

@@ -1,6 +1,6 @@
 /** Repairs of the review that lost text, left it badly written, or could not be taken back. */
 
-import { repairFinding } from "../../src/agreement/operations/repair-finding";
+import { repairFinding } from "../../src/agreement/operations/repairs/repair-finding";
 import { reviewDocument } from "../../src/agreement/operations/review-document";
 import { takeBack } from "../../src/agreement/operations/take-back";
 import type { ReviewFinding } from "../../src/agreement/review/review-finding";

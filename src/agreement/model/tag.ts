@@ -60,3 +60,11 @@ export function parseClauseTag(text: string): ClauseTag | undefined {
   const [, id] = /^trame:clause:([a-z][a-z0-9-]*)$/.exec(text) ?? [];
   return id === undefined ? undefined : { kind: "clause", id };
 }
+
+/** Word keeps 64 characters of a control's title. */
+const TITLE_LIMIT = 64;
+
+/** The title of a control, as Word shows it above it. */
+export function titleOf(text: string): string {
+  return text.slice(0, TITLE_LIMIT);
+}

@@ -11,14 +11,13 @@ import { clauseOf } from "../clauses/arrangement";
 import type { PlacedList } from "../clauses/place-clauses";
 import { sameText } from "../french/fold";
 import { type AgreementModel, type BilingualText, fieldOf } from "../model/agreement-model";
-import { parseTag, printClauseTag, printTag } from "../model/tag";
+import { parseTag, printClauseTag, printTag, titleOf } from "../model/tag";
 import { type AgreementAsRead, readIn } from "../reading/agreement-as-read";
 import { aboutField, placeOfSlot } from "../reading/describe-slot";
 import { type Finding, finding, placeIn } from "../reading/finding";
 import { updateMemory } from "../reading/keep-memory";
 import { loadMemory } from "../reading/memory";
-import { type Change, type ChangeStep, NO_CHANGE } from "./change";
-import { titleOf } from "./write-lines";
+import { type Change, type ChangeStep, NO_CHANGE } from "./changes/change";
 
 export interface PrepareReport {
   /** False when the document is not the agreement; nothing was done then. */

@@ -3,14 +3,14 @@ import type { AnswerProblem } from "../fields/answer-problem";
 import { type Answer, fieldKind } from "../fields/field-kinds";
 import { fold, sameText } from "../french/fold";
 import type { AgreementModel, FactDefinition, TextPiece } from "../model/agreement-model";
-import { printFactTag } from "../model/tag";
+import { printFactTag, titleOf } from "../model/tag";
 import { type AgreementAsRead, readIn } from "../reading/agreement-as-read";
 import { readShownText, type ShownFact } from "../reading/expected-text";
 import type { Finding } from "../reading/finding";
 import { updateMemory } from "../reading/keep-memory";
 import { loadMemory, type Memory } from "../reading/memory";
-import { type Change, type ChangeStep, NO_CHANGE } from "./change";
-import { titleOf } from "./write-lines";
+import { type Change, type ChangeStep, NO_CHANGE } from "./changes/change";
+import { expectFact } from "./changes/changed-fact";
 
 export type WriteFactReport =
   | { readonly state: "written"; readonly change: Change; readonly findings: readonly Finding[] }
@@ -45,7 +45,7 @@ export async function writeFact(
   const expected = memory.facts.get(id);
   if (places === 0 || expected === text) return { state, change, findings: [] };
   // What is to be said when that is not kept: the review would ask for the model's text again.
-  const findings = await updateMemory(document, model, (kept) => ({ ...kept, facts: new Map([...kept.facts, [id, text]]) }));
+  const findings = await updateMemory(document, model, (kept) => expectFact(kept, id, text));
   return { state, change: { steps: [...change.steps, { kind: "fact", fact: id, before: expected }] }, findings };
 }
 

@@ -3,7 +3,7 @@ import { type ReactElement, useMemo } from "react";
 import { arrangeModel } from "../../agreement/clauses/arrange-model";
 import { arrangementOf } from "../../agreement/clauses/place-clauses";
 import { opacity } from "../../agreement/fields/printed-form";
-import { type PrintedSentence, printSentences } from "../../agreement/operations/print-sentences";
+import { type PrintedSentence, printSentences } from "../../agreement/operations/filling/print-sentences";
 import { answersOf } from "../session/field-state";
 import type { FieldState } from "../session/pane-state";
 import { FocusableSummary } from "../FocusableSummary";

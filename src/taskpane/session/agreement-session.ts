@@ -7,7 +7,7 @@
 
 import type { AgreementDocument } from "../../agreement/agreement-document";
 import type { AgreementModel } from "../../agreement/model/agreement-model";
-import type { Change } from "../../agreement/operations/change";
+import type { Change } from "../../agreement/operations/changes/change";
 import { ActionQueue } from "./action-queue";
 import { ChangeHistory } from "./change-history";
 import { DocumentReader } from "./document-reader";

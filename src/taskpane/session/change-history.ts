@@ -1,7 +1,7 @@
 import type { AgreementDocument } from "../../agreement/agreement-document";
 import type { AgreementModel } from "../../agreement/model/agreement-model";
 import { parseTag } from "../../agreement/model/tag";
-import type { Change } from "../../agreement/operations/change";
+import type { Change } from "../../agreement/operations/changes/change";
 import type { TakeBackReport } from "../../agreement/operations/take-back";
 import { resolvedField } from "./field-state";
 import type { PaneState } from "./pane-state";

@@ -100,7 +100,7 @@ export class ClauseSession {
     const [discard, act] = [this.#discard, this.#lastAct];
     this.#discard = new Set();
     try {
-      const { applyClauses } = await import("../../agreement/operations/apply-clauses");
+      const { applyClauses } = await import("../../agreement/operations/engagements/apply-clauses");
       const { findings, change } = await applyClauses(document, model, wanted, discard);
       await keep(change);
       // What the list itself shows of each engagement need not be said at each tick.

@@ -1,5 +1,5 @@
 import type { AgreementDocument } from "../../agreement/agreement-document";
-import type { FillReport } from "../../agreement/operations/fill-agreement";
+import type { FillReport } from "../../agreement/operations/filling/fill-agreement";
 import type { ChangeHistory } from "./change-history";
 import { followReadings } from "./document-reader";
 import type { Draft } from "./drafts";
@@ -43,7 +43,7 @@ export class FieldWriter {
     this.#beingWritten = [...answers.keys()];
     try {
       const expected = fields.map(({ reading }) => reading);
-      const { fillAgreement } = await import(/* webpackChunkName: "work" */ "../../agreement/operations/fill-agreement");
+      const { fillAgreement } = await import(/* webpackChunkName: "work" */ "../../agreement/operations/filling/fill-agreement");
       const report = await fillAgreement(this.document, this.store.get().model, answers, expected);
       if (report.recognised) return this.#takeReport(report, fields);
       this.store.set((state) => ({ ...state, phase: "foreign" }));

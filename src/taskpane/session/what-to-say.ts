@@ -1,6 +1,6 @@
 /** What is announced once the document was read, or written in. */
 
-import type { FillReport } from "../../agreement/operations/fill-agreement";
+import type { FillReport } from "../../agreement/operations/filling/fill-agreement";
 import { type Finding, finding } from "../../agreement/reading/finding";
 import type { News } from "./field-state";
 import type { FieldState, Notice, PaneState } from "./pane-state";

@@ -1,4 +1,4 @@
-import { repairFinding } from "../../../src/agreement/operations/repair-finding";
+import { repairFinding } from "../../../src/agreement/operations/repairs/repair-finding";
 import { reviewDocument } from "../../../src/agreement/operations/review-document";
 import { showFinding } from "../../../src/agreement/operations/show-finding";
 import { takeBack } from "../../../src/agreement/operations/take-back";

@@ -3,13 +3,13 @@
 import type { AgreementDocument } from "../../../src/agreement/agreement-document";
 import type { ClauseSelection } from "../../../src/agreement/clauses/arrangement";
 import type { AnswersToWrite } from "../../../src/agreement/operations/answers";
-import { applyClauses } from "../../../src/agreement/operations/apply-clauses";
-import type { Change, ChangeStep } from "../../../src/agreement/operations/change";
-import { fillAgreement } from "../../../src/agreement/operations/fill-agreement";
+import { applyClauses } from "../../../src/agreement/operations/engagements/apply-clauses";
+import type { Change, ChangeStep } from "../../../src/agreement/operations/changes/change";
+import { fillAgreement } from "../../../src/agreement/operations/filling/fill-agreement";
 import { finaliseAgreement, reopenAgreement } from "../../../src/agreement/operations/finalise-agreement";
 import { prepareAgreement } from "../../../src/agreement/operations/prepare-agreement";
 import { readAgreement } from "../../../src/agreement/operations/read-agreement";
-import { repairFinding } from "../../../src/agreement/operations/repair-finding";
+import { repairFinding } from "../../../src/agreement/operations/repairs/repair-finding";
 import { reviewDocument } from "../../../src/agreement/operations/review-document";
 import { takeBack } from "../../../src/agreement/operations/take-back";
 import { waiveFinding } from "../../../src/agreement/operations/waive-finding";

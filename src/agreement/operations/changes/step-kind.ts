@@ -1,0 +1,44 @@
+/**
+ * What an operation did is a list of steps, and each kind of step knows, in a file of its own, whether it still is as it was left
+ * and what takes it back. What is otherwise is somebody else's by now: it is left alone, and said.
+ */
+
+import type { DocumentContent, DocumentTransaction, Edit } from "../../agreement-document";
+import { type AgreementAsRead, readIn } from "../../reading/agreement-as-read";
+import type { Finding } from "../../reading/finding";
+import type { Memory } from "../../reading/memory";
+import type { Change } from "./change";
+
+type Steps = Change["steps"];
+
+/** A kind whose steps are taken back in one request with those of the others that can be planned. */
+export interface PlannedKind {
+  /** Pure. */
+  readonly plan: (read: AgreementAsRead, steps: Steps) => UndoPlan;
+}
+
+export interface UndoPlan {
+  readonly edits: readonly Edit[];
+  readonly findings: readonly Finding[];
+  /** What there is to say once they are done. @param overtaken the edits that found something else, and did nothing. */
+  readonly afterwards?: (now: AgreementAsRead, overtaken: ReadonlySet<Edit>) => readonly Finding[];
+  /** What is remembered beside the text, as it was. */
+  readonly memory?: (memory: Memory) => Memory;
+}
+
+/** A kind that needs requests of its own, after those. */
+export interface RequestingKind {
+  readonly undo: (transaction: DocumentTransaction, read: AgreementAsRead, steps: Steps) => Promise<Undone>;
+}
+
+export interface Undone {
+  /** How many steps were taken back. */
+  readonly undone: number;
+  readonly after: DocumentContent;
+  readonly findings: readonly Finding[];
+}
+
+/** The same agreement after an edit. */
+export function rereadIn(read: AgreementAsRead, content: DocumentContent): AgreementAsRead {
+  return content === read.content ? read : readIn(read.source, read.memory, { content, extras: null });
+}

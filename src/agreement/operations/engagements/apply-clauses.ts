@@ -1,0 +1,190 @@
+import { type AgreementDocument, type DocumentTransaction, HostError } from "../../agreement-document";
+import { type ChosenClause, type ClauseSelection, defaultSelection } from "../../clauses/arrangement";
+import { choiceAfter } from "../../clauses/choice";
+import type { PlacedLine, PlacedList } from "../../clauses/place-clauses";
+import type { AgreementModel } from "../../model/agreement-model";
+import { type AgreementAsRead, readIn } from "../../reading/agreement-as-read";
+import { type Finding, finding } from "../../reading/finding";
+import { rechoose, updateMemory } from "../../reading/keep-memory";
+import { loadMemory, type Memory } from "../../reading/memory";
+import { clauseFindings, heldFindings, holds, textIn } from "./clause-findings";
+import { asOfNow } from "./asked-clauses";
+import { type ArrangedList, type Change, NO_CHANGE } from "../changes/change";
+import { blanksBefore, planClauses } from "./plan-clauses";
+import { answersOf, rememberLost } from "./remember-clauses";
+import { type AttemptedList, planUndoing } from "./undo-stopped";
+import { targetsOf } from "./target-clauses";
+import { type WantedLine, wantClauses } from "./want-clauses";
+import { copyLine } from "./write-lines";
+
+export interface ClausesReport {
+  /** False when the document is not the agreement; nothing was done then. */
+  readonly recognised: boolean;
+  /** Ids of the lists that are not as they were asked to be. */
+  readonly unapplied: readonly string[];
+  /** The engagements the document has now, list by list. */
+  readonly clauses: readonly PlacedList[];
+  readonly findings: readonly Finding[];
+  readonly change: Change;
+}
+
+/**
+ * Makes the lists of a document hold a selection, with the fewest changes: bullets go, come and move with their controls,
+ * punctuation follows, slots of what comes show their answers. Applying twice is applying once. At most 3 round trips, and
+ * those of the memory; if the host fails, what was done is undone, and nothing else, and its error is thrown.
+ *
+ * What a person wrote or changed is kept, whatever is selected, unless `discard` holds its key; what holds more than its text
+ * tells is neither moved nor taken away.
+ */
+export async function applyClauses(
+  document: AgreementDocument,
+  model: AgreementModel,
+  selection: ClauseSelection | ChooseClauses,
+  discard: ReadonlySet<string> = new Set(),
+): Promise<ClausesReport> {
+  const memory = await loadMemory(document, model);
+  const { report, remember } = await document.transact((transaction) => apply(transaction, model, memory, selection, discard));
+  if (remember(memory) === memory) return report;
+  const unkept = await updateMemory(document, model, remember);
+  return { ...report, findings: [...report.findings, ...unkept] };
+}
+
+/** What lists are to hold, chosen from what they hold at that moment. */
+export type ChooseClauses = (lists: readonly PlacedList[]) => ClauseSelection;
+
+type Remember = (memory: Memory) => Memory;
+
+/** What is to be done to the lists of a document. */
+interface ClausesPlanned {
+  readonly wanted: ReadonlyMap<string, readonly WantedLine[]>;
+  readonly attempted: readonly AttemptedList[];
+  /** Those that have anything to change. */
+  readonly changing: readonly AttemptedList[];
+  readonly edits: ReturnType<typeof planClauses>["edits"];
+  readonly held: readonly { readonly placed: PlacedList; readonly lines: readonly PlacedLine[] }[];
+}
+
+/** How often the lists are planned anew because the document changed meanwhile. */
+const ATTEMPTS = 2;
+
+async function apply(
+  transaction: DocumentTransaction,
+  source: AgreementModel,
+  memory: Memory,
+  asked: ClauseSelection | ChooseClauses,
+  discard: ReadonlySet<string>,
+): Promise<{ readonly report: ClausesReport; readonly remember: Remember }> {
+  let first: readonly PlacedList[] | undefined;
+  for (let attempt = 1; ; attempt += 1) {
+    const before = readIn(source, memory, await transaction.readWhole());
+    if (!before.alignment.recognised) {
+      const nothing = { recognised: false, unapplied: [], clauses: [], findings: [], change: NO_CHANGE };
+      return { report: nothing, remember: (kept) => kept };
+    }
+    first ??= before.lists;
+    const selection = typeof asked === "function" ? asked(before.lists) : asOfNow(asked, first, before.lists);
+    const planned = plan(source, before, selection, discard);
+    try {
+      const after = planned.edits.length > 0 ? (await transaction.edit(planned.edits)).after : before.content;
+      const now = readIn(source, memory, { content: after, extras: null }, before);
+      return { report: reportOf(source, selection, before, now, planned), remember: rememberIn(source, before, now) };
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      if (!error.isUntouched) await undo(transaction, source, memory, planned.changing);
+      // What was relied on had changed: what is asked is asked again, of the document as it is now.
+      if (error.code !== "gone" || attempt === ATTEMPTS) throw error;
+    }
+  }
+}
+
+/** Undoes what was done of a change that stopped on the way. */
+async function undo(
+  transaction: DocumentTransaction,
+  source: AgreementModel,
+  memory: Memory,
+  changing: readonly AttemptedList[],
+): Promise<void> {
+  const content = await transaction.read();
+  const undoing = planUndoing(readIn(source, memory, { content, extras: null }), changing);
+  if (undoing.length > 0) await transaction.edit(undoing);
+}
+
+function plan(
+  source: AgreementModel,
+  before: AgreementAsRead,
+  selection: ClauseSelection,
+  discard: ReadonlySet<string>,
+): ClausesPlanned {
+  const wanted = new Map(
+    before.lists.flatMap((placed): [string, WantedLine[]][] => {
+      const lines = selection.get(placed.list.id);
+      return lines ? [[placed.list.id, wantClauses(placed, lines, discard)]] : [];
+    }),
+  );
+  const targets = targetsOf(source, before, wanted, answersOf(before));
+  const chosen = before.memory.chosen ?? defaultSelection(source);
+  const plans = before.lists.flatMap((placed) => {
+    const lines = targets.get(placed.list.id);
+    if (!lines) return [];
+    const arranged = snapshotOf(before, placed, chosen.get(placed.list.id) ?? []);
+    return [{ placed, arranged, targets: lines, ...planClauses(before, placed, lines) }];
+  });
+  return {
+    wanted,
+    attempted: plans,
+    changing: plans.filter(({ edits }) => edits.length > 0),
+    edits: plans.flatMap(({ edits }) => edits),
+    held: plans.map(({ placed, held }) => ({ placed, lines: held })),
+  };
+}
+
+function reportOf(
+  source: AgreementModel,
+  selection: ClauseSelection,
+  before: AgreementAsRead,
+  now: AgreementAsRead,
+  { wanted, attempted, changing, held }: ClausesPlanned,
+): ClausesReport {
+  const misplaced = attempted
+    .filter(({ arranged, targets }) => !holds(now, arranged.list, targets))
+    .map(({ arranged }) => arranged.list);
+  const missing = source.clauseLists.filter(({ id }) => selection.has(id) && !wanted.has(id));
+  // What was meant to be there: what somebody added meanwhile is theirs.
+  const lists = changing.map(({ arranged, targets }) => ({
+    ...arranged,
+    after: targets.map((target) => ({ line: target.line, text: textIn(target) })),
+  }));
+  return {
+    recognised: true,
+    unapplied: [...missing.map(({ id }) => id), ...misplaced],
+    clauses: now.lists,
+    findings: [
+      ...missing.map(({ label }) => finding("list-not-found", { list: label })),
+      ...held.flatMap(({ placed, lines }) => heldFindings(before, placed, lines)),
+      ...now.lists.flatMap((placed) => {
+        const isHeld = held.some(({ placed: { list }, lines }) => list.id === placed.list.id && lines.length > 0);
+        return clauseFindings(placed, wanted.get(placed.list.id), misplaced.includes(placed.list.id) && !isHeld);
+      }),
+    ],
+    change: lists.length > 0 ? { steps: [{ kind: "arranged", lists }] } : NO_CHANGE,
+  };
+}
+
+/** What there is to keep beside the text: what is chosen now, and the answers that no slot shows any more. */
+function rememberIn(source: AgreementModel, before: AgreementAsRead, now: AgreementAsRead): Remember {
+  const inModel = defaultSelection(source);
+  return (kept) => {
+    const chosen = choiceAfter(kept.chosen ?? inModel, before.lists, now.lists);
+    return rechoose(source, rememberLost(source, kept, before, now), chosen);
+  };
+}
+
+function snapshotOf(read: AgreementAsRead, { list, lines }: PlacedList, chosen: readonly ChosenClause[]): ArrangedList {
+  const blanks = blanksBefore(read, lines);
+  const before = lines.map((placed, index) => {
+    const { control } = placed;
+    const name = control && placed.line.kind !== "item" ? { tag: control.tag, title: control.title } : undefined;
+    return { line: placed.line, text: placed.text, written: copyLine(read, placed, name), blanksBefore: blanks[index] ?? 0 };
+  });
+  return { list: list.id, before, after: [], chosen };
+}

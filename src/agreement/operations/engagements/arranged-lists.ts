@@ -1,0 +1,54 @@
+/** Lists of engagements whose lines were changed: one whose lines are not those it was left with is left alone. */
+
+import type { Edit } from "../../agreement-document";
+import type { PlacedList } from "../../clauses/place-clauses";
+import { type Finding, finding } from "../../reading/finding";
+import { rechoose } from "../../reading/keep-memory";
+import type { ArrangedList } from "../changes/change";
+import type { PlannedKind } from "../changes/step-kind";
+import { heldFindings } from "./clause-findings";
+import { planClauses } from "./plan-clauses";
+import { keyOf, type OwnPart, targetsBefore } from "./restore-lines";
+
+export const arrangedLists: PlannedKind = {
+  plan: (read, steps) => {
+    const edits: Edit[] = [];
+    const restored: ArrangedList[] = [];
+    const findings: Finding[] = [];
+    for (const one of steps.flatMap((step) => (step.kind === "arranged" ? step.lists : []))) {
+      const placed = read.lists.find(({ list }) => list.id === one.list);
+      const label = read.model.clauseLists.find(({ id }) => id === one.list)?.label ?? { fr: one.list, en: one.list };
+      if (!placed || !holdsInOrder(placed, one.after)) {
+        findings.push(finding("clauses-changed-since", { list: label }));
+        continue;
+      }
+      const plan = planClauses(read, placed, targetsBefore(read, placed, one.before, ownPart(one)));
+      findings.push(...heldFindings(read, placed, plan.held));
+      if (plan.held.length > 0) continue;
+      edits.push(...plan.edits);
+      restored.push(one);
+    }
+    if (restored.length === 0) return { edits, findings };
+    const chosen = new Map(restored.map(({ list, chosen: lines }) => [list, lines]));
+    return { edits, findings, memory: (memory) => rechoose(read.source, memory, chosen) };
+  },
+};
+
+function ownPart({ before, after }: ArrangedList): OwnPart {
+  const [was, is] = [new Set(before.map(keyOf)), new Set(after.map(keyOf))];
+  return {
+    isWritten: (line) => is.has(keyOf(line)) && !was.has(keyOf(line)),
+    isStaying: (line) => is.has(keyOf(line)),
+    isStopped: false,
+  };
+}
+
+/** Whether a list holds these lines, in this order; somebody may have added others among them. */
+function holdsInOrder({ lines }: PlacedList, wanted: ArrangedList["after"]): boolean {
+  let at = 0;
+  for (const line of lines) {
+    const next = wanted[at];
+    if (next && keyOf(line) === keyOf(next)) at += 1;
+  }
+  return at === wanted.length;
+}

@@ -1,0 +1,158 @@
+import type { AgreementDocument, DocumentTransaction } from "../../agreement-document";
+import { type Answer, fieldKind, shows } from "../../fields/field-kinds";
+import { itemIndex } from "../../fields/printed-form";
+import { isPlaceholder } from "../../alignment/bound-slot";
+import { type AgreementModel, fieldOf, slotsOf } from "../../model/agreement-model";
+import { parseTag } from "../../model/tag";
+import { type AgreementAsRead, readIn } from "../../reading/agreement-as-read";
+import { aboutField } from "../../reading/describe-slot";
+import { findConflicts } from "../../reading/find-conflicts";
+import { type Finding, finding } from "../../reading/finding";
+import { rememberAnswers, updateMemory } from "../../reading/keep-memory";
+import { loadMemory, type Memory } from "../../reading/memory";
+import type { FieldReading } from "../../reading/read-fields";
+import type { AnswersToWrite } from "../answers";
+import { type Change, NO_CHANGE } from "../changes/change";
+import { fillFindings, isUnusedItem } from "./fill-findings";
+import { type FieldOutcome, writeFields } from "./write-fields";
+
+export interface FillReport {
+  /** False when the document is not the agreement; nothing was done then. */
+  readonly recognised: boolean;
+  /** How many slots show the answer of their field. */
+  readonly filled: number;
+  /** Ids of the slots that do not. */
+  readonly missing: readonly string[];
+  /** Fields that were answered and do not show this answer in every one of their slots. */
+  readonly unwritten: readonly string[];
+  /** What each field shows now. */
+  readonly fields: readonly FieldReading[];
+  readonly findings: readonly Finding[];
+  readonly change: Change;
+}
+
+const NOT_THE_AGREEMENT: FillReport = {
+  recognised: false,
+  filled: 0,
+  missing: [],
+  unwritten: [],
+  fields: [],
+  findings: [],
+  change: NO_CHANGE,
+};
+
+/**
+ * Writes each answer (or, for `null`, the placeholders) into every content control of its field, all of a field or
+ * nothing of it, and reads it back.
+ *
+ * Writes only where something else stands: filling twice is filling once. 2 round trips, and those of the memory;
+ * what the host refuses is rolled back and costs more.
+ *
+ * @param expected what fields show as far as is known: one that shows something else is not written: on conflict the document wins.
+ */
+export async function fillAgreement(
+  document: AgreementDocument,
+  model: AgreementModel,
+  answers: AnswersToWrite,
+  expected: readonly FieldReading[] = [],
+): Promise<FillReport> {
+  const memory = await loadMemory(document, model);
+  const { report, written } = await document.transact((transaction) => fill(transaction, model, answers, expected, memory));
+  if (written.size === 0) return report;
+  const unkept = await updateMemory(document, model, (kept) => rememberAnswers(model, kept, written));
+  return { ...report, findings: [...report.findings, ...unkept] };
+}
+
+async function fill(
+  transaction: DocumentTransaction,
+  source: AgreementModel,
+  asked: AnswersToWrite,
+  expected: readonly FieldReading[],
+  memory: Memory,
+): Promise<{ readonly report: FillReport; readonly written: AnswersToWrite }> {
+  const before = readIn(source, memory, await transaction.readWhole());
+  const { model } = before;
+  if (!before.alignment.recognised) return { report: NOT_THE_AGREEMENT, written: new Map() };
+
+  const conflicts = findConflicts(model, before.fields, expected);
+  const answers = new Map([...asked].filter(([field]) => !conflicts.has(field)));
+  const { now, outcomes, steps, findings } = await writeFields(transaction, before, answers, {
+    again: async () => readIn(source, memory, await transaction.readWhole(), before),
+    edited: (content) => readIn(source, memory, { content, extras: null }, before),
+  });
+  const written = new Set(outcomes.flatMap(({ state, field }) => (state === "written" ? [field] : [])));
+  const remembered = new Map([...answers].filter(([field]) => written.has(field)));
+  const kept = rememberAnswers(model, memory, remembered);
+  const after = kept === memory ? now : readIn(source, kept, now, before);
+  const filled = filledSlots(before, after, outcomes);
+  const stale = staleCopies(after, remembered);
+  const missing = after.alignment.slots.filter((placed) => !filled.has(placed.slot.id) && !isUnusedItem(placed));
+  return {
+    report: {
+      recognised: true,
+      filled: filled.size,
+      missing: missing.map(({ slot }) => slot.id),
+      unwritten: [...asked].flatMap(([field, answer]) =>
+        !written.has(field) || stale.has(field) || !isEverywhere(after, field, answer) ? [field] : [],
+      ),
+      fields: [...after.fields.values()],
+      findings: [
+        ...[...asked.keys()]
+          .filter((field) => conflicts.has(field))
+          .map((field) => finding("changed-in-document", aboutField(model, field))),
+        ...findings,
+        ...Array.from(stale, ([field, copies]) => finding("slot-copied", { ...aboutField(model, field), copies })),
+        ...fillFindings(before, after, outcomes),
+      ],
+      change: { steps },
+    },
+    written: remembered,
+  };
+}
+
+/**
+ * Slots that show the answer of their field; where they differ, those that say what most do. Under tracked changes those of a
+ * refused field do not read as the placeholders they are.
+ */
+function filledSlots(before: AgreementAsRead, after: AgreementAsRead, outcomes: readonly FieldOutcome[]): Set<string> {
+  const refused = new Set(outcomes.flatMap(({ state, field }) => (state === "refused" ? [field] : [])));
+  const wasFilled = new Set([...before.fields.values()].flatMap(({ shown }) => shown.map(({ slot }) => slot.id)));
+  const now = [...after.fields.values()].flatMap((reading) => {
+    const differing = new Set(
+      reading.state === "differs" ? reading.differing : reading.state === "unreadable" ? reading.shown : [],
+    );
+    return reading.shown.filter(
+      (placed) => !differing.has(placed) && (!refused.has(reading.field) || wasFilled.has(placed.slot.id)),
+    );
+  });
+  return new Set(now.map(({ slot }) => slot.id));
+}
+
+/** Copies of a passage, by their field, that came meanwhile and show something else: how many. */
+function staleCopies({ model, copies }: AgreementAsRead, written: AnswersToWrite): Map<string, number> {
+  const stale = new Map<string, number>();
+  for (const { tag, text } of copies) {
+    const { field, form } = parseTag(tag) ?? { field: "", form: "plain" as const };
+    const answer = written.get(field);
+    if (answer === undefined) continue;
+    const isShown =
+      answer === null
+        ? slotsOf(model, field).some((slot) => isPlaceholder(slot, text))
+        : shows(fieldOf(model, field).kind, answer, { form, text });
+    if (!isShown) stale.set(field, (stale.get(field) ?? 0) + 1);
+  }
+  return stale;
+}
+
+/** Whether every place of a field shows this answer, and no other; for `null`, none shows any. */
+function isEverywhere({ model, alignment }: AgreementAsRead, field: string, answer: Answer | null): boolean {
+  const { kind } = fieldOf(model, field);
+  return alignment.slots
+    .filter(({ slot }) => slot.field === field)
+    .every((placed) => {
+      if (answer === null) return placed.state !== "filled";
+      const isNone = fieldKind(kind).print(answer, placed.slot.form) === undefined;
+      if (placed.state === "lost") return isNone || itemIndex(placed.slot.form) !== undefined;
+      return placed.state === "filled" && shows(kind, answer, { form: placed.slot.form, text: placed.text });
+    });
+}

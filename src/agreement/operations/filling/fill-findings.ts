@@ -1,0 +1,72 @@
+/** What there is to say after filling. */
+
+import type { Alteration, PlacedSlot } from "../../alignment/alignment";
+import { bareText } from "../../clauses/punctuation";
+import { itemIndex } from "../../fields/printed-form";
+import { fold } from "../../french/fold";
+import type { AgreementModel } from "../../model/agreement-model";
+import type { AgreementAsRead } from "../../reading/agreement-as-read";
+import { aboutField } from "../../reading/describe-slot";
+import { type Finding, finding, placeIn } from "../../reading/finding";
+import { findPlaceholdersInBody } from "../../reading/placeholders-left";
+import type { FieldOutcome } from "./write-fields";
+
+/** An item of a list that went with its bullet: neither filled nor missing. */
+export function isUnusedItem(placed: PlacedSlot): boolean {
+  return itemIndex(placed.slot.form) !== undefined && placed.state === "lost" && placed.reason === "paragraph-missing";
+}
+
+/** @param before the agreement before it was filled; `after`, since: both read by the same rules. */
+export function fillFindings(before: AgreementAsRead, after: AgreementAsRead, outcomes: readonly FieldOutcome[]): Finding[] {
+  const leftRevisions = outcomes.some((outcome) => outcome.state === "refused" && outcome.reason === "tracked-changes");
+  const { model, content, alignment } = after;
+  return [
+    ...outcomes.flatMap((outcome) => refusalFinding(model, outcome)),
+    ...openLists(before, after),
+    // Revisions left behind read like altered text and placeholders everywhere: there is one thing to say then.
+    ...(leftRevisions ? [] : newAlterations(before, after)),
+    ...(leftRevisions ? [] : findPlaceholdersInBody(model, content, alignment).map((one) => one.finding)),
+  ];
+}
+
+function refusalFinding(model: AgreementModel, outcome: FieldOutcome): Finding[] {
+  if (outcome.state === "written") return [];
+  const about = aboutField(model, outcome.field);
+  if (outcome.reason === "tracked-changes") return [finding("tracked-changes", about)];
+  if (!outcome.clean) return [finding("field-half-written", about)];
+  if (outcome.reason === "changed-in-document") return [finding("changed-in-document", about)];
+  return [finding("field-not-written", { ...about, reason: outcome.reason })];
+}
+
+/** Filling changes nothing outside slots: says where the fixed text is not what it was. */
+function newAlterations(before: AgreementAsRead, after: AgreementAsRead): Finding[] {
+  const known = alterationsIn(before).map(({ found, expected }) => `${found} ${expected}`);
+  return alterationsIn(after).flatMap(({ span, found, expected }) => {
+    const at = known.indexOf(`${found} ${expected}`);
+    if (at >= 0) known.splice(at, 1);
+    if (at >= 0 || isEnding(after, span.first, found, expected)) return [];
+    const text = after.content.paragraphs[span.first]?.text ?? "";
+    return [finding("fixed-text-changed", { expected }, placeIn("body", span.first, text, span.start, span.end))];
+  });
+}
+
+function alterationsIn({ alignment }: AgreementAsRead): Alteration[] {
+  return alignment.paragraphs.flatMap(({ alterations }) => alterations);
+}
+
+/** Whether it is how a line of a list ends: another line of it went. */
+function isEnding({ lists }: AgreementAsRead, paragraph: number, found: string, expected: string): boolean {
+  return (
+    bareText(found) + bareText(expected) === "" && lists.some(({ lines }) => lines.some((one) => one.paragraph === paragraph))
+  );
+}
+
+/** A list whose last bullets went: what is now its last still ends as if something followed. */
+function openLists(before: AgreementAsRead, { lists }: AgreementAsRead): Finding[] {
+  return lists.flatMap(({ list, lines }) => {
+    const last = lines.at(-1);
+    const had = before.lists.find((one) => one.list.id === list.id)?.lines.length ?? 0;
+    if (!last || had <= lines.length || !fold(last.text).trim().endsWith(";")) return [];
+    return [finding("list-left-open", {}, placeIn("body", last.paragraph, last.text, last.text.length))];
+  });
+}

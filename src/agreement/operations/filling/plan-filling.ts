@@ -1,0 +1,145 @@
+import type { DocumentControl, DocumentParagraph, WrittenLook } from "../../agreement-document";
+import type { FoundSlot } from "../../alignment/alignment";
+import { isPlaceholder } from "../../alignment/bound-slot";
+import { slotControlRound } from "../../alignment/match-controls";
+import { type Answer, fieldKind, shows } from "../../fields/field-kinds";
+import { sameText } from "../../french/fold";
+import { fieldOf, type Slot, slotsOf } from "../../model/agreement-model";
+import { parseTag, printTag } from "../../model/tag";
+import type { AgreementAsRead } from "../../reading/agreement-as-read";
+import { aboutField, placeOfSlot } from "../../reading/describe-slot";
+import { type Finding, finding } from "../../reading/finding";
+import { ANSWER, lookOf, placeholderLook } from "../../reading/slot-look";
+import type { AnswersToWrite } from "../answers";
+
+/** A control of a field, and the slot it is; for a copy, one that it is a copy of. */
+interface FieldPlace {
+  readonly control: DocumentControl;
+  readonly slot: Slot;
+  readonly isCopy: boolean;
+  /** Where the reading has it; undefined for a copy, and for one whose surroundings are not the model's. */
+  readonly placed: FoundSlot | undefined;
+}
+
+export interface ControlWrite extends Pick<FieldPlace, "control" | "slot" | "isCopy"> {
+  readonly text: string;
+  readonly look: WrittenLook;
+  /** What stands there now, to put it back. */
+  readonly before: { readonly text: string; readonly look: WrittenLook };
+}
+
+/** A bullet that goes, as the answer has nothing for it. */
+interface Removal extends Pick<FieldPlace, "control" | "slot"> {
+  readonly paragraph: DocumentParagraph;
+}
+
+export interface FieldWrite {
+  readonly field: string;
+  readonly writes: readonly ControlWrite[];
+  readonly removals: readonly Removal[];
+}
+
+/** What to write for these answers, and what is to be said of them before anything is written. */
+export function planFilling(
+  read: AgreementAsRead,
+  answers: AnswersToWrite,
+): { readonly writes: readonly FieldWrite[]; readonly findings: readonly Finding[] } {
+  const placesOf = placesByField(read);
+  const writes: FieldWrite[] = [];
+  const findings: Finding[] = [];
+  for (const [field, answer] of answers) {
+    const places = placesOf.get(field) ?? [];
+    const problems = problemsOf(read, field, answer, places);
+    findings.push(...problems);
+    if (problems.some(({ level }) => level === "blocking")) continue;
+    const free = places.filter(({ placed }) => !placed?.obstacle);
+    findings.push(...places.flatMap((place) => heldFinding(read, place)));
+    writes.push(planField(read, field, answer, free));
+  }
+  return { writes, findings };
+}
+
+function placesByField({ model, alignment, controls, copies }: AgreementAsRead): Map<string, FieldPlace[]> {
+  const places = new Map<string, FieldPlace[]>(model.fields.map(({ id }) => [id, []]));
+  alignment.slots.forEach((placed, index) => {
+    const [control, slot] = [controls[index], placed.slot];
+    const isShown = placed.state !== "lost" && control !== undefined && sameText(placed.text, control.text);
+    const found = placed.state === "lost" || !(isShown || placed.obstacle) ? undefined : placed;
+    if (control) places.get(slot.field)?.push({ control, slot, isCopy: false, placed: found });
+  });
+  for (const control of copies) {
+    const slots = slotsOf(model, parseTag(control.tag)?.field ?? "").filter((slot) => printTag(slot) === control.tag);
+    // Of several with its tag, the one that says least: a hint is of its own place.
+    const [plainest] = [...slots].sort((one, other) => one.placeholder.length - other.placeholder.length);
+    const slot = slots.find(({ placeholder }) => sameText(placeholder, control.text)) ?? plainest;
+    if (slot) places.get(slot.field)?.push({ control, slot, isCopy: true, placed: undefined });
+  }
+  return places;
+}
+
+function problemsOf(read: AgreementAsRead, field: string, answer: Answer | null, places: readonly FieldPlace[]): Finding[] {
+  const { model } = read;
+  const about = aboutField(model, field);
+  const slots = slotsOf(model, field).length;
+  const given = Array.isArray(answer) ? answer.length : undefined;
+  const nested = nestedIn(read, field);
+  if (nested) return [finding("slot-nested", { ...about, inside: aboutField(model, nested).label })];
+  // Somebody finalised the agreement: what it says is not to change under what was decided.
+  if (places.some(({ control }) => control.locked)) return [finding("field-locked", about)];
+  const hole = places
+    .map(({ slot }) => answer && printIn(read, answer, slot))
+    .find((text, at) => isHoleIn(places[at]?.slot, text));
+  if (typeof hole === "string") return [finding("answer-is-hole", { ...about, text: hole })];
+  // A list has one control an item: what was given beyond would be lost.
+  if (given !== undefined && given > Math.min(slots, places.length)) {
+    return [finding("too-many-engagements", { ...about, given, room: Math.min(slots, places.length) })];
+  }
+  // Every clause it stands in was taken away: it will be there if one comes back.
+  if (slots + places.length === 0 && given === undefined) return answer === null ? [] : [finding("answer-kept-aside", about)];
+  if (places.length === 0) return given === 0 || answer === null ? [] : [finding("field-without-slot", about)];
+  return places.length > slots ? [finding("slot-copied", { ...about, copies: places.length - slots })] : [];
+}
+
+function printIn({ model }: AgreementAsRead, answer: Answer, slot: Slot): string | undefined {
+  return fieldKind(fieldOf(model, slot.field).kind).print(answer, slot.form);
+}
+
+function isHoleIn(slot: Slot | undefined, text: string | null | undefined): boolean {
+  return slot !== undefined && typeof text === "string" && isPlaceholder(slot, text);
+}
+
+/** The field whose control one of this field stands in, or holds. */
+function nestedIn({ nested, model }: AgreementAsRead, field: string): string | undefined {
+  for (const inner of nested) {
+    const [one, other] = [parseTag(inner.tag)?.field, parseTag(slotControlRound(inner)?.tag ?? "")?.field];
+    const found = one === field ? other : other === field ? one : undefined;
+    if (found !== undefined && model.fieldsById.has(found)) return found;
+  }
+  return undefined;
+}
+
+function heldFinding({ model, content }: AgreementAsRead, { slot, placed }: FieldPlace): Finding[] {
+  if (!placed?.obstacle) return [];
+  return [finding("slot-held", { ...aboutField(model, slot.field), by: placed.obstacle }, placeOfSlot(placed, content))];
+}
+
+function planField(read: AgreementAsRead, field: string, answer: Answer | null, places: readonly FieldPlace[]): FieldWrite {
+  const { model, content, memory } = read;
+  const writes: ControlWrite[] = [];
+  const removals: Removal[] = [];
+  const { kind } = fieldOf(model, field);
+  for (const { control, slot, isCopy, placed } of places) {
+    const text = answer === null ? slot.placeholder : fieldKind(kind).print(answer, slot.form);
+    if (text === undefined) {
+      const paragraph = placed && content.paragraphs[placed.span.first];
+      if (paragraph) removals.push({ control, slot, paragraph });
+      continue;
+    }
+    // What shows the answer, however it is spelled, stays as its author wrote it.
+    const occurrence = { form: slot.form, text: control.text };
+    if (answer === null ? isPlaceholder(slot, control.text) : shows(kind, answer, occurrence)) continue;
+    const look = answer === null ? placeholderLook(slot, memory.looks.get(slot.id)) : ANSWER;
+    writes.push({ control, slot, isCopy, text, look, before: { text: control.text, look: lookOf(slot, control, memory) } });
+  }
+  return { field, writes, removals };
+}

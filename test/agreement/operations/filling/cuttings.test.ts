@@ -1,0 +1,55 @@
+import fc from "fast-check";
+import { fold } from "../../../../src/agreement/french/fold";
+import { readAgreement } from "../../../../src/agreement/operations/read-agreement";
+import { checkAnswers } from "../../../../src/agreement/operations/answers";
+import { profiles } from "../../../../src/simulator/word-api/profile";
+import { prepareAndFill } from "../../../builders/agreement";
+import { emmaus } from "../../../builders/answers";
+import { cutRuns, cutting } from "../../../builders/cut-runs";
+import { ftda } from "../../../builders/models";
+import { validationErrors } from "../../../builders/validate";
+import { blankAgreement, controlTexts, openInWord, paragraphTexts } from "../../../builders/word";
+
+describe("however the runs are cut", () => {
+  it("the same agreement comes out, on both Words, of 200 cuttings", async () => {
+    const sound = await openInWord(blankAgreement);
+    await prepareAndFill(sound);
+    const [texts, controls] = [paragraphTexts(sound.word), controlTexts(sound.word)];
+    const answers = Object.fromEntries(checkAnswers(ftda, emmaus).answers);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(cutting, { minLength: 1, maxLength: 40 }),
+        fc.constantFrom(profiles.web, profiles.ltsc),
+        async (cuttings, profile) => {
+          const opened = await openInWord(cutRuns(blankAgreement, cuttings), { profile });
+          const { prepared, filled } = await prepareAndFill(opened);
+          expect(prepared).toMatchObject({ wrapped: 29, findings: [] });
+          expect(filled).toMatchObject({ filled: 29, missing: [], findings: [] });
+          expect(paragraphTexts(opened.word).map(fold)).toEqual(texts.map(fold));
+          expect(controlTexts(opened.word)).toEqual(controls);
+          // No look of a placeholder is left under a value.
+          for (const control of opened.word.document.body.contentControls) {
+            if (!control.tag.startsWith("trame:clause:")) expect([...control.element.descendants("w:highlight")]).toEqual([]);
+          }
+          expect(Object.fromEntries((await readAgreement(opened.document, ftda)).answers)).toEqual(answers);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  }, 240_000);
+
+  it("the file is valid", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(cutting, { minLength: 5, maxLength: 40 }),
+        fc.constantFrom(profiles.web, profiles.ltsc),
+        async (cuttings, profile) => {
+          const opened = await openInWord(cutRuns(blankAgreement, cuttings), { profile });
+          await prepareAndFill(opened);
+          expect(await validationErrors(opened.word.save())).toEqual([]);
+        },
+      ),
+      { numRuns: 8 },
+    );
+  }, 60_000);
+});
