@@ -10,7 +10,7 @@ import { aboutField } from "../agreement/reading/describe-slot";
 import { fillAgreement } from "../agreement/operations/filling/fill-agreement";
 import { selectionOf } from "../agreement/clauses/place-clauses";
 import { prepareAgreement } from "../agreement/operations/prepare-agreement";
-import { type Finding, finding } from "../agreement/reading/finding";
+import { type OperationFinding, finding } from "../agreement/reading/finding";
 import { findPlaceholdersInMargins } from "../agreement/reading/placeholders-left";
 import type { AgreementDocument } from "../agreement/agreement-document";
 import type { RoundTrip } from "../simulator/host/simulated-word";
@@ -98,7 +98,7 @@ function supersededFields(model: AgreementModel, selection: ClauseSelection | un
   );
 }
 
-async function marginFindings(document: AgreementDocument, model: AgreementModel): Promise<Finding[]> {
+async function marginFindings(document: AgreementDocument, model: AgreementModel): Promise<OperationFinding[]> {
   const { texts, unseen } = await document.readMargins();
   return [...findPlaceholdersInMargins(model, texts), ...unseen.map((part) => finding("part-not-seen", { part }))];
 }

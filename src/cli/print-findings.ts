@@ -1,9 +1,9 @@
-import type { Finding } from "../agreement/reading/finding";
+import type { OperationFinding } from "../agreement/reading/finding";
 import { sayFinding } from "../agreement/wording/wording";
 import { type Language, wordingOf } from "./unusable-input";
 
 /** Findings as JSON, each with its sentence; one that two steps found is told once. */
-export function printFindings(findings: readonly Finding[], language: Language): object[] {
+export function printFindings(findings: readonly OperationFinding[], language: Language): object[] {
   const printed = findings.map((one) => ({
     code: one.code,
     level: one.level,

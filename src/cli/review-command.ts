@@ -53,7 +53,7 @@ function result(model: AgreementModel, review: Review, today: CalendarDay, { jso
     level: one.level,
     place: one.place,
     message: sayReviewFinding(one, say),
-    fix: one.fix?.kind ?? null,
+    repair: one.repair?.kind ?? null,
     waivable: one.waivable,
     waived: one.waiver?.reason ?? null,
   }));

@@ -15,7 +15,7 @@ import { repairFinding, type RepairReport } from "../../src/agreement/operations
 import { reviewDocument } from "../../src/agreement/operations/review-document";
 import { takeBack, type TakeBackReport } from "../../src/agreement/operations/take-back";
 import { writeFact, type WriteFactReport } from "../../src/agreement/operations/write-fact";
-import type { AnyFinding } from "../../src/agreement/reading/finding";
+import type { Finding } from "../../src/agreement/reading/finding";
 import type { FieldReading } from "../../src/agreement/reading/read-fields";
 import type { Review } from "../../src/agreement/review/review-agreement";
 import { AgreementSession } from "../../src/taskpane/session/agreement-session";
@@ -25,7 +25,7 @@ import type { OpenedDocument } from "./open-word";
 const TODAY = { year: 2026, month: 11, day: 23 };
 
 export type { Change, FieldReading, FieldState, FillReport, PrepareReport, ReadReport, Review };
-export type Said = Pick<AnyFinding, "code" | "level" | "place"> & { readonly facts: object };
+export type Said = Pick<Finding, "code" | "level" | "place"> & { readonly details: object };
 
 export class Operations {
   constructor(

@@ -74,7 +74,7 @@ function withPlace(paragraph: PatternParagraph): PatternParagraph {
 /** A repair changes the words its finding is about, and none elsewhere. */
 async function tryRepair(trial: DocumentTrial, opened: OpenedDocument, operations: Operations): Promise<void> {
   const { findings } = await operations.review();
-  const certain = findings.filter(({ fix }) => fix !== null);
+  const certain = findings.filter(({ repair }) => repair !== null);
   const finding = certain[trial.lived.recipe.dressed[0]?.choice ?? 0] ?? certain[0];
   if (!finding) return;
   const { span } = finding;

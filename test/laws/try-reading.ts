@@ -103,13 +103,13 @@ export function checkReview(
 
 /** Whether a finding is about a slot: it names its field, here or nowhere, or stands at its paragraph without naming any. */
 export function isAbout(said: Said, { field }: Pick<Slot, "field">, place: number | undefined): boolean {
-  const { place: where, code, facts } = said;
+  const { place: where, code, details } = said;
   const isElsewhere = where?.part === "body" && place !== undefined && where.paragraph !== place + 1;
   if (isElsewhere) return false;
   // One that names no field and stands nowhere is about nothing in particular.
-  return "field" in facts ? facts.field === field : code === "placeholder-left" && where?.part === "body";
+  return "field" in details ? details.field === field : code === "placeholder-left" && where?.part === "body";
 }
 
-function saysOf({ facts }: Said, field: string): boolean {
-  return "field" in facts && facts.field === field;
+function saysOf({ details }: Said, field: string): boolean {
+  return "field" in details && details.field === field;
 }

@@ -118,7 +118,7 @@ describe("an engagement that holds more than its text tells", () => {
     await prepareAndFill(opened, emmausWith({ engagements: undefined }));
     const { findings } = await applyClauses(opened.document, ftda, none);
     const held = findings.filter(({ code }) => code === "clause-held");
-    expect(held).toMatchObject([{ facts: { title: { fr: "Diffuser les informations des parties" }, by } }]);
+    expect(held).toMatchObject([{ details: { title: { fr: "Diffuser les informations des parties" }, by } }]);
     expect(outline(opened.word, "both").some((line) => line.startsWith("•Diffuser des"))).toBe(true);
     expect(partOf(opened.word.save(), "word/document.xml").includes(word)).toBe(true);
   });

@@ -74,7 +74,7 @@ describe("what stands beside a placeholder stays when it is filled", () => {
     const { filled } = await prepareAndFill(opened);
     expect(bodyTexts(opened).join("\n")).toBe(usual.replace("é dans le", "é [à valider] dans le"));
     expect(filled).toMatchObject({ filled: 29, unwritten: [] });
-    expect(filled.findings).toMatchObject([{ code: "placeholder-left", facts: { placeholder: "[à valider]" } }]);
+    expect(filled.findings).toMatchObject([{ code: "placeholder-left", details: { placeholder: "[à valider]" } }]);
   });
 
   it("a paragraph under the presentation, however often it is filled", async () => {

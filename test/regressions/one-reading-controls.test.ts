@@ -68,7 +68,7 @@ describe.each(eachProfile)("a control of somebody else, in Word (%s)", (_profile
     const { prepared, filled } = await prepareAndFill(opened);
     expect(filled.unwritten).toEqual([field]);
     const held = [...prepared.findings, ...filled.findings].filter(({ code }) => code === "slot-held");
-    expect(held).toMatchObject(held.map(() => ({ facts: { field, by: "control" } })));
+    expect(held).toMatchObject(held.map(() => ({ details: { field, by: "control" } })));
     expect(held.length).toBeGreaterThan(0);
     expect(unusual(opened)).toHaveLength(1);
     expect(unusual(opened)[0]).toContain(left);
@@ -90,7 +90,7 @@ describe.each(eachProfile)("a control of somebody else, in Word (%s)", (_profile
     const opened = await openFilledAndChanged(change, undefined, { profile });
     const filled = await fill(opened, renamed);
     expect(filled.unwritten).toEqual(["partner.name"]);
-    expect(filled.findings.filter(({ code }) => code === "slot-held")).toMatchObject([{ facts: { by: "control" } }]);
+    expect(filled.findings.filter(({ code }) => code === "slot-held")).toMatchObject([{ details: { by: "control" } }]);
     const names = controlTexts(opened.word).filter(([tag]) => /partner\.name|^partenaire/u.test(tag));
     expect(names.filter(([, text]) => text.includes("Emmaüs"))).toEqual([
       ["trame:partner.name|plain", "Emmaüs Solidarité"],
@@ -115,7 +115,7 @@ describe.each(eachProfile)("a control of ours in another, in Word (%s)", (_profi
     const filled = await fill(opened, answersOf(ftda.id, answers));
     expect(filled.unwritten).toEqual(fields);
     const nested = filled.findings.filter(({ code }) => code === "slot-nested");
-    expect(nested).toMatchObject(fields.map((field) => ({ level: "blocking", facts: { field } })));
+    expect(nested).toMatchObject(fields.map((field) => ({ level: "blocking", details: { field } })));
     expect(filled.change.steps.map((step) => (step.kind === "written" ? step.tag : step.kind))).toEqual([
       ...(fields.length > 1 ? [] : ["trame:purpose.objective|de"]),
       "trame:signing.date|le",
@@ -137,7 +137,7 @@ describe("a locked control", () => {
     const before = bodyTexts(opened);
     const filled = await fill(opened, answersOf(ftda.id, { "purpose.objective": "la formation" }));
     expect(filled).toMatchObject({ unwritten: ["purpose.objective"], change: { steps: [] } });
-    expect(filled.findings).toMatchObject([{ code: "field-locked", facts: { field: "purpose.objective" } }]);
+    expect(filled.findings).toMatchObject([{ code: "field-locked", details: { field: "purpose.objective" } }]);
     expect(bodyTexts(opened)).toEqual(before);
     expect((await readAgreement(opened.document, ftda)).answers.has("purpose.objective")).toBe(true);
   });

@@ -49,7 +49,9 @@ async function told({ document }: OpenedWord, field: string): Promise<{ form: un
   const { findings } = await reviewDocument(document, ftda, { today });
   return {
     form: fields.find((one) => one.field === field)?.state,
-    review: findings.flatMap((one) => ("field" in one.facts && one.facts.field === field ? [`${one.level} ${one.code}`] : [])),
+    review: findings.flatMap((one) =>
+      "field" in one.details && one.details.field === field ? [`${one.level} ${one.code}`] : [],
+    ),
   };
 }
 
@@ -106,7 +108,7 @@ describe("a hole is no answer", () => {
 
     const again = await fill(opened);
     expect(again).toMatchObject({ filled: 28, unwritten: [field], change: { steps: [] } });
-    expect(again.findings).toMatchObject([{ code: "slot-held", facts: { field, by: "control" } }]);
+    expect(again.findings).toMatchObject([{ code: "slot-held", details: { field, by: "control" } }]);
     expect(bodyTexts(opened)).toContain(prompt);
   });
 

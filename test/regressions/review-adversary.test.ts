@@ -58,7 +58,7 @@ async function codesOf(change: Change, answered?: Answered): Promise<string[]> {
 
 /** Each repair offered because of the change, done alone in a document of its own. */
 async function repairs(change: Change, answered: Answered = {}) {
-  const findings = (await told(change, answered)).filter(({ fix }) => fix);
+  const findings = (await told(change, answered)).filter(({ repair }) => repair);
   const done = [];
   for (const { key, code } of findings) {
     const opened = await openChanged(change, answered);
@@ -292,7 +292,7 @@ describe("grave: what nobody is told", () => {
     ["professional secrecy", "professional-secrecy-announced", "Ses équipes sont tenues au secret professionnel."],
   ])("the agreement lacks a clause though the partner's presentation speaks of it: %s", async (_, note, presentation) => {
     const findings = await findingsOf(await openChanged(undefined, { "partner.presentation": presentation }));
-    expect(findings.map(({ facts }) => "note" in facts && facts.note)).toContain(note);
+    expect(findings.map(({ details }) => "note" in details && details.note)).toContain(note);
   });
 });
 
@@ -302,7 +302,7 @@ describe("grave: a partner that is no association", () => {
     ["a foundation", { "partner.name": "Apprentis d’Auteuil", "partner.presentation": "Apprentis d’Auteuil est une fondation." }],
   ])("is told where its presentation says so, as its name does not: %s", async (_, answered) => {
     const findings = await findingsOf(await openChanged(undefined, answered));
-    expect(findings.map(({ facts }) => "note" in facts && facts.note)).toContainEqual(
+    expect(findings.map(({ details }) => "note" in details && details.note)).toContainEqual(
       expect.stringMatching(/partner-(is|may-be)-no-association/),
     );
   });
@@ -443,7 +443,7 @@ describe("serious: a false alarm", () => {
     ],
   ])("says no more that a clause is missing once it was added: %s", async (_, note, holder, text) => {
     const findings = await findingsOf(await openChanged((opened) => typeAfter(opened, holder, text)));
-    expect(findings.map(({ facts }) => "note" in facts && facts.note)).not.toContain(note);
+    expect(findings.map(({ details }) => "note" in details && details.note)).not.toContain(note);
   });
 });
 
@@ -468,7 +468,9 @@ describe("minor: what is told wrongly, or several times", () => {
 
   it("the place of signature taken away, as its note allows: not that the date stands in place of “à,”", async () => {
     const altered = await told((opened) => over(opened, ", à Paris, ", ", "));
-    expect(altered.map(({ facts }) => ("found" in facts ? facts.found : ""))).not.toContainEqual(expect.stringContaining("2026"));
+    expect(altered.map(({ details }) => ("found" in details ? details.found : ""))).not.toContainEqual(
+      expect.stringContaining("2026"),
+    );
   });
 
   it("two articles that changed places: moved, not absent from the model", async () => {

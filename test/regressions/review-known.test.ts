@@ -47,7 +47,7 @@ describe("a correct agreement", () => {
 describe("a certain repair", () => {
   it("is not proposed where a paragraph was cut in two: its words are there, in the next one", () => {
     const split = rewritten((text) => (text.startsWith("7.2-") ? text.split(/(?=Toute révision)/) : [text]));
-    expect(told(split).flatMap(({ fix }) => fix ?? [])).toEqual([]);
+    expect(told(split).flatMap(({ repair }) => repair ?? [])).toEqual([]);
   });
 
   it("is not proposed where it would take away a sentence of the next paragraph", () => {
@@ -57,7 +57,7 @@ describe("a certain repair", () => {
         text.startsWith("L’accord prend effet") ? `${text} Elle est renouvelable annuellement par tacite reconduction.` : text,
       ];
     });
-    expect(told(merged).flatMap(({ fix }) => fix ?? [])).toEqual([]);
+    expect(told(merged).flatMap(({ repair }) => repair ?? [])).toEqual([]);
   });
 });
 

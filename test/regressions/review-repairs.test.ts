@@ -66,7 +66,7 @@ describe.each(eachProfile)("engagements of the partner's own, in Word (%s)", (_,
     const opened = await openChanged(profile, change);
     const findings = await told(opened);
     expect(findings.map(({ code }) => code)).toEqual(codes);
-    expect(findings.flatMap(({ fix }) => fix ?? []).map(({ kind }) => kind)).not.toContain("write-field");
+    expect(findings.flatMap(({ repair }) => repair ?? []).map(({ kind }) => kind)).not.toContain("write-field");
   });
 });
 
@@ -76,7 +76,7 @@ describe.each(eachProfile)("a repair in Word (%s)", (_, profile) => {
       xml.replace(paragraphOf(xml, ">Utiliser les logos"), "").replace("de chacune des parties", "de chaque partie"),
     );
     const [, ending] = await told(opened);
-    expect(ending).toMatchObject({ code: "clause-ending", facts: { found: ";", expected: "." } });
+    expect(ending).toMatchObject({ code: "clause-ending", details: { found: ";", expected: "." } });
     await repairFinding(opened.document, ftda, ending?.key ?? "", request);
     expect(paragraphTexts(opened.word)).toContain(
       "Diffuser des informations émanant de chaque partie à destination des personnes concernées.",

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { AnswerProblem } from "../fields/answer-problem";
 import { type Answer, fieldKind } from "../fields/field-kinds";
 import type { AgreementModel } from "../model/agreement-model";
-import { type Finding, finding } from "../reading/finding";
+import { type OperationFinding, finding } from "../reading/finding";
 
 /** Checked answers, by field id. A field without an answer is left as it is. */
 export type Answers = ReadonlyMap<string, Answer>;
@@ -39,13 +39,13 @@ const answersFile = z.strictObject({
 export function checkAnswers(
   model: AgreementModel,
   raw: unknown,
-): { readonly answers: Answers; readonly remarks: readonly Finding[] } {
+): { readonly answers: Answers; readonly remarks: readonly OperationFinding[] } {
   const file = answersFile.safeParse(raw);
   if (!file.success) throw new AnswersError("", { code: "not-answers" });
   if (file.data.model !== model.id) throw new AnswersError("", { code: "another-model" });
 
   const answers = new Map<string, Answer>();
-  const remarks: Finding[] = [];
+  const remarks: OperationFinding[] = [];
   for (const [id, rawAnswer] of Object.entries(file.data.answers)) {
     const field = model.fieldsById.get(id);
     if (!field) throw new AnswersError(id, { code: "unknown-field" });

@@ -6,7 +6,7 @@
 import type { AgreementDocument, ControlState, DocumentControl, DocumentTransaction, Edit } from "../agreement-document";
 import type { AgreementModel } from "../model/agreement-model";
 import { isOurTag } from "../model/tag";
-import type { Finding } from "../reading/finding";
+import type { OperationFinding } from "../reading/finding";
 import { updateMemory } from "../reading/keep-memory";
 import { type Finalised, finalisedDate, loadMemory, reloadMemory, UNFINISHED } from "../reading/memory";
 import type { Review } from "../review/review-agreement";
@@ -21,7 +21,7 @@ export type FinaliseReport =
       /** How many controls are locked. */
       readonly locked: number;
       /** What there is to say when the host does not keep that it is finalised. */
-      readonly findings: readonly Finding[];
+      readonly findings: readonly OperationFinding[];
     };
 
 /** How often controls that came meanwhile are given their state. */
@@ -61,7 +61,7 @@ export async function finaliseAgreement(
  *
  * @returns what there is to say when the host does not keep that it is open.
  */
-export async function reopenAgreement(document: AgreementDocument, model: AgreementModel): Promise<readonly Finding[]> {
+export async function reopenAgreement(document: AgreementDocument, model: AgreementModel): Promise<readonly OperationFinding[]> {
   // Another pane may have finalised it.
   const memory = await reloadMemory(document, model);
   const known = new Map(memory.finalised?.controls.map((one) => [`${one.tag} ${one.nth}`, one]) ?? []);

@@ -14,7 +14,7 @@ import { type AgreementModel, type BilingualText, fieldOf } from "../model/agree
 import { parseTag, printClauseTag, printTag, titleOf } from "../model/tag";
 import { type AgreementAsRead, readIn } from "../reading/agreement-as-read";
 import { aboutField, placeOfSlot } from "../reading/describe-slot";
-import { type Finding, finding, placeIn } from "../reading/finding";
+import { type OperationFinding, finding, placeIn } from "../reading/finding";
 import { updateMemory } from "../reading/keep-memory";
 import { loadMemory } from "../reading/memory";
 import { type Change, type ChangeStep, NO_CHANGE } from "./changes/change";
@@ -26,7 +26,7 @@ export interface PrepareReport {
   readonly wrapped: number;
   /** How many clauses were. */
   readonly clauses: number;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly OperationFinding[];
   readonly change: Change;
 }
 
@@ -121,7 +121,11 @@ function spanToWrap({ model, content }: AgreementAsRead, { slot, span, text }: F
   };
 }
 
-function unfitFinding({ model, content }: AgreementAsRead, placed: PlacedSlot, control: DocumentControl | undefined): Finding[] {
+function unfitFinding(
+  { model, content }: AgreementAsRead,
+  placed: PlacedSlot,
+  control: DocumentControl | undefined,
+): OperationFinding[] {
   const about = aboutField(model, placed.slot.field);
   if (placed.state === "lost") return [finding("slot-lost", { ...about, reason: placed.reason })];
   const place = placeOfSlot(placed, content);
@@ -130,26 +134,30 @@ function unfitFinding({ model, content }: AgreementAsRead, placed: PlacedSlot, c
   return placed.state === "empty" && !control?.text ? [finding("slot-empty", about, place)] : [];
 }
 
-function heldFinding(before: AgreementAsRead, { model, alignment, content }: AgreementAsRead, id: string): Finding[] {
+function heldFinding(before: AgreementAsRead, { model, alignment, content }: AgreementAsRead, id: string): OperationFinding[] {
   const placed = alignment.slots.find(({ slot }) => slot.id === id);
   const was = before.alignment.slots.find(({ slot }) => slot.id === id);
   if (!placed || placed.state === "lost" || !placed.obstacle || (was && was.state !== "lost" && was.obstacle)) return [];
   return [finding("slot-held", { ...aboutField(model, placed.slot.field), by: placed.obstacle }, placeOfSlot(placed, content))];
 }
 
-function refusedSlot({ model, content }: AgreementAsRead, placed: FoundSlot, outcome: WrapOutcome | undefined): Finding[] {
+function refusedSlot(
+  { model, content }: AgreementAsRead,
+  placed: FoundSlot,
+  outcome: WrapOutcome | undefined,
+): OperationFinding[] {
   if (outcome?.state !== "refused") return [];
   const facts = { ...aboutField(model, placed.slot.field), reason: outcome.reason };
   return [finding("slot-not-wrapped", facts, placeOfSlot(placed, content))];
 }
 
-function refusedClause({ title, span }: ClauseToWrap, outcome: WrapOutcome | undefined): Finding[] {
+function refusedClause({ title, span }: ClauseToWrap, outcome: WrapOutcome | undefined): OperationFinding[] {
   if (outcome?.state !== "refused") return [];
   return [finding("clause-not-wrapped", { title, reason: outcome.reason }, placeIn("body", span.span.first, span.text))];
 }
 
 /** Wrapping must change no text and no bullet: says where it did. */
-function changedParagraphs(before: DocumentContent, after: DocumentContent): Finding[] {
+function changedParagraphs(before: DocumentContent, after: DocumentContent): OperationFinding[] {
   return before.paragraphs.flatMap((paragraph, index) => {
     const now = after.paragraphs[index];
     if (now && sameText(now.text, paragraph.text) && now.listLevel === paragraph.listLevel) return [];

@@ -6,7 +6,7 @@ import type { AgreementModel } from "../model/agreement-model";
 import { parseTag } from "../model/tag";
 import { type AgreementAsRead, readInSteps } from "../reading/agreement-as-read";
 import { aboutField, placeOfSlot } from "../reading/describe-slot";
-import { type Finding, finding } from "../reading/finding";
+import { type OperationFinding, finding } from "../reading/finding";
 import { finalisedDate, loadMemory } from "../reading/memory";
 import type { FieldReading } from "../reading/read-fields";
 import type { Answers } from "./answers";
@@ -24,7 +24,7 @@ export interface ReadReport {
   readonly answers: Answers;
   /** The engagements the document has, list by list. */
   readonly clauses: readonly PlacedList[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly OperationFinding[];
 }
 
 /**
@@ -56,7 +56,7 @@ export async function readAgreement(document: AgreementDocument, model: Agreemen
   };
 }
 
-function findingOf({ model, content }: AgreementAsRead, reading: FieldReading): Finding[] {
+function findingOf({ model, content }: AgreementAsRead, reading: FieldReading): OperationFinding[] {
   if (reading.state === "blank" || reading.state === "read") return [];
   const [first] = reading.shown;
   const place = first ? placeOfSlot(first, content) : null;
@@ -67,6 +67,6 @@ function findingOf({ model, content }: AgreementAsRead, reading: FieldReading): 
 }
 
 /** What is kept beside the text and cannot be read is told: the rest of it holds. */
-function unreadableMemory(entries: readonly string[]): Finding[] {
+function unreadableMemory(entries: readonly string[]): OperationFinding[] {
   return entries.length === 0 ? [] : [finding("memory-unreadable", { entries })];
 }

@@ -1,7 +1,7 @@
 import type { AgreementDocument, DocumentTransaction, Edit } from "../agreement-document";
 import type { AgreementModel } from "../model/agreement-model";
 import { readIn } from "../reading/agreement-as-read";
-import type { Finding } from "../reading/finding";
+import type { OperationFinding } from "../reading/finding";
 import { updateMemory } from "../reading/keep-memory";
 import { loadMemory, type Memory } from "../reading/memory";
 import type { Change, ChangeStep } from "./changes/change";
@@ -16,7 +16,7 @@ import { arrangedLists } from "./engagements/arranged-lists";
 export interface TakeBackReport {
   /** How many edits of the document undid something. */
   readonly undone: number;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly OperationFinding[];
 }
 
 /** In the order they are taken back. */

@@ -2,7 +2,7 @@ import type { AgreementDocument } from "../agreement-document";
 import type { AnswerProblem } from "../fields/answer-problem";
 import { cleanText } from "../fields/clean-text";
 import type { AgreementModel } from "../model/agreement-model";
-import type { Finding } from "../reading/finding";
+import type { OperationFinding } from "../reading/finding";
 import { updateMemory } from "../reading/keep-memory";
 import { WAIVER_REASON } from "../reading/memory-entries";
 
@@ -16,7 +16,9 @@ export async function waiveFinding(
   document: AgreementDocument,
   model: AgreementModel,
   { key, reason, date }: { readonly key: string; readonly reason: string; readonly date: string },
-): Promise<{ readonly problem: AnswerProblem } | { readonly problem?: undefined; readonly findings: readonly Finding[] }> {
+): Promise<
+  { readonly problem: AnswerProblem } | { readonly problem?: undefined; readonly findings: readonly OperationFinding[] }
+> {
   const cleaned = cleanText(reason, WAIVER_REASON);
   if (!cleaned.ok) return { problem: cleaned.problem };
   const waiver = { key, reason: cleaned.value, date };
@@ -29,7 +31,11 @@ export async function waiveFinding(
 }
 
 /** Takes a finding up again. @returns what there is to say when the host does not keep it. */
-export function withdrawWaiver(document: AgreementDocument, model: AgreementModel, key: string): Promise<readonly Finding[]> {
+export function withdrawWaiver(
+  document: AgreementDocument,
+  model: AgreementModel,
+  key: string,
+): Promise<readonly OperationFinding[]> {
   return updateMemory(document, model, (memory) => {
     const waivers = memory.waivers.filter((waiver) => waiver.key !== key);
     return waivers.length === memory.waivers.length ? memory : { ...memory, waivers };

@@ -6,18 +6,18 @@ import type { AgreementModel, FactDefinition, TextPiece } from "../model/agreeme
 import { printFactTag, titleOf } from "../model/tag";
 import { type AgreementAsRead, readIn } from "../reading/agreement-as-read";
 import { readShownText, type ShownFact } from "../reading/expected-text";
-import type { Finding } from "../reading/finding";
+import type { OperationFinding } from "../reading/finding";
 import { updateMemory } from "../reading/keep-memory";
 import { loadMemory, type Memory } from "../reading/memory";
 import { type Change, type ChangeStep, NO_CHANGE } from "./changes/change";
 import { expectFact } from "./changes/changed-fact";
 
 export type WriteFactReport =
-  | { readonly state: "written"; readonly change: Change; readonly findings: readonly Finding[] }
+  | { readonly state: "written"; readonly change: Change; readonly findings: readonly OperationFinding[] }
   /** The value is none of the fact's kind; nothing was done. */
   | { readonly state: "refused"; readonly problem: AnswerProblem }
   /** Some place of the fact could not be found or written; those that were are in `change`. */
-  | { readonly state: "not-everywhere"; readonly change: Change; readonly findings: readonly Finding[] };
+  | { readonly state: "not-everywhere"; readonly change: Change; readonly findings: readonly OperationFinding[] };
 
 const NO_LOOK = { kind: "answer" } as const;
 

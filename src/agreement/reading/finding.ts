@@ -44,7 +44,7 @@ interface OfClause {
 }
 
 /** What an operation may say of what it did, or could not do. */
-export interface FindingFacts {
+export interface OperationDetails {
   /** A placeholder the model does not have there, or that an answer brought along. */
   "placeholder-left": { readonly placeholder: string };
   "part-not-seen": { readonly part: UnseenPart };
@@ -91,7 +91,7 @@ export interface FindingFacts {
 }
 
 /** What only a review says, or what comes after it. */
-export interface ReviewFacts {
+export interface ReviewDetails {
   "slot-unfilled": OfField & { readonly placeholder: string };
   /** Its text is there, its control is not (a Backspace took it). */
   "slot-without-control": OfField;
@@ -154,9 +154,9 @@ interface OfFact {
   readonly text: string;
 }
 
-interface Facts extends FindingFacts, ReviewFacts {}
+interface FindingDetails extends OperationDetails, ReviewDetails {}
 
-export type FindingCode = keyof Facts;
+export type FindingCode = keyof FindingDetails;
 
 const LEVELS: Readonly<Record<FindingCode, Level>> = {
   "placeholder-left": "blocking",
@@ -228,16 +228,20 @@ type FindingOf<Coded extends FindingCode> = {
     readonly code: Code;
     readonly level: Level;
     readonly place: Place | null;
-    readonly facts: Facts[Code];
+    readonly details: FindingDetails[Code];
   };
 }[Coded];
 
-export type Finding = FindingOf<keyof FindingFacts>;
+export type OperationFinding = FindingOf<keyof OperationDetails>;
 /** A finding of an operation or of a review. */
-export type AnyFinding = FindingOf<FindingCode>;
+export type Finding = FindingOf<FindingCode>;
 
-export function finding<Code extends FindingCode>(code: Code, facts: Facts[Code], place: Place | null = null): FindingOf<Code> {
-  return { code, level: LEVELS[code], place, facts };
+export function finding<Code extends FindingCode>(
+  code: Code,
+  details: FindingDetails[Code],
+  place: Place | null = null,
+): FindingOf<Code> {
+  return { code, level: LEVELS[code], place, details };
 }
 
 /** Longest extract shown, in characters. */

@@ -5,7 +5,7 @@ import { type ClauseSelection, defaultSelection } from "../clauses/arrangement";
 import { printSelection } from "../clauses/selection-file";
 import { type Answer, fieldKind } from "../fields/field-kinds";
 import { type AgreementModel, fieldOf, slotsOf } from "../model/agreement-model";
-import { type Finding, finding } from "./finding";
+import { type OperationFinding, finding } from "./finding";
 import { type Memory, printMemory, readMemory } from "./memory";
 
 /**
@@ -59,7 +59,7 @@ export async function updateMemory(
   document: AgreementDocument,
   model: AgreementModel,
   change: (memory: Memory) => Memory,
-): Promise<Finding[]> {
+): Promise<OperationFinding[]> {
   try {
     await document.updateMemory((value) => {
       const kept = readMemory(value, model);

@@ -5,7 +5,7 @@ import type { Alignment } from "../alignment/alignment";
 import { type Stretch, stretchesOf } from "../fields/holes";
 import { findEachIn, fold, foldWithOffsets } from "../french/fold";
 import type { AgreementModel } from "../model/agreement-model";
-import { type Finding, finding, type Place, placeIn } from "./finding";
+import { type OperationFinding, finding, type Place, placeIn } from "./finding";
 
 /**
  * "xx", "XXX"…: two or more x that are no part of a word (XXe, XXL are words). Three small ones are no part of any: "xxx32 rue"
@@ -58,7 +58,7 @@ export function findPlaceholdersInBody(
   model: AgreementModel,
   content: DocumentContent,
   alignment: Alignment,
-): { readonly finding: Finding; readonly span: DocumentSpan }[] {
+): { readonly finding: OperationFinding; readonly span: DocumentSpan }[] {
   const blank = new Map<number, Stretch[]>();
   for (const placed of alignment.slots) {
     if (placed.state !== "blank") continue;
@@ -76,12 +76,12 @@ export function findPlaceholdersInBody(
 }
 
 /** Placeholders of headers and footers. */
-export function findPlaceholdersInMargins(model: AgreementModel, margins: readonly MarginText[]): Finding[] {
+export function findPlaceholdersInMargins(model: AgreementModel, margins: readonly MarginText[]): OperationFinding[] {
   return margins.flatMap(({ part, paragraphs }) => findPlaceholdersIn(model, part, paragraphs));
 }
 
 /** Placeholders of texts that stand outside the body. */
-export function findPlaceholdersIn(model: AgreementModel, part: Place["part"], texts: readonly string[]): Finding[] {
+export function findPlaceholdersIn(model: AgreementModel, part: Place["part"], texts: readonly string[]): OperationFinding[] {
   return texts.flatMap((text, index) =>
     placeholdersIn(text, literals(model)).map(({ start, end }) =>
       finding("placeholder-left", { placeholder: text.slice(start, end) }, placeIn(part, index, text, start, end)),

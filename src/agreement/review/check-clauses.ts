@@ -10,7 +10,7 @@ import type { Slot } from "../model/agreement-model";
 import type { ShownAlteration } from "../reading/expected-text";
 import { finding } from "../reading/finding";
 import { repairOf } from "./repair-of";
-import type { Fix, Observation } from "./review-finding";
+import type { Repair, Observation } from "./review-finding";
 import { placeOf, type ReviewedAgreement, textOf, wholeParagraph } from "./reviewed-agreement";
 
 export function checkClauses(seen: ReviewedAgreement): Observation[] {
@@ -74,7 +74,7 @@ function absentLine(
     about: lineKey(line),
     text,
     span,
-    fix: { kind: "choose-clause", list: list.id, line },
+    repair: { kind: "choose-clause", list: list.id, line },
   };
 }
 
@@ -114,7 +114,7 @@ function checkLine(seen: ReviewedAgreement, { list }: PlacedList, { line, paragr
             about: clause.id,
             text,
             span,
-            fix: inside[0] && inside.length === 1 ? repairOf(seen, inside[0]) : undefined,
+            repair: inside[0] && inside.length === 1 ? repairOf(seen, inside[0]) : undefined,
           },
         ]
       : []),
@@ -176,14 +176,14 @@ function checkEnding(seen: ReviewedAgreement, { list, lines }: PlacedList, line:
     ({ slot, ...placed }) =>
       placed.state !== "lost" && !slot.wholeParagraph && placed.span.last === paragraph && placed.span.end >= start,
   );
-  const fix: Fix = { kind: "end-paragraph", paragraph, control: line.control, from: start, text: endingOf("", sign) };
+  const repair: Repair = { kind: "end-paragraph", paragraph, control: line.control, from: start, text: endingOf("", sign) };
   return [
     {
       finding: finding("clause-ending", { found, expected: sign }, placeOf(seen, span)),
       about: clauseOf(list, line.line)?.id ?? list.id,
       text,
       span,
-      fix: endsWithSlot ? undefined : fix,
+      repair: endsWithSlot ? undefined : repair,
     },
   ];
 }

@@ -6,7 +6,7 @@ import { fold, sameText } from "../french/fold";
 import type { FactDefinition } from "../model/agreement-model";
 import { finding } from "../reading/finding";
 import { bringsNoteBack } from "./repair-of";
-import type { Fix, Observation } from "./review-finding";
+import type { Repair, Observation } from "./review-finding";
 import type { ShownFact } from "../reading/expected-text";
 import { placeOf, type ReviewedAgreement } from "./reviewed-agreement";
 
@@ -20,13 +20,13 @@ export function checkFacts(seen: ReviewedAgreement): Observation[] {
     const place = placeOf(seen, span);
     const where = { about: fact, text, span };
     if (!isSameFact(definition, shown)) {
-      const fix = { kind: "replace-text", span, text: expected } as const;
-      const isCertain = text !== "" && !bringsNoteBack(seen, shown.paragraph, fix) && !isAgreed(seen, definition);
+      const repair = { kind: "replace-text", span, text: expected } as const;
+      const isCertain = text !== "" && !bringsNoteBack(seen, shown.paragraph, repair) && !isAgreed(seen, definition);
       return [
         {
           ...where,
           finding: finding("fact-changed", { ...about, expected }, place),
-          fix: isCertain ? fix : undefined,
+          repair: isCertain ? repair : undefined,
           alternative: keptFact(definition, text),
         },
       ];
@@ -37,7 +37,7 @@ export function checkFacts(seen: ReviewedAgreement): Observation[] {
 }
 
 /** What the document says, for this agreement: in all the places of the fact, and expected there from then on. */
-function keptFact({ id, kind }: FactDefinition, text: string): Fix | undefined {
+function keptFact({ id, kind }: FactDefinition, text: string): Repair | undefined {
   const [answer] = fieldKind(kind).candidates([{ form: "plain", text }]);
   const checked = fieldKind(kind).check(answer ?? text);
   return checked.ok ? { kind: "write-fact", fact: id, answer: checked.value } : undefined;

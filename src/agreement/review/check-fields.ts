@@ -9,7 +9,7 @@ import { fieldOf } from "../model/agreement-model";
 import { aboutField } from "../reading/describe-slot";
 import { finding } from "../reading/finding";
 import { type FieldReading, occurrenceOf } from "../reading/read-fields";
-import type { Fix, Observation } from "./review-finding";
+import type { Repair, Observation } from "./review-finding";
 import { placeOf, type ReviewedAgreement } from "./reviewed-agreement";
 
 export function checkFields(seen: ReviewedAgreement): Observation[] {
@@ -43,8 +43,13 @@ function differing(seen: ReviewedAgreement, { field, shown, answer, differing, i
         { ...about, text: placed.text, expected: expected ?? "" },
         placeOf(seen, placed.span),
       );
-      const fix = { kind: "write-field", field, answer } as const;
-      return { ...at(placed, one), text: `${placed.text}\n${expected ?? ""}`, fix, alternative: writeEverywhere(seen, placed) };
+      const repair = { kind: "write-field", field, answer } as const;
+      return {
+        ...at(placed, one),
+        text: `${placed.text}\n${expected ?? ""}`,
+        repair,
+        alternative: writeEverywhere(seen, placed),
+      };
     });
   }
   const texts = [...new Set(shown.map(({ text }) => fold(text)))];
@@ -57,7 +62,7 @@ function differing(seen: ReviewedAgreement, { field, shown, answer, differing, i
 }
 
 /** What one occurrence says, in all the places of its field. */
-function writeEverywhere({ model }: ReviewedAgreement, placed: FoundSlot): Fix | undefined {
+function writeEverywhere({ model }: ReviewedAgreement, placed: FoundSlot): Repair | undefined {
   const { field, form } = placed.slot;
   // Capitals do not tell the name behind them.
   if (form === "upper") return undefined;

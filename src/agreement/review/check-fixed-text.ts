@@ -6,7 +6,7 @@ import { fold } from "../french/fold";
 import { itemIndex } from "../fields/printed-form";
 import { isArranged, isClause } from "./check-clauses";
 import { finding } from "../reading/finding";
-import type { Fix, Observation } from "./review-finding";
+import type { Repair, Observation } from "./review-finding";
 import { nameOfParagraph, placeBefore, placeOf, type ReviewedAgreement, textOf, wholeParagraph } from "./reviewed-agreement";
 import type { ShownAlteration } from "../reading/expected-text";
 import { repairOf } from "./repair-of";
@@ -60,7 +60,7 @@ function altered(seen: ReviewedAgreement, alteration: ShownAlteration): Observat
     about: nameOfParagraph(seen.model, paragraph),
     text: [...wordsAround(seen, span), found, expected].join("\n"),
     span,
-    fix: repairOf(seen, alteration),
+    repair: repairOf(seen, alteration),
   };
 }
 
@@ -173,7 +173,7 @@ export function checkBullets(seen: ReviewedAgreement): Observation[] {
   return seen.content.paragraphs.flatMap(({ text, listLevel }, index): Observation[] => {
     if (listLevel === null || fold(text).trim() !== "" || ofSlots.has(index)) return [];
     const span = wholeParagraph(seen, index);
-    const fix: Fix = { kind: "remove-paragraph", paragraph: index };
-    return [{ finding: finding("bullet-empty", {}, placeOf(seen, span)), about: "bullet", text: "", span, fix }];
+    const repair: Repair = { kind: "remove-paragraph", paragraph: index };
+    return [{ finding: finding("bullet-empty", {}, placeOf(seen, span)), about: "bullet", text: "", span, repair }];
   });
 }

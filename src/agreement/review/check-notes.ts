@@ -4,7 +4,7 @@ import { findFolded } from "../french/fold";
 import type { ReviewNote } from "../model/agreement-model";
 import { finding, type Level } from "../reading/finding";
 import { groundsOf, holds } from "./note-conditions";
-import type { Fix, Observation } from "./review-finding";
+import type { Repair, Observation } from "./review-finding";
 import { placeOf, type ReviewedAgreement, textOf } from "./reviewed-agreement";
 
 const LEVELS: Readonly<Record<ReviewNote["level"], Level>> = { A: "blocking", B: "warning", C: "note" };
@@ -22,9 +22,9 @@ export function checkNotes(seen: ReviewedAgreement): Observation[] {
     const text = textOf(seen, span.first).slice(span.start, span.end);
     const correction = note.isCertain ? (note.accepted[0] ?? "") : "";
     const facts = { note: note.id, reason: note.reason, text, correction };
-    const fix: Fix | undefined = correction === "" ? undefined : { kind: "replace-text", span, text: correction };
+    const repair: Repair | undefined = correction === "" ? undefined : { kind: "replace-text", span, text: correction };
     const one = { ...finding("fixed-text-note", facts, placeOf(seen, span)), level: LEVELS[note.level] };
-    return [{ finding: one, about: note.id, text: [text, ...groundsOf(note, seen)].join("\n"), span, fix }];
+    return [{ finding: one, about: note.id, text: [text, ...groundsOf(note, seen)].join("\n"), span, repair }];
   });
 }
 

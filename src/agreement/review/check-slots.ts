@@ -32,9 +32,9 @@ function foundSlot(
   const where = { about: slot.id, text, span };
   const isItem = itemIndex(slot.form) !== undefined;
   if (state === "blank") {
-    const fix = isItem ? ({ kind: "remove-paragraph", paragraph: span.first } as const) : undefined;
+    const repair = isItem ? ({ kind: "remove-paragraph", paragraph: span.first } as const) : undefined;
     return [
-      { ...where, finding: finding("slot-unfilled", { ...about, placeholder: slot.placeholder }, placeOf(seen, span)), fix },
+      { ...where, finding: finding("slot-unfilled", { ...about, placeholder: slot.placeholder }, placeOf(seen, span)), repair },
     ];
   }
   if (state === "empty") {
@@ -42,8 +42,8 @@ function foundSlot(
       ? ({ kind: "remove-paragraph", paragraph: span.first } as const)
       : ({ kind: "restore-slot", slot: slot.id } as const);
     // What its control shows stands elsewhere: it is not to be written over.
-    const fix = control && control.text.trim() !== "" ? undefined : emptied;
-    return [{ ...where, finding: finding("slot-empty", about, placeOf(seen, span)), fix }];
+    const repair = control && control.text.trim() !== "" ? undefined : emptied;
+    return [{ ...where, finding: finding("slot-empty", about, placeOf(seen, span)), repair }];
   }
   // Who adds an engagement types a bullet: it is one of their own.
   if (!isPrepared || control || isItem) return [];
@@ -51,7 +51,7 @@ function foundSlot(
     {
       ...where,
       finding: finding("slot-without-control", about, placeOf(seen, span)),
-      fix: { kind: "restore-slot", slot: slot.id },
+      repair: { kind: "restore-slot", slot: slot.id },
     },
   ];
 }
@@ -69,7 +69,7 @@ function nestedSlots({ model, nested }: ReviewedAgreement): Observation[] {
     const [field, outer] = [parseTag(control.tag)?.field ?? "", parseTag(slotControlRound(control)?.tag ?? "")?.field ?? ""];
     if (!model.fieldsById.has(field) || !model.fieldsById.has(outer)) return [];
     const one = finding("slot-nested", { ...aboutField(model, field), inside: aboutField(model, outer).label });
-    return [{ finding: one, about: control.tag, text: control.text, span: null, fix: { kind: "detach", control } }];
+    return [{ finding: one, about: control.tag, text: control.text, span: null, repair: { kind: "detach", control } }];
   });
 }
 
@@ -95,7 +95,7 @@ function lostSlot(
       text: at === undefined ? "" : textOf(seen, at),
       span,
       // It is a paragraph of its own, after one that is there.
-      fix:
+      repair:
         isGone && seen.alignment.paragraphs[slot.paragraph - 1]?.document.length ? { kind: "restore-slot", slot: id } : undefined,
     },
   ];

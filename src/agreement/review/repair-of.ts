@@ -2,7 +2,7 @@ import { bareText } from "../clauses/punctuation";
 import { findEachFolded, findFolded } from "../french/fold";
 import type { ReviewNote } from "../model/agreement-model";
 import { isOurTag, parseTag } from "../model/tag";
-import type { Fix } from "./review-finding";
+import type { Repair } from "./review-finding";
 import type { ShownAlteration } from "../reading/expected-text";
 import { type ReviewedAgreement, textOf } from "./reviewed-agreement";
 
@@ -10,10 +10,10 @@ import { type ReviewedAgreement, textOf } from "./reviewed-agreement";
  * How to put the model's words back: in place of what stands there, or beside a neighbouring word where nothing stands.
  * Undefined where that is not certain: the span crosses a slot, every neighbour is an answer, or a note says those words are wrong.
  */
-export function repairOf(seen: ReviewedAgreement, alteration: ShownAlteration): Fix | undefined {
-  const fix = wordsBack(seen, alteration);
-  if (fix && holdsMarks(seen, fix.span)) return undefined;
-  return fix && !bringsNoteBack(seen, alteration.paragraph, fix) ? fix : undefined;
+export function repairOf(seen: ReviewedAgreement, alteration: ShownAlteration): Repair | undefined {
+  const repair = wordsBack(seen, alteration);
+  if (repair && holdsMarks(seen, repair.span)) return undefined;
+  return repair && !bringsNoteBack(seen, alteration.paragraph, repair) ? repair : undefined;
 }
 
 /**
@@ -49,7 +49,7 @@ export function bringsNoteBack(
 
 const SIGNS_AT_ENDS = /^[\s\p{P}]+|[\s\p{P}]+$/gu;
 
-type TextFix = Extract<Fix, { kind: "replace-text" }>;
+type TextFix = Extract<Repair, { kind: "replace-text" }>;
 
 function wordsBack(seen: ReviewedAgreement, alteration: ShownAlteration): TextFix | undefined {
   const { paragraph, span, found } = alteration;

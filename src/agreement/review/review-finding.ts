@@ -4,10 +4,10 @@ import type { DocumentControl, DocumentSpan } from "../agreement-document";
 import type { ChosenClause } from "../clauses/arrangement";
 import { textVersion } from "../clauses/text-version";
 import type { Answer } from "../fields/field-kinds";
-import type { AnyFinding, FindingCode, Waiver } from "../reading/finding";
+import type { Finding, FindingCode, Waiver } from "../reading/finding";
 
 /** A repair that is certain. Spans are those of the document the review saw. */
-export type Fix =
+export type Repair =
   | { readonly kind: "replace-text"; readonly span: DocumentSpan; readonly text: string }
   | { readonly kind: "write-field"; readonly field: string; readonly answer: Answer }
   /** Keep a fact as the document has it. */
@@ -30,26 +30,26 @@ export type Fix =
 
 /** What a check found, before it is named. */
 export interface Observation {
-  readonly finding: AnyFinding;
+  readonly finding: Finding;
   /** Place in the model it is about: id of a slot or of a note, number of a paragraph. */
   readonly about: string;
   /** The text it is about: a waiver is void when that changes. */
   readonly text: string;
   /** Where to go in the body; null when it is elsewhere. */
   readonly span: DocumentSpan | null;
-  readonly fix?: Fix | undefined;
-  readonly alternative?: Fix | undefined;
+  readonly repair?: Repair | undefined;
+  readonly alternative?: Repair | undefined;
   /** Whether it may be no fault after all: whatever its code, the user may say so. */
   readonly isDoubtful?: boolean;
 }
 
-export type ReviewFinding = AnyFinding & {
+export type ReviewFinding = Finding & {
   /** Code, place in the model and what stands there: two reviews of one document give it the same. */
   readonly key: string;
   readonly span: DocumentSpan | null;
-  readonly fix: Fix | null;
+  readonly repair: Repair | null;
   /** What may be meant instead: what stands here is right, and goes everywhere. */
-  readonly alternative: Fix | null;
+  readonly alternative: Repair | null;
   readonly waivable: boolean;
   /** The waiver in force. */
   readonly waiver: Waiver | null;
@@ -70,13 +70,13 @@ export function nameFindings(observations: readonly Observation[], waivers: read
   const seen = new Map<string, number>();
   return [...observations]
     .sort(byPlace)
-    .map(({ finding, about, text, span, fix = null, alternative = null, isDoubtful = false }) => {
+    .map(({ finding, about, text, span, repair = null, alternative = null, isDoubtful = false }) => {
       const base = `${finding.code}:${about}:${textVersion(text)}`;
       const nth = (seen.get(base) ?? 0) + 1;
       seen.set(base, nth);
       const key = nth === 1 ? base : `${base}:${nth}`;
       const waivable = isDoubtful || !NEVER_WAIVED.has(finding.code);
-      return { ...finding, key, span, fix, alternative, waivable, waiver: (waivable ? reasons.get(key) : undefined) ?? null };
+      return { ...finding, key, span, repair, alternative, waivable, waiver: (waivable ? reasons.get(key) : undefined) ?? null };
     });
 }
 

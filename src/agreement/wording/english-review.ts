@@ -1,5 +1,5 @@
 import type { TrackedChange } from "../agreement-document";
-import type { ReviewFacts } from "../reading/finding";
+import type { ReviewDetails } from "../reading/finding";
 import { english } from "./english";
 import { englishReport } from "./english-report";
 import type { ReviewWording } from "./review-wording";
@@ -12,7 +12,7 @@ const trackedChanges: Readonly<Record<TrackedChange["change"], string>> = {
   format: "A change of format",
 };
 
-const doubts: Readonly<Record<ReviewFacts["identity-doubtful"]["doubt"], string>> = {
+const doubts: Readonly<Record<ReviewDetails["identity-doubtful"]["doubt"], string>> = {
   "same-as-ours": "this is France terre d'asile's number, not the partner's.",
   "association-number": "this is an RNA number: make sure that the partner has no SIRET.",
   "unknown-activity": "this code is in no division of the nomenclature of activities: check it.",

@@ -1,6 +1,6 @@
 import type { MarkKind, WrapRefusal } from "../agreement-document";
 import type { SlotObstacle } from "../alignment/alignment";
-import type { FindingFacts } from "../reading/finding";
+import type { OperationDetails } from "../reading/finding";
 import { prefixed, sayProblem, sayRemark, type Wording } from "./wording";
 
 const remarks: Wording["remarks"] = {
@@ -59,7 +59,7 @@ const clauseProblems: Wording["clauseProblems"] = {
   "library-version": ({ version }) => `this library is of another version (${version}): update Trame, or export it again.`,
 };
 
-const parts: Readonly<Record<FindingFacts["part-not-seen"]["part"], string>> = {
+const parts: Readonly<Record<OperationDetails["part-not-seen"]["part"], string>> = {
   header: "the header",
   footer: "the footer",
   "text-box": "text boxes",

@@ -1,6 +1,6 @@
 import type { TrackedChange } from "../agreement-document";
 import { printIsoDay } from "../french/calendar";
-import type { ReviewFacts } from "../reading/finding";
+import type { ReviewDetails } from "../reading/finding";
 import { french } from "./french";
 import { frenchReport } from "./french-report";
 import type { ReviewWording } from "./review-wording";
@@ -13,7 +13,7 @@ const trackedChanges: Readonly<Record<TrackedChange["change"], string>> = {
   format: "Mise en forme",
 };
 
-const doubts: Readonly<Record<ReviewFacts["identity-doubtful"]["doubt"], string>> = {
+const doubts: Readonly<Record<ReviewDetails["identity-doubtful"]["doubt"], string>> = {
   "same-as-ours": "c’est le numéro de France terre d’asile, pas celui du partenaire.",
   "association-number": "c’est un numéro RNA : vérifiez que le partenaire n’a pas de SIRET.",
   "unknown-activity": "ce code ne figure dans aucune division de la nomenclature d’activités : vérifiez-le.",

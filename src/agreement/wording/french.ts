@@ -1,6 +1,6 @@
 import type { MarkKind, WrapRefusal } from "../agreement-document";
 import type { SlotObstacle } from "../alignment/alignment";
-import type { FindingFacts } from "../reading/finding";
+import type { OperationDetails } from "../reading/finding";
 import { prefixed, sayProblem, sayRemark, type Wording } from "./wording";
 
 const remarks: Wording["remarks"] = {
@@ -64,7 +64,7 @@ const clauseProblems: Wording["clauseProblems"] = {
     `cette bibliothèque est d’une autre version (${version}) : mettez Trame à jour, ou exportez-la de nouveau.`,
 };
 
-const parts: Readonly<Record<FindingFacts["part-not-seen"]["part"], string>> = {
+const parts: Readonly<Record<OperationDetails["part-not-seen"]["part"], string>> = {
   header: "l’en-tête",
   footer: "le pied de page",
   "text-box": "les zones de texte",

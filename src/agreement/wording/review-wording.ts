@@ -1,12 +1,12 @@
 /** What only a review says: apart from the other sentences, as whoever does not review needs none of it. */
 
-import type { AnyFinding, ReviewFacts } from "../reading/finding";
+import type { Finding, ReviewDetails } from "../reading/finding";
 import type { ReportWording } from "./review-report";
 import type { Wording } from "./wording";
 
 export interface ReviewWording {
   readonly report: ReportWording;
-  readonly findings: { readonly [Code in keyof ReviewFacts]: (facts: ReviewFacts[Code]) => string };
+  readonly findings: { readonly [Code in keyof ReviewDetails]: (details: ReviewDetails[Code]) => string };
 }
 
 /** All it takes to say a finding of a review. */
@@ -16,7 +16,7 @@ export interface ReviewSayings {
 }
 
 /** The sentence of a finding of a review. */
-export function sayReviewFinding({ code, facts }: AnyFinding, { wording, review }: ReviewSayings): string {
-  const say = { ...wording.findings, ...review.findings }[code] as (facts: unknown) => string;
-  return say(facts);
+export function sayReviewFinding({ code, details }: Finding, { wording, review }: ReviewSayings): string {
+  const say = { ...wording.findings, ...review.findings }[code] as (details: unknown) => string;
+  return say(details);
 }

@@ -3,14 +3,14 @@
 import type { HostErrorCode } from "../agreement-document";
 import type { ClauseProblem } from "../clauses/clauses-error";
 import type { AnswerProblem, AnswerRemark } from "../fields/answer-problem";
-import type { Finding, FindingFacts } from "../reading/finding";
+import type { OperationFinding, OperationDetails } from "../reading/finding";
 
 type Sentences<Coded extends { readonly code: string }> = {
-  readonly [Code in Coded["code"]]: (facts: Extract<Coded, { readonly code: Code }>) => string;
+  readonly [Code in Coded["code"]]: (details: Extract<Coded, { readonly code: Code }>) => string;
 };
 
 export interface Wording {
-  readonly findings: { readonly [Code in keyof FindingFacts]: (facts: FindingFacts[Code]) => string };
+  readonly findings: { readonly [Code in keyof OperationDetails]: (details: OperationDetails[Code]) => string };
   readonly problems: Sentences<AnswerProblem>;
   readonly clauseProblems: Sentences<ClauseProblem>;
   readonly remarks: Sentences<AnswerRemark>;
@@ -20,26 +20,26 @@ export interface Wording {
 }
 
 /** The sentence of a finding. */
-export function sayFinding({ code, facts }: Finding, { findings }: Pick<Wording, "findings">): string {
-  const say = findings[code] as (facts: unknown) => string;
-  return say(facts);
+export function sayFinding({ code, details }: OperationFinding, { findings }: Pick<Wording, "findings">): string {
+  const say = findings[code] as (details: unknown) => string;
+  return say(details);
 }
 
 /** The sentence of what is wrong with an answer. */
 export function sayProblem(problem: AnswerProblem, { problems }: Pick<Wording, "problems">): string {
-  const say = problems[problem.code] as (facts: AnswerProblem) => string;
+  const say = problems[problem.code] as (details: AnswerProblem) => string;
   return say(problem);
 }
 
 /** The sentence of what is wrong with a choice of clauses, or a file of them. */
 export function sayClauseProblem(problem: ClauseProblem, { clauseProblems }: Pick<Wording, "clauseProblems">): string {
-  const say = clauseProblems[problem.code] as (facts: ClauseProblem) => string;
+  const say = clauseProblems[problem.code] as (details: ClauseProblem) => string;
   return say(problem);
 }
 
 /** What is worth a word about an answer: a clause, to be put in a sentence. */
 export function sayRemark(remark: AnswerRemark, { remarks }: Pick<Wording, "remarks">): string {
-  const say = remarks[remark.code] as (facts: AnswerRemark) => string;
+  const say = remarks[remark.code] as (details: AnswerRemark) => string;
   return say(remark);
 }
 

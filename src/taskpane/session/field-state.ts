@@ -4,7 +4,7 @@ import { type Answer, fieldKind } from "../../agreement/fields/field-kinds";
 import { type AgreementModel, type FieldDefinition, slotsOf } from "../../agreement/model/agreement-model";
 import { printsSame, showsSame } from "../../agreement/reading/find-conflicts";
 import type { FieldReading } from "../../agreement/reading/read-fields";
-import type { Finding } from "../../agreement/reading/finding";
+import type { OperationFinding } from "../../agreement/reading/finding";
 import { type Draft, draftOf, emptyDraft, rawAnswerOf, sameDraft } from "./drafts";
 import type { CheckedDraft, FieldState } from "./pane-state";
 
@@ -73,7 +73,7 @@ export function writtenField(
   field: FieldState,
   written: Draft,
   reading: FieldReading,
-  refusal: Finding | undefined,
+  refusal: OperationFinding | undefined,
 ): FieldState {
   const next = { ...field, reading };
   if (refusal?.code === "changed-in-document") {

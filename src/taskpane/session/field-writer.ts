@@ -59,7 +59,7 @@ export class FieldWriter {
     const readings = new Map(report.fields.map((reading) => [reading.field, reading]));
     for (const { definition, draft } of written) {
       const refusal = report.findings.find(
-        (one) => "field" in one.facts && one.facts.field === definition.id && one.level === "blocking",
+        (one) => "field" in one.details && one.details.field === definition.id && one.level === "blocking",
       );
       this.#update([definition.id], (field) =>
         writtenField(model, field, draft, readings.get(definition.id) ?? field.reading, refusal),

@@ -8,7 +8,7 @@ import type { AgreementModel, BilingualText, FieldDefinition } from "../../agree
 import type { PlacedList } from "../../agreement/clauses/place-clauses";
 import type { ReadReport } from "../../agreement/operations/read-agreement";
 import type { FieldReading } from "../../agreement/reading/read-fields";
-import type { Finding } from "../../agreement/reading/finding";
+import type { OperationFinding } from "../../agreement/reading/finding";
 import type { Draft } from "./drafts";
 import { newFields } from "./field-state";
 
@@ -31,7 +31,7 @@ export interface FieldState {
   /** The document was changed while the form holds something else: the user chooses. */
   readonly inConflict: boolean;
   /** Why it could not be written, the last time. */
-  readonly refusal: Finding | undefined;
+  readonly refusal: OperationFinding | undefined;
 }
 
 type Phase =
@@ -80,7 +80,7 @@ export type Notice =
   | { readonly code: "not-a-docx" }
   /** A sentence of a panel that has words of its own. */
   | { readonly code: "said"; readonly sentence: string; readonly isAlert: boolean }
-  | { readonly code: "findings"; readonly findings: readonly Finding[] }
+  | { readonly code: "findings"; readonly findings: readonly OperationFinding[] }
   | { readonly code: "host-error"; readonly reason: HostErrorCode; readonly detail: string }
   | { readonly code: "unexpected-error"; readonly detail: string };
 

@@ -14,7 +14,7 @@ import { reviewDocument, type ReviewRequest } from "../../agreement/operations/r
 import { showFinding } from "../../agreement/operations/show-finding";
 import { waiveFinding, withdrawWaiver } from "../../agreement/operations/waive-finding";
 import { type FactReading, readFacts, writeFact } from "../../agreement/operations/write-fact";
-import type { Finding } from "../../agreement/reading/finding";
+import type { OperationFinding } from "../../agreement/reading/finding";
 import type { Review } from "../../agreement/review/review-agreement";
 import type { AgreementSession, Turn } from "./agreement-session";
 import { breathing } from "./breathing";
@@ -68,7 +68,7 @@ export class VerifySession {
   }
 
   /** @param which of its two repairs. */
-  repair(key: string, which: "fix" | "alternative" = "fix"): Promise<void> {
+  repair(key: string, which: "repair" | "alternative" = "repair"): Promise<void> {
     return this.#change(`repair ${key}`, "writing", async (document, model, keep) => {
       const { state, review } = await repairFinding(document, model, key, { ...this.#request, onChange: keep }, which);
       const facts = await readFacts(document, model);
@@ -153,7 +153,7 @@ export class VerifySession {
     act: (
       document: AgreementDocument,
       model: AgreementModel,
-    ) => Promise<{ readonly outcome: Outcome; readonly findings?: readonly Finding[] }>,
+    ) => Promise<{ readonly outcome: Outcome; readonly findings?: readonly OperationFinding[] }>,
   ): Promise<void> {
     return this.#change(what, activity, async (document, model) => {
       const { outcome, findings } = await act(document, model);
@@ -188,7 +188,7 @@ export class VerifySession {
   }
 
   /** What went wrong beside it, such as a memory that the host does not keep, is said in its place. */
-  #tell(outcome: Outcome, findings: readonly Finding[] = []): void {
+  #tell(outcome: Outcome, findings: readonly OperationFinding[] = []): void {
     this.say(outcome);
     if (findings.length > 0) this.session.announce({ code: "findings", findings });
   }

@@ -1,7 +1,7 @@
 /** What is announced once the document was read, or written in. */
 
 import type { FillReport } from "../../agreement/operations/filling/fill-agreement";
-import { type Finding, finding } from "../../agreement/reading/finding";
+import { type OperationFinding, finding } from "../../agreement/reading/finding";
 import type { News } from "./field-state";
 import type { FieldState, Notice, PaneState } from "./pane-state";
 
@@ -20,9 +20,9 @@ export function noticeOfWriting(
   news: News,
 ): Notice {
   const inConflict = new Set(fields.flatMap((field) => (field.inConflict ? [field.definition.id] : [])));
-  const isTold = ({ code, facts }: Finding): boolean => {
+  const isTold = ({ code, details }: OperationFinding): boolean => {
     // What the document came to say by itself is no conflict.
-    if (code === "changed-in-document") return "field" in facts && inConflict.has(facts.field);
+    if (code === "changed-in-document") return "field" in details && inConflict.has(details.field);
     return code !== "placeholder-left";
   };
   const findings = [...report.findings.filter(isTold), ...conflictsOf(news)];
@@ -44,9 +44,9 @@ export function noticeOfWritingAll(notice: Notice | undefined, { phase, fields }
 
 /** A field that was not written, because the document said the same already. */
 function isSettledBy({ findings }: FillReport, id: string): boolean {
-  return findings.some(({ code, facts }) => code === "changed-in-document" && "field" in facts && facts.field === id);
+  return findings.some(({ code, details }) => code === "changed-in-document" && "field" in details && details.field === id);
 }
 
-function conflictsOf({ conflicting }: News): Finding[] {
+function conflictsOf({ conflicting }: News): OperationFinding[] {
   return conflicting.map(({ id, label }) => finding("changed-in-document", { field: id, label }));
 }

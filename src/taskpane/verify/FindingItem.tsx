@@ -38,7 +38,7 @@ export function FindingItem({ finding }: { readonly finding: ReviewFinding }): R
   const isFinalised = usePaneState((state) => state.finalised !== undefined);
   const [isWaiving, setWaiving] = useState(false);
   const sentence = sayReviewFinding(finding, { wording, review: words.review });
-  const { key, place, span, fix, alternative, waivable } = finding;
+  const { key, place, span, repair, alternative, waivable } = finding;
 
   // A finding that goes leaves its place to the next.
   const action = (label: string, act: () => void, more: Pick<ButtonProps, "aria-expanded" | "className"> = {}): ReactElement => (
@@ -47,10 +47,10 @@ export function FindingItem({ finding }: { readonly finding: ReviewFinding }): R
     </Button>
   );
   const note =
-    finding.code === "fixed-text-note" ? model.notes.find(({ id }) => id === finding.facts.note)?.condition : undefined;
+    finding.code === "fixed-text-note" ? model.notes.find(({ id }) => id === finding.details.note)?.condition : undefined;
   const [fact] = note?.kind === "facts-differ" ? note.facts : [];
   const repairs = [
-    ...(fix ? [["fix", words.repairs[fix.kind]] as const] : []),
+    ...(repair ? [["repair", words.repairs[repair.kind]] as const] : []),
     ...(alternative
       ? [["alternative", alternative.kind === "write-field" ? words.keepThisOne : words.repairs[alternative.kind]] as const]
       : []),

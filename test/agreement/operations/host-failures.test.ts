@@ -19,7 +19,7 @@ describe.each(eachProfile)("when Word fails while writing (%s)", (_, profile) =>
     const report = await fill(opened);
     expect(report.unwritten).toHaveLength(1);
     const [field = ""] = report.unwritten;
-    expect(report.findings).toMatchObject([{ code: "field-not-written", facts: { field, reason: "not-editable" } }]);
+    expect(report.findings).toMatchObject([{ code: "field-not-written", details: { field, reason: "not-editable" } }]);
     const placeholders = ftda.slots.filter((slot) => slot.field === field).map(({ placeholder }) => placeholder);
     expect(textsOf(controlTexts(opened.word), field)).toEqual(placeholders);
     expect(report.filled).toBe(29 - placeholders.length);

@@ -104,8 +104,8 @@ describe("what stands in the way of preparing", () => {
     const { wrapped, findings } = await prepareAgreement(document, ftda);
     expect(wrapped).toBe(27);
     expect(findings).toMatchObject([
-      { code: "slot-lost", facts: { field: "purpose.means", reason: "surroundings-altered" } },
-      { code: "slot-empty", facts: { field: "signatory.name" }, place: { paragraph: 178 } },
+      { code: "slot-lost", details: { field: "purpose.means", reason: "surroundings-altered" } },
+      { code: "slot-empty", details: { field: "signatory.name" }, place: { paragraph: 178 } },
     ]);
   });
 
@@ -151,7 +151,7 @@ describe("what stands in the way of preparing", () => {
     const { wrapped, findings } = await prepareAgreement(document, model);
     expect(wrapped).toBe(1);
     expect(controlTexts(word).map(([tag]) => tag)).toEqual(["clause", "trame:name|plain", "trame:name|plain"]);
-    expect(findings).toMatchObject([{ code: "slot-not-wrapped", facts: { field: "place", reason: "inside-another-control" } }]);
+    expect(findings).toMatchObject([{ code: "slot-not-wrapped", details: { field: "place", reason: "inside-another-control" } }]);
   });
 
   it("skips a slot that Word will not wrap, and wraps the others", async () => {
@@ -167,6 +167,6 @@ describe("what stands in the way of preparing", () => {
       ["foreign", "(nom) :"],
       ["trame:place|plain", "xxx"],
     ]);
-    expect(findings).toMatchObject([{ code: "slot-not-wrapped", facts: { field: "name", reason: "not-wrappable" } }]);
+    expect(findings).toMatchObject([{ code: "slot-not-wrapped", details: { field: "name", reason: "not-wrappable" } }]);
   });
 });

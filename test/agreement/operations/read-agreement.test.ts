@@ -96,7 +96,7 @@ describe("reading an agreement", () => {
     expect(report.findings).toMatchObject([
       {
         code: "occurrences-differ",
-        facts: { field: "partner.name", texts: expect.arrayContaining(["d'Emmaüs Connect"]) as string[] },
+        details: { field: "partner.name", texts: expect.arrayContaining(["d'Emmaüs Connect"]) as string[] },
       },
     ]);
   });
@@ -109,7 +109,7 @@ describe("reading an agreement", () => {
     );
     const report = await readAgreement((await openInWord(edited)).document, ftda);
     expect(report.findings).toMatchObject([
-      { code: "answer-unreadable", facts: { field: "signatory.role", text: "présidente" } },
+      { code: "answer-unreadable", details: { field: "signatory.role", text: "présidente" } },
     ]);
   });
 });

@@ -47,7 +47,7 @@ describe.each(eachProfile)("reviewing in Word (%s)", (_, profile) => {
     const opened = await openFilled({ profile });
     typeOver(opened, "restée sans effet", "restée sans suite");
     const [altered] = await findingsOf(opened, "text-altered");
-    expect(altered).toMatchObject({ facts: { found: "suite", expected: "effet" }, fix: { kind: "replace-text" } });
+    expect(altered).toMatchObject({ details: { found: "suite", expected: "effet" }, repair: { kind: "replace-text" } });
     const changed = paragraphTexts(opened.word);
     const report = await repairFinding(opened.document, ftda, altered?.key ?? "", request);
     expect(report.state).toBe("repaired");
@@ -87,7 +87,7 @@ describe.each(eachProfile)("reviewing in Word (%s)", (_, profile) => {
     piece?.element.setText("à Emmaus");
     paragraph?.forgetPieces();
     const [differing] = await findingsOf(opened, "occurrence-differs");
-    expect(differing).toMatchObject({ facts: { text: "à Emmaus", expected: "à Emmaüs Solidarité" } });
+    expect(differing).toMatchObject({ details: { text: "à Emmaus", expected: "à Emmaüs Solidarité" } });
     const { state, change } = await repairFinding(opened.document, ftda, differing?.key ?? "", request);
     expect(state).toBe("repaired");
     expect(controlTexts(opened.word)).toContainEqual(["trame:partner.name|a", "à Emmaüs Solidarité"]);
@@ -100,7 +100,7 @@ describe.each(eachProfile)("reviewing in Word (%s)", (_, profile) => {
     typeInControl(opened, "partner.name", "d’Aurore", 6);
     const before = paragraphTexts(opened.word);
     const [differing] = await findingsOf(opened, "occurrence-differs");
-    expect(differing).toMatchObject({ facts: { text: "d’Aurore" }, alternative: { kind: "write-field", answer: "Aurore" } });
+    expect(differing).toMatchObject({ details: { text: "d’Aurore" }, alternative: { kind: "write-field", answer: "Aurore" } });
     const { state, change } = await repairFinding(opened.document, ftda, differing?.key ?? "", request, "alternative");
     expect(state).toBe("repaired");
     expect(await findingsOf(opened, "occurrence-differs")).toEqual([]);
@@ -142,7 +142,7 @@ describe.each(eachProfile)("reviewing in Word (%s)", (_, profile) => {
   it("removes a bullet nobody filled", async () => {
     const opened = await openAgreement({ profile });
     await prepareAndFill(opened, { model: ftda.id, answers: {} });
-    const unfilled = (await findingsOf(opened, "slot-unfilled")).filter(({ fix }) => fix?.kind === "remove-paragraph");
+    const unfilled = (await findingsOf(opened, "slot-unfilled")).filter(({ repair }) => repair?.kind === "remove-paragraph");
     expect(unfilled).toHaveLength(2);
     const before = paragraphTexts(opened.word);
     for (const { key } of unfilled) {
@@ -210,7 +210,7 @@ describe("what stands outside the paragraphs", () => {
         code: "tracked-change-pending",
         level: "blocking",
         waivable: false,
-        facts: { change: "insertion", text: "ajout" },
+        details: { change: "insertion", text: "ajout" },
         place: expect.objectContaining({ paragraph: 1 }) as unknown,
       }),
     );

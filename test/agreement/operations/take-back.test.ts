@@ -62,7 +62,7 @@ describe("taking back a document that was edited since", () => {
     const report = await takeBack(opened.document, ftda, filled.change);
     expect(report.undone).toBe(28);
     expect(report.findings).toMatchObject([
-      { code: "not-ours-any-more", facts: { field: "partner.address", text: "33 rue corrigée à la main" } },
+      { code: "not-ours-any-more", details: { field: "partner.address", text: "33 rue corrigée à la main" } },
     ]);
     expect(controlTexts(opened.word)[2]).toEqual(["trame:partner.address|plain", "33 rue corrigée à la main"]);
   });
@@ -73,7 +73,7 @@ describe("taking back a document that was edited since", () => {
     // Slots of this tag had placeholders of their own: which is which is read, not counted.
     opened.word.document.body.contentControls.find(({ tag }) => tag === "trame:partner.name|plain")?.unwrap();
     const report = await takeBack(opened.document, ftda, filled.change);
-    expect(report.findings).toMatchObject([{ code: "not-ours-any-more", facts: { field: "partner.name" } }]);
+    expect(report.findings).toMatchObject([{ code: "not-ours-any-more", details: { field: "partner.name" } }]);
     expect(report.undone).toBe(28);
     expect(
       controlTexts(opened.word)

@@ -253,12 +253,12 @@ describe("a memory that Word does not keep", () => {
     const opened = await openInWord(docx(p("un")));
     const mend = keepNothing(opened);
     expect(await waiveFinding(opened.document, ftda, waiver)).toMatchObject({
-      findings: [{ code: "memory-not-kept", facts: { reason: "failed" } }],
+      findings: [{ code: "memory-not-kept", details: { reason: "failed" } }],
     });
     mend();
     failAtMessage(opened, 1, { every: true });
     expect(await waiveFinding(opened.document, ftda, waiver)).toMatchObject({
-      findings: [{ code: "memory-not-kept", facts: { reason: "busy" } }],
+      findings: [{ code: "memory-not-kept", details: { reason: "busy" } }],
     });
   });
 

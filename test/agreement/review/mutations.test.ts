@@ -71,9 +71,9 @@ describe("the mutation corpus", () => {
     const repairs = outcomes
       .filter((_, index) => index % 3 === 0)
       .flatMap(({ mutation, findings }) =>
-        findings.flatMap(({ fix, key }) => (fix?.kind === "replace-text" ? [{ mutation, findings, fix, key }] : [])),
+        findings.flatMap(({ repair, key }) => (repair?.kind === "replace-text" ? [{ mutation, findings, repair, key }] : [])),
       );
-    const bad = repairs.flatMap(({ mutation, findings, fix: { span, text }, key }) => {
+    const bad = repairs.flatMap(({ mutation, findings, repair: { span, text }, key }) => {
       const paragraphs = mutation.content.paragraphs.map((one, index) =>
         index === span.first ? { ...one, text: one.text.slice(0, span.start) + text + one.text.slice(span.end) } : one,
       );

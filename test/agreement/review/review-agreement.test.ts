@@ -36,7 +36,7 @@ function changing(...changes: readonly [from: string, to: string][]): (text: str
 }
 
 function noteAt(findings: readonly ReviewFinding[], note: string): [line: number, level: string] | undefined {
-  const found = findings.find((one) => one.code === "fixed-text-note" && one.facts.note === note);
+  const found = findings.find((one) => one.code === "fixed-text-note" && one.details.note === note);
   return found && [found.place?.paragraph ?? 0, found.level];
 }
 
@@ -100,7 +100,7 @@ describe("the notes of the partnership agreement", () => {
   });
 
   it("has every note of the model in that list", () => {
-    const told = new Set(blank.flatMap((one) => (one.code === "fixed-text-note" ? [one.facts.note] : [])));
+    const told = new Set(blank.flatMap((one) => (one.code === "fixed-text-note" ? [one.details.note] : [])));
     const untold = ftda.notes.map(({ id }) => id).filter((id) => !told.has(id));
     expect(untold).toEqual(["partner-is-no-association", "copies-too-few"]);
   });
@@ -147,7 +147,7 @@ describe("the review of a filled agreement", () => {
     ["an activity of no division", emmausWith({ "partner.ape": "4499Z" }), "identity-doubtful", "partner.ape"],
   ])("tells %s", (_, raw, code, field) => {
     expect(review(filled(raw))).toContainEqual(
-      expect.objectContaining({ code, facts: expect.objectContaining({ field }) as unknown }),
+      expect.objectContaining({ code, details: expect.objectContaining({ field }) as unknown }),
     );
   });
 
@@ -165,7 +165,7 @@ describe("the review of a filled agreement", () => {
     expect(review({ paragraphs, controls })).toContainEqual(
       expect.objectContaining({
         code,
-        facts: expect.objectContaining({ ...(code !== "placeholder-left" && { field }), ...facts }) as unknown,
+        details: expect.objectContaining({ ...(code !== "placeholder-left" && { field }), ...facts }) as unknown,
       }),
     );
   });
@@ -191,14 +191,16 @@ describe("the review of a filled agreement", () => {
     });
     const together = without((text) => /^(Organiser conjointement|Diffuser des informations|Utiliser les logos)/.test(text));
     expect(review(together)).toContainEqual(
-      expect.objectContaining({ code: "list-empty", facts: { list: { fr: "Par les parties", en: "By both parties" } } }),
+      expect.objectContaining({ code: "list-empty", details: { list: { fr: "Par les parties", en: "By both parties" } } }),
     );
     const open = without((text) => text.startsWith("Utiliser les logos"));
-    expect(review(open)).toContainEqual(expect.objectContaining({ code: "clause-ending", facts: { found: ";", expected: "." } }));
+    expect(review(open)).toContainEqual(
+      expect.objectContaining({ code: "clause-ending", details: { found: ";", expected: "." } }),
+    );
     const blank = { text: " ", listLevel: 0, inTable: false };
     const bulleted = { ...content, paragraphs: [...content.paragraphs.slice(0, 95), blank, ...content.paragraphs.slice(95)] };
     expect(review(bulleted)).toContainEqual(
-      expect.objectContaining({ code: "bullet-empty", fix: { kind: "remove-paragraph", paragraph: 95 } }),
+      expect.objectContaining({ code: "bullet-empty", repair: { kind: "remove-paragraph", paragraph: 95 } }),
     );
   });
 
@@ -211,11 +213,11 @@ describe("the review of a filled agreement", () => {
     const controls = content.controls.map((one) => (one === name ? { ...one, text: "Omega" } : one));
     const findings = review({ paragraphs, controls });
     expect(findings).toContainEqual(
-      expect.objectContaining({ code: "occurrence-differs", facts: expect.objectContaining({ text: "Omega" }) as unknown }),
+      expect.objectContaining({ code: "occurrence-differs", details: expect.objectContaining({ text: "Omega" }) as unknown }),
     );
     // Its control tells the name from the words round it: those have one way back.
     expect(findings.filter(({ code }) => code === "text-altered")).toMatchObject(
-      ["pourra être sollicitée par", "dans le cadre", "expertise"].map((text) => ({ fix: { kind: "replace-text", text } })),
+      ["pourra être sollicitée par", "dans le cadre", "expertise"].map((text) => ({ repair: { kind: "replace-text", text } })),
     );
   });
 
@@ -230,7 +232,9 @@ describe("the review of a filled agreement", () => {
       one.text === answer ? change(one.text).map((text) => ({ ...one, text })) : [one],
     );
     const told = review({ ...content, paragraphs }).filter(({ code }) => code === "text-altered" || code === "paragraph-added");
-    expect(told).toMatchObject([{ facts: expect.objectContaining({ [part]: "Le partenaire paiera 1 000 euros." }) as unknown }]);
+    expect(told).toMatchObject([
+      { details: expect.objectContaining({ [part]: "Le partenaire paiera 1 000 euros." }) as unknown },
+    ]);
   });
 
   it("has nothing to say of the accent of a capital letter", () => {
@@ -246,11 +250,11 @@ describe("the review of a filled agreement", () => {
     const annex = ["Annexe 1", "", "Le partenaire paiera 1 000 euros.", "Il paiera d’avance."];
     const lines = annex.map((text) => ({ text, listLevel: null, inTable: false }));
     expect(review({ ...content, paragraphs: [...content.paragraphs, ...lines] })).toContainEqual(
-      expect.objectContaining({ code: "paragraph-added", facts: { text: "Annexe 1", count: 3 } }),
+      expect.objectContaining({ code: "paragraph-added", details: { text: "Annexe 1", count: 3 } }),
     );
     const without = content.paragraphs.filter(({ text }) => !/^ ?ARTICLE 8|^En cas de contestations/.test(text));
     expect(review({ ...content, paragraphs: without })).toContainEqual(
-      expect.objectContaining({ code: "paragraph-missing", facts: { text: "ARTICLE 8 – LITIGES", count: 2 } }),
+      expect.objectContaining({ code: "paragraph-missing", details: { text: "ARTICLE 8 – LITIGES", count: 2 } }),
     );
   });
 
@@ -263,7 +267,7 @@ describe("the review of a filled agreement", () => {
       controls: [...content.controls, { ...copy }],
     };
     expect(review(copied)).toContainEqual(
-      expect.objectContaining({ code: "slot-copied", facts: expect.objectContaining({ copies: 1 }) as unknown }),
+      expect.objectContaining({ code: "slot-copied", details: expect.objectContaining({ copies: 1 }) as unknown }),
     );
   });
 

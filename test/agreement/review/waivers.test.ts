@@ -45,19 +45,19 @@ describe("a waiver", () => {
     const first = nameIn(filled(emmaus), sentence, "Emmaüs Solidarité", "Emmaüs Alternatives");
     const second = nameIn(filled(cimade), sentence, "La Cimade", "Emmaüs Alternatives");
     expect(inSecond(first, first, differs)).toMatchObject({ waiver: { reason: "Vu" } });
-    expect(inSecond(first, second, differs)).toMatchObject({ facts: { expected: "La Cimade" }, waiver: null });
+    expect(inSecond(first, second, differs)).toMatchObject({ details: { expected: "La Cimade" }, waiver: null });
   });
 
   it("of two representatives is void once somebody else signs", () => {
     const representatives = (one: ReviewFinding): boolean =>
-      one.code === "fixed-text-note" && one.facts.note === "representatives";
+      one.code === "fixed-text-note" && one.details.note === "representatives";
     const other = filled(emmaus, (text) => text.replace("Vincent Beaugrand", "Jean Martin"));
     expect(inSecond(filled(emmaus), other, representatives)).toMatchObject({ waiver: null });
   });
 
   it("of a partner that is no association is void once the partner is another", () => {
     const called = (one: ReviewFinding): boolean =>
-      one.code === "fixed-text-note" && one.facts.note === "partner-is-no-association";
+      one.code === "fixed-text-note" && one.details.note === "partner-is-no-association";
     const named = (name: string): DocumentContent => filled(emmausWith({ "partner.name": name }));
     expect(inSecond(named("Ville en commun"), named("Fondation Abbé Pierre"), called)).toMatchObject({ waiver: null });
   });

@@ -40,7 +40,7 @@ export async function prepare(document: AgreementDocument): Promise<Outcome> {
 
 export async function fill(document: AgreementDocument, answers: AnswersToWrite): Promise<Outcome> {
   const { unwritten, findings, change } = await fillAgreement(document, ftda, answers);
-  const told = new Set(findings.flatMap(({ facts }) => ("field" in facts ? [facts.field] : [])));
+  const told = new Set(findings.flatMap(({ details }) => ("field" in details ? [details.field] : [])));
   const claims = [...answers.keys()].map((field): Claim => {
     return { of: field, state: unwritten.includes(field) ? "failed" : told.has(field) ? "said" : "done" };
   });
@@ -66,7 +66,7 @@ export async function repair(document: AgreementDocument, key: string): Promise<
 /** The key of the nth finding with a code that has a repair. */
 export async function keyOf(document: AgreementDocument, code: string, nth = 0): Promise<string> {
   const { findings } = await reviewDocument(document, ftda, REQUEST);
-  const found = findings.filter((one) => one.code === code && one.fix !== null)[nth];
+  const found = findings.filter((one) => one.code === code && one.repair !== null)[nth];
   if (!found) throw new Error(`no finding ${code} to repair`);
   return found.key;
 }

@@ -8,7 +8,7 @@ import { controlTexts, eachProfile, paragraphTexts } from "../../builders/word";
 /** Why Word did not do it, as it is announced: as a whole, or field by field. */
 function reasonsOf(notice: Notice | undefined): unknown[] {
   if (notice?.code === "host-error") return [notice.reason];
-  return notice?.code === "findings" ? notice.findings.map(({ facts }) => "reason" in facts && facts.reason) : [];
+  return notice?.code === "findings" ? notice.findings.map(({ details }) => "reason" in details && details.reason) : [];
 }
 
 /** How many messages an action takes when nothing fails. */
@@ -84,7 +84,7 @@ describe.each(eachProfile)("a read-only document (%s)", (_, profile) => {
     opened.word.isReadOnly = true;
     await opened.write("place", "Lyon");
     expect(opened.notices).toMatchObject([
-      { code: "findings", findings: [{ code: "field-not-written", facts: { field: "place", reason: "not-editable" } }] },
+      { code: "findings", findings: [{ code: "field-not-written", details: { field: "place", reason: "not-editable" } }] },
     ]);
     expect(opened.field("place")).toMatchObject({
       draft: { text: "Lyon" },

@@ -222,7 +222,7 @@ describe("a list", () => {
     await opened.write("items", ["proposer", ""]);
     await opened.write("items", ["proposer", "accueillir"]);
     expect(shown(opened, "items")).toEqual(["Proposer."]);
-    expect(opened.notices.at(-1)).toMatchObject({ findings: [{ code: "too-many-engagements", facts: { given: 2, room: 1 } }] });
+    expect(opened.notices.at(-1)).toMatchObject({ findings: [{ code: "too-many-engagements", details: { given: 2, room: 1 } }] });
     expect(opened.field("items")).toMatchObject({ draft: { items: ["proposer", "accueillir"] }, inConflict: false });
   });
 });

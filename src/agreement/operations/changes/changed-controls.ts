@@ -5,7 +5,7 @@ import { sameText } from "../../french/fold";
 import { parseClauseTag, parseTag } from "../../model/tag";
 import type { AgreementAsRead } from "../../reading/agreement-as-read";
 import { aboutField } from "../../reading/describe-slot";
-import { type Finding, finding } from "../../reading/finding";
+import { type OperationFinding, finding } from "../../reading/finding";
 import type { ChangeStep } from "./change";
 import type { PlannedKind } from "./step-kind";
 
@@ -97,7 +97,7 @@ function stateOf(step: ControlStep, controls: readonly DocumentControl[]): Chang
   return isBack ? { state: "undone" } : { state: "changed", text: first?.text ?? "" };
 }
 
-function changedMeanwhile({ model }: AgreementAsRead, tag: string, text: string): Finding[] {
+function changedMeanwhile({ model }: AgreementAsRead, tag: string, text: string): OperationFinding[] {
   // The control of a clause that is gone is gone: its text was never changed.
   if (parseClauseTag(tag)) return [];
   const field = parseTag(tag)?.field;
@@ -105,7 +105,7 @@ function changedMeanwhile({ model }: AgreementAsRead, tag: string, text: string)
   return [finding("not-ours-any-more", { ...aboutField(model, field), text })];
 }
 
-function copiesLeft({ model, copies }: AgreementAsRead, steps: readonly ControlStep[]): Finding[] {
+function copiesLeft({ model, copies }: AgreementAsRead, steps: readonly ControlStep[]): OperationFinding[] {
   const left = copies.filter(({ tag, text }) =>
     steps.some((step) => step.kind === "written" && step.tag === tag && sameText(step.after, text)),
   );

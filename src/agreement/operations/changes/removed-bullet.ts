@@ -8,7 +8,7 @@ import { type AgreementModel, fieldOf, type Slot } from "../../model/agreement-m
 import { parseTag, printTag, titleOf } from "../../model/tag";
 import type { AgreementAsRead } from "../../reading/agreement-as-read";
 import { aboutField } from "../../reading/describe-slot";
-import { type Finding, finding, placeIn } from "../../reading/finding";
+import { type OperationFinding, finding, placeIn } from "../../reading/finding";
 import { type Change, type ChangeStep, NO_CHANGE } from "./change";
 import { type RequestingKind, rereadIn } from "./step-kind";
 
@@ -41,7 +41,7 @@ export const removedBullet: RequestingKind = {
     const { source } = start;
     let read = start;
     let undone = 0;
-    const findings: Finding[] = [];
+    const findings: OperationFinding[] = [];
     for (const step of steps.filter((one) => one.kind === "removed")) {
       const slot = source.slots.find(({ id }) => id === step.slot);
       if (!slot || read.content.controls.some((control) => isBullet(slot, step, control))) continue;

@@ -7,7 +7,7 @@ import type {
   DocumentTransaction,
   Replacement,
 } from "../../agreement-document";
-import { type Finding, finding } from "../../reading/finding";
+import { type OperationFinding, finding } from "../../reading/finding";
 import type { Change, TextStep } from "./change";
 import type { RequestingKind } from "./step-kind";
 
@@ -48,7 +48,7 @@ export async function endParagraph(
  */
 export const replacedText: RequestingKind = {
   undo: async (transaction, { content }, steps) => {
-    const findings: Finding[] = [];
+    const findings: OperationFinding[] = [];
     const replacements: Replacement[] = [];
     for (const { paragraph: text, nth, alike, start, before, after } of steps.filter((step) => step.kind === "replaced")) {
       const found = content.paragraphs.filter((one) => one.text === text);

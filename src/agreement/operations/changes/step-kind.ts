@@ -5,7 +5,7 @@
 
 import type { DocumentContent, DocumentTransaction, Edit } from "../../agreement-document";
 import { type AgreementAsRead, readIn } from "../../reading/agreement-as-read";
-import type { Finding } from "../../reading/finding";
+import type { OperationFinding } from "../../reading/finding";
 import type { Memory } from "../../reading/memory";
 import type { Change } from "./change";
 
@@ -19,9 +19,9 @@ export interface PlannedKind {
 
 export interface UndoPlan {
   readonly edits: readonly Edit[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly OperationFinding[];
   /** What there is to say once they are done. @param overtaken the edits that found something else, and did nothing. */
-  readonly afterwards?: (now: AgreementAsRead, overtaken: ReadonlySet<Edit>) => readonly Finding[];
+  readonly afterwards?: (now: AgreementAsRead, overtaken: ReadonlySet<Edit>) => readonly OperationFinding[];
   /** What is remembered beside the text, as it was. */
   readonly memory?: (memory: Memory) => Memory;
 }
@@ -35,7 +35,7 @@ export interface Undone {
   /** How many steps were taken back. */
   readonly undone: number;
   readonly after: DocumentContent;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly OperationFinding[];
 }
 
 /** The same agreement after an edit. */

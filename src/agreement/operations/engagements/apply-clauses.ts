@@ -4,7 +4,7 @@ import { choiceAfter } from "../../clauses/choice";
 import type { PlacedLine, PlacedList } from "../../clauses/place-clauses";
 import type { AgreementModel } from "../../model/agreement-model";
 import { type AgreementAsRead, readIn } from "../../reading/agreement-as-read";
-import { type Finding, finding } from "../../reading/finding";
+import { type OperationFinding, finding } from "../../reading/finding";
 import { rechoose, updateMemory } from "../../reading/keep-memory";
 import { loadMemory, type Memory } from "../../reading/memory";
 import { clauseFindings, heldFindings, holds, textIn } from "./clause-findings";
@@ -24,7 +24,7 @@ export interface ClausesReport {
   readonly unapplied: readonly string[];
   /** The engagements the document has now, list by list. */
   readonly clauses: readonly PlacedList[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly OperationFinding[];
   readonly change: Change;
 }
 

@@ -2,7 +2,7 @@
 
 import type { Edit } from "../../agreement-document";
 import type { PlacedList } from "../../clauses/place-clauses";
-import { type Finding, finding } from "../../reading/finding";
+import { type OperationFinding, finding } from "../../reading/finding";
 import { rechoose } from "../../reading/keep-memory";
 import type { ArrangedList } from "../changes/change";
 import type { PlannedKind } from "../changes/step-kind";
@@ -14,7 +14,7 @@ export const arrangedLists: PlannedKind = {
   plan: (read, steps) => {
     const edits: Edit[] = [];
     const restored: ArrangedList[] = [];
-    const findings: Finding[] = [];
+    const findings: OperationFinding[] = [];
     for (const one of steps.flatMap((step) => (step.kind === "arranged" ? step.lists : []))) {
       const placed = read.lists.find(({ list }) => list.id === one.list);
       const label = read.model.clauseLists.find(({ id }) => id === one.list)?.label ?? { fr: one.list, en: one.list };

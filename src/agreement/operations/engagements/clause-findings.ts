@@ -2,19 +2,23 @@ import { clauseOf } from "../../clauses/arrangement";
 import type { PlacedLine, PlacedList } from "../../clauses/place-clauses";
 import { sameText } from "../../french/fold";
 import type { AgreementAsRead } from "../../reading/agreement-as-read";
-import { type Finding, finding } from "../../reading/finding";
+import { type OperationFinding, finding } from "../../reading/finding";
 import { heldBy } from "../../reading/held-lines";
 import { titleOf } from "../../model/tag";
 import type { TargetLine } from "./plan-clauses";
 import type { WantedLine } from "./want-clauses";
 
 /** What there is to say of a list once it was arranged. @param wanted undefined for one that was not asked for. */
-export function clauseFindings({ list }: PlacedList, wanted: readonly WantedLine[] | undefined, isMisplaced: boolean): Finding[] {
+export function clauseFindings(
+  { list }: PlacedList,
+  wanted: readonly WantedLine[] | undefined,
+  isMisplaced: boolean,
+): OperationFinding[] {
   if (!wanted) return [];
   return [
     ...(isMisplaced ? [finding("list-not-applied", { list: list.label })] : []),
     ...(wanted.length === 0 ? [finding("list-empty", { list: list.label })] : []),
-    ...wanted.flatMap(({ line, found, isUnasked }): Finding[] => {
+    ...wanted.flatMap(({ line, found, isUnasked }): OperationFinding[] => {
       const clause = clauseOf(list, line);
       const title = clause?.title ?? { fr: titleOf(found?.text ?? ""), en: titleOf(found?.text ?? "") };
       const isKept = found && (isUnasked || (clause && found.state === "edited"));
@@ -48,7 +52,7 @@ export function holds({ lists, content }: AgreementAsRead, id: string, targets: 
 }
 
 /** Lines that stay as they are because they hold more than their text tells. */
-export function heldFindings(read: AgreementAsRead, { list }: PlacedList, held: readonly PlacedLine[]): Finding[] {
+export function heldFindings(read: AgreementAsRead, { list }: PlacedList, held: readonly PlacedLine[]): OperationFinding[] {
   return held.map((line) => {
     const text = titleOf(line.text);
     const title = clauseOf(list, line.line)?.title ?? { fr: text, en: text };

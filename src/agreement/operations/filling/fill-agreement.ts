@@ -7,7 +7,7 @@ import { parseTag } from "../../model/tag";
 import { type AgreementAsRead, readIn } from "../../reading/agreement-as-read";
 import { aboutField } from "../../reading/describe-slot";
 import { findConflicts } from "../../reading/find-conflicts";
-import { type Finding, finding } from "../../reading/finding";
+import { type OperationFinding, finding } from "../../reading/finding";
 import { rememberAnswers, updateMemory } from "../../reading/keep-memory";
 import { loadMemory, type Memory } from "../../reading/memory";
 import type { FieldReading } from "../../reading/read-fields";
@@ -27,7 +27,7 @@ export interface FillReport {
   readonly unwritten: readonly string[];
   /** What each field shows now. */
   readonly fields: readonly FieldReading[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly OperationFinding[];
   readonly change: Change;
 }
 

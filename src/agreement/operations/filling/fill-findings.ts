@@ -7,7 +7,7 @@ import { fold } from "../../french/fold";
 import type { AgreementModel } from "../../model/agreement-model";
 import type { AgreementAsRead } from "../../reading/agreement-as-read";
 import { aboutField } from "../../reading/describe-slot";
-import { type Finding, finding, placeIn } from "../../reading/finding";
+import { type OperationFinding, finding, placeIn } from "../../reading/finding";
 import { findPlaceholdersInBody } from "../../reading/placeholders-left";
 import type { FieldOutcome } from "./write-fields";
 
@@ -17,7 +17,11 @@ export function isUnusedItem(placed: PlacedSlot): boolean {
 }
 
 /** @param before the agreement before it was filled; `after`, since: both read by the same rules. */
-export function fillFindings(before: AgreementAsRead, after: AgreementAsRead, outcomes: readonly FieldOutcome[]): Finding[] {
+export function fillFindings(
+  before: AgreementAsRead,
+  after: AgreementAsRead,
+  outcomes: readonly FieldOutcome[],
+): OperationFinding[] {
   const leftRevisions = outcomes.some((outcome) => outcome.state === "refused" && outcome.reason === "tracked-changes");
   const { model, content, alignment } = after;
   return [
@@ -29,7 +33,7 @@ export function fillFindings(before: AgreementAsRead, after: AgreementAsRead, ou
   ];
 }
 
-function refusalFinding(model: AgreementModel, outcome: FieldOutcome): Finding[] {
+function refusalFinding(model: AgreementModel, outcome: FieldOutcome): OperationFinding[] {
   if (outcome.state === "written") return [];
   const about = aboutField(model, outcome.field);
   if (outcome.reason === "tracked-changes") return [finding("tracked-changes", about)];
@@ -39,7 +43,7 @@ function refusalFinding(model: AgreementModel, outcome: FieldOutcome): Finding[]
 }
 
 /** Filling changes nothing outside slots: says where the fixed text is not what it was. */
-function newAlterations(before: AgreementAsRead, after: AgreementAsRead): Finding[] {
+function newAlterations(before: AgreementAsRead, after: AgreementAsRead): OperationFinding[] {
   const known = alterationsIn(before).map(({ found, expected }) => `${found} ${expected}`);
   return alterationsIn(after).flatMap(({ span, found, expected }) => {
     const at = known.indexOf(`${found} ${expected}`);
@@ -62,7 +66,7 @@ function isEnding({ lists }: AgreementAsRead, paragraph: number, found: string, 
 }
 
 /** A list whose last bullets went: what is now its last still ends as if something followed. */
-function openLists(before: AgreementAsRead, { lists }: AgreementAsRead): Finding[] {
+function openLists(before: AgreementAsRead, { lists }: AgreementAsRead): OperationFinding[] {
   return lists.flatMap(({ list, lines }) => {
     const last = lines.at(-1);
     const had = before.lists.find((one) => one.list.id === list.id)?.lines.length ?? 0;

@@ -8,7 +8,7 @@ import { fieldOf, type Slot, slotsOf } from "../../model/agreement-model";
 import { parseTag, printTag } from "../../model/tag";
 import type { AgreementAsRead } from "../../reading/agreement-as-read";
 import { aboutField, placeOfSlot } from "../../reading/describe-slot";
-import { type Finding, finding } from "../../reading/finding";
+import { type OperationFinding, finding } from "../../reading/finding";
 import { ANSWER, lookOf, placeholderLook } from "../../reading/slot-look";
 import type { AnswersToWrite } from "../answers";
 
@@ -43,10 +43,10 @@ export interface FieldWrite {
 export function planFilling(
   read: AgreementAsRead,
   answers: AnswersToWrite,
-): { readonly writes: readonly FieldWrite[]; readonly findings: readonly Finding[] } {
+): { readonly writes: readonly FieldWrite[]; readonly findings: readonly OperationFinding[] } {
   const placesOf = placesByField(read);
   const writes: FieldWrite[] = [];
-  const findings: Finding[] = [];
+  const findings: OperationFinding[] = [];
   for (const [field, answer] of answers) {
     const places = placesOf.get(field) ?? [];
     const problems = problemsOf(read, field, answer, places);
@@ -77,7 +77,12 @@ function placesByField({ model, alignment, controls, copies }: AgreementAsRead):
   return places;
 }
 
-function problemsOf(read: AgreementAsRead, field: string, answer: Answer | null, places: readonly FieldPlace[]): Finding[] {
+function problemsOf(
+  read: AgreementAsRead,
+  field: string,
+  answer: Answer | null,
+  places: readonly FieldPlace[],
+): OperationFinding[] {
   const { model } = read;
   const about = aboutField(model, field);
   const slots = slotsOf(model, field).length;
@@ -118,7 +123,7 @@ function nestedIn({ nested, model }: AgreementAsRead, field: string): string | u
   return undefined;
 }
 
-function heldFinding({ model, content }: AgreementAsRead, { slot, placed }: FieldPlace): Finding[] {
+function heldFinding({ model, content }: AgreementAsRead, { slot, placed }: FieldPlace): OperationFinding[] {
   if (!placed?.obstacle) return [];
   return [finding("slot-held", { ...aboutField(model, slot.field), by: placed.obstacle }, placeOfSlot(placed, content))];
 }

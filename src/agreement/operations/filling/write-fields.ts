@@ -16,7 +16,7 @@ import {
   type HostErrorCode,
 } from "../../agreement-document";
 import type { AgreementAsRead } from "../../reading/agreement-as-read";
-import type { Finding } from "../../reading/finding";
+import type { OperationFinding } from "../../reading/finding";
 import type { AnswersToWrite } from "../answers";
 import type { ChangeStep } from "../changes/change";
 import { isDone, isOurs, isUndone, looksTracked, type Now, showsBefore, stepsOf } from "./judge-write";
@@ -38,7 +38,7 @@ export interface Writing {
   readonly outcomes: readonly FieldOutcome[];
   readonly steps: readonly ChangeStep[];
   /** What was to be said before anything was written. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly OperationFinding[];
 }
 
 /** Reading in again with the same memory: what the host says now, or what an edit gave. */

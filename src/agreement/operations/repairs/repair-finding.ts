@@ -6,7 +6,7 @@ import type { AgreementAsRead } from "../../reading/agreement-as-read";
 import { loadMemory } from "../../reading/memory";
 import type { FieldReading } from "../../reading/read-fields";
 import type { Review } from "../../review/review-agreement";
-import type { Fix } from "../../review/review-finding";
+import type { Repair } from "../../review/review-finding";
 import { applyClauses, type ChooseClauses } from "../engagements/apply-clauses";
 import { type Change, NO_CHANGE } from "../changes/change";
 import { fillAgreement } from "../filling/fill-agreement";
@@ -40,7 +40,7 @@ export async function repairFinding(
   model: AgreementModel,
   key: string,
   request: RepairRequest,
-  which: "fix" | "alternative" = "fix",
+  which: "repair" | "alternative" = "repair",
 ): Promise<RepairReport> {
   const memory = await loadMemory(document, model);
   const fix = await document.transact(async (transaction) => {
@@ -60,16 +60,16 @@ export async function repairFinding(
   return { state, change: whole, review: await reviewDocument(document, model, request) };
 }
 
-type WriteField = Extract<Fix, { kind: "write-field" }> & { readonly expected: FieldReading | undefined };
+type WriteField = Extract<Repair, { kind: "write-field" }> & { readonly expected: FieldReading | undefined };
 
 /** A repair that is an operation of its own. */
-type Delegated = WriteField | Extract<Fix, { kind: "write-fact" | "choose-clause" }> | Rewrap;
+type Delegated = WriteField | Extract<Repair, { kind: "write-fact" | "choose-clause" }> | Rewrap;
 
 /** A repair of the transaction's own, or the operation that does it. */
 async function repairInPlace(
   transaction: DocumentTransaction,
   read: AgreementAsRead,
-  fix: Exclude<Fix, { kind: "write-field" }>,
+  fix: Exclude<Repair, { kind: "write-field" }>,
 ): Promise<RepairOutcome | Delegated> {
   switch (fix.kind) {
     case "write-fact":
@@ -119,7 +119,7 @@ async function repairElsewhere(
 async function chooseClause(
   document: AgreementDocument,
   model: AgreementModel,
-  { list: id, line }: Extract<Fix, { kind: "choose-clause" }>,
+  { list: id, line }: Extract<Repair, { kind: "choose-clause" }>,
 ): Promise<RepairOutcome> {
   const choose: ChooseClauses = (lists) => {
     const placed = lists.find(({ list }) => list.id === id);

@@ -1,5 +1,5 @@
 import type { Level } from "../../../agreement/reading/finding";
-import type { Fix } from "../../../agreement/review/review-finding";
+import type { Repair } from "../../../agreement/review/review-finding";
 import type { ReviewWording } from "../../../agreement/wording/review-wording";
 import type { AnswerProblem } from "../../../agreement/fields/answer-problem";
 import type { Outcome } from "../../session/verify-session";
@@ -17,7 +17,7 @@ export interface VerifyWording {
   readonly verifying: string;
   readonly counts: (counts: Readonly<Record<Level, number>>, waived: number) => string;
   /** What a repair does, on its button. */
-  readonly repairs: Readonly<Record<Fix["kind"], string>>;
+  readonly repairs: Readonly<Record<Repair["kind"], string>>;
   /** Of occurrences that differ: this one is right, and is to be written in all its places. */
   readonly keepThisOne: string;
   readonly ignore: string;

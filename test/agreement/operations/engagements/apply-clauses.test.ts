@@ -233,7 +233,7 @@ describe("what a person wrote in the lists", () => {
     const agreement = await edited();
     for (const both of [["logos", "information", "events"], ["logos"], [], ["events", "yearly-review", "information"]]) {
       const { findings } = await applyClauses(agreement.document, ftda, select({ both }));
-      expect(findings.find(({ code }) => code === "clause-kept")).toMatchObject({ facts: { was: "edited" } });
+      expect(findings.find(({ code }) => code === "clause-kept")).toMatchObject({ details: { was: "edited" } });
       expect(engagements(agreement.word).both?.join("\n")).toContain(
         "•Diffuser chaque mois des informations émanant de chacune des parties",
       );

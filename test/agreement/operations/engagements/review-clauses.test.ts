@@ -72,7 +72,7 @@ describe.each(eachProfile)("reviewing chosen engagements in Word (%s)", (_, prof
     typeOver(opened, "manifestations et", "fêtes et");
     const [edited, ...others] = await reviewed(opened);
     expect(others).toEqual([]);
-    expect(edited).toMatchObject({ code: "clause-edited", level: "warning", waivable: true, fix: { kind: "replace-text" } });
+    expect(edited).toMatchObject({ code: "clause-edited", level: "warning", waivable: true, repair: { kind: "replace-text" } });
     const key = edited?.key ?? "";
     await waiveFinding(opened.document, ftda, { key, reason: "Voulu", date: "2026-11-23" });
     expect(await reviewed(opened)).toMatchObject([{ key, waiver: { reason: "Voulu" } }]);
@@ -86,7 +86,7 @@ describe.each(eachProfile)("reviewing chosen engagements in Word (%s)", (_, prof
     deleteLine(opened, "manifestations et");
     const [lost, ...others] = await reviewed(opened);
     expect(others.map(({ code }) => code)).toEqual([]);
-    expect(lost).toMatchObject({ code: "clause-absent", level: "blocking", waivable: true, fix: { kind: "choose-clause" } });
+    expect(lost).toMatchObject({ code: "clause-absent", level: "blocking", waivable: true, repair: { kind: "choose-clause" } });
     const { state, change } = await repairFinding(opened.document, ftda, lost?.key ?? "", request);
     expect(state).toBe("repaired");
     expect(await told(opened)).toEqual([]);
@@ -98,7 +98,7 @@ describe.each(eachProfile)("reviewing chosen engagements in Word (%s)", (_, prof
     const own = "Prêter une salle deux fois par an";
     const opened = await openChosen(profile, { both: ["events", { text: own }, "logos"], car: ["legal-support"] });
     deleteLine(opened, own);
-    expect(await reviewed(opened)).toMatchObject([{ code: "clause-absent", facts: { title: { fr: own } } }]);
+    expect(await reviewed(opened)).toMatchObject([{ code: "clause-absent", details: { title: { fr: own } } }]);
     // Whatever else is chosen meanwhile, what was lost is not forgotten.
     await applyClauses(opened.document, ftda, checkSelection(ftda, { car: ["legal-support", "training"] }));
     const [lost, ...others] = await reviewed(opened);
@@ -126,7 +126,7 @@ describe.each(eachProfile)("reviewing chosen engagements in Word (%s)", (_, prof
   it("blocks on a list left without engagements", async () => {
     const opened = await openChosen(profile, { both: [] });
     expect(await reviewed(opened)).toMatchObject([
-      { code: "list-empty", level: "blocking", facts: { list: { fr: "Par les parties" } } },
+      { code: "list-empty", level: "blocking", details: { list: { fr: "Par les parties" } } },
     ]);
   });
 

@@ -103,7 +103,7 @@ describe("engagements", () => {
     const opened = await openAgreement();
     const { filled } = await prepareAndFill(opened, emmausWith({ engagements: ["a", "b", "c"] }));
     expect(filled.unwritten).toEqual(["engagements"]);
-    expect(filled.findings).toMatchObject([{ code: "too-many-engagements", facts: { given: 3, room: 2 } }]);
+    expect(filled.findings).toMatchObject([{ code: "too-many-engagements", details: { given: 3, room: 2 } }]);
     expect(filled.missing).toEqual(["engagement-own-1/engagements", "engagement-own-2/engagements"]);
   });
 
@@ -146,7 +146,7 @@ describe("what an agreement was before", () => {
     });
     const again = await openInWord(copied);
     const report = await fill(again);
-    expect(report.findings).toMatchObject([{ code: "slot-copied", facts: { field: "partner.name", copies: 1 } }]);
+    expect(report.findings).toMatchObject([{ code: "slot-copied", details: { field: "partner.name", copies: 1 } }]);
     expect(paragraphTexts(again.word).filter((text) => text === "Par Emmaüs Solidarité :")).toHaveLength(2);
   });
 
@@ -196,7 +196,7 @@ describe("what was expected to be there", () => {
     const wanted = new Map([...answers].filter(([field]) => field === "partner.name" || field === "partner.ape"));
     const report = await fillAgreement(opened.document, ftda, wanted, shows("Emmaüs"));
     expect(report.unwritten).toEqual(["partner.name"]);
-    expect(report.findings).toMatchObject([{ code: "changed-in-document", facts: { field: "partner.name" } }]);
+    expect(report.findings).toMatchObject([{ code: "changed-in-document", details: { field: "partner.name" } }]);
     expect(paragraphTexts(opened.word)).toContain("Par Singa :");
   });
 });
@@ -210,16 +210,16 @@ describe("placeholders outside the slots", () => {
     expect(filled.findings.filter(({ code }) => code === "placeholder-left")).toMatchObject([
       {
         place: { part: "body", paragraph: 21, extract: expect.stringContaining("(adresse)") as string },
-        facts: { placeholder: "(adresse)" },
+        details: { placeholder: "(adresse)" },
       },
-      { place: { part: "body", paragraph: 21 }, facts: { placeholder: "XX" } },
-      { place: { part: "body", paragraph: 25, extract: "PRÉAMBULE de xxx" }, facts: { placeholder: "xxx" } },
+      { place: { part: "body", paragraph: 21 }, details: { placeholder: "XX" } },
+      { place: { part: "body", paragraph: 25, extract: "PRÉAMBULE de xxx" }, details: { placeholder: "xxx" } },
     ]);
   });
 
   it("are findings in an answer too", async () => {
     const { filled } = await prepareAndFill(await openAgreement(), emmausWith({ "partner.address": "12 rue xxx (adresse)" }));
-    expect(filled.findings.map(({ facts }) => facts)).toEqual([{ placeholder: "xxx (adresse)" }]);
+    expect(filled.findings.map(({ details }) => details)).toEqual([{ placeholder: "xxx (adresse)" }]);
   });
 
   it("are not the words that look like them", async () => {
