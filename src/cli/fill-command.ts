@@ -8,7 +8,7 @@ import { type Answers, checkAnswers } from "../agreement/operations/answers";
 import { applyClauses } from "../agreement/operations/engagements/apply-clauses";
 import { aboutField } from "../agreement/reading/describe-slot";
 import { fillAgreement } from "../agreement/operations/filling/fill-agreement";
-import { selectionOf } from "../agreement/clauses/place-clauses";
+import { selectionOf } from "../agreement/clauses/placed-list";
 import { prepareAgreement } from "../agreement/operations/prepare-agreement";
 import { type OperationFinding, finding } from "../agreement/reading/finding";
 import { findPlaceholdersInMargins } from "../agreement/reading/placeholders-left";

@@ -2,7 +2,7 @@ import { defaultLines, isSameLines, type ListLine } from "../agreement/clauses/a
 import { printSelection } from "../agreement/clauses/selection-file";
 import { type AgreementModel, slotsOf } from "../agreement/model/agreement-model";
 import { printAnswers } from "../agreement/operations/answers";
-import { type PlacedList, selectionOf } from "../agreement/clauses/place-clauses";
+import { type PlacedList, selectionOf } from "../agreement/clauses/placed-list";
 import { type ReadReport, readAgreement } from "../agreement/operations/read-agreement";
 import type { CommandResult } from "./fill-command";
 import { readBytes } from "./files";

@@ -3,7 +3,7 @@
 import type { ClauseSelection } from "../../src/agreement/clauses/arrangement";
 import { moveLine, tickClause, untickLine } from "../../src/agreement/clauses/choose";
 import { lineKey } from "../../src/agreement/clauses/arrangement";
-import { selectionOf } from "../../src/agreement/clauses/place-clauses";
+import { selectionOf } from "../../src/agreement/clauses/placed-list";
 import type { Answer } from "../../src/agreement/fields/field-kinds";
 import type { AgreementModel } from "../../src/agreement/model/agreement-model";
 import { applyClauses, type ClausesReport } from "../../src/agreement/operations/engagements/apply-clauses";

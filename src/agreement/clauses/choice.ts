@@ -4,7 +4,7 @@
  */
 
 import { type ChosenClause, type ClauseSelection, lineKey } from "./arrangement";
-import type { PlacedLine, PlacedList } from "./place-clauses";
+import type { PlacedLine, PlacedList } from "./placed-list";
 
 /** What is chosen once lists were changed by an operation: less what it took away, with what it wrote. */
 export function choiceAfter(

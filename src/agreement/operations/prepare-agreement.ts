@@ -8,7 +8,7 @@ import type {
 } from "../agreement-document";
 import type { FoundSlot, PlacedSlot } from "../alignment/alignment";
 import { clauseOf } from "../clauses/arrangement";
-import type { PlacedList } from "../clauses/place-clauses";
+import type { PlacedList } from "../clauses/placed-list";
 import { sameText } from "../french/fold";
 import { type AgreementModel, type BilingualText, fieldOf } from "../model/agreement-model";
 import { parseTag, printClauseTag, printTag, titleOf } from "../model/tag";
@@ -161,6 +161,6 @@ function changedParagraphs(before: DocumentContent, after: DocumentContent): Ope
   return before.paragraphs.flatMap((paragraph, index) => {
     const now = after.paragraphs[index];
     if (now && sameText(now.text, paragraph.text) && now.listLevel === paragraph.listLevel) return [];
-    return [finding("fixed-text-changed", { expected: paragraph.text }, placeIn("body", index, now?.text ?? ""))];
+    return [finding("text-disturbed", { expected: paragraph.text }, placeIn("body", index, now?.text ?? ""))];
   });
 }

@@ -1,6 +1,6 @@
 import type { AgreementDocument, DocumentContent } from "../agreement-document";
 import { type Pause, withPauses } from "../alignment/steps";
-import type { PlacedList } from "../clauses/place-clauses";
+import type { PlacedList } from "../clauses/placed-list";
 import type { Answer } from "../fields/field-kinds";
 import type { AgreementModel } from "../model/agreement-model";
 import { parseTag } from "../model/tag";
@@ -62,7 +62,7 @@ function findingOf({ model, content }: AgreementAsRead, reading: FieldReading): 
   const place = first ? placeOfSlot(first, content) : null;
   const about = aboutField(model, reading.field);
   return reading.state === "differs" || reading.texts.length > 1
-    ? [finding("occurrences-differ", { ...about, texts: reading.texts }, place)]
+    ? [finding("occurrence-differs", { ...about, texts: reading.texts }, place)]
     : [finding("answer-unreadable", { ...about, text: reading.texts[0] ?? "" }, place)];
 }
 

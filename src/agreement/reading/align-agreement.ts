@@ -6,7 +6,8 @@ import { placeByControls } from "../alignment/place-by-controls";
 import type { Steps } from "../alignment/steps";
 import { arrangeModel } from "../clauses/arrange-model";
 import type { Arrangement } from "../clauses/arrangement";
-import { arrangementOf, type PlacedList, placeClauses } from "../clauses/place-clauses";
+import { placeClauses } from "../clauses/place-clauses";
+import { arrangementOf, type PlacedList } from "../clauses/placed-list";
 import type { AgreementModel } from "../model/agreement-model";
 import { narrowSlots } from "./narrow-slots";
 

@@ -63,12 +63,17 @@ export interface OperationDetails {
   "field-locked": OfField;
   "field-not-written": OfField & { readonly reason: HostErrorCode };
   "field-half-written": OfField;
-  "tracked-changes": OfField;
+  /** Word was tracking changes: what was written was put back. */
+  "field-tracked": OfField;
   "changed-in-document": OfField;
   "too-many-engagements": OfField & { readonly given: number; readonly room: number };
   "list-left-open": Readonly<Record<string, never>>;
-  "fixed-text-changed": { readonly expected: string };
-  "occurrences-differ": OfField & { readonly texts: readonly string[] };
+  /** A text that the operation was not to change, and that is not what it was. */
+  "text-disturbed": { readonly expected: string };
+  /** A text that somebody changed since: it is left as it is. */
+  "text-changed-since": { readonly text: string };
+  /** What one place says, and what most others do; where nobody is in the majority, all that is said. */
+  "occurrence-differs": OfField & { readonly texts: readonly string[]; readonly expected?: string };
   "answer-unreadable": OfField & { readonly text: string };
   "not-ours-any-more": OfField & { readonly text: string };
   /** What Trame remembers beside the text. */
@@ -95,8 +100,6 @@ export interface ReviewDetails {
   "slot-unfilled": OfField & { readonly placeholder: string };
   /** Its text is there, its control is not (a Backspace took it). */
   "slot-without-control": OfField;
-  /** One occurrence is not what most others say. */
-  "occurrence-differs": OfField & { readonly text: string; readonly expected: string };
   "answer-invalid": OfField & { readonly text: string; readonly problem: AnswerProblem };
   "identity-doubtful": OfField & {
     readonly text: string;
@@ -172,12 +175,13 @@ const LEVELS: Readonly<Record<FindingCode, Level>> = {
   "field-without-slot": "blocking",
   "field-not-written": "blocking",
   "field-half-written": "blocking",
-  "tracked-changes": "blocking",
+  "field-tracked": "blocking",
   "changed-in-document": "blocking",
   "too-many-engagements": "blocking",
   "list-left-open": "warning",
-  "fixed-text-changed": "blocking",
-  "occurrences-differ": "blocking",
+  "text-disturbed": "blocking",
+  "text-changed-since": "blocking",
+  "occurrence-differs": "blocking",
   "answer-unreadable": "warning",
   "not-ours-any-more": "warning",
   "memory-not-kept": "warning",
@@ -198,7 +202,6 @@ const LEVELS: Readonly<Record<FindingCode, Level>> = {
   "answer-remark": "note",
   "slot-unfilled": "blocking",
   "slot-without-control": "warning",
-  "occurrence-differs": "blocking",
   "answer-invalid": "blocking",
   "identity-doubtful": "warning",
   "date-past": "warning",

@@ -1,5 +1,5 @@
 import type { MarkKind } from "../agreement-document";
-import type { PlacedLine } from "../clauses/place-clauses";
+import type { PlacedLine } from "../clauses/placed-list";
 import { isOurTag } from "../model/tag";
 import type { AgreementAsRead } from "./agreement-as-read";
 

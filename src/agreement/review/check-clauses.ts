@@ -2,15 +2,16 @@
 
 import { clauseOf, lineKey } from "../clauses/arrangement";
 import { absentLines } from "../clauses/choice";
-import { bareText, endingOf, endingStart, type Sign, signsOf } from "../clauses/punctuation";
-import type { PlacedLine, PlacedList } from "../clauses/place-clauses";
-import { sameText } from "../french/fold";
+import { bareText, endingStart, signsOf } from "../clauses/punctuation";
+import type { PlacedLine, PlacedList } from "../clauses/placed-list";
 import { showsParagraph } from "../reading/expected-text";
 import type { Slot } from "../model/agreement-model";
 import type { ShownAlteration } from "../reading/expected-text";
 import { finding } from "../reading/finding";
+import { checkClauseEnding } from "./check-clause-ending";
+import { checkClausePlace, checkTwins } from "./check-clause-place";
 import { repairOf } from "./repair-of";
-import type { Repair, Observation } from "./review-finding";
+import type { Observation } from "./review-finding";
 import { placeOf, type ReviewedAgreement, textOf, wholeParagraph } from "./reviewed-agreement";
 
 export function checkClauses(seen: ReviewedAgreement): Observation[] {
@@ -27,30 +28,14 @@ export function checkClauses(seen: ReviewedAgreement): Observation[] {
         if (isCut(seen, placed, index - 1)) return [cutLine(seen, line)];
         return [
           ...(line.line.kind === "item" ? [] : checkLine(seen, placed, line)),
-          ...checkBullet(seen, placed, index),
+          ...checkClausePlace(seen, placed, index),
           ...checkTwins(seen, placed, index),
-          ...checkEnding(seen, placed, line, signs[index] ?? "."),
+          ...checkClauseEnding(seen, placed, line, signs[index] ?? "."),
         ];
       }),
       ...absentLines(placed, seen.chosen).map((absent) => absentLine(seen, placed, absent)),
     ];
   });
-}
-
-/** Whether a paragraph of the document is a clause, of the model or of the user's own. */
-export function isClause({ lists }: ReviewedAgreement, paragraph: number): boolean {
-  return lists.some(({ lines }) => lines.some((one) => one.paragraph === paragraph && one.line.kind !== "item"));
-}
-
-/** Whether a paragraph of the document is a bullet of a list of engagements. */
-export function isEngagement({ lists }: ReviewedAgreement, paragraph: number): boolean {
-  return lists.some(({ lines }) => lines.some((one) => one.paragraph === paragraph));
-}
-
-/** Whether a paragraph of the model stands where it does because the document has it there. */
-export function isArranged({ model, lists }: ReviewedAgreement, paragraph: number): boolean {
-  const list = model.clauseLists.find(({ first, size }) => first <= paragraph && paragraph < first + size);
-  return list !== undefined && lists.some((placed) => placed.list.id === list.id);
 }
 
 function emptyList(seen: ReviewedAgreement, { list, head }: PlacedList): Observation {
@@ -129,66 +114,4 @@ function checkLine(seen: ReviewedAgreement, { list }: PlacedList, { line, paragr
         ]
       : []),
   ];
-}
-
-/** A clause without a bullet, or a point that follows another engagement than its own. */
-function checkBullet(seen: ReviewedAgreement, { list, lines }: PlacedList, index: number): Observation[] {
-  const line = lines[index];
-  const clause = line && clauseOf(list, line.line);
-  if (!clause) return [];
-  const span = wholeParagraph(seen, line.paragraph);
-  const place = placeOf(seen, span);
-  const where = { about: clause.id, text: line.text, span };
-  const { title, parent } = clause;
-  const heads = lines.filter((other) => other.line.kind === "clause" && clauseOf(list, other.line)?.parent === undefined);
-  const above = heads.filter((head) => head.paragraph < line.paragraph).at(-1);
-  // Where the engagement itself is gone, that is what is told.
-  const own = heads.find((head) => clauseOf(list, head.line)?.id === parent);
-  return [
-    ...(seen.content.paragraphs[line.paragraph]?.listLevel === null
-      ? [{ ...where, finding: finding("bullet-missing", { title }, place) }]
-      : []),
-    ...(own !== undefined && own !== above ? [{ ...where, finding: finding("clause-misplaced", { title }, place) }] : []),
-  ];
-}
-
-/** An engagement that says what one before it in the list says. */
-function checkTwins(seen: ReviewedAgreement, { list, lines }: PlacedList, index: number): Observation[] {
-  const line = lines[index];
-  if (!line || isWaiting(line)) return [];
-  const { paragraph, text } = line;
-  if (!lines.slice(0, index).some((other) => sameText(bareText(other.text), bareText(text)))) return [];
-  const span = wholeParagraph(seen, paragraph);
-  return [{ finding: finding("clause-repeated", { text }, placeOf(seen, span)), about: list.id, text, span }];
-}
-
-/** A bullet that does not end as its place in its list wants. What follows a slot is no part of its answer. */
-function checkEnding(seen: ReviewedAgreement, { list, lines }: PlacedList, line: PlacedLine, sign: Sign): Observation[] {
-  // While an item waits for its text, how the others end says nothing.
-  if (isWaiting(line) || (line.line.kind === "item" && lines.some(isWaiting))) return [];
-  const { paragraph } = line;
-  const text = textOf(seen, paragraph);
-  const start = endingStart(text);
-  const found = text.slice(start).trim();
-  if (found === sign) return [];
-  const span = { first: paragraph, start, last: paragraph, end: text.length };
-  const endsWithSlot = seen.alignment.slots.some(
-    ({ slot, ...placed }) =>
-      placed.state !== "lost" && !slot.wholeParagraph && placed.span.last === paragraph && placed.span.end >= start,
-  );
-  const repair: Repair = { kind: "end-paragraph", paragraph, control: line.control, from: start, text: endingOf("", sign) };
-  return [
-    {
-      finding: finding("clause-ending", { found, expected: sign }, placeOf(seen, span)),
-      about: clauseOf(list, line.line)?.id ?? list.id,
-      text,
-      span,
-      repair: endsWithSlot ? undefined : repair,
-    },
-  ];
-}
-
-/** The bullet of an item nobody wrote yet. */
-function isWaiting({ line, state, text }: PlacedLine): boolean {
-  return text === "" || (line.kind === "item" && state === "sound");
 }

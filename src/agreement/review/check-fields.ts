@@ -40,7 +40,7 @@ function differing(seen: ReviewedAgreement, { field, shown, answer, differing, i
       const expected = kind.print(answer, placed.slot.form);
       const one = finding(
         "occurrence-differs",
-        { ...about, text: placed.text, expected: expected ?? "" },
+        { ...about, texts: [placed.text], expected: expected ?? "" },
         placeOf(seen, placed.span),
       );
       const repair = { kind: "write-field", field, answer } as const;
@@ -56,7 +56,7 @@ function differing(seen: ReviewedAgreement, { field, shown, answer, differing, i
   return texts.flatMap((text): Observation[] => {
     const placed = shown.find((one) => fold(one.text) === text);
     if (!placed) return [];
-    const one = finding("occurrences-differ", { ...about, texts }, placeOf(seen, placed.span));
+    const one = finding("occurrence-differs", { ...about, texts }, placeOf(seen, placed.span));
     return [{ ...at(placed, one), text: [text, ...texts].join("\n"), alternative: writeEverywhere(seen, placed) }];
   });
 }

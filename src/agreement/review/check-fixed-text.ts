@@ -3,10 +3,9 @@
 import type { DocumentSpan } from "../agreement-document";
 import { Pattern } from "../alignment/pattern";
 import { fold } from "../french/fold";
-import { itemIndex } from "../fields/printed-form";
-import { isArranged, isClause } from "./check-clauses";
+import { isArranged, isClause } from "./clause-lines";
 import { finding } from "../reading/finding";
-import type { Repair, Observation } from "./review-finding";
+import type { Observation } from "./review-finding";
 import { nameOfParagraph, placeBefore, placeOf, type ReviewedAgreement, textOf, wholeParagraph } from "./reviewed-agreement";
 import type { ShownAlteration } from "../reading/expected-text";
 import { repairOf } from "./repair-of";
@@ -161,19 +160,4 @@ function addedParagraphs(seen: ReviewedAgreement, indices: readonly number[]): O
     text: texts.join("\n"),
     span,
   };
-}
-
-/** Bullets without text, but for the items of a list, which are slots. */
-export function checkBullets(seen: ReviewedAgreement): Observation[] {
-  const ofSlots = new Set(
-    seen.alignment.slots.flatMap((placed) =>
-      placed.state !== "lost" && itemIndex(placed.slot.form) !== undefined ? [placed.span.first] : [],
-    ),
-  );
-  return seen.content.paragraphs.flatMap(({ text, listLevel }, index): Observation[] => {
-    if (listLevel === null || fold(text).trim() !== "" || ofSlots.has(index)) return [];
-    const span = wholeParagraph(seen, index);
-    const repair: Repair = { kind: "remove-paragraph", paragraph: index };
-    return [{ finding: finding("bullet-empty", {}, placeOf(seen, span)), about: "bullet", text: "", span, repair }];
-  });
 }

@@ -2,7 +2,7 @@
 
 import { sameText } from "../french/fold";
 import type { ModelParagraph } from "../model/agreement-model";
-import { isClause } from "./check-clauses";
+import { isClause } from "./clause-lines";
 import { finding } from "../reading/finding";
 import type { Observation } from "./review-finding";
 import { nameOfParagraph, placeOf, type ReviewedAgreement, textOf, wholeParagraph } from "./reviewed-agreement";

@@ -3,7 +3,7 @@
 import { fold } from "../french/fold";
 import { finding } from "../reading/finding";
 import type { Observation } from "./review-finding";
-import { isEngagement } from "./check-clauses";
+import { isEngagement } from "./clause-lines";
 import { nameOfParagraph, placeBefore, placeOf, type ReviewedAgreement, textOf } from "./reviewed-agreement";
 
 /** Bullets of one level, between two paragraphs that have none; blank ones between bullets do not count. */

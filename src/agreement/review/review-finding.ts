@@ -43,6 +43,11 @@ export interface Observation {
   readonly isDoubtful?: boolean;
 }
 
+/** Of what stands beside the body, or nowhere. */
+export function outsideBody(finding: Finding, about: string, text: string): Observation {
+  return { finding, about, text, span: null };
+}
+
 export type ReviewFinding = Finding & {
   /** Code, place in the model and what stands there: two reviews of one document give it the same. */
   readonly key: string;

@@ -24,8 +24,6 @@ export const englishReview: ReviewWording = {
     "slot-unfilled": ({ label, placeholder }) => `“${label.en}” is not filled: “${placeholder}” still has to be completed.`,
     "slot-without-control": ({ label }) =>
       `“${label.en}” is no longer in a content control: it will not follow the form. Restore the slot.`,
-    "occurrence-differs": ({ label, text, expected }) =>
-      `“${label.en}”: “${text}” here, where the other slots call for “${expected}”.`,
     // In the document a date is written in full, whatever the form asks for.
     "answer-invalid": ({ label, text, problem }) =>
       `“${label.en}” (“${text}”): ${

@@ -120,16 +120,21 @@ export const english: Wording = {
       `“${label.en}” was not written; nothing of this field has changed. ${hostErrors[reason]}`,
     "field-half-written": ({ label }) =>
       `“${label.en}” could neither be written everywhere nor put back: undo in Word (Ctrl+Z), then try again.`,
-    "tracked-changes": ({ label }) =>
+    "field-tracked": ({ label }) =>
       `“${label.en}” was not written: changes are being tracked. Undo in Word (Ctrl+Z) the revisions left behind, switch tracking off (Review tab), then try again.`,
     "changed-in-document": ({ label }) =>
       `“${label.en}” was changed in the document in the meantime: it was not written. Choose which value to keep.`,
     "too-many-engagements": ({ given, room }) =>
       `${given} engagements for ${room} slots: none was written. Keep ${room} at most.`,
     "list-left-open": () => "This list now ends with a semicolon: put a full stop.",
-    "fixed-text-changed": ({ expected }) => `This text is not what it was before (“${expected}”): undo in Word (Ctrl+Z).`,
-    "occurrences-differ": ({ label, texts }) =>
-      `“${label.en}” is not the same everywhere: ${texts.map((text) => `“${text}”`).join(", ")}.`,
+    "text-disturbed": ({ expected }) => `This text is not what it was before (“${expected}”): undo in Word (Ctrl+Z).`,
+    "text-changed-since": ({ text }) => `A text was changed since (“${text}”): that passage was left as it is.`,
+    "occurrence-differs": ({ label, texts, expected }) => {
+      const said = texts.map((text) => `“${text}”`).join(", ");
+      return expected === undefined
+        ? `“${label.en}” is not the same everywhere: ${said}.`
+        : `“${label.en}”: ${said} here, where the other slots call for “${expected}”.`;
+    },
     "answer-unreadable": ({ label, text }) => `“${text}” does not read as an answer to “${label.en}”.`,
     "not-ours-any-more": ({ label, text }) =>
       text

@@ -25,8 +25,6 @@ export const frenchReview: ReviewWording = {
     "slot-unfilled": ({ label, placeholder }) => `« ${label.fr} » n’est pas rempli : « ${placeholder} » reste à compléter.`,
     "slot-without-control": ({ label }) =>
       `« ${label.fr} » n’est plus dans un contrôle de contenu : il ne suivra plus le formulaire. Rétablissez l’emplacement.`,
-    "occurrence-differs": ({ label, text, expected }) =>
-      `« ${label.fr} » : « ${text} » ici, alors que les autres emplacements veulent « ${expected} ».`,
     // In the document a date is written in full, whatever the form asks for.
     "answer-invalid": ({ label, text, problem }) =>
       `« ${label.fr} » (« ${text} ») : ${

@@ -126,17 +126,22 @@ export const french: Wording = {
       `« ${label.fr} » n’a pas été écrit ; rien n’a changé pour ce champ. ${hostErrors[reason]}`,
     "field-half-written": ({ label }) =>
       `« ${label.fr} » n’a pas pu être écrit partout ni remis en l’état : annulez dans Word (Ctrl+Z), puis recommencez.`,
-    "tracked-changes": ({ label }) =>
+    "field-tracked": ({ label }) =>
       `« ${label.fr} » n’a pas été écrit : le suivi des modifications est actif. Annulez dans Word (Ctrl+Z) les révisions laissées, désactivez le suivi (onglet Révision), puis recommencez.`,
     "changed-in-document": ({ label }) =>
       `« ${label.fr} » a été modifié dans le document entre-temps : il n’a pas été écrit. Choisissez la valeur à garder.`,
     "too-many-engagements": ({ given, room }) =>
       `${given} engagements pour ${room} emplacements : aucun n’a été écrit. Gardez-en ${room} au plus.`,
     "list-left-open": () => "Cette liste se termine maintenant par un point-virgule : mettez un point.",
-    "fixed-text-changed": ({ expected }) =>
+    "text-disturbed": ({ expected }) =>
       `Ce texte n’est plus celui d’avant l’opération (« ${expected} ») : annulez dans Word (Ctrl+Z).`,
-    "occurrences-differ": ({ label, texts }) =>
-      `« ${label.fr} » n’est pas le même partout : ${texts.map((text) => `« ${text} »`).join(", ")}.`,
+    "text-changed-since": ({ text }) => `Un texte a été modifié depuis (« ${text} ») : ce passage n’a pas été touché.`,
+    "occurrence-differs": ({ label, texts, expected }) => {
+      const said = texts.map((text) => `« ${text} »`).join(", ");
+      return expected === undefined
+        ? `« ${label.fr} » n’est pas le même partout : ${said}.`
+        : `« ${label.fr} » : ${said} ici, alors que les autres emplacements veulent « ${expected} ».`;
+    },
     "answer-unreadable": ({ label, text }) => `« ${text} » ne se lit pas comme une réponse à « ${label.fr} ».`,
     "not-ours-any-more": ({ label, text }) =>
       text

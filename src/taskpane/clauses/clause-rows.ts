@@ -4,8 +4,13 @@ import { clauseOf, type ChosenClause, lineKey } from "../../agreement/clauses/ar
 import { fold } from "../../agreement/french/fold";
 import type { AgreementModel, BilingualText, ClauseList } from "../../agreement/model/agreement-model";
 import type { Answers } from "../../agreement/operations/answers";
-import { asChosen, type PlacedLine } from "../../agreement/clauses/place-clauses";
-import { clauseDifference, previewClause, previewList, type TextPart } from "../../agreement/operations/engagements/preview-clauses";
+import { asChosen, type PlacedLine } from "../../agreement/clauses/placed-list";
+import {
+  clauseDifference,
+  previewClause,
+  previewList,
+  type TextPart,
+} from "../../agreement/operations/engagements/preview-clauses";
 import { chosenIn } from "../session/clause-session";
 import type { PaneState } from "../session/pane-state";
 

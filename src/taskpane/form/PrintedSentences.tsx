@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useMemo } from "react";
 import { arrangeModel } from "../../agreement/clauses/arrange-model";
-import { arrangementOf } from "../../agreement/clauses/place-clauses";
+import { arrangementOf } from "../../agreement/clauses/placed-list";
 import { opacity } from "../../agreement/fields/printed-form";
 import { type PrintedSentence, printSentences } from "../../agreement/operations/filling/print-sentences";
 import { answersOf } from "../session/field-state";

@@ -9,7 +9,7 @@ import { ClausesError } from "../../agreement/clauses/clauses-error";
 import { type LibraryClause, parseLibrary, printLibrary } from "../../agreement/clauses/library";
 import { checkOwnClause } from "../../agreement/clauses/own-clause";
 import type { BilingualText, ClauseList } from "../../agreement/model/agreement-model";
-import { selectionOf } from "../../agreement/clauses/place-clauses";
+import { selectionOf } from "../../agreement/clauses/placed-list";
 import type { AgreementSession, Turn } from "./agreement-session";
 import type { ClauseAct, PaneState } from "./pane-state";
 

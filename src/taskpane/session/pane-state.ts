@@ -5,7 +5,7 @@ import type { ClauseSelection } from "../../agreement/clauses/arrangement";
 import type { ClauseProblem } from "../../agreement/clauses/clauses-error";
 import type { LibraryClause } from "../../agreement/clauses/library";
 import type { AgreementModel, BilingualText, FieldDefinition } from "../../agreement/model/agreement-model";
-import type { PlacedList } from "../../agreement/clauses/place-clauses";
+import type { PlacedList } from "../../agreement/clauses/placed-list";
 import type { ReadReport } from "../../agreement/operations/read-agreement";
 import type { FieldReading } from "../../agreement/reading/read-fields";
 import type { OperationFinding } from "../../agreement/reading/finding";

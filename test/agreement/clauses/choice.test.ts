@@ -1,6 +1,6 @@
 import type { ChosenClause } from "../../../src/agreement/clauses/arrangement";
 import { absentLines, choiceAfter } from "../../../src/agreement/clauses/choice";
-import type { PlacedLine, PlacedList } from "../../../src/agreement/clauses/place-clauses";
+import type { PlacedLine, PlacedList } from "../../../src/agreement/clauses/placed-list";
 import { textVersion } from "../../../src/agreement/clauses/text-version";
 import { ftda } from "../../builders/models";
 

@@ -56,7 +56,7 @@ describe.each(eachProfile)("when Word fails while writing (%s)", (_, profile) =>
     const report = await fill(opened);
     if (profile.showsDeletedText) {
       expect(report).toMatchObject({ filled: 0, missing: { length: 29 }, unwritten: { length: 14 } });
-      expect(report.findings.map(({ code }) => code)).toEqual(Array(14).fill("tracked-changes"));
+      expect(report.findings.map(({ code }) => code)).toEqual(Array(14).fill("field-tracked"));
       // Whoever accepts or rejects the revisions has the text of before.
       expect(paragraphTexts(opened.word, { revisions: "accepted" })).toEqual(shown);
       expect(paragraphTexts(opened.word, { revisions: "rejected" })).toEqual(shown);

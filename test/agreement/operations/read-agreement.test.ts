@@ -95,7 +95,7 @@ describe("reading an agreement", () => {
     expect(report.answers.size).toBe(13);
     expect(report.findings).toMatchObject([
       {
-        code: "occurrences-differ",
+        code: "occurrence-differs",
         details: { field: "partner.name", texts: expect.arrayContaining(["d'Emmaüs Connect"]) as string[] },
       },
     ]);

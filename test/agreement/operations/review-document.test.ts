@@ -87,7 +87,7 @@ describe.each(eachProfile)("reviewing in Word (%s)", (_, profile) => {
     piece?.element.setText("à Emmaus");
     paragraph?.forgetPieces();
     const [differing] = await findingsOf(opened, "occurrence-differs");
-    expect(differing).toMatchObject({ details: { text: "à Emmaus", expected: "à Emmaüs Solidarité" } });
+    expect(differing).toMatchObject({ details: { texts: ["à Emmaus"], expected: "à Emmaüs Solidarité" } });
     const { state, change } = await repairFinding(opened.document, ftda, differing?.key ?? "", request);
     expect(state).toBe("repaired");
     expect(controlTexts(opened.word)).toContainEqual(["trame:partner.name|a", "à Emmaüs Solidarité"]);
@@ -100,7 +100,7 @@ describe.each(eachProfile)("reviewing in Word (%s)", (_, profile) => {
     typeInControl(opened, "partner.name", "d’Aurore", 6);
     const before = paragraphTexts(opened.word);
     const [differing] = await findingsOf(opened, "occurrence-differs");
-    expect(differing).toMatchObject({ details: { text: "d’Aurore" }, alternative: { kind: "write-field", answer: "Aurore" } });
+    expect(differing).toMatchObject({ details: { texts: ["d’Aurore"] }, alternative: { kind: "write-field", answer: "Aurore" } });
     const { state, change } = await repairFinding(opened.document, ftda, differing?.key ?? "", request, "alternative");
     expect(state).toBe("repaired");
     expect(await findingsOf(opened, "occurrence-differs")).toEqual([]);

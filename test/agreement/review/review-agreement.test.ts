@@ -213,7 +213,7 @@ describe("the review of a filled agreement", () => {
     const controls = content.controls.map((one) => (one === name ? { ...one, text: "Omega" } : one));
     const findings = review({ paragraphs, controls });
     expect(findings).toContainEqual(
-      expect.objectContaining({ code: "occurrence-differs", details: expect.objectContaining({ text: "Omega" }) as unknown }),
+      expect.objectContaining({ code: "occurrence-differs", details: expect.objectContaining({ texts: ["Omega"] }) as unknown }),
     );
     // Its control tells the name from the words round it: those have one way back.
     expect(findings.filter(({ code }) => code === "text-altered")).toMatchObject(

@@ -101,7 +101,7 @@ function changedMeanwhile({ model }: AgreementAsRead, tag: string, text: string)
   // The control of a clause that is gone is gone: its text was never changed.
   if (parseClauseTag(tag)) return [];
   const field = parseTag(tag)?.field;
-  if (field === undefined || !model.fieldsById.has(field)) return [finding("fixed-text-changed", { expected: text })];
+  if (field === undefined || !model.fieldsById.has(field)) return [finding("text-changed-since", { text })];
   return [finding("not-ours-any-more", { ...aboutField(model, field), text })];
 }
 

@@ -55,7 +55,7 @@ export const removedBullet: RequestingKind = {
       undone += Number(isBack);
       if (isBack) continue;
       const place = placeIn("body", above + 1, content.paragraphs[above + 1]?.text ?? "");
-      findings.push(finding("fixed-text-changed", { expected: step.before }, place));
+      findings.push(finding("text-disturbed", { expected: step.before }, place));
     }
     return { undone, after: read.content, findings };
   },

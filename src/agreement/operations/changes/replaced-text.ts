@@ -53,13 +53,13 @@ export const replacedText: RequestingKind = {
     for (const { paragraph: text, nth, alike, start, before, after } of steps.filter((step) => step.kind === "replaced")) {
       const found = content.paragraphs.filter((one) => one.text === text);
       const paragraph = found.length === alike ? found[nth] : undefined;
-      if (!paragraph) findings.push(finding("fixed-text-changed", { expected: text }));
+      if (!paragraph) findings.push(finding("text-changed-since", { text }));
       else replacements.push({ paragraph, start, end: start + after.length, text: before });
     }
     if (replacements.length === 0) return { undone: 0, after: content, findings };
     const { done, after } = await transaction.replace(replacements);
     replacements.forEach(({ paragraph }, index) => {
-      if (!done[index]) findings.push(finding("fixed-text-changed", { expected: paragraph.text }));
+      if (!done[index]) findings.push(finding("text-changed-since", { text: paragraph.text }));
     });
     return { undone: done.filter(Boolean).length, after, findings };
   },

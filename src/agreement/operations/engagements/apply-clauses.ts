@@ -1,7 +1,7 @@
 import { type AgreementDocument, type DocumentTransaction, HostError } from "../../agreement-document";
 import { type ChosenClause, type ClauseSelection, defaultSelection } from "../../clauses/arrangement";
 import { choiceAfter } from "../../clauses/choice";
-import type { PlacedLine, PlacedList } from "../../clauses/place-clauses";
+import type { PlacedLine, PlacedList } from "../../clauses/placed-list";
 import type { AgreementModel } from "../../model/agreement-model";
 import { type AgreementAsRead, readIn } from "../../reading/agreement-as-read";
 import { type OperationFinding, finding } from "../../reading/finding";

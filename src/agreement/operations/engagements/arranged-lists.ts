@@ -1,7 +1,7 @@
 /** Lists of engagements whose lines were changed: one whose lines are not those it was left with is left alone. */
 
 import type { Edit } from "../../agreement-document";
-import type { PlacedList } from "../../clauses/place-clauses";
+import type { PlacedList } from "../../clauses/placed-list";
 import { type OperationFinding, finding } from "../../reading/finding";
 import { rechoose } from "../../reading/keep-memory";
 import type { ArrangedList } from "../changes/change";

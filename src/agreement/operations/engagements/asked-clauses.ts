@@ -1,7 +1,7 @@
 /** A choice of engagements that is planned anew, because the document changed since it was first read. */
 
 import { type ClauseSelection, lineKey } from "../../clauses/arrangement";
-import { asChosen, type PlacedLine, type PlacedList } from "../../clauses/place-clauses";
+import { asChosen, type PlacedLine, type PlacedList } from "../../clauses/placed-list";
 import { bareText } from "../../clauses/punctuation";
 
 /**

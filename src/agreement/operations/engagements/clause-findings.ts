@@ -1,5 +1,5 @@
 import { clauseOf } from "../../clauses/arrangement";
-import type { PlacedLine, PlacedList } from "../../clauses/place-clauses";
+import type { PlacedLine, PlacedList } from "../../clauses/placed-list";
 import { sameText } from "../../french/fold";
 import type { AgreementAsRead } from "../../reading/agreement-as-read";
 import { type OperationFinding, finding } from "../../reading/finding";

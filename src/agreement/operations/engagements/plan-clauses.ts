@@ -9,7 +9,7 @@ import { isSpaced } from "../../clauses/arrange-model";
 import type { ListLine } from "../../clauses/arrangement";
 import { endingStart } from "../../clauses/punctuation";
 import { heaviestIncreasing } from "./heaviest-increasing";
-import type { PlacedLine, PlacedList } from "../../clauses/place-clauses";
+import type { PlacedLine, PlacedList } from "../../clauses/placed-list";
 import type { AgreementAsRead } from "../../reading/agreement-as-read";
 import { heldBy } from "../../reading/held-lines";
 

@@ -1,6 +1,6 @@
 /** The lines a list had, put back: what one did oneself, and nothing of anybody else's. */
 
-import type { PlacedLine, PlacedList } from "../../clauses/place-clauses";
+import type { PlacedLine, PlacedList } from "../../clauses/placed-list";
 import { lineKey } from "../../clauses/arrangement";
 import { bareText } from "../../clauses/punctuation";
 import { fold } from "../../french/fold";

@@ -7,7 +7,7 @@ import type { AgreementModel, ClauseList } from "../../model/agreement-model";
 import { printClauseTag, titleOf } from "../../model/tag";
 import type { AgreementAsRead } from "../../reading/agreement-as-read";
 import type { Answers } from "../answers";
-import { arrangementOf } from "../../clauses/place-clauses";
+import { arrangementOf } from "../../clauses/placed-list";
 import type { TargetLine } from "./plan-clauses";
 import type { WantedLine } from "./want-clauses";
 import { copyLine, printLine } from "./write-lines";

@@ -2,7 +2,7 @@
 
 import { type ChosenClause, lineKey } from "../../clauses/arrangement";
 import { textVersion } from "../../clauses/text-version";
-import { asChosen, type PlacedLine, type PlacedList } from "../../clauses/place-clauses";
+import { asChosen, type PlacedLine, type PlacedList } from "../../clauses/placed-list";
 
 export interface WantedLine {
   readonly line: ChosenClause;

@@ -8,7 +8,7 @@ import { printTag, titleOf } from "../../model/tag";
 import type { AgreementAsRead } from "../../reading/agreement-as-read";
 import type { Answers } from "../answers";
 import type { Memory } from "../../reading/memory";
-import type { PlacedLine } from "../../clauses/place-clauses";
+import type { PlacedLine } from "../../clauses/placed-list";
 import { lookOf, placeholderLook } from "../../reading/slot-look";
 
 /** A paragraph of a model, its slots showing their answers, else their placeholders. */

@@ -36,7 +36,7 @@ export function fillFindings(
 function refusalFinding(model: AgreementModel, outcome: FieldOutcome): OperationFinding[] {
   if (outcome.state === "written") return [];
   const about = aboutField(model, outcome.field);
-  if (outcome.reason === "tracked-changes") return [finding("tracked-changes", about)];
+  if (outcome.reason === "tracked-changes") return [finding("field-tracked", about)];
   if (!outcome.clean) return [finding("field-half-written", about)];
   if (outcome.reason === "changed-in-document") return [finding("changed-in-document", about)];
   return [finding("field-not-written", { ...about, reason: outcome.reason })];
@@ -50,7 +50,7 @@ function newAlterations(before: AgreementAsRead, after: AgreementAsRead): Operat
     if (at >= 0) known.splice(at, 1);
     if (at >= 0 || isEnding(after, span.first, found, expected)) return [];
     const text = after.content.paragraphs[span.first]?.text ?? "";
-    return [finding("fixed-text-changed", { expected }, placeIn("body", span.first, text, span.start, span.end))];
+    return [finding("text-disturbed", { expected }, placeIn("body", span.first, text, span.start, span.end))];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { AgreementDocument, DocumentTransaction } from "../../agreement-document";
 import { addOwnClause, tickClause } from "../../clauses/choose";
-import { selectionOf } from "../../clauses/place-clauses";
+import { selectionOf } from "../../clauses/placed-list";
 import type { AgreementModel } from "../../model/agreement-model";
 import type { AgreementAsRead } from "../../reading/agreement-as-read";
 import { loadMemory } from "../../reading/memory";

@@ -1,0 +1,25 @@
+/** What a paragraph is to the lists of engagements. */
+
+import type { PlacedLine } from "../clauses/placed-list";
+import type { ReviewedAgreement } from "./reviewed-agreement";
+
+/** Whether a paragraph of the document is a clause, of the model or of the user's own. */
+export function isClause({ lists }: ReviewedAgreement, paragraph: number): boolean {
+  return lists.some(({ lines }) => lines.some((one) => one.paragraph === paragraph && one.line.kind !== "item"));
+}
+
+/** Whether a paragraph of the document is a bullet of a list of engagements. */
+export function isEngagement({ lists }: ReviewedAgreement, paragraph: number): boolean {
+  return lists.some(({ lines }) => lines.some((one) => one.paragraph === paragraph));
+}
+
+/** Whether a paragraph of the model stands where it does because the document has it there. */
+export function isArranged({ model, lists }: ReviewedAgreement, paragraph: number): boolean {
+  const list = model.clauseLists.find(({ first, size }) => first <= paragraph && paragraph < first + size);
+  return list !== undefined && lists.some((placed) => placed.list.id === list.id);
+}
+
+/** The bullet of an item nobody wrote yet. */
+export function isWaiting({ line, state, text }: PlacedLine): boolean {
+  return text === "" || (line.kind === "item" && state === "sound");
+}
