@@ -3,7 +3,7 @@
 import type { DocumentContent, DocumentControl, DocumentExtras, DocumentParagraph } from "../../src/agreement/agreement-document";
 import { fieldKind } from "../../src/agreement/fields/field-kinds";
 import { type AgreementModel, fieldOf, type TextPiece } from "../../src/agreement/model/agreement-model";
-import { type Answers } from "../../src/agreement/operations/answers";
+import type { Answers } from "../../src/agreement/fields/answers";
 import { printTag } from "../../src/agreement/model/tag";
 import type { Waiver } from "../../src/agreement/reading/finding";
 import { type AgreementAsRead, readIn } from "../../src/agreement/reading/agreement-as-read";

@@ -1,7 +1,7 @@
 /** The public operations, called in one place. */
 
 import type { ClauseSelection } from "../../src/agreement/clauses/arrangement";
-import { moveLine, tickClause, untickLine } from "../../src/agreement/clauses/choose";
+import { moveLine, tickClause, untickLine } from "../../src/agreement/clauses/edit-selection";
 import { lineKey } from "../../src/agreement/clauses/arrangement";
 import { selectionOf } from "../../src/agreement/clauses/placed-list";
 import type { Answer } from "../../src/agreement/fields/field-kinds";

@@ -4,13 +4,13 @@ import type { AgreementModel, Clause, ClauseList } from "../model/agreement-mode
 import { textVersion } from "./text-version";
 
 /** A clause of the model, or one of the user's own: its text as one sentence, without the punctuation a list gives it. */
-export type ChosenClause = { readonly kind: "clause"; readonly id: string } | { readonly kind: "own"; readonly text: string };
+export type SelectedClause = { readonly kind: "clause"; readonly id: string } | { readonly kind: "own"; readonly text: string };
 
 /** What a list holds: chosen clauses, and bullets that are items of a list field, by their slot. */
-export type ListLine = ChosenClause | { readonly kind: "item"; readonly slot: string };
+export type ListLine = SelectedClause | { readonly kind: "item"; readonly slot: string };
 
 /** Chosen clauses of each list, by its id; a list that is not there is left as it is. */
-export type ClauseSelection = ReadonlyMap<string, readonly ChosenClause[]>;
+export type ClauseSelection = ReadonlyMap<string, readonly SelectedClause[]>;
 
 /** Lines of each list, by its id; a list that is not there is as the model has it. */
 export type Arrangement = ReadonlyMap<string, readonly ListLine[]>;

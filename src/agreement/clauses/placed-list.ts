@@ -2,7 +2,7 @@
 
 import type { DocumentControl } from "../agreement-document";
 import type { ClauseList } from "../model/agreement-model";
-import type { Arrangement, ChosenClause, ClauseSelection, ListLine } from "./arrangement";
+import type { Arrangement, SelectedClause, ClauseSelection, ListLine } from "./arrangement";
 import { bareText } from "./punctuation";
 
 export interface PlacedLine {
@@ -33,7 +33,7 @@ export function arrangementOf(lists: readonly PlacedList[]): Arrangement {
 }
 
 /** A line as one chooses it: the item of a field is a clause of one's own. */
-export function asChosen({ line, text }: PlacedLine): ChosenClause {
+export function asSelected({ line, text }: PlacedLine): SelectedClause {
   return line.kind === "item" ? { kind: "own", text: bareText(text) } : line;
 }
 
@@ -42,7 +42,7 @@ export function selectionOf(lists: readonly PlacedList[]): ClauseSelection {
   return new Map(
     lists.map(({ list, lines }) => [
       list.id,
-      lines.filter(({ line, state }) => line.kind !== "item" || state !== "sound").map(asChosen),
+      lines.filter(({ line, state }) => line.kind !== "item" || state !== "sound").map(asSelected),
     ]),
   );
 }

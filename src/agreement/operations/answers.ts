@@ -1,11 +1,9 @@
 import * as z from "zod/mini";
 import type { AnswerProblem } from "../fields/answer-problem";
 import { type Answer, fieldKind } from "../fields/field-kinds";
+import type { Answers } from "../fields/answers";
 import type { AgreementModel } from "../model/agreement-model";
 import { type OperationFinding, finding } from "../reading/finding";
-
-/** Checked answers, by field id. A field without an answer is left as it is. */
-export type Answers = ReadonlyMap<string, Answer>;
 
 /** The same, and `null` for a field whose placeholders are to come back. */
 export type AnswersToWrite = ReadonlyMap<string, Answer | null>;

@@ -9,7 +9,7 @@ import { aboutField, placeOfSlot } from "../reading/describe-slot";
 import { type OperationFinding, finding } from "../reading/finding";
 import { finalisedDate, loadMemory } from "../reading/memory";
 import type { FieldReading } from "../reading/read-fields";
-import type { Answers } from "./answers";
+import type { Answers } from "../fields/answers";
 
 export interface ReadReport {
   /** False when the document is not the agreement. */

@@ -2,7 +2,7 @@
 
 import * as z from "zod/mini";
 import type { ControlState, TextLook } from "../agreement-document";
-import { type ChosenClause, type ClauseSelection, defaultSelection, lineKey } from "../clauses/arrangement";
+import { type SelectedClause, type ClauseSelection, defaultSelection, lineKey } from "../clauses/arrangement";
 import { ClausesError } from "../clauses/clauses-error";
 import { checkOwnClause } from "../clauses/own-clause";
 import { cleanText, type TextRules } from "../fields/clean-text";
@@ -89,7 +89,7 @@ export class EntryReading {
     return lists.size > 0 ? new Map([...defaultSelection(this.model), ...lists]) : undefined;
   }
 
-  #lines({ id, clauses }: ClauseList, raw: unknown): ChosenClause[] {
+  #lines({ id, clauses }: ClauseList, raw: unknown): SelectedClause[] {
     const keys = new Set<string>();
     return this.#list(`chosen: ${id}`, raw, (one) => {
       const isClause = clauses.some((clause) => clause.id === one);
@@ -142,7 +142,7 @@ function isTextOf({ kind: name }: FactDefinition, text: string): boolean {
   return kind.candidates([shown]).some((value) => kind.check(value).ok && prints(kind, value, shown));
 }
 
-function readOwnClause(text: unknown): ChosenClause | undefined {
+function readOwnClause(text: unknown): SelectedClause | undefined {
   try {
     checkOwnClause(text, "memory");
   } catch (error) {

@@ -1,7 +1,7 @@
 /** The engagements: lost, changed by hand, not agreed to by anybody yet, there twice, ending wrongly, none left in a list. */
 
 import { clauseOf, lineKey } from "../clauses/arrangement";
-import { absentLines } from "../clauses/choice";
+import { absentLines } from "../clauses/kept-selection";
 import { bareText, endingStart, signsOf } from "../clauses/punctuation";
 import type { PlacedLine, PlacedList } from "../clauses/placed-list";
 import { showsParagraph } from "../reading/expected-text";

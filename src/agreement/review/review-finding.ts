@@ -1,7 +1,7 @@
 /** A finding of the review: with what can be done about it, and a name that outlives the next edit elsewhere. */
 
 import type { DocumentControl, DocumentSpan } from "../agreement-document";
-import type { ChosenClause } from "../clauses/arrangement";
+import type { SelectedClause } from "../clauses/arrangement";
 import { textVersion } from "../clauses/text-version";
 import type { Answer } from "../fields/field-kinds";
 import type { Finding, FindingCode, Waiver } from "../reading/finding";
@@ -22,7 +22,7 @@ export type Repair =
     }
   | { readonly kind: "remove-paragraph"; readonly paragraph: number }
   /** Put back an engagement that was lost. */
-  | { readonly kind: "choose-clause"; readonly list: string; readonly line: ChosenClause }
+  | { readonly kind: "choose-clause"; readonly list: string; readonly line: SelectedClause }
   /** Put the control back round a slot, and the placeholder into it when it is empty. */
   | { readonly kind: "restore-slot"; readonly slot: string }
   /** Take the control off that stands in another slot's; its text stays. */

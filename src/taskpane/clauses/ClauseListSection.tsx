@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { ClauseList } from "../../agreement/model/agreement-model";
-import type { Answers } from "../../agreement/operations/answers";
+import type { Answers } from "../../agreement/fields/answers";
 import type { PaneState } from "../session/pane-state";
 import { usePane } from "../use-pane";
 import { ClauseItem } from "./ClauseItem";

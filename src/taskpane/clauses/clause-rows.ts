@@ -1,22 +1,17 @@
 /** The rows of a list of engagements: those that are chosen, in their order, then those there are to choose from. */
 
-import { clauseOf, type ChosenClause, lineKey } from "../../agreement/clauses/arrangement";
+import { clauseOf, type SelectedClause, lineKey } from "../../agreement/clauses/arrangement";
 import { fold } from "../../agreement/french/fold";
 import type { AgreementModel, BilingualText, ClauseList } from "../../agreement/model/agreement-model";
-import type { Answers } from "../../agreement/operations/answers";
-import { asChosen, type PlacedLine } from "../../agreement/clauses/placed-list";
-import {
-  clauseDifference,
-  previewClause,
-  previewList,
-  type TextPart,
-} from "../../agreement/operations/engagements/preview-clauses";
+import type { Answers } from "../../agreement/fields/answers";
+import { asSelected, type PlacedLine } from "../../agreement/clauses/placed-list";
+import { clauseDifference, previewClause, previewList, type TextPart } from "../../agreement/clauses/preview-clauses";
 import { chosenIn } from "../session/clause-session";
 import type { PaneState } from "../session/pane-state";
 
 export interface ClauseRow {
   readonly key: string;
-  readonly line: ChosenClause;
+  readonly line: SelectedClause;
   /** Title of a clause of the model; the text itself of one of the user's own. */
   readonly title: BilingualText;
   readonly isChosen: boolean;
@@ -60,13 +55,13 @@ function plain(text: string): string {
   return fold(text).normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();
 }
 
-function chosenRows(state: PaneState, list: ClauseList, chosen: readonly ChosenClause[], answers: Answers): ClauseRow[] {
+function chosenRows(state: PaneState, list: ClauseList, chosen: readonly SelectedClause[], answers: Answers): ClauseRow[] {
   const placed = state.clauses.find((one) => one.list.id === list.id)?.lines ?? [];
   const texts = previewList(state.model, list, chosen, answers);
-  const parentOf = (line: ChosenClause | undefined): string | undefined => line && clauseOf(list, line)?.parent;
+  const parentOf = (line: SelectedClause | undefined): string | undefined => line && clauseOf(list, line)?.parent;
   return chosen.map((line, index): ClauseRow => {
     const clause = clauseOf(list, line);
-    const found = placed.find((one) => lineKey(asChosen(one)) === lineKey(line));
+    const found = placed.find((one) => lineKey(asSelected(one)) === lineKey(line));
     const siblings = chosen.filter((other) => parentOf(other) === parentOf(line));
     const isByHand = found !== undefined && found.state !== "sound";
     return {
@@ -81,7 +76,7 @@ function chosenRows(state: PaneState, list: ClauseList, chosen: readonly ChosenC
 }
 
 function availableRow(model: AgreementModel, list: ClauseList, id: string, answers: Answers): ClauseRow {
-  const line: ChosenClause = { kind: "clause", id };
+  const line: SelectedClause = { kind: "clause", id };
   const clause = clauseOf(list, line);
   if (!clause) throw new RangeError(`no clause ${id} in ${list.id}`);
   return {
@@ -96,7 +91,7 @@ function availableRow(model: AgreementModel, list: ClauseList, id: string, answe
 }
 
 function ownRow(text: string): ClauseRow {
-  const line: ChosenClause = { kind: "own", text };
+  const line: SelectedClause = { kind: "own", text };
   return { ...NOT_CHOSEN, key: lineKey(line), line, title: { fr: text, en: text }, isPoint: false, isProposal: false, text };
 }
 

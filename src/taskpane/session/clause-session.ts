@@ -3,8 +3,8 @@
  * wait, and are written together.
  */
 
-import { type ChosenClause, type ClauseSelection, lineKey } from "../../agreement/clauses/arrangement";
-import { addOwnClause, moveLine, tickClause, untickLine } from "../../agreement/clauses/choose";
+import { type SelectedClause, type ClauseSelection, lineKey } from "../../agreement/clauses/arrangement";
+import { addOwnClause, moveLine, tickClause, untickLine } from "../../agreement/clauses/edit-selection";
 import { ClausesError } from "../../agreement/clauses/clauses-error";
 import { type LibraryClause, parseLibrary, printLibrary } from "../../agreement/clauses/library";
 import { checkOwnClause } from "../../agreement/clauses/own-clause";
@@ -87,7 +87,7 @@ export class ClauseSession {
     this.#set((state) => ({ ...state, library: [...state.library.filter(({ id }) => !ids.has(id)), ...clauses] }));
   }
 
-  #choose(list: ClauseList, change: (chosen: readonly ChosenClause[]) => ChosenClause[], act: Act): Promise<void> {
+  #choose(list: ClauseList, change: (chosen: readonly SelectedClause[]) => SelectedClause[], act: Act): Promise<void> {
     this.#lastAct = act;
     this.#set((state) => ({ ...state, wanted: new Map([...state.wanted, [list.id, change(chosenIn(state, list.id))]]) }));
     return this.session.perform("arranging", (turn) => this.#apply(turn));
@@ -119,7 +119,7 @@ export class ClauseSession {
 }
 
 /** What a list is to hold: what was chosen last, else what the document shows. */
-export function chosenIn({ clauses, wanted }: Pick<PaneState, "clauses" | "wanted">, list: string): readonly ChosenClause[] {
+export function chosenIn({ clauses, wanted }: Pick<PaneState, "clauses" | "wanted">, list: string): readonly SelectedClause[] {
   return wanted.get(list) ?? selectionOf(clauses).get(list) ?? [];
 }
 

@@ -1,4 +1,4 @@
-import type { ChosenClause, ListLine } from "../../../src/agreement/clauses/arrangement";
+import type { SelectedClause, ListLine } from "../../../src/agreement/clauses/arrangement";
 import { arrangeModel } from "../../../src/agreement/clauses/arrange-model";
 import { fold } from "../../../src/agreement/french/fold";
 import { ftda } from "../../builders/models";
@@ -49,7 +49,7 @@ describe("the model a choice of clauses makes", () => {
   });
 
   it("keeps the rest of the document, its slots and its table where they belong", () => {
-    const chosen: ChosenClause[] = [{ kind: "clause", id: "promotion" }];
+    const chosen: SelectedClause[] = [{ kind: "clause", id: "promotion" }];
     const model = arrangeModel(ftda, new Map([["car", chosen]]));
     expect(model.slots).toHaveLength(25);
     for (const slot of model.slots) {

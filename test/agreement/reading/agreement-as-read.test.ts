@@ -5,7 +5,7 @@ import type {
   MarkKind,
   ParagraphMarks,
 } from "../../../src/agreement/agreement-document";
-import { type Answers } from "../../../src/agreement/operations/answers";
+import type { Answers } from "../../../src/agreement/fields/answers";
 import type { AgreementAsRead } from "../../../src/agreement/reading/agreement-as-read";
 import { placeOfSlot } from "../../../src/agreement/reading/describe-slot";
 import type { FieldReading } from "../../../src/agreement/reading/read-fields";

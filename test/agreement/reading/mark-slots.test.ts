@@ -1,5 +1,5 @@
 import type { DocumentExtras, MarkKind, TextMark } from "../../../src/agreement/agreement-document";
-import { type Answers } from "../../../src/agreement/operations/answers";
+import type { Answers } from "../../../src/agreement/fields/answers";
 import { contentOf, readSeen, seenOf } from "../../builders/agreement-content";
 import { smallModel } from "../../builders/small-model";
 

@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 import type { TextLook } from "../../../src/agreement/agreement-document";
-import type { ChosenClause } from "../../../src/agreement/clauses/arrangement";
+import type { SelectedClause } from "../../../src/agreement/clauses/arrangement";
 import { rechoose, updateMemory } from "../../../src/agreement/reading/keep-memory";
 import { loadMemory, type Memory, printMemory, readMemory, reloadMemory } from "../../../src/agreement/reading/memory";
 import { waiveFinding, withdrawWaiver } from "../../../src/agreement/operations/waive-finding";
@@ -15,7 +15,7 @@ import { type OpenedWord, openInWord } from "../../builders/word";
 
 const [list, otherList] = ftda.clauseLists;
 const clauses = list?.clauses.map(({ id }) => id) ?? [];
-const clause = (id: string): ChosenClause => ({ kind: "clause", id });
+const clause = (id: string): SelectedClause => ({ kind: "clause", id });
 const slots = ftda.slots.map(({ id }) => id);
 const [slot = "", otherSlot = ""] = slots;
 const control = { tag: "t", nth: 0, cannotEdit: false, cannotDelete: true, frame: "Hidden", highlight: null } as const;

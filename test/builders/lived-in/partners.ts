@@ -2,7 +2,8 @@
 
 import { fieldKind } from "../../../src/agreement/fields/field-kinds";
 import { type AgreementModel, fieldOf, type Slot } from "../../../src/agreement/model/agreement-model";
-import { type Answers, checkAnswers } from "../../../src/agreement/operations/answers";
+import type { Answers } from "../../../src/agreement/fields/answers";
+import { checkAnswers } from "../../../src/agreement/operations/answers";
 
 const FORMER = {
   "partner.name": "Emmaüs Solidarité",

@@ -4,7 +4,7 @@
  */
 
 import { defaultSelection } from "../../../src/agreement/clauses/arrangement";
-import { tickClause } from "../../../src/agreement/clauses/choose";
+import { tickClause } from "../../../src/agreement/clauses/edit-selection";
 import { ftda } from "../../builders/models";
 import { listOf } from "./agreement";
 import * as hands from "./hands";

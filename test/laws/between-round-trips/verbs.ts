@@ -1,7 +1,7 @@
 /** Every verb: the document it begins with, what it names, how it is asked. */
 
-import { type ChosenClause, type ClauseSelection, defaultSelection } from "../../../src/agreement/clauses/arrangement";
-import { addOwnClause, moveLine, tickClause, untickLine } from "../../../src/agreement/clauses/choose";
+import { type SelectedClause, type ClauseSelection, defaultSelection } from "../../../src/agreement/clauses/arrangement";
+import { addOwnClause, moveLine, tickClause, untickLine } from "../../../src/agreement/clauses/edit-selection";
 import type { AnswersToWrite } from "../../../src/agreement/operations/answers";
 import { parseTag } from "../../../src/agreement/model/tag";
 import { ftda } from "../../builders/models";
@@ -55,7 +55,7 @@ function filling(name: string, start: StartName, asked: AnswersToWrite): Verb {
 
 const CHOSEN = defaultSelection(ftda);
 
-type Choose = (chosen: readonly ChosenClause[]) => readonly ChosenClause[];
+type Choose = (chosen: readonly SelectedClause[]) => readonly SelectedClause[];
 
 /** One act on a list of the agreement as it is filled. */
 function arranging(name: string, list: string, choose: Choose): Verb {

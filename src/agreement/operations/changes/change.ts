@@ -1,5 +1,5 @@
 import type { NewLine, WrittenLook } from "../../agreement-document";
-import type { ChosenClause, ListLine } from "../../clauses/arrangement";
+import type { SelectedClause, ListLine } from "../../clauses/arrangement";
 
 /** What an operation did, so that it can be taken back. */
 export interface Change {
@@ -33,7 +33,7 @@ export interface ArrangedList {
   /** What it was to hold afterwards: taking back refuses to touch anything else. */
   readonly after: readonly Pick<ArrangedLine, "line" | "text">[];
   /** What had been chosen of it: see `clauses/choice.ts`. */
-  readonly chosen: readonly ChosenClause[];
+  readonly chosen: readonly SelectedClause[];
 }
 
 export type ChangeStep =

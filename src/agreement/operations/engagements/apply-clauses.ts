@@ -1,7 +1,7 @@
 import { type AgreementDocument, type DocumentTransaction, HostError } from "../../agreement-document";
-import { type ChosenClause, type ClauseSelection, defaultSelection } from "../../clauses/arrangement";
-import { choiceAfter } from "../../clauses/choice";
-import type { PlacedLine, PlacedList } from "../../clauses/placed-list";
+import { type ClauseSelection, defaultSelection } from "../../clauses/arrangement";
+import { selectionAfter } from "../../clauses/kept-selection";
+import type { PlacedList } from "../../clauses/placed-list";
 import type { AgreementModel } from "../../model/agreement-model";
 import { type AgreementAsRead, readIn } from "../../reading/agreement-as-read";
 import { type OperationFinding, finding } from "../../reading/finding";
@@ -9,13 +9,10 @@ import { rechoose, updateMemory } from "../../reading/keep-memory";
 import { loadMemory, type Memory } from "../../reading/memory";
 import { clauseFindings, heldFindings, holds, textIn } from "./clause-findings";
 import { asOfNow } from "./asked-clauses";
-import { type ArrangedList, type Change, NO_CHANGE } from "../changes/change";
-import { blanksBefore, planClauses } from "./plan-clauses";
-import { answersOf, rememberLost } from "./remember-clauses";
+import { type Change, NO_CHANGE } from "../changes/change";
+import { planSelection, type SelectionPlan } from "./plan-selection";
+import { rememberLost } from "./remember-clauses";
 import { type AttemptedList, planUndoing } from "./undo-stopped";
-import { targetsOf } from "./target-clauses";
-import { type WantedLine, wantClauses } from "./want-clauses";
-import { copyLine } from "./write-lines";
 
 export interface ClausesReport {
   /** False when the document is not the agreement; nothing was done then. */
@@ -39,7 +36,7 @@ export interface ClausesReport {
 export async function applyClauses(
   document: AgreementDocument,
   model: AgreementModel,
-  selection: ClauseSelection | ChooseClauses,
+  selection: ClauseSelection | SelectClauses,
   discard: ReadonlySet<string> = new Set(),
 ): Promise<ClausesReport> {
   const memory = await loadMemory(document, model);
@@ -50,19 +47,9 @@ export async function applyClauses(
 }
 
 /** What lists are to hold, chosen from what they hold at that moment. */
-export type ChooseClauses = (lists: readonly PlacedList[]) => ClauseSelection;
+export type SelectClauses = (lists: readonly PlacedList[]) => ClauseSelection;
 
 type Remember = (memory: Memory) => Memory;
-
-/** What is to be done to the lists of a document. */
-interface ClausesPlanned {
-  readonly wanted: ReadonlyMap<string, readonly WantedLine[]>;
-  readonly attempted: readonly AttemptedList[];
-  /** Those that have anything to change. */
-  readonly changing: readonly AttemptedList[];
-  readonly edits: ReturnType<typeof planClauses>["edits"];
-  readonly held: readonly { readonly placed: PlacedList; readonly lines: readonly PlacedLine[] }[];
-}
 
 /** How often the lists are planned anew because the document changed meanwhile. */
 const ATTEMPTS = 2;
@@ -71,7 +58,7 @@ async function apply(
   transaction: DocumentTransaction,
   source: AgreementModel,
   memory: Memory,
-  asked: ClauseSelection | ChooseClauses,
+  asked: ClauseSelection | SelectClauses,
   discard: ReadonlySet<string>,
 ): Promise<{ readonly report: ClausesReport; readonly remember: Remember }> {
   let first: readonly PlacedList[] | undefined;
@@ -83,7 +70,7 @@ async function apply(
     }
     first ??= before.lists;
     const selection = typeof asked === "function" ? asked(before.lists) : asOfNow(asked, first, before.lists);
-    const planned = plan(source, before, selection, discard);
+    const planned = planSelection(source, before, selection, discard);
     try {
       const after = planned.edits.length > 0 ? (await transaction.edit(planned.edits)).after : before.content;
       const now = readIn(source, memory, { content: after, extras: null }, before);
@@ -109,46 +96,17 @@ async function undo(
   if (undoing.length > 0) await transaction.edit(undoing);
 }
 
-function plan(
-  source: AgreementModel,
-  before: AgreementAsRead,
-  selection: ClauseSelection,
-  discard: ReadonlySet<string>,
-): ClausesPlanned {
-  const wanted = new Map(
-    before.lists.flatMap((placed): [string, WantedLine[]][] => {
-      const lines = selection.get(placed.list.id);
-      return lines ? [[placed.list.id, wantClauses(placed, lines, discard)]] : [];
-    }),
-  );
-  const targets = targetsOf(source, before, wanted, answersOf(before));
-  const chosen = before.memory.chosen ?? defaultSelection(source);
-  const plans = before.lists.flatMap((placed) => {
-    const lines = targets.get(placed.list.id);
-    if (!lines) return [];
-    const arranged = snapshotOf(before, placed, chosen.get(placed.list.id) ?? []);
-    return [{ placed, arranged, targets: lines, ...planClauses(before, placed, lines) }];
-  });
-  return {
-    wanted,
-    attempted: plans,
-    changing: plans.filter(({ edits }) => edits.length > 0),
-    edits: plans.flatMap(({ edits }) => edits),
-    held: plans.map(({ placed, held }) => ({ placed, lines: held })),
-  };
-}
-
 function reportOf(
   source: AgreementModel,
   selection: ClauseSelection,
   before: AgreementAsRead,
   now: AgreementAsRead,
-  { wanted, attempted, changing, held }: ClausesPlanned,
+  { selected, attempted, changing, held }: SelectionPlan,
 ): ClausesReport {
   const misplaced = attempted
     .filter(({ arranged, targets }) => !holds(now, arranged.list, targets))
     .map(({ arranged }) => arranged.list);
-  const missing = source.clauseLists.filter(({ id }) => selection.has(id) && !wanted.has(id));
+  const missing = source.clauseLists.filter(({ id }) => selection.has(id) && !selected.has(id));
   // What was meant to be there: what somebody added meanwhile is theirs.
   const lists = changing.map(({ arranged, targets }) => ({
     ...arranged,
@@ -163,7 +121,7 @@ function reportOf(
       ...held.flatMap(({ placed, lines }) => heldFindings(before, placed, lines)),
       ...now.lists.flatMap((placed) => {
         const isHeld = held.some(({ placed: { list }, lines }) => list.id === placed.list.id && lines.length > 0);
-        return clauseFindings(placed, wanted.get(placed.list.id), misplaced.includes(placed.list.id) && !isHeld);
+        return clauseFindings(placed, selected.get(placed.list.id), misplaced.includes(placed.list.id) && !isHeld);
       }),
     ],
     change: lists.length > 0 ? { steps: [{ kind: "arranged", lists }] } : NO_CHANGE,
@@ -174,17 +132,7 @@ function reportOf(
 function rememberIn(source: AgreementModel, before: AgreementAsRead, now: AgreementAsRead): Remember {
   const inModel = defaultSelection(source);
   return (kept) => {
-    const chosen = choiceAfter(kept.chosen ?? inModel, before.lists, now.lists);
+    const chosen = selectionAfter(kept.chosen ?? inModel, before.lists, now.lists);
     return rechoose(source, rememberLost(source, kept, before, now), chosen);
   };
-}
-
-function snapshotOf(read: AgreementAsRead, { list, lines }: PlacedList, chosen: readonly ChosenClause[]): ArrangedList {
-  const blanks = blanksBefore(read, lines);
-  const before = lines.map((placed, index) => {
-    const { control } = placed;
-    const name = control && placed.line.kind !== "item" ? { tag: control.tag, title: control.title } : undefined;
-    return { line: placed.line, text: placed.text, written: copyLine(read, placed, name), blanksBefore: blanks[index] ?? 0 };
-  });
-  return { list: list.id, before, after: [], chosen };
 }

@@ -1,7 +1,7 @@
 /** A choice of engagements that is planned anew, because the document changed since it was first read. */
 
 import { type ClauseSelection, lineKey } from "../../clauses/arrangement";
-import { asChosen, type PlacedLine, type PlacedList } from "../../clauses/placed-list";
+import { asSelected, type PlacedLine, type PlacedList } from "../../clauses/placed-list";
 import { bareText } from "../../clauses/punctuation";
 
 /**
@@ -21,7 +21,7 @@ export function asOfNow(asked: ClauseSelection, first: readonly PlacedList[], no
         if (known.has(bareText(line.text)) || left.some((one) => lineKey(one) === keyOf(line))) return;
         const above = are.slice(0, index).reverse();
         const at = above.map((other) => left.findIndex((one) => lineKey(one) === keyOf(other))).find((place) => place >= 0) ?? -1;
-        left.splice(at + 1, 0, asChosen(line));
+        left.splice(at + 1, 0, asSelected(line));
       });
       return [id, left];
     }),
@@ -33,5 +33,5 @@ function linesIn(lists: readonly PlacedList[], id: string): readonly PlacedLine[
 }
 
 function keyOf(line: PlacedLine): string {
-  return lineKey(asChosen(line));
+  return lineKey(asSelected(line));
 }

@@ -6,19 +6,19 @@ import { type OperationFinding, finding } from "../../reading/finding";
 import { heldBy } from "../../reading/held-lines";
 import { titleOf } from "../../model/tag";
 import type { TargetLine } from "./plan-clauses";
-import type { WantedLine } from "./want-clauses";
+import type { SelectedLine } from "./select-lines";
 
-/** What there is to say of a list once it was arranged. @param wanted undefined for one that was not asked for. */
+/** What there is to say of a list once it was arranged. @param selected undefined for one that was not asked for. */
 export function clauseFindings(
   { list }: PlacedList,
-  wanted: readonly WantedLine[] | undefined,
+  selected: readonly SelectedLine[] | undefined,
   isMisplaced: boolean,
 ): OperationFinding[] {
-  if (!wanted) return [];
+  if (!selected) return [];
   return [
     ...(isMisplaced ? [finding("list-not-applied", { list: list.label })] : []),
-    ...(wanted.length === 0 ? [finding("list-empty", { list: list.label })] : []),
-    ...wanted.flatMap(({ line, found, isUnasked }): OperationFinding[] => {
+    ...(selected.length === 0 ? [finding("list-empty", { list: list.label })] : []),
+    ...selected.flatMap(({ line, found, isUnasked }): OperationFinding[] => {
       const clause = clauseOf(list, line);
       const title = clause?.title ?? { fr: titleOf(found?.text ?? ""), en: titleOf(found?.text ?? "") };
       const isKept = found && (isUnasked || (clause && found.state === "edited"));

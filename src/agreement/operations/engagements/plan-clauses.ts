@@ -2,13 +2,19 @@
  * The edits that make a list of the document hold other lines, as few as there can be: lines that can stay where they are
  * stay, the others are inserted before the old ones go, so that a failure of the host loses no text. What holds more than its
  * text tells stays: the others move round it, and where it was to go, its list is left as it is and that is said.
+ *
+ *     there     to be        A and C are in order both times: they stay, each with the ending it is to have.
+ *     A         A            Between two that stay, from one to the next: what is written there (D, B) is inserted
+ *     B         D            after the first, with the blank paragraphs its list has;
+ *     C         B            what goes (the old B, blank bullets) is deleted, the last first.
+ *               C            A control that begins or ends where something is inserted is taken off before, put back after.
  */
 
 import type { DocumentContent, DocumentParagraph, Edit, NewLine } from "../../agreement-document";
 import { isSpaced } from "../../clauses/arrange-model";
 import type { ListLine } from "../../clauses/arrangement";
 import { endingStart } from "../../clauses/punctuation";
-import { heaviestIncreasing } from "./heaviest-increasing";
+import { heaviestIncreasing } from "../../alignment/heaviest-increasing";
 import type { PlacedLine, PlacedList } from "../../clauses/placed-list";
 import type { AgreementAsRead } from "../../reading/agreement-as-read";
 import { heldBy } from "../../reading/held-lines";

@@ -4,7 +4,7 @@ import type { Answer } from "../../fields/field-kinds";
 import { type AgreementModel, fieldOf, slotsOf } from "../../model/agreement-model";
 import type { AgreementAsRead } from "../../reading/agreement-as-read";
 import type { Memory } from "../../reading/memory";
-import type { Answers } from "../answers";
+import type { Answers } from "../../fields/answers";
 
 /** What fields show, and what they were to show in clauses that were taken away. */
 export function answersOf({ fields, memory }: AgreementAsRead): Answers {

@@ -6,25 +6,25 @@ import { textVersion } from "../../clauses/text-version";
 import type { AgreementModel, ClauseList } from "../../model/agreement-model";
 import { printClauseTag, titleOf } from "../../model/tag";
 import type { AgreementAsRead } from "../../reading/agreement-as-read";
-import type { Answers } from "../answers";
+import type { Answers } from "../../fields/answers";
 import { arrangementOf } from "../../clauses/placed-list";
 import type { TargetLine } from "./plan-clauses";
-import type { WantedLine } from "./want-clauses";
+import type { SelectedLine } from "./select-lines";
 import { copyLine, printLine } from "./write-lines";
 
-/** Each wanted line as it is to be written, if it has to be. */
+/** Each selected line as it is to be written, if it has to be. */
 export function targetsOf(
   model: AgreementModel,
   read: AgreementAsRead,
-  wanted: ReadonlyMap<string, readonly WantedLine[]>,
+  selected: ReadonlyMap<string, readonly SelectedLine[]>,
   answers: Answers,
 ): Map<string, TargetLine[]> {
-  const lines = [...wanted].map(([id, list]): [string, ListLine[]] => [id, list.map(({ line }) => line)]);
+  const lines = [...selected].map(([id, list]): [string, ListLine[]] => [id, list.map(({ line }) => line)]);
   const arranged = arrangeModel(model, new Map([...arrangementOf(read.lists), ...lines]));
   return new Map(
     arranged.clauseLists.flatMap((list): [string, TargetLine[]][] => {
       const bullets = arranged.paragraphs.slice(list.first, list.first + list.size).filter(({ text }) => text !== "");
-      const targets = wanted.get(list.id)?.map((one, index): TargetLine => {
+      const targets = selected.get(list.id)?.map((one, index): TargetLine => {
         const printed = bullets[index];
         if (!printed) throw new RangeError(`no paragraph for line ${index} of ${list.id}`);
         const control = controlOf(list, one);
@@ -42,7 +42,7 @@ export function targetsOf(
 }
 
 /** The control of a clause. One that was not asked for keeps the mark of a person's hand: no version is that of its text. */
-function controlOf(list: ClauseList, { line, found, isUnasked }: WantedLine): ControlName {
+function controlOf(list: ClauseList, { line, found, isUnasked }: SelectedLine): ControlName {
   if (line.kind === "clause") {
     return { tag: printClauseTag({ kind: "clause", id: line.id }), title: titleOf(clauseOf(list, line)?.title.fr ?? "") };
   }

@@ -6,7 +6,7 @@ import { fieldKind } from "../../fields/field-kinds";
 import { type AgreementModel, fieldOf, type ModelParagraph, type Slot } from "../../model/agreement-model";
 import { printTag, titleOf } from "../../model/tag";
 import type { AgreementAsRead } from "../../reading/agreement-as-read";
-import type { Answers } from "../answers";
+import type { Answers } from "../../fields/answers";
 import type { Memory } from "../../reading/memory";
 import type { PlacedLine } from "../../clauses/placed-list";
 import { lookOf, placeholderLook } from "../../reading/slot-look";

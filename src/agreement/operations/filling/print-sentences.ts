@@ -1,6 +1,6 @@
 import { type Answer, fieldKind } from "../../fields/field-kinds";
 import { type AgreementModel, fieldOf, type Slot, slotsOf } from "../../model/agreement-model";
-import type { Answers } from "../answers";
+import type { Answers } from "../../fields/answers";
 
 /** A slot as it reads in its sentence. */
 export interface PrintedSentence {

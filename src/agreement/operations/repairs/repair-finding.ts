@@ -1,5 +1,5 @@
 import type { AgreementDocument, DocumentTransaction } from "../../agreement-document";
-import { addOwnClause, tickClause } from "../../clauses/choose";
+import { addOwnClause, tickClause } from "../../clauses/edit-selection";
 import { selectionOf } from "../../clauses/placed-list";
 import type { AgreementModel } from "../../model/agreement-model";
 import type { AgreementAsRead } from "../../reading/agreement-as-read";
@@ -7,7 +7,7 @@ import { loadMemory } from "../../reading/memory";
 import type { FieldReading } from "../../reading/read-fields";
 import type { Review } from "../../review/review-agreement";
 import type { Repair } from "../../review/review-finding";
-import { applyClauses, type ChooseClauses } from "../engagements/apply-clauses";
+import { applyClauses, type SelectClauses } from "../engagements/apply-clauses";
 import { type Change, NO_CHANGE } from "../changes/change";
 import { fillAgreement } from "../filling/fill-agreement";
 import { prepareAgreement } from "../prepare-agreement";
@@ -121,7 +121,7 @@ async function chooseClause(
   model: AgreementModel,
   { list: id, line }: Extract<Repair, { kind: "choose-clause" }>,
 ): Promise<RepairOutcome> {
-  const choose: ChooseClauses = (lists) => {
+  const choose: SelectClauses = (lists) => {
     const placed = lists.find(({ list }) => list.id === id);
     if (!placed) return new Map();
     const chosen = selectionOf([placed]).get(id) ?? [];

@@ -1,6 +1,11 @@
 import fc from "fast-check";
-import { type ChosenClause, type ClauseSelection, defaultSelection, lineKey } from "../../../../src/agreement/clauses/arrangement";
-import { addOwnClause, moveLine, tickClause, untickLine } from "../../../../src/agreement/clauses/choose";
+import {
+  type SelectedClause,
+  type ClauseSelection,
+  defaultSelection,
+  lineKey,
+} from "../../../../src/agreement/clauses/arrangement";
+import { addOwnClause, moveLine, tickClause, untickLine } from "../../../../src/agreement/clauses/edit-selection";
 import { applyClauses } from "../../../../src/agreement/operations/engagements/apply-clauses";
 import { insertParagraph, outermostAt } from "../../../../src/simulator/document/edit-paragraphs";
 import { profiles } from "../../../../src/simulator/word-api/profile";
@@ -38,7 +43,7 @@ function choose(selection: ClauseSelection, one: Exclude<Act, { kind: "rename" }
   const list = ftda.clauseLists[one.list]!;
   const chosen = selection.get(list.id) ?? [];
   const key = one.kind === "own" || chosen.length === 0 ? "" : lineKey(chosen[one.which % chosen.length]!);
-  const next = (): readonly ChosenClause[] => {
+  const next = (): readonly SelectedClause[] => {
     switch (one.kind) {
       case "tick":
         return tickClause(list, chosen, list.clauses[one.which % list.clauses.length]!.id);

@@ -3,18 +3,18 @@
  * Those a person wrote in Word are theirs, and never among them.
  */
 
-import { type ChosenClause, type ClauseSelection, lineKey } from "./arrangement";
+import { type SelectedClause, type ClauseSelection, lineKey } from "./arrangement";
 import type { PlacedLine, PlacedList } from "./placed-list";
 
 /** What is chosen once lists were changed by an operation: less what it took away, with what it wrote. */
-export function choiceAfter(
+export function selectionAfter(
   chosen: ClauseSelection,
   before: readonly PlacedList[],
   after: readonly PlacedList[],
 ): ClauseSelection {
   const linesIn = (lists: readonly PlacedList[], id: string) => lists.find(({ list }) => list.id === id)?.lines ?? [];
   return new Map(
-    [...chosen].map(([id, lines]): [string, readonly ChosenClause[]] => {
+    [...chosen].map(([id, lines]): [string, readonly SelectedClause[]] => {
       const now = linesIn(after, id);
       const there = new Set(now.map(keyOf));
       const taken = new Set(linesIn(before, id).flatMap((line) => (there.has(keyOf(line)) ? [] : [keyOf(line)])));
@@ -30,7 +30,7 @@ export function choiceAfter(
 export function absentLines(
   { list, lines }: PlacedList,
   chosen: ClauseSelection,
-): { readonly line: ChosenClause; readonly after: PlacedLine | undefined }[] {
+): { readonly line: SelectedClause; readonly after: PlacedLine | undefined }[] {
   const there = new Map(lines.map((line) => [keyOf(line), line]));
   let after: PlacedLine | undefined;
   return (chosen.get(list.id) ?? []).flatMap((line) => {

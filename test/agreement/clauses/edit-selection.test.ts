@@ -1,13 +1,13 @@
-import { type ChosenClause, defaultSelection, lineKey } from "../../../src/agreement/clauses/arrangement";
-import { addOwnClause, inOrder, moveLine, tickClause, untickLine } from "../../../src/agreement/clauses/choose";
+import { type SelectedClause, defaultSelection, lineKey } from "../../../src/agreement/clauses/arrangement";
+import { addOwnClause, inOrder, moveLine, tickClause, untickLine } from "../../../src/agreement/clauses/edit-selection";
 import { listOf } from "../../builders/clauses";
 import { ftda } from "../../builders/models";
 
 const car = listOf("car");
 const partner = listOf("partner");
-const ids = (...names: readonly string[]): ChosenClause[] => names.map((id) => ({ kind: "clause", id }));
-const keys = (chosen: readonly ChosenClause[]): string[] => chosen.map(lineKey);
-const byDefault = (list: string): readonly ChosenClause[] => defaultSelection(ftda).get(list) ?? [];
+const ids = (...names: readonly string[]): SelectedClause[] => names.map((id) => ({ kind: "clause", id }));
+const keys = (chosen: readonly SelectedClause[]): string[] => chosen.map(lineKey);
+const byDefault = (list: string): readonly SelectedClause[] => defaultSelection(ftda).get(list) ?? [];
 const points = ["legal-sheets", "guides", "legal-watch", "employment-watch", "webinars", "capsules"].map(
   (id) => `resources-${id}`,
 );

@@ -1,18 +1,18 @@
 /** Engagements as they would read in the agreement, before they are written in it. */
 
-import { Pattern } from "../../alignment/pattern";
-import { arrangeModel } from "../../clauses/arrange-model";
-import type { ChosenClause } from "../../clauses/arrangement";
-import { bareText, piecesEnding } from "../../clauses/punctuation";
-import { type Answer, fieldKind } from "../../fields/field-kinds";
-import { type AgreementModel, type Clause, type ClauseList, fieldOf, type TextPiece } from "../../model/agreement-model";
-import type { Answers } from "../answers";
+import { Pattern } from "../alignment/pattern";
+import { arrangeModel } from "./arrange-model";
+import type { SelectedClause } from "./arrangement";
+import { bareText, piecesEnding } from "./punctuation";
+import { type Answer, fieldKind } from "../fields/field-kinds";
+import { type AgreementModel, type Clause, type ClauseList, fieldOf, type TextPiece } from "../model/agreement-model";
+import type { Answers } from "../fields/answers";
 
 /** The text of each line of a list that holds these, punctuation included; an answer that is missing shows its placeholder. */
 export function previewList(
   model: AgreementModel,
   { id }: ClauseList,
-  chosen: readonly ChosenClause[],
+  chosen: readonly SelectedClause[],
   answers: Answers,
 ): string[] {
   const arranged = arrangeModel(model, new Map([[id, chosen]]));

@@ -1,5 +1,5 @@
-import type { ChosenClause } from "../../../src/agreement/clauses/arrangement";
-import { absentLines, choiceAfter } from "../../../src/agreement/clauses/choice";
+import type { SelectedClause } from "../../../src/agreement/clauses/arrangement";
+import { absentLines, selectionAfter } from "../../../src/agreement/clauses/kept-selection";
 import type { PlacedLine, PlacedList } from "../../../src/agreement/clauses/placed-list";
 import { textVersion } from "../../../src/agreement/clauses/text-version";
 import { ftda } from "../../builders/models";
@@ -15,11 +15,11 @@ function placed(line: string, paragraph: number): PlacedLine {
   return { ...own, state: written ? "edited" : "sound", writtenVersion: textVersion(written ?? text) };
 }
 
-function chosenOf(line: string): ChosenClause {
+function chosenOf(line: string): SelectedClause {
   return line.startsWith("“") ? { kind: "own", text: line.slice(1, -1) } : { kind: "clause", id: line };
 }
 
-function shown(line: ChosenClause): string {
+function shown(line: SelectedClause): string {
   return line.kind === "own" ? `“${line.text}”` : line.id;
 }
 
@@ -37,7 +37,7 @@ describe("what is chosen", () => {
     ["lets one's own go with its tick", "“a”, logos", "“b” < “a”, logos", "logos", "logos"],
     ["leaves what was written in Word to whoever wrote it", "logos", "logos, “a” !", "“a” !, logos, events", "logos, events"],
   ])("%s", (_, chosen, before, after, expected) => {
-    const now = choiceAfter(selectionOf(chosen), listOf(before), listOf(after));
+    const now = selectionAfter(selectionOf(chosen), listOf(before), listOf(after));
     expect(now.get("both")?.map(shown).join(", ")).toBe(expected);
   });
 

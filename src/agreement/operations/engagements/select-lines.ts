@@ -1,11 +1,11 @@
 /** What the lists of a document are to hold for a selection: what is asked for, and what a person wrote and keeps. */
 
-import { type ChosenClause, lineKey } from "../../clauses/arrangement";
+import { type SelectedClause, lineKey } from "../../clauses/arrangement";
 import { textVersion } from "../../clauses/text-version";
-import { asChosen, type PlacedLine, type PlacedList } from "../../clauses/placed-list";
+import { asSelected, type PlacedLine, type PlacedList } from "../../clauses/placed-list";
 
-export interface WantedLine {
-  readonly line: ChosenClause;
+export interface SelectedLine {
+  readonly line: SelectedClause;
   /** The line of the document that it is, with its text. */
   readonly found: PlacedLine | undefined;
   /** Whether it was not asked for, and stays because a person wrote it. */
@@ -17,31 +17,35 @@ export interface WantedLine {
  *
  * @param discard keys of lines whose text by a person's hand may go.
  */
-export function wantClauses({ lines }: PlacedList, chosen: readonly ChosenClause[], discard: ReadonlySet<string>): WantedLine[] {
+export function selectLines(
+  { lines }: PlacedList,
+  chosen: readonly SelectedClause[],
+  discard: ReadonlySet<string>,
+): SelectedLine[] {
   const left = new Set(lines);
-  const wanted = chosen.map((line): WantedLine => {
+  const selected = chosen.map((line): SelectedLine => {
     const found = findLine([...left], line);
     if (!found) return { line, found, isUnasked: false };
     left.delete(found);
     const isReset = line.kind === "clause" && found.state !== "sound" && discard.has(lineKey(line));
-    return isReset ? { line, found: undefined, isUnasked: false } : { line: asChosen(found), found, isUnasked: false };
+    return isReset ? { line, found: undefined, isUnasked: false } : { line: asSelected(found), found, isUnasked: false };
   });
   for (const found of left) {
-    const line = asChosen(found);
+    const line = asSelected(found);
     if (found.state === "sound" || discard.has(lineKey(line))) continue;
     const before = lines.slice(0, lines.indexOf(found)).reverse();
-    const at = before.map((one) => wanted.findIndex((other) => other.found === one)).find((index) => index >= 0) ?? -1;
-    wanted.splice(at + 1, 0, { line, found, isUnasked: true });
+    const at = before.map((one) => selected.findIndex((other) => other.found === one)).find((index) => index >= 0) ?? -1;
+    selected.splice(at + 1, 0, { line, found, isUnasked: true });
   }
-  return wanted;
+  return selected;
 }
 
 /** Own clauses are found by the text they show, else by the one Trame wrote. */
-function findLine(lines: readonly PlacedLine[], line: ChosenClause): PlacedLine | undefined {
+function findLine(lines: readonly PlacedLine[], line: SelectedClause): PlacedLine | undefined {
   if (line.kind === "clause") return lines.find((one) => lineKey(one.line) === line.id);
   const version = textVersion(line.text);
   return (
-    lines.find((one) => lineKey(asChosen(one)) === lineKey(line)) ??
+    lines.find((one) => lineKey(asSelected(one)) === lineKey(line)) ??
     lines.find(({ writtenVersion }) => writtenVersion === version)
   );
 }

@@ -4,19 +4,19 @@
  */
 
 import type { ClauseList } from "../model/agreement-model";
-import { type ChosenClause, clauseOf, lineKey } from "./arrangement";
+import { type SelectedClause, clauseOf, lineKey } from "./arrangement";
 
-type Chosen = readonly ChosenClause[];
+type Chosen = readonly SelectedClause[];
 
 /**
  * A selection in order: each point after its clause, which comes along if it is not there; a clause that has points and none
  * of them chosen gets those of the blank document.
  */
-export function inOrder(list: ClauseList, chosen: Chosen): ChosenClause[] {
-  const parentOf = (line: ChosenClause): string | undefined => clauseOf(list, line)?.parent;
-  const heads = new Map<string, ChosenClause>();
+export function inOrder(list: ClauseList, chosen: Chosen): SelectedClause[] {
+  const parentOf = (line: SelectedClause): string | undefined => clauseOf(list, line)?.parent;
+  const heads = new Map<string, SelectedClause>();
   for (const line of chosen) {
-    const head: ChosenClause = { kind: "clause", id: parentOf(line) ?? "" };
+    const head: SelectedClause = { kind: "clause", id: parentOf(line) ?? "" };
     const top = head.id === "" ? line : head;
     if (!heads.has(lineKey(top))) heads.set(lineKey(top), top);
   }
@@ -26,21 +26,21 @@ export function inOrder(list: ClauseList, chosen: Chosen): ChosenClause[] {
   });
 }
 
-function defaultPoints(list: ClauseList, head: ChosenClause): ChosenClause[] {
+function defaultPoints(list: ClauseList, head: SelectedClause): SelectedClause[] {
   return list.clauses
     .filter(({ parent, isDefault }) => head.kind === "clause" && parent === head.id && isDefault)
     .map(({ id }) => ({ kind: "clause", id }));
 }
 
 /** Adds a clause of the model at its place among those that are chosen; with its points, when it has any. */
-export function tickClause(list: ClauseList, chosen: Chosen, id: string): ChosenClause[] {
+export function tickClause(list: ClauseList, chosen: Chosen, id: string): SelectedClause[] {
   if (chosen.some((line) => line.kind === "clause" && line.id === id)) return [...chosen];
-  const rank = (line: ChosenClause): number =>
+  const rank = (line: SelectedClause): number =>
     list.clauses.findIndex((clause) => line.kind === "clause" && clause.id === line.id);
-  const ticked: ChosenClause = { kind: "clause", id };
+  const ticked: SelectedClause = { kind: "clause", id };
   const parent = clauseOf(list, ticked)?.parent;
   if (parent !== undefined && !chosen.some((line) => lineKey(line) === parent)) {
-    const others = (line: ChosenClause): boolean => clauseOf(list, line)?.parent !== parent;
+    const others = (line: SelectedClause): boolean => clauseOf(list, line)?.parent !== parent;
     return inOrder(list, [...tickClause(list, chosen, parent).filter(others), ticked]);
   }
   const siblings = chosen.filter((line) => rank(line) >= 0 && clauseOf(list, line)?.parent === parent);
@@ -55,7 +55,7 @@ function indexOfFirst(chosen: Chosen, siblings: Chosen): number {
 }
 
 /** Takes a line away, by its key: a clause with its points, the last point with its clause. */
-export function untickLine(list: ClauseList, chosen: Chosen, key: string): ChosenClause[] {
+export function untickLine(list: ClauseList, chosen: Chosen, key: string): SelectedClause[] {
   const gone = chosen.find((line) => lineKey(line) === key);
   const parent = gone && clauseOf(list, gone)?.parent;
   const left = chosen.filter((line) => line !== gone && clauseOf(list, line)?.parent !== key);
@@ -64,7 +64,7 @@ export function untickLine(list: ClauseList, chosen: Chosen, key: string): Chose
 }
 
 /** Moves a line, by its key, one place up or down among its like: a clause with its points, a point among the points. */
-export function moveLine(list: ClauseList, chosen: Chosen, key: string, direction: "up" | "down"): ChosenClause[] {
+export function moveLine(list: ClauseList, chosen: Chosen, key: string, direction: "up" | "down"): SelectedClause[] {
   const moved = chosen.find((line) => lineKey(line) === key);
   if (!moved) return [...chosen];
   const parent = clauseOf(list, moved)?.parent;
@@ -77,7 +77,7 @@ export function moveLine(list: ClauseList, chosen: Chosen, key: string, directio
 }
 
 /** Adds a clause of the user's own at the end of the list; nothing when it is there already. */
-export function addOwnClause(chosen: Chosen, text: string): ChosenClause[] {
-  const own: ChosenClause = { kind: "own", text };
+export function addOwnClause(chosen: Chosen, text: string): SelectedClause[] {
+  const own: SelectedClause = { kind: "own", text };
   return chosen.some((line) => lineKey(line) === lineKey(own)) ? [...chosen] : [...chosen, own];
 }

@@ -1,7 +1,7 @@
-import { defaultSelection } from "../../../../src/agreement/clauses/arrangement";
-import type { Answer } from "../../../../src/agreement/fields/field-kinds";
-import { clauseDifference, previewClause, previewList } from "../../../../src/agreement/operations/engagements/preview-clauses";
-import { ftda } from "../../../builders/models";
+import { defaultSelection } from "../../../src/agreement/clauses/arrangement";
+import type { Answer } from "../../../src/agreement/fields/field-kinds";
+import { clauseDifference, previewClause, previewList } from "../../../src/agreement/clauses/preview-clauses";
+import { ftda } from "../../builders/models";
 
 const [partner, car] = ftda.clauseLists;
 if (!partner || !car) throw new Error("the model has lists");
