@@ -11,7 +11,7 @@ import { Batch, roundTrip } from "./batch";
 import { endParagraph, insertLines, type NewList } from "./edit-lines";
 import { type Held, queueGuards, queueHeld } from "./guard-edits";
 import { escapeSearch } from "./search-text";
-import type { ReadObjects } from "./word-transaction";
+import type { ReadObjects } from "./read-content";
 import { setState, writeControl } from "./write-control";
 
 /** What Word says where something it is asked for is not there. */

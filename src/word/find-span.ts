@@ -2,7 +2,7 @@ import type { SpanToWrap, WrapOutcome } from "../agreement/agreement-document";
 import { parseTag } from "../agreement/model/tag";
 import { lookOf } from "./font-look";
 import { escapeSearch, occurrenceAt, SEARCH_LIMIT } from "./search-text";
-import type { ReadObjects } from "./word-transaction";
+import type { ReadObjects } from "./read-content";
 
 /** A span whose search is queued; to be read after the round trip. */
 export interface FoundSpan {

@@ -9,7 +9,7 @@ import { sameText } from "../agreement/french/fold";
 import type { Batch } from "./batch";
 import { plainText } from "./plain-text";
 import { SEARCH_LIMIT } from "./search-text";
-import type { ReadObjects } from "./word-transaction";
+import type { ReadObjects } from "./read-content";
 
 /** The control or the paragraph whose text an edit relies on; undefined for one that leaves every text as it is. */
 function reliedOn(edit: Edit): DocumentControl | DocumentParagraph | undefined {

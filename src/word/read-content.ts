@@ -12,6 +12,13 @@ export interface ReadContent {
   readonly content: DocumentContent;
 }
 
+/** Word's objects behind what the last reading gave. */
+export interface ReadObjects {
+  readonly content: DocumentContent;
+  readonly paragraph: (paragraph: DocumentParagraph | undefined) => Word.Paragraph;
+  readonly control: (control: DocumentControl) => Word.ContentControl;
+}
+
 /** Queues the reading of the whole body; the function gives it once it has arrived. */
 export function queueRead(context: Word.RequestContext): () => ReadContent {
   const paragraphs = context.document.body.paragraphs.load(PARAGRAPH_PROPERTIES);

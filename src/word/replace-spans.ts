@@ -2,7 +2,7 @@ import type { DocumentContent, Replacement } from "../agreement/agreement-docume
 import { sameText } from "../agreement/french/fold";
 import { Batch, roundTrip } from "./batch";
 import { findStretch, type Hit, isLong } from "./find-span";
-import type { ReadObjects } from "./word-transaction";
+import type { ReadObjects } from "./read-content";
 
 /** Puts texts in the place of others; see the port. What was written there since it was found is put back, and counts as not done. */
 export async function replaceSpans(

@@ -13,14 +13,7 @@ import type {
 } from "../agreement/agreement-document";
 import { roundTrip } from "./batch";
 import { pairById } from "./pair-by-id";
-import { queueRead, type ReadContent } from "./read-content";
-
-/** Word's objects behind what the last reading gave. */
-export interface ReadObjects {
-  readonly content: DocumentContent;
-  readonly paragraph: (paragraph: DocumentParagraph | undefined) => Word.Paragraph;
-  readonly control: (control: DocumentControl) => Word.ContentControl;
-}
+import { queueRead, type ReadContent, type ReadObjects } from "./read-content";
 
 /** One `Word.run`: its proxies stay valid from one round trip to the next. What writes is loaded when something is written. */
 export class WordTransaction implements DocumentTransaction {

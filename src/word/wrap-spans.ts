@@ -8,7 +8,7 @@ import {
 import { Batch } from "./batch";
 import { findSpan, type FoundSpan, searchesFor } from "./find-span";
 import { wasAnswered } from "./guard-edits";
-import type { ReadObjects } from "./word-transaction";
+import type { ReadObjects } from "./read-content";
 
 /** What Word says when it will not do one of the things asked. */
 const STOPS_AT_AN_ACTION: ReadonlySet<HostErrorCode> = new Set(["not-editable", "gone", "failed"]);
