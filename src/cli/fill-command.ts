@@ -17,7 +17,7 @@ import type { RoundTrip } from "../simulator/host/simulated-word";
 import { blankFile } from "./blank-file";
 import { isSameFile, readBytes, readJson, writeWhole } from "./files";
 import { modelOfAnswers } from "./load-model";
-import { openDocument, profileNamed } from "./open-document";
+import { askedProfile, openDocument } from "./open-document";
 import { printFindings } from "./print-findings";
 import { type Language, asInputProblem, UnusableInput } from "./unusable-input";
 
@@ -37,7 +37,7 @@ export interface CommandResult {
 
 /** `trame fill`: exit code 0 when everything asked was written, 1 when something could not be. */
 export async function fillCommand(options: FillOptions): Promise<CommandResult> {
-  const profile = profileNamed(options.profile);
+  const profile = askedProfile(options.profile);
   const raw = readJson(options.answers);
   const model = modelOfAnswers(raw, options.answers);
   const { answers, remarks } = attempt(options.answers, () => checkAnswers(model, raw));
