@@ -1,6 +1,6 @@
 /**
- * The blank Word file of a model: A4, French, real heading styles, real bullets through numbering, real tables, page
- * numbers in the footer. Placeholders are highlighted, so that a blank agreement shows what it waits for.
+ * The blank Word file of a model: A4, its title and language told, headings by style and outline level, real bullets through
+ * numbering, real tables, page numbers in the footer. Placeholders are highlighted, so that a blank agreement shows what it waits for.
  */
 
 import {
@@ -11,6 +11,7 @@ import {
   Document,
   Footer,
   HeadingLevel,
+  HeightRule,
   type IRunOptions,
   LevelFormat,
   Packer,
@@ -34,6 +35,8 @@ const BULLETS = "bullets";
 const BULLET_SIGNS = ["•", "o", "▪"];
 /** Twips: how far each level of bullets stands from the margin. */
 const INDENT = 360;
+/** Twips: what a signature and its "lu et approuvé" take. */
+const SIGNING_HEIGHT = convertMillimetersToTwip(30);
 /** The first date a zip can say: the same model gives the same bytes. */
 const MTIME = new Date(1980, 0, 1);
 
@@ -82,7 +85,7 @@ export async function blankDocument(model: AgreementModel): Promise<Uint8Array> 
       },
     ],
   });
-  return withoutDates(await Packer.pack(document, "uint8array"));
+  return finished(await Packer.pack(document, "uint8array"), model.language);
 }
 
 class ParagraphWriter {
@@ -95,6 +98,7 @@ class ParagraphWriter {
     if (!paragraph) throw new RangeError(`no paragraph ${index}`);
     return new Paragraph({
       ...layout(paragraph),
+      ...(!isHeading(paragraph) && this.#isUnderHeading(index) && { keepNext: true }),
       children: [...this.#bookmark(paragraph), ...paragraph.pieces.flatMap((piece) => runs(piece, paragraph.style))],
     });
   }
@@ -105,10 +109,28 @@ class ParagraphWriter {
       width: { size: 100, type: WidthType.PERCENTAGE },
       columnWidths: Array.from({ length: columns }, () => Math.floor(9072 / columns)),
       rows: rows.map(
-        (row) =>
-          new TableRow({ children: row.map((cell) => new TableCell({ children: cell.map((index) => this.write(index)) })) }),
+        (row, index) =>
+          new TableRow({
+            cantSplit: true,
+            // What is said of the rows below it, for whoever hears the table.
+            tableHeader: index === 0 && rows.length > 1,
+            ...(this.#isSigned(row) && { height: { value: SIGNING_HEIGHT, rule: HeightRule.ATLEAST } }),
+            children: row.map((cell) => new TableCell({ children: cell.map((paragraph) => this.write(paragraph)) })),
+          }),
       ),
     });
+  }
+
+  /** Whether each of its cells asks for a signature. */
+  #isSigned(row: readonly (readonly number[])[]): boolean {
+    return row.every(([first]) => first !== undefined && /^signature\b/i.test(this.model.paragraphs[first]?.text ?? ""));
+  }
+
+  /** Whether a heading would stand alone at the foot of a page, the blank lines under it aside. */
+  #isUnderHeading(index: number): boolean {
+    const paragraph = this.model.paragraphs[index];
+    if (!paragraph) return false;
+    return isHeading(paragraph) || (paragraph.text === "" && this.#isUnderHeading(index - 1));
   }
 
   /** A hidden bookmark at the start, as Word leaves them behind. */
@@ -119,6 +141,10 @@ class ParagraphWriter {
     // types list the pair only, its paragraphs take the two halves.
     return [new BookmarkStart(bookmark, id), new BookmarkEnd(id)] as unknown as ParagraphChild[];
   }
+}
+
+function isHeading({ style }: ModelParagraph): boolean {
+  return style === "title" || style === "heading1" || style === "heading2";
 }
 
 function layout({ style, listLevel }: ModelParagraph): object {
@@ -149,25 +175,31 @@ function textRun(text: string, look: IRunOptions): TextRun {
 }
 
 function styles(language: string) {
-  const heading = (size: number, before: number) => ({
+  const heading = (size: number, before: number, outlineLevel: number) => ({
     run: { font: FONT, size, bold: true, color: "1F3864" },
-    paragraph: { spacing: { before, after: 120 }, keepNext: true },
+    paragraph: { spacing: { before, after: 120 }, keepNext: true, outlineLevel },
   });
   return {
     default: {
       document: { run: { font: FONT, size: SIZE, language: { value: language } }, paragraph: { spacing: { after: 60 } } },
-      title: { run: { font: FONT, size: 32, bold: true, color: "1F3864" }, paragraph: { alignment: AlignmentType.CENTER } },
-      heading1: heading(26, 240),
-      heading2: heading(24, 180),
+      title: {
+        run: { font: FONT, size: 32, bold: true, color: "1F3864" },
+        paragraph: { alignment: AlignmentType.CENTER, keepNext: true },
+      },
+      heading1: heading(26, 240, 0),
+      heading2: heading(24, 180, 1),
     },
   };
 }
 
-/** The library writes the time of day into the file and its properties. */
-function withoutDates(bytes: Uint8Array): Uint8Array {
+/** The library writes the time of day into the file and its properties, and no language into these. */
+function finished(bytes: Uint8Array, language: string): Uint8Array {
   const entries = Object.entries(unzipSync(bytes)).map(([name, data]): [string, [Uint8Array, { mtime: Date }]] => {
     if (name !== "docProps/core.xml") return [name, [data, { mtime: MTIME }]];
-    const core = new TextDecoder().decode(data).replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, "2026-01-01T00:00:00Z");
+    const core = new TextDecoder()
+      .decode(data)
+      .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, "2026-01-01T00:00:00Z")
+      .replace("</dc:title>", `$&<dc:language>${language}</dc:language>`);
     return [name, [new TextEncoder().encode(core), { mtime: MTIME }]];
   });
   return zipSync(Object.fromEntries(entries));

@@ -16,9 +16,9 @@ import { findPlaceholdersInMargins } from "../agreement/reading/placeholders-lef
 import type { AgreementDocument } from "../agreement/agreement-document";
 import type { RoundTrip } from "../simulator/host/simulated-word";
 import { blankFile } from "./blank-file";
-import { isSameFile, readBytes, readJson, writeWhole } from "./files";
+import { isSameFile, readBytes, readJson, replacedBy, writeWhole } from "./files";
 import { modelOfAnswers } from "./load-model";
-import { openDocument, profileNamed } from "./open-document";
+import { askedProfile, openDocument } from "./open-document";
 import { printFindings } from "./print-findings";
 import { type Language, asInputProblem, UnusableInput } from "./unusable-input";
 
@@ -38,13 +38,16 @@ export interface CommandResult {
 
 /** `trame fill`: exit code 0 when everything asked was written, 1 when something could not be. */
 export async function fillCommand(options: FillOptions): Promise<CommandResult> {
-  const profile = profileNamed(options.profile);
+  const profile = askedProfile(options.profile);
   const raw = readJson(options.answers);
   const model = modelOfAnswers(raw, options.answers);
   const { answers, remarks } = attempt(options.answers, () => checkAnswers(model, raw));
   const selection = attempt(options.answers, () => selectionIn(model, raw));
   const file = options.document ?? fileURLToPath(blankFile(model.id));
-  if (isSameFile(file, options.output)) throw new UnusableInput({ code: "output-is-input", file: options.output });
+  if ([file, options.answers].some((input) => isSameFile(input, options.output))) {
+    throw new UnusableInput({ code: "output-is-input", file: options.output });
+  }
+  replacedBy(options.output);
 
   const { document, word, close } = await openDocument(readBytes(file), file, profile);
   try {

@@ -1,5 +1,5 @@
 import type { AgreementDocument } from "../agreement/agreement-document";
-import { type Profile, profiles } from "../simulator/word-api/profile";
+import { type Profile, profileNamed } from "../simulator/word-api/profile";
 import { SimulatedWord } from "../simulator/host/simulated-word";
 import { startOffice } from "../simulator/node/office-in-node";
 import type { OfficeWindow } from "../word/office-window";
@@ -19,9 +19,11 @@ export async function openDocument(bytes: Uint8Array, file: string, profile: Pro
   return { document: new WordDocument(office.window as unknown as OfficeWindow), word, close: office.close };
 }
 
-export function profileNamed(name: string): Profile {
-  if (name === "web" || name === "ltsc") return profiles[name];
-  throw new UnusableInput({ code: "unknown-profile", profile: name });
+/** @throws UnusableInput when there is no profile of that name. */
+export function askedProfile(name: string): Profile {
+  const profile = profileNamed(name);
+  if (!profile) throw new UnusableInput({ code: "unknown-profile", profile: name });
+  return profile;
 }
 
 function open(bytes: Uint8Array, file: string, profile: Profile): SimulatedWord {

@@ -7,7 +7,7 @@ import { type ReadReport, readAgreement } from "../agreement/operations/read-agr
 import type { CommandResult } from "./fill-command";
 import { readBytes } from "./files";
 import { loadModel, modelIds } from "./load-model";
-import { openDocument, profileNamed } from "./open-document";
+import { askedProfile, openDocument } from "./open-document";
 import { printFindings } from "./print-findings";
 import { type Language, asInputProblem, UnusableInput } from "./unusable-input";
 
@@ -19,7 +19,7 @@ export interface ReadOptions {
 
 /** `trame read`: the answers a document shows, in the format `fill` takes; findings go to stderr. */
 export async function readCommand(options: ReadOptions): Promise<CommandResult & { readonly findings: readonly object[] }> {
-  const { document, close } = await openDocument(readBytes(options.document), options.document, profileNamed(options.profile));
+  const { document, close } = await openDocument(readBytes(options.document), options.document, askedProfile(options.profile));
   try {
     for (const model of modelIds().map((id) => loadModel(id))) {
       const report = await readAgreement(document, model);

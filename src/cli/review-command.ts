@@ -9,7 +9,7 @@ import { type ReviewSayings, sayReviewFinding } from "../agreement/wording/revie
 import type { CommandResult } from "./fill-command";
 import { readBytes } from "./files";
 import { loadModel, modelIds } from "./load-model";
-import { openDocument, profileNamed } from "./open-document";
+import { askedProfile, openDocument } from "./open-document";
 import { asInputProblem, type Language, UnusableInput, wordingOf } from "./unusable-input";
 
 export interface ReviewOptions {
@@ -21,7 +21,7 @@ export interface ReviewOptions {
 
 /** `trame review`: exit code 0 when nothing blocks the signature, 1 when something does. Markdown, or JSON. */
 export async function reviewCommand(options: ReviewOptions): Promise<CommandResult> {
-  const { document, close } = await openDocument(readBytes(options.document), options.document, profileNamed(options.profile));
+  const { document, close } = await openDocument(readBytes(options.document), options.document, askedProfile(options.profile));
   try {
     const today = todayHere();
     for (const model of modelIds().map((id) => loadModel(id))) {

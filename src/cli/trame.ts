@@ -1,107 +1,56 @@
 /**
- * `trame`: the operations of the add-in, in Node, on Microsoft's client and a simulated Word.
+ * `trame`: the operations of the add-in, in Node, on Microsoft's client and a simulated Word. `trame --help` says which there
+ * are (`commands.ts`).
  *
- *     trame fill   [--document IN.docx] --answers ANSWERS.json --output OUT.docx [--profile web|ltsc]
- *     trame read   --document X.docx [--profile web|ltsc]
- *     trame review --document X.docx [--json] [--profile web|ltsc]
- *     trame fields
- *     trame clauses
- *
- * One JSON value on stdout (a page of Markdown for review without --json). Exit code 0 when everything asked was done, 1 when something could not be, 2 when the input
- * cannot be used: one sentence on stderr, in the language of `--language fr|en`, and nothing written.
+ * One JSON value on stdout (a page of Markdown for review without --json). Exit code 0 when everything asked was done, 1 when
+ * something could not be, 2 when the input cannot be used: one sentence on stderr, in the language of `--language fr|en`, and
+ * nothing written.
  */
 
-import { parseArgs } from "node:util";
+import { usualProfile } from "../simulator/word-api/profile";
 import { clausesCommand } from "./clauses-command";
-import { type CommandResult, fillCommand } from "./fill-command";
+import { type Asked, languageOf, readCommandLine } from "./command-line";
 import { fieldsCommand } from "./fields-command";
+import { type CommandResult, fillCommand } from "./fill-command";
+import { help } from "./help";
 import { readCommand } from "./read-command";
 import { reviewCommand } from "./review-command";
+import { printableJson, printableLine, printablePage } from "./terminal";
 import { type Language, sayInputProblem, UnusableInput } from "./unusable-input";
 
-type Options = Partial<Record<"document" | "answers" | "output" | "profile" | "language" | "json", string>>;
-
-/** Options that are there or not, without a value. */
-const FLAGS: ReadonlySet<string> = new Set<keyof Options>(["json"]);
-
-const ALLOWED: Readonly<Record<string, readonly (keyof Options)[]>> = {
-  fill: ["document", "answers", "output", "profile", "language"],
-  read: ["document", "profile", "language"],
-  review: ["document", "profile", "language", "json"],
-  fields: ["language"],
-  clauses: ["language"],
-};
-
-/** Read apart from the other options: what is wrong with them must be said in it too. */
-function languageOf(args: readonly string[]): Language {
-  return /--language[= ]en\b/.test(args.join(" ")) ? "en" : "fr";
-}
-
-/** Options as given; node's own messages are in English only, so what is wrong is found here. */
-function parseOptions(command: string, args: readonly string[]): Options {
-  const allowed = ALLOWED[command];
-  if (!allowed) throw new UnusableInput({ code: "unknown-command", command });
-  const options = Object.fromEntries(
-    allowed.map((name) => [name, { type: FLAGS.has(name) ? ("boolean" as const) : ("string" as const) }]),
-  );
-  const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
-  const values: Record<string, string> = {};
-  for (const token of tokens) {
-    if (token.kind !== "option") throw new UnusableInput({ code: "unexpected-argument", argument: args[token.index] ?? "" });
-    if (!Object.hasOwn(options, token.name)) throw new UnusableInput({ code: "unknown-option", option: token.rawName });
-    if (!token.value && !FLAGS.has(token.name)) {
-      throw new UnusableInput({ code: "option-without-value", option: token.rawName });
-    }
-    values[token.name] = token.value ?? "";
-  }
-  return values;
-}
-
-function required(options: Options, name: keyof Options): string {
-  const value = options[name];
-  if (value === undefined) throw new UnusableInput({ code: "missing-option", option: `--${name}` });
-  return value;
-}
-
-async function run([command = "", ...args]: readonly string[]): Promise<CommandResult> {
-  const options = parseOptions(command, args);
-  const { profile = "web" } = options;
-  const language = languageOf(args);
-  switch (command) {
-    case "fill":
-      return fillCommand({
-        document: options.document,
-        answers: required(options, "answers"),
-        output: required(options, "output"),
-        profile,
-        language,
-      });
-    case "read": {
-      const { findings, ...result } = await readCommand({ document: required(options, "document"), profile, language });
-      for (const one of findings) process.stderr.write(`${JSON.stringify(one)}\n`);
-      return result;
-    }
+async function run(asked: Asked, language: Language): Promise<CommandResult> {
+  switch (asked.command) {
+    case "help":
+      return { exitCode: 0, output: help(asked.about, language) };
+    case "fields":
+      return fieldsCommand(language);
     case "clauses":
       return clausesCommand(language);
-    case "review":
-      return reviewCommand({
-        document: required(options, "document"),
-        profile,
-        language,
-        json: options.json !== undefined,
-      });
-    default:
-      return fieldsCommand(language);
+    case "fill": {
+      const { document, answers, output, profile = usualProfile.name } = asked.options;
+      return fillCommand({ document, answers, output, profile, language });
+    }
+    case "read": {
+      const { document, profile = usualProfile.name } = asked.options;
+      const { findings, ...result } = await readCommand({ document, profile, language });
+      for (const one of findings) process.stderr.write(`${printableJson(one)}\n`);
+      return result;
+    }
+    case "review": {
+      const { document, profile = usualProfile.name, json } = asked.options;
+      return reviewCommand({ document, profile, language, json: json !== undefined });
+    }
   }
 }
 
 const args = process.argv.slice(2);
+const language = languageOf(args);
 try {
-  const { exitCode, output } = await run(args);
-  process.stdout.write(`${typeof output === "string" ? output : JSON.stringify(output, null, 2)}\n`);
+  const { exitCode, output } = await run(readCommandLine(args), language);
+  process.stdout.write(`${typeof output === "string" ? printablePage(output) : printableJson(output, 2)}\n`);
   process.exitCode = exitCode;
 } catch (error) {
   if (!(error instanceof UnusableInput)) throw error;
-  process.stderr.write(`${sayInputProblem(error.problem, languageOf(args))}\n`);
+  process.stderr.write(`${printableLine(sayInputProblem(error.problem, language))}\n`);
   process.exitCode = 2;
 }

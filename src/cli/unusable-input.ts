@@ -8,6 +8,8 @@ import { french as frenchAgreement } from "../agreement/wording/french";
 import { sayClauseProblem, sayProblem, type Wording } from "../agreement/wording/wording";
 import { DocxError, type DocxErrorCode } from "../simulator/document/docx-error";
 import { docxErrorSentences } from "../simulator/document/docx-error-sentences";
+import { profiles } from "../simulator/word-api/profile";
+import { commandNames } from "./commands";
 
 export type Language = "fr" | "en";
 
@@ -17,13 +19,14 @@ export function wordingOf(language: Language): Wording {
 }
 
 export type InputProblem =
+  | { readonly code: "no-command" }
   | { readonly code: "unknown-command"; readonly command: string }
   | { readonly code: "unknown-option" | "missing-option" | "option-without-value"; readonly option: string }
   | { readonly code: "unexpected-argument"; readonly argument: string }
   | { readonly code: "unknown-profile"; readonly profile: string }
   | { readonly code: "unknown-model"; readonly model: string }
   | { readonly code: "unreadable-file" | "unwritable-file"; readonly file: string; readonly detail: string }
-  | { readonly code: "output-is-input"; readonly file: string }
+  | { readonly code: "output-is-input" | "output-is-no-file"; readonly file: string }
   | { readonly code: "not-json"; readonly file: string; readonly detail: string }
   | { readonly code: "bad-docx"; readonly file: string; readonly reason: DocxErrorCode; readonly part: string }
   | { readonly code: "not-the-agreement"; readonly file: string; readonly model: string }
@@ -42,17 +45,24 @@ type Sentences = {
   readonly [Problem in InputProblem as Problem["code"]]: (problem: Problem) => string;
 };
 
+const oneOf = (names: readonly string[], language: Language): string =>
+  new Intl.ListFormat(language, { type: "disjunction" }).format(names);
+
 const french: Sentences = {
-  "unknown-command": ({ command }) => `commande inconnue « ${command} » : fill, read, review, fields ou clauses.`,
+  "no-command": () => `quelle commande ? ${oneOf(commandNames, "fr")} ; « trame --help » les décrit.`,
+  "unknown-command": ({ command }) =>
+    `commande inconnue « ${command} » : ${oneOf(commandNames, "fr")} ; « trame --help » les décrit.`,
   "unknown-option": ({ option }) => `option inconnue « ${option} ».`,
   "option-without-value": ({ option }) => `l’option ${option} attend une valeur.`,
   "unexpected-argument": ({ argument }) => `« ${argument} » n’est attendu nulle part : une option commence par --.`,
   "missing-option": ({ option }) => `il manque l’option ${option}.`,
-  "unknown-profile": ({ profile }) => `profil inconnu « ${profile} » : web ou ltsc.`,
+  "unknown-profile": ({ profile }) => `profil inconnu « ${profile} » : ${oneOf(Object.keys(profiles), "fr")}.`,
   "unknown-model": ({ model }) => `modèle inconnu « ${model} ».`,
   "unreadable-file": ({ file, detail }) => `${file} : lecture impossible (${detail}).`,
   "unwritable-file": ({ file, detail }) => `${file} : écriture impossible (${detail}) ; rien n’a été écrit.`,
   "output-is-input": ({ file }) => `${file} : le fichier de départ n’est jamais modifié ; choisissez un autre nom pour --output.`,
+  "output-is-no-file": ({ file }) =>
+    `${file} : --output ne remplace qu’un fichier ordinaire (ni dossier, ni tube, ni périphérique, ni lien vers autre chose) ; rien n’a été écrit.`,
   "not-json": ({ file, detail }) => `${file} : ce n’est pas du JSON valide (${detail}).`,
   "bad-docx": ({ file, reason, part }) => `${file}${part && ` (${part})`} : ${docxErrorSentences.fr[reason]}`,
   "not-the-agreement": ({ file, model }) =>
@@ -74,16 +84,20 @@ const french: Sentences = {
 };
 
 const english: Sentences = {
-  "unknown-command": ({ command }) => `unknown command “${command}”: fill, read, review, fields or clauses.`,
+  "no-command": () => `which command? ${oneOf(commandNames, "en")}; “trame --help” describes them.`,
+  "unknown-command": ({ command }) =>
+    `unknown command “${command}”: ${oneOf(commandNames, "en")}; “trame --help” describes them.`,
   "unknown-option": ({ option }) => `unknown option “${option}”.`,
   "option-without-value": ({ option }) => `the option ${option} needs a value.`,
   "unexpected-argument": ({ argument }) => `“${argument}” is expected nowhere: an option begins with --.`,
   "missing-option": ({ option }) => `the option ${option} is missing.`,
-  "unknown-profile": ({ profile }) => `unknown profile “${profile}”: web or ltsc.`,
+  "unknown-profile": ({ profile }) => `unknown profile “${profile}”: ${oneOf(Object.keys(profiles), "en")}.`,
   "unknown-model": ({ model }) => `unknown model “${model}”.`,
   "unreadable-file": ({ file, detail }) => `${file}: cannot be read (${detail}).`,
   "unwritable-file": ({ file, detail }) => `${file}: cannot be written (${detail}); nothing was written.`,
   "output-is-input": ({ file }) => `${file}: the input file is never changed; choose another name for --output.`,
+  "output-is-no-file": ({ file }) =>
+    `${file}: --output replaces nothing but a regular file (no folder, pipe, device, or link to anything else); nothing was written.`,
   "not-json": ({ file, detail }) => `${file}: this is not valid JSON (${detail}).`,
   "bad-docx": ({ file, reason, part }) => `${file}${part && ` (${part})`}: ${docxErrorSentences.en[reason]}`,
   "not-the-agreement": ({ file, model }) =>

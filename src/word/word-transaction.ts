@@ -2,7 +2,6 @@ import type {
   ControlState,
   DocumentContent,
   DocumentControl,
-  DocumentParagraph,
   DocumentSpan,
   DocumentTransaction,
   Edit,

@@ -1,7 +1,7 @@
 /** The command as a person runs it: a process, its exit code, what it prints, what it leaves on the disk. */
 
 import { execFile } from "node:child_process";
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { emmaus, emmausWith } from "../builders/answers";
@@ -262,11 +262,23 @@ describe("input that cannot be used", () => {
     );
     expect(code).toBe(2);
     expect(stderr).toContain("écriture impossible (ENOENT)");
-    // A folder in the place of the file: writing beside it works, renaming does not.
     const result = await trame("fill", "--answers", file("a.json", emmaus), "--output", folder);
-    expect(result.code).toBe(2);
+    expect(result).toMatchObject({ code: 2, stdout: "" });
+    expect(result.stderr).toContain("--output ne remplace qu’un fichier ordinaire");
     expect(readdirSync(join(folder, "..")).filter((name) => name.endsWith(".part"))).toEqual([]);
-    chmodSync(folder, 0o755);
+  });
+
+  it("the answers as output: refused", async () => {
+    const answers = file("a.json", emmaus);
+    const { code, stderr } = await trame("fill", "--answers", answers, "--output", answers);
+    expect(code).toBe(2);
+    expect(stderr).toContain("le fichier de départ n’est jamais modifié");
+  });
+
+  it("a sentence does nothing to the terminal, whatever it quotes", async () => {
+    const { stderr } = await trame("fill", "--answers", file("a.json", "\u001b[2J\u009b\u202e\n{"), "--output", output());
+    expect(stderr).toMatch(/^[^\u0000-\u001f\u007f-\u009f\u202a-\u202e]+\n$/);
+    expect(stderr).toContain("a.json : ce n’est pas du JSON valide");
   });
 
   it("says it in English when asked", async () => {
@@ -275,7 +287,8 @@ describe("input that cannot be used", () => {
   });
 
   it.each([
-    [["fil"], "commande inconnue « fil »"],
+    [["fil"], "commande inconnue « fil » : fill, read, review, fields ou clauses ; « trame --help » les décrit."],
+    [[], "quelle commande ?"],
     [["read"], "il manque l’option --document"],
     [["fill", "--answers"], "l’option --answers attend une valeur"],
     [["fields", "x"], "« x » n’est attendu nulle part"],
@@ -284,6 +297,12 @@ describe("input that cannot be used", () => {
     expect(code).toBe(2);
     expect(stderr).toContain(sentence);
   });
+});
+
+it.each([[["--help"]], [["fill", "-h"]]])("trame %j says what there is, exit code 0", async (args) => {
+  const { code, stdout, stderr } = await trame(...args);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  expect(stdout).toContain("Exemple\n  trame fill --answers emmaus.json --output convention.docx\n");
 });
 
 describe("trame clauses", () => {
@@ -333,6 +352,16 @@ describe("trame review", () => {
     expect(review.findings.filter(({ code }) => code === "slot-unfilled")).toHaveLength(29);
     expect(review.findings[0]?.message).toBe("“Partner's name” is not filled: “XXX” still has to be completed.");
     expect(Buffer.from(readFileSync(document)).equals(Buffer.from(blankAgreement))).toBe(true);
+  });
+
+  it("does nothing to the terminal, whatever the document says", async () => {
+    const changed = withPart(blankAgreement, "word/document.xml", (xml) =>
+      xml.replace("conciliation", "c\u009b31m\u202enoitailicno\u202c\u200f"),
+    );
+    for (const form of [[], ["--json"]]) {
+      const { stdout } = await trame("review", "--document", file("x.docx", changed), ...form);
+      expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e]/);
+    }
   });
 
   it("refuses a document that is not the agreement", async () => {

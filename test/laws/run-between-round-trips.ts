@@ -1,7 +1,7 @@
 /**
  * Between any two round trips of every verb, whatever happens in the document: all of it, on each simulated Word, counted.
  *
- *     npm run laws:between -- [--profile web|ltsc] [--verb rename] [--one-in 8] [--offset 0]
+ *     npm run laws:between -- [--profile NAME] [--verb rename] [--one-in 8] [--offset 0]
  *
  * Exit code 1 when anything was written beside what was named, lost, said wrongly or could not be taken back.
  */

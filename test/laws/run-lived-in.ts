@@ -1,5 +1,5 @@
 /**
- * The laws of the one reading on many lived-in documents, both Words in turn:
+ * The laws of the one reading on many lived-in documents, each Word in its turn:
  *
  *     npm run laws -- [documents = 300] [seed = 10]
  *
@@ -9,7 +9,7 @@
 import fc from "fast-check";
 import { SimulatedWord } from "../../src/simulator/host/simulated-word";
 import { startOffice } from "../../src/simulator/node/office-in-node";
-import { profiles } from "../../src/simulator/word-api/profile";
+import { usualProfile } from "../../src/simulator/word-api/profile";
 import type { OfficeWindow } from "../../src/word/office-window";
 import { WordDocument } from "../../src/word/word-document";
 import { inTurn, recipes } from "../builders/lived-in/lived-in-document";
@@ -19,7 +19,7 @@ import { printRun, runSample } from "./run-sample";
 
 const documents = Number(process.argv[2] ?? 300);
 const seed = Number(process.argv[3] ?? 10);
-const { window, connection, close } = await startOffice(new SimulatedWord(blankAgreement, { profile: profiles.web }));
+const { window, connection, close } = await startOffice(new SimulatedWord(blankAgreement, { profile: usualProfile }));
 const open: OpenWord = (bytes, profile) => {
   const word = new SimulatedWord(bytes, { profile });
   connection.word = word;

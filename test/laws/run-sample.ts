@@ -1,4 +1,4 @@
-/** Lived-in documents tried one after the other, on Word on the web and Word LTSC in alternation; what is said of them. */
+/** Lived-in documents tried one after the other, on each Word in its turn; what is said of them. */
 
 import { type Profile, profiles } from "../../src/simulator/word-api/profile";
 import { type LivedInDocument, makeLivedIn, type Recipe } from "../builders/lived-in/lived-in-document";
@@ -24,17 +24,17 @@ export async function runSample(laws: Laws, blank: Uint8Array, drawn: readonly R
   const tally = new Tally();
   const faults: FoundFault[] = [];
   const kinds = new Set<string>();
-  const words = [profiles.web, profiles.ltsc];
-  const bases = [await makeBases(laws, blank, profiles.web), await makeBases(laws, blank, profiles.ltsc)];
+  const words: { readonly profile: Profile; readonly bases: BaseFiles }[] = [];
+  for (const profile of Object.values(profiles)) words.push({ profile, bases: await makeBases(laws, blank, profile) });
   for (const [index, recipe] of drawn.entries()) {
-    const profile = words[index % 2]!;
-    const lived = makeLivedIn(bases[index % 2]!, laws.model, recipe);
+    const { profile, bases } = words[index % words.length]!;
+    const lived = makeLivedIn(bases, laws.model, recipe);
     for (const kind of lived.kinds.values()) kinds.add(kind);
     const trial = await tryDocument(lived, profile, laws);
     tally.merge(trial.slots);
     const document = `${profile.name}, ${describe(lived)}`;
     const found = trial.faults.map((fault) => ({ ...fault, document, size: lived.dressings.length }));
-    const alone = found.some(isOfSeveral) ? await tryAlone(recipe, profile, bases[index % 2]!, laws) : [];
+    const alone = found.some(isOfSeveral) ? await tryAlone(recipe, profile, bases, laws) : [];
     for (const fault of found) {
       const same = alone.find(({ law, outcome }) => law === fault.law && outcome === fault.outcome);
       faults.push(isOfSeveral(fault) && same ? same : fault);

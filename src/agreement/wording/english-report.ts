@@ -1,5 +1,5 @@
 import type { Place } from "../reading/finding";
-import type { ReportWording } from "./review-report";
+import type { ReportWording } from "./review-wording";
 
 const parts: Readonly<Record<Place["part"], string>> = {
   body: "§",

@@ -1,6 +1,6 @@
 import { printIsoDay } from "../french/calendar";
 import type { Place } from "../reading/finding";
-import type { ReportWording } from "./review-report";
+import type { ReportWording } from "./review-wording";
 
 const parts: Readonly<Record<Place["part"], string>> = {
   body: "§",

@@ -1,9 +1,9 @@
 /** What a review found, as a page that can be printed: plain sentences, so that whoever shows it needs no rule of its own. */
 
-import type { Level, Place } from "../reading/finding";
-import type { CheckName, Review } from "../review/review-agreement";
+import type { Level } from "../reading/finding";
+import type { Review } from "../review/review-agreement";
 import type { ReviewFinding } from "../review/review-finding";
-import { type ReviewSayings, sayReviewFinding } from "./review-wording";
+import { type BilingualName, type ReviewSayings, sayReviewFinding } from "./review-wording";
 
 export interface ReviewReport {
   readonly title: string;
@@ -17,26 +17,6 @@ interface ReportLine {
   readonly sentence: string;
   /** The text it is about; "" when there is none to show. */
   readonly extract: string;
-}
-
-/** The model's name. */
-interface BilingualName {
-  readonly fr: string;
-  readonly en: string;
-}
-
-/** Words of the report, by language: see `french-report.ts` and `english-report.ts`. */
-export interface ReportWording {
-  readonly title: (name: BilingualName, date: string) => string;
-  readonly ready: string;
-  readonly blocked: (count: number) => string;
-  readonly levels: Readonly<Record<Level, string>>;
-  readonly waived: string;
-  readonly waiver: (sentence: string, reason: string, date: string) => string;
-  readonly checked: string;
-  readonly checks: Readonly<Record<CheckName, string>>;
-  readonly found: (count: number) => string;
-  readonly place: (place: Place) => string;
 }
 
 /** @param date as it is to be read. */

@@ -1,12 +1,32 @@
 /** What only a review says: apart from the other sentences, as whoever does not review needs none of it. */
 
-import type { Finding, ReviewDetails } from "../reading/finding";
-import type { ReportWording } from "./review-report";
+import type { Finding, Level, Place, ReviewDetails } from "../reading/finding";
+import type { CheckName } from "../review/review-agreement";
 import type { Wording } from "./wording";
 
 export interface ReviewWording {
   readonly report: ReportWording;
   readonly findings: { readonly [Code in keyof ReviewDetails]: (details: ReviewDetails[Code]) => string };
+}
+
+/** Words of the report, by language: see `french-report.ts` and `english-report.ts`. */
+export interface ReportWording {
+  readonly title: (name: BilingualName, date: string) => string;
+  readonly ready: string;
+  readonly blocked: (count: number) => string;
+  readonly levels: Readonly<Record<Level, string>>;
+  readonly waived: string;
+  readonly waiver: (sentence: string, reason: string, date: string) => string;
+  readonly checked: string;
+  readonly checks: Readonly<Record<CheckName, string>>;
+  readonly found: (count: number) => string;
+  readonly place: (place: Place) => string;
+}
+
+/** The model's name. */
+export interface BilingualName {
+  readonly fr: string;
+  readonly en: string;
 }
 
 /** All it takes to say a finding of a review. */

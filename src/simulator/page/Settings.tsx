@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { profileNamed, profiles } from "../word-api/profile";
 import type { WindowSettings } from "./window-settings";
 import type { WordWindow } from "./word-window";
 
@@ -10,9 +11,15 @@ export function Settings({ window: opened }: { readonly window: WordWindow }): R
     <div className="settings" role="group" aria-label="Word simulé">
       <label>
         Word
-        <select value={settings.profile} onChange={({ target }) => set({ profile: target.value === "ltsc" ? "ltsc" : "web" })}>
-          <option value="web">sur le web</option>
-          <option value="ltsc">LTSC 2021</option>
+        <select
+          value={settings.profile.name}
+          onChange={({ target }) => set({ profile: profileNamed(target.value) ?? settings.profile })}
+        >
+          {Object.values(profiles).map(({ name, label }) => (
+            <option key={name} value={name}>
+              {label}
+            </option>
+          ))}
         </select>
       </label>
       <label>

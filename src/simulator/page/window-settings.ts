@@ -1,9 +1,9 @@
 /** How a window of the simulated Word behaves: what its switches say. */
 
-import type { Profile } from "../word-api/profile";
+import { type Profile, usualProfile } from "../word-api/profile";
 
 export interface WindowSettings {
-  readonly profile: Profile["name"];
+  readonly profile: Profile;
   /** The language Word is displayed in. */
   readonly language: "fr-FR" | "en-US";
   readonly theme: "light" | "dark";
@@ -12,8 +12,8 @@ export interface WindowSettings {
   readonly delay: number;
 }
 
-/** Word on the web, displayed in French, in the system's theme. */
+/** The usual Word, displayed in French, in the system's theme. */
 export function firstSettings(): WindowSettings {
   const theme = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
-  return { profile: "web", language: "fr-FR", theme, isReadOnly: false, delay: 0 };
+  return { profile: usualProfile, language: "fr-FR", theme, isReadOnly: false, delay: 0 };
 }

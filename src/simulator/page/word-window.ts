@@ -5,7 +5,6 @@ import { UndoStack } from "../document/undo-stack";
 import type { XmlElement } from "../document/xml";
 import { AddInConnection } from "../host/add-in-connection";
 import { type PageExit, type RoundTrip, SimulatedWord } from "../host/simulated-word";
-import { profiles } from "../word-api/profile";
 import { MessageQueue } from "./message-queue";
 import { Observed } from "./observed";
 import type { WindowSettings } from "./window-settings";
@@ -150,7 +149,7 @@ export class WordWindow extends Observed {
 
   #open(bytes: Uint8Array): SimulatedWord {
     const { profile, language, isReadOnly } = this.#settings;
-    const word = new SimulatedWord(bytes, { profile: profiles[profile], language, isReadOnly });
+    const word = new SimulatedWord(bytes, { profile, language, isReadOnly });
     word.onEdit = () => this.#undo.mark();
     word.onPageExit = (exit) => this.#moveFocus(exit);
     word.onOpenFile = this.openWindow;

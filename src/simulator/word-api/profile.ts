@@ -1,12 +1,15 @@
 /**
  * The Words that are simulated, as far as they differ. Each difference names its source; what nobody here could try in
- * real Word says "assumed". Both are reached through the same client, Word on the web's.
+ * real Word says "assumed". All are reached through the same client, Word on the web's.
  */
 
 import type { WholeParagraphShape } from "../document/wrap-range";
 
 export interface Profile {
-  readonly name: "web" | "ltsc";
+  /** Its key in the table: what `--profile` takes. */
+  readonly name: string;
+  /** Its name in the menu of the page. */
+  readonly label: string;
   /** Highest WordApi set; members above it are refused (ApiNotFound). */
   readonly wordApi: `1.${number}`;
   /** What `text` shows for a line break inside a paragraph. Word's own model has \v; the web \n: assumed. */
@@ -29,32 +32,45 @@ export interface Profile {
   readonly messageLimit: number;
 }
 
-const web: Profile = {
-  name: "web",
-  wordApi: "1.3",
-  lineBreak: "\n",
-  paragraphBreak: "\n",
-  wholeParagraph: "inline",
-  placeholderText: "refused",
-  writesIntoEmptyControl: true,
-  keepsControlIds: false,
-  showsDeletedText: false,
-  ooxmlHasMargins: false,
-  messageLimit: 5_000_000,
-};
+/** One entry a profile: the command, the menu of the page, the laws and the tests take them from here. */
+const table = {
+  web: {
+    label: "sur le web",
+    wordApi: "1.3",
+    lineBreak: "\n",
+    paragraphBreak: "\n",
+    wholeParagraph: "inline",
+    placeholderText: "refused",
+    writesIntoEmptyControl: true,
+    keepsControlIds: false,
+    showsDeletedText: false,
+    ooxmlHasMargins: false,
+    messageLimit: 5_000_000,
+  },
+  ltsc: {
+    label: "LTSC 2021",
+    wordApi: "1.3",
+    lineBreak: "\v",
+    paragraphBreak: "\r",
+    wholeParagraph: "block",
+    placeholderText: "allowed",
+    writesIntoEmptyControl: false,
+    keepsControlIds: true,
+    showsDeletedText: true,
+    ooxmlHasMargins: true,
+    messageLimit: Number.POSITIVE_INFINITY,
+  },
+} satisfies Record<string, Omit<Profile, "name">>;
 
-const ltsc: Profile = {
-  name: "ltsc",
-  wordApi: "1.3",
-  lineBreak: "\v",
-  paragraphBreak: "\r",
-  wholeParagraph: "block",
-  placeholderText: "allowed",
-  writesIntoEmptyControl: false,
-  keepsControlIds: true,
-  showsDeletedText: true,
-  ooxmlHasMargins: true,
-  messageLimit: Number.POSITIVE_INFINITY,
-};
+/** Each under its name, with its name. */
+export const profiles = Object.fromEntries(
+  Object.entries<Omit<Profile, "name">>(table).map(([name, profile]) => [name, { name, ...profile }]),
+) as Readonly<Record<keyof typeof table, Profile>>;
 
-export const profiles = { web, ltsc } as const;
+/** The profile of whoever chooses none. */
+export const usualProfile: Profile = profiles.web;
+
+/** The profile of that name; undefined when there is none. */
+export function profileNamed(name: string): Profile | undefined {
+  return Object.values(profiles).find((profile) => profile.name === name);
+}

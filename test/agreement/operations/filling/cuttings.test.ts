@@ -19,7 +19,7 @@ describe("however the runs are cut", () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(cutting, { minLength: 1, maxLength: 40 }),
-        fc.constantFrom(profiles.web, profiles.ltsc),
+        fc.constantFrom(...Object.values(profiles)),
         async (cuttings, profile) => {
           const opened = await openInWord(cutRuns(blankAgreement, cuttings), { profile });
           const { prepared, filled } = await prepareAndFill(opened);
@@ -42,7 +42,7 @@ describe("however the runs are cut", () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(cutting, { minLength: 5, maxLength: 40 }),
-        fc.constantFrom(profiles.web, profiles.ltsc),
+        fc.constantFrom(...Object.values(profiles)),
         async (cuttings, profile) => {
           const opened = await openInWord(cutRuns(blankAgreement, cuttings), { profile });
           await prepareAndFill(opened);

@@ -1,0 +1,32 @@
+/** What can be asked of `trame`: the one table by which its arguments are read, and which its help prints. */
+
+export type OptionName = "document" | "answers" | "output" | "json" | "profile" | "language";
+
+export interface Command {
+  readonly required: readonly OptionName[];
+  readonly optional: readonly OptionName[];
+  /** Its arguments, in an example. */
+  readonly example: string;
+}
+
+export const commands = {
+  fill: {
+    required: ["answers", "output"],
+    optional: ["document", "profile", "language"],
+    example: "--answers emmaus.json --output convention.docx",
+  },
+  read: { required: ["document"], optional: ["profile", "language"], example: "--document convention.docx" },
+  review: {
+    required: ["document"],
+    optional: ["json", "profile", "language"],
+    example: "--document convention.docx --language en",
+  },
+  fields: { required: [], optional: ["language"], example: "" },
+  clauses: { required: [], optional: ["language"], example: "" },
+} as const satisfies Record<string, Command>;
+
+export type CommandName = keyof typeof commands;
+export const commandNames = Object.keys(commands) as CommandName[];
+
+/** Options that are there or not, without a value. */
+export const FLAGS: ReadonlySet<OptionName> = new Set<OptionName>(["json"]);

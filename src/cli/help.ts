@@ -1,0 +1,129 @@
+/** `trame --help` and `trame COMMAND --help`: what the table of `commands.ts` holds, with a sentence for each. */
+
+import { profiles, usualProfile } from "../simulator/word-api/profile";
+import { type CommandName, commandNames, commands, FLAGS, type OptionName } from "./commands";
+import type { Language } from "./unusable-input";
+
+interface HelpWording {
+  readonly title: string;
+  readonly usage: string;
+  readonly commands: string;
+  readonly options: string;
+  readonly example: string;
+  readonly anyCommand: string;
+  readonly anyOptions: string;
+  readonly more: string;
+  readonly exitCodes: string;
+  /** What each command does. */
+  readonly does: Readonly<Record<CommandName, string>>;
+  /** What stands for the value of an option; "" for one that has none. */
+  readonly values: Readonly<Record<OptionName, string>>;
+  readonly meanings: Readonly<Record<OptionName, string>>;
+}
+
+const shared = { json: "", profile: Object.keys(profiles).join("|"), language: "fr|en" };
+
+const french: HelpWording = {
+  title: "trame : remplir, lire et vérifier une convention, dans un terminal",
+  usage: "Usage",
+  commands: "Commandes",
+  options: "Options",
+  example: "Exemple",
+  anyCommand: "COMMANDE",
+  anyOptions: "[OPTIONS]",
+  more: "« trame COMMANDE --help » dit les options de chacune.",
+  exitCodes:
+    "Code de sortie : 0, tout est fait et rien ne bloque la signature ; 1, quelque chose n’a pas pu l’être, ou la bloque ;\n" +
+    "2, ce qui est donné ne peut pas servir : une phrase dit quoi, et rien n’est écrit.",
+  does: {
+    fill: "remplit la convention",
+    read: "affiche les réponses d’un document, au format que fill attend",
+    review: "dit ce qu’il faut corriger avant de signer",
+    fields: "liste ce que la convention demande, avec un exemple de chaque réponse",
+    clauses: "liste les engagements proposés",
+  },
+  values: { ...shared, document: "DOCUMENT.docx", answers: "REPONSES.json", output: "SORTIE.docx" },
+  meanings: {
+    document: "le document, jamais modifié (pour fill, le modèle vierge si rien n’est dit)",
+    answers: "les réponses, telles que read les affiche",
+    output: "le fichier à écrire",
+    json: "le rapport en JSON, et non en une page",
+    profile: `le Word simulé (${usualProfile.name} si rien n’est dit)`,
+    language: "la langue des phrases (fr si rien n’est dit)",
+  },
+};
+
+const english: HelpWording = {
+  title: "trame: fill, read and review an agreement, in a terminal",
+  usage: "Usage",
+  commands: "Commands",
+  options: "Options",
+  example: "Example",
+  anyCommand: "COMMAND",
+  anyOptions: "[OPTIONS]",
+  more: "“trame COMMAND --help” tells the options of each.",
+  exitCodes:
+    "Exit code: 0, everything is done and nothing blocks the signature; 1, something could not be, or blocks it;\n" +
+    "2, what is given cannot be used: a sentence says what, and nothing is written.",
+  does: {
+    fill: "fills the agreement",
+    read: "prints the answers of a document, in the format that fill takes",
+    review: "says what to put right before signing",
+    fields: "lists what the agreement asks, with an example of each answer",
+    clauses: "lists the engagements there are to choose from",
+  },
+  values: { ...shared, document: "DOCUMENT.docx", answers: "ANSWERS.json", output: "OUTPUT.docx" },
+  meanings: {
+    document: "the document, never changed (for fill, the blank model unless it is said)",
+    answers: "the answers, as read prints them",
+    output: "the file to write",
+    json: "the report as JSON, not as a page",
+    profile: `the simulated Word (${usualProfile.name} unless it is said)`,
+    language: "the language of sentences (fr unless it is said)",
+  },
+};
+
+/** @param about a command; undefined for what there is. */
+export function help(about: CommandName | undefined, language: Language): string {
+  const wording = language === "fr" ? french : english;
+  return about === undefined ? generalHelp(wording) : commandHelp(about, wording);
+}
+
+function generalHelp(wording: HelpWording): string {
+  return [
+    wording.title,
+    section(
+      wording.usage,
+      ["trame", "npm run --silent trame --"].map((trame) => `${trame} ${wording.anyCommand} ${wording.anyOptions}`),
+    ),
+    section(wording.commands, columns(commandNames.map((name) => [name, wording.does[name]]))),
+    section(wording.example, [exampleOf("fill")]),
+    `${wording.more}\n${wording.exitCodes}`,
+  ].join("\n\n");
+}
+
+function commandHelp(name: CommandName, wording: HelpWording): string {
+  const { required, optional } = commands[name];
+  const written = (option: OptionName): string => `--${option}${FLAGS.has(option) ? "" : ` ${wording.values[option]}`}`;
+  const usage = ["trame", name, ...required.map(written), ...optional.map((option) => `[${written(option)}]`)].join(" ");
+  const options = [...required, ...optional].map((option): [string, string] => [written(option), wording.meanings[option]]);
+  return [
+    `trame ${name}${wording === french ? " " : ""}: ${wording.does[name]}`,
+    section(wording.usage, [usage]),
+    section(wording.options, columns(options)),
+    section(wording.example, [exampleOf(name)]),
+  ].join("\n\n");
+}
+
+function exampleOf(name: CommandName): string {
+  return `trame ${name} ${commands[name].example}`.trim();
+}
+
+function section(heading: string, lines: readonly string[]): string {
+  return [heading, ...lines.map((line) => `  ${line}`)].join("\n");
+}
+
+function columns(rows: readonly (readonly [name: string, meaning: string])[]): string[] {
+  const width = Math.max(...rows.map(([name]) => name.length));
+  return rows.map(([name, meaning]) => `${name.padEnd(width)}  ${meaning}`);
+}
