@@ -3,7 +3,7 @@ import type { AgreementModel } from "../../agreement/model/agreement-model";
 import { parseTag } from "../../agreement/model/tag";
 import type { Change } from "../../agreement/operations/change";
 import type { TakeBackReport } from "../../agreement/operations/take-back";
-import { resolvedField } from "./field-state";
+import { resolvedField } from "./field-steps";
 import type { PaneState } from "./pane-state";
 import type { Store } from "./store";
 
