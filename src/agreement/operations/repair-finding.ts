@@ -5,7 +5,6 @@ import type { AgreementModel } from "../model/agreement-model";
 import type { AgreementAsRead } from "../reading/agreement-as-read";
 import { loadMemory } from "../reading/memory";
 import type { FieldReading } from "../reading/read-fields";
-import type { Review } from "../review/review-agreement";
 import type { Fix } from "../review/review-finding";
 import { applyClauses, type ChooseClauses } from "./apply-clauses";
 import { type Change, NO_CHANGE } from "./change";
@@ -13,15 +12,22 @@ import { fillAgreement } from "./fill-agreement";
 import { prepareAgreement } from "./prepare-agreement";
 import { endParagraph, REFUSED, type RepairOutcome, replaceText } from "./repair-text";
 import { restoreSlot, type Rewrap } from "./restore-slot";
-import { readForReview, reviewDocument, reviewRead, type ReviewRequest } from "./review-document";
+import {
+  isSameDocument,
+  readAndReview,
+  readForReview,
+  type ReviewedDocument,
+  reviewRead,
+  type ReviewRequest,
+} from "./review-document";
 import { writeFact } from "./write-fact";
 
-export interface RepairReport extends RepairOutcome {
-  /** The document as it is now. */
-  readonly review: Review;
-}
+/** What became of it, and the document as it is now. */
+export interface RepairReport extends RepairOutcome, ReviewedDocument {}
 
 export interface RepairRequest extends ReviewRequest {
+  /** The review that told the finding: it is reviewed anew only if the document is another by now. */
+  readonly seen?: ReviewedDocument | undefined;
   /** Told of the change from the moment it is done, whatever fails after it. */
   readonly onChange?: (change: Change) => void;
 }
@@ -43,8 +49,7 @@ export async function repairFinding(
   const memory = await loadMemory(document, model);
   const fix = await document.transact(async (transaction) => {
     const read = await readForReview(transaction, model, memory, request.pause);
-    const review = await reviewRead(read, null, request);
-    const found = review.findings.find((one) => one.key === key)?.[which];
+    const found = await fixIn(read, key, which, request);
     if (!found) return { state: "gone", change: NO_CHANGE } as const;
     // What the field shows is what the finding was about: something else by then is not written over.
     if (found.kind === "write-field") return { ...found, expected: read.fields.get(found.field) };
@@ -55,7 +60,23 @@ export async function repairFinding(
   request.onChange?.(change);
   const before = "kind" in fix && fix.kind === "rewrap" ? fix.change.steps : [];
   const whole = { steps: [...before, ...change.steps] };
-  return { state, change: whole, review: await reviewDocument(document, model, request) };
+  return { state, change: whole, ...(await readAndReview(document, model, request)) };
+}
+
+/** The repair of a finding, as this reading has it. */
+async function fixIn(
+  read: AgreementAsRead,
+  key: string,
+  which: "fix" | "alternative",
+  request: RepairRequest,
+): Promise<Fix | null | undefined> {
+  const seen = request.seen && isSameDocument(request.seen.read, read) ? request.seen : undefined;
+  const { findings } = seen?.review ?? (await reviewRead(read, null, request));
+  const fix = findings.find((one) => one.key === key)?.[which];
+  if (!seen || !fix || !("control" in fix)) return fix;
+  // An edit names the objects of the last reading: the same control is where it was among them.
+  const control = fix.control && read.content.controls[seen.read.content.controls.indexOf(fix.control)];
+  return fix.kind === "detach" ? control && { ...fix, control } : { ...fix, control };
 }
 
 type WriteField = Extract<Fix, { kind: "write-field" }> & { readonly expected: FieldReading | undefined };
