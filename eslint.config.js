@@ -25,6 +25,7 @@ const rooms = [
   { type: "simulated-host", pattern: "src/simulator/host" },
   { type: "simulator-in-node", pattern: "src/simulator/node" },
   { type: "simulator-page", pattern: "src/simulator/page" },
+  { type: "served", pattern: "src/served" },
   { type: "taskpane", pattern: "src/taskpane" },
   { type: "commands", pattern: "src/commands" },
   { type: "cli", pattern: "src/cli" },
@@ -47,11 +48,12 @@ const directions = {
   "simulated-api": [["simulated-document"], []],
   "simulated-host": [["simulated-document", "simulated-api"], ["zod"]],
   "simulator-in-node": [["simulated-host"], ["jsdom", "node:*"]],
+  served: [["model"], ["zod"]],
   taskpane: [
-    ["port", "french", "model", "fields", "clauses", "reading", "operations", "review", "wording", "word"],
-    ["react", "react-dom", "@fluentui/*", "zod"],
+    ["port", "french", "model", "fields", "clauses", "reading", "operations", "review", "wording", "word", "served"],
+    ["react", "react-dom", "@fluentui/*"],
   ],
-  commands: [["port", "model", "operations", "word", "taskpane"], []],
+  commands: [["operations", "word", "served"], []],
   "simulator-page": [
     ["simulated-document", "simulated-api", "simulated-host"],
     ["react", "react-dom"],

@@ -1,7 +1,7 @@
 /** The ribbon's functions, by the names the manifest gives them. */
 
 import { showNextBlankSlot } from "../agreement/operations/show-slot";
-import { loadModels } from "../taskpane/load-models";
+import { loadModels } from "../served/load-models";
 import { WordDocument } from "../word/word-document";
 
 /** Shows the next slot that still shows its placeholder. A command has no screen: where there is none, nothing happens. */

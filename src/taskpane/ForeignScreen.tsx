@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { type ChangeEvent, type ReactElement, useRef } from "react";
-import { loadBlankFile, toBase64 } from "./load-models";
+import { loadBlankFile, toBase64 } from "./blank-file";
 import { TitledScreen } from "./TitledScreen";
 import { usePane, usePaneState } from "./use-pane";
 

@@ -2,10 +2,10 @@
 
 import { FluentProvider, type Theme } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
+import { loadModels } from "../served/load-models";
 import { WordDocument } from "../word/word-document";
 import { App } from "./App";
 import { paneLanguage } from "./language";
-import { loadModels } from "./load-models";
 import { isDark, loadTheme } from "./pane-theme";
 import { AgreementSession } from "./session/agreement-session";
 import { PaneContext } from "./use-pane";

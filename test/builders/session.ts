@@ -6,7 +6,8 @@ import type { SimulatedWordOptions } from "../../src/simulator/host/simulated-wo
 import type { AgreementModel } from "../../src/agreement/model/agreement-model";
 import { AgreementSession } from "../../src/taskpane/session/agreement-session";
 import type { Draft } from "../../src/taskpane/session/drafts";
-import type { FieldState, Notice, PaneState } from "../../src/taskpane/session/pane-state";
+import type { FieldState } from "../../src/taskpane/session/field-state";
+import type { Notice, PaneState } from "../../src/taskpane/session/pane-state";
 import { blankDocument } from "../../src/cli/blank-document";
 import { smallModel } from "./small-model";
 import { controlTexts, type OpenedWord, openInWord } from "./word";

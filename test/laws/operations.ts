@@ -19,7 +19,7 @@ import type { Finding } from "../../src/agreement/reading/finding";
 import type { FieldReading } from "../../src/agreement/reading/read-fields";
 import type { Review } from "../../src/agreement/review/review-agreement";
 import { AgreementSession } from "../../src/taskpane/session/agreement-session";
-import type { FieldState } from "../../src/taskpane/session/pane-state";
+import type { FieldState } from "../../src/taskpane/session/field-state";
 import type { OpenedDocument } from "./open-word";
 
 const TODAY = { year: 2026, month: 11, day: 23 };

@@ -21,11 +21,11 @@ describe("the ribbon", () => {
     expect(word.errors).toEqual([]);
   });
 
-  it("shows one empty slot after another, and the button waits for its function", async () => {
+  it("shows one empty field after another, and the button waits for its function", async () => {
     const word = await openWordPage();
     await word.begin();
     await word.setting("Délai").fill("200");
-    const button = word.window.getByRole("button", { name: "Prochain emplacement vide" });
+    const button = word.window.getByRole("button", { name: "Prochain champ vide" });
     await button.click();
     await expect(button.isDisabled()).resolves.toBe(true);
     await eventually(

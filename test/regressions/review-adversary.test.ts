@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { repairFinding } from "../../src/agreement/operations/repairs/repair-finding";
-import { reviewDocument } from "../../src/agreement/operations/review-document";
+import { readAndReview, reviewDocument } from "../../src/agreement/operations/review-document";
 import { takeBack } from "../../src/agreement/operations/take-back";
 import { waiveFinding } from "../../src/agreement/operations/waive-finding";
 import type { ReviewFinding } from "../../src/agreement/review/review-finding";
@@ -63,7 +63,8 @@ async function repairs(change: Change, answered: Answered = {}) {
   for (const { key, code } of findings) {
     const opened = await openChanged(change, answered);
     const before = paragraphTexts(opened.word);
-    const { state, change: made } = await repairFinding(opened.document, ftda, key, request);
+    const seen = await readAndReview(opened.document, ftda, request);
+    const { state, change: made } = await repairFinding(opened.document, ftda, key, { ...request, seen });
     const after = paragraphTexts(opened.word);
     await takeBack(opened.document, ftda, made);
     done.push({ code, state, before, after, takenBack: paragraphTexts(opened.word) });

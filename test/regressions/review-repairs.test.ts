@@ -1,7 +1,7 @@
 /** Repairs of the review that lost text, left it badly written, or could not be taken back. */
 
 import { repairFinding } from "../../src/agreement/operations/repairs/repair-finding";
-import { reviewDocument } from "../../src/agreement/operations/review-document";
+import { readAndReview, reviewDocument } from "../../src/agreement/operations/review-document";
 import { takeBack } from "../../src/agreement/operations/take-back";
 import type { ReviewFinding } from "../../src/agreement/review/review-finding";
 import { openAgreement, prepareAndFill } from "../builders/agreement";
@@ -83,8 +83,26 @@ describe.each(eachProfile)("a repair in Word (%s)", (_, profile) => {
     );
     const stopped = await openChanged(profile, (xml) => xml.replace("personnes concernées ;", "personnes concernées."));
     const [stop] = await told(stopped);
-    await repairFinding(stopped.document, ftda, stop?.key ?? "", request);
+    // The control of the engagement is found again in the document as it is read for the repair.
+    const seen = await readAndReview(stopped.document, ftda, request);
+    await repairFinding(stopped.document, ftda, stop?.key ?? "", { ...request, seen });
     expect(paragraphTexts(stopped.word).join("\n")).toContain("personnes concernées\u00a0;\n");
+  });
+
+  it("detaches the very control that stands in another slot’s, as it is among those of the document now", async () => {
+    const control = (xml: string, tag: string): string =>
+      /<w:sdt>(?:(?!<w:sdt>).)*?<\/w:sdt>/gs.exec(xml.slice(xml.lastIndexOf("<w:sdt>", xml.indexOf(tag))))?.[0] ?? "";
+    const opened = await openChanged(profile, (xml) => {
+      const [inner, outer] = [control(xml, "trame:partner.siret|"), control(xml, "trame:partner.address|")];
+      return xml.replace(outer, outer.replace("</w:sdtContent>", `${inner}</w:sdtContent>`));
+    });
+    const before = paragraphTexts(opened.word);
+    const seen = await readAndReview(opened.document, ftda, request);
+    const nested = seen.review.findings.find(({ fix }) => fix?.kind === "detach");
+    const { state, review } = await repairFinding(opened.document, ftda, nested?.key ?? "", { ...request, seen });
+    expect(state).toBe("repaired");
+    expect(review.findings.filter(({ fix }) => fix?.kind === "detach")).toEqual([]);
+    expect(paragraphTexts(opened.word)).toEqual(before);
   });
 
   it("can be taken back where the repaired paragraph reads like another", async () => {

@@ -37,8 +37,12 @@ export interface ReadReport {
 export async function readAgreement(document: AgreementDocument, model: AgreementModel, pause?: Pause): Promise<ReadReport> {
   const memory = await loadMemory(document, model);
   const whole = await document.transact((transaction) => transaction.readWhole(pause));
-  const read = await withPauses(readInSteps(model, memory, whole), pause);
-  const { content, alignment, lists } = read;
+  return readReport(await withPauses(readInSteps(model, memory, whole), pause));
+}
+
+/** The same, of a document that was read already. */
+export function readReport(read: AgreementAsRead): ReadReport {
+  const { content, alignment, lists, memory } = read;
   const slots = content.controls.filter(({ tag }) => parseTag(tag));
   const isLocked = slots.length > 0 && slots.every(({ locked }) => locked);
   const fields = [...read.fields.values()];

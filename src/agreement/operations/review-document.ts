@@ -3,7 +3,7 @@ import { type Pause, withPauses } from "../alignment/steps";
 import type { CalendarDay } from "../french/calendar";
 import type { AgreementModel } from "../model/agreement-model";
 import { type AgreementAsRead, readInSteps } from "../reading/agreement-as-read";
-import { type Memory, reloadMemory } from "../reading/memory";
+import { type Memory, printMemory, reloadMemory } from "../reading/memory";
 import { type Review, reviewInSteps } from "../review/review-agreement";
 import type { SeenMargins } from "../review/reviewed-agreement";
 
@@ -15,6 +15,12 @@ export interface ReviewRequest {
   readonly pause?: Pause;
 }
 
+/** A review, and the reading it is of. */
+export interface ReviewedDocument {
+  readonly review: Review;
+  readonly read: AgreementAsRead;
+}
+
 /**
  * What there is to say about the document before it is signed. Changes nothing. 1 round trip, and those of the memory and of the
  * margins.
@@ -24,11 +30,20 @@ export async function reviewDocument(
   model: AgreementModel,
   request: ReviewRequest,
 ): Promise<Review> {
+  return (await readAndReview(document, model, request)).review;
+}
+
+/** The same, with the reading it is of. */
+export async function readAndReview(
+  document: AgreementDocument,
+  model: AgreementModel,
+  request: ReviewRequest,
+): Promise<ReviewedDocument> {
   // What another pane keeps is told too.
   const memory = await reloadMemory(document, model);
   const read = await document.transact((transaction) => readForReview(transaction, model, memory, request.pause));
   const margins = request.margins ? await document.readMargins() : null;
-  return reviewRead(read, margins, request);
+  return { review: await reviewRead(read, margins, request), read };
 }
 
 export async function readForReview(
@@ -43,4 +58,11 @@ export async function readForReview(
 
 export async function reviewRead(read: AgreementAsRead, margins: SeenMargins, { today, pause }: ReviewRequest): Promise<Review> {
   return withPauses(reviewInSteps(read, { today, margins }), pause);
+}
+
+/** Whether two readings are of one document: what one of them led to is what the other would. */
+export function isSameDocument(one: AgreementAsRead, other: AgreementAsRead): boolean {
+  const print = ({ content, extras, memory, source }: AgreementAsRead): string =>
+    JSON.stringify([content, extras, printMemory(memory, source)]);
+  return print(one) === print(other);
 }

@@ -22,7 +22,8 @@ export default function ClausesPanel(): ReactElement {
   const styles = useStyles();
   const { session, wording } = usePane();
   const words = clausesWording[wording.locale];
-  const shared = useMemo(() => ({ choices: new ClauseSession(session), words }), [session, words]);
+  const choices = session.workOf(ClauseSession, () => new ClauseSession(session));
+  const shared = useMemo(() => ({ choices, words }), [choices, words]);
   const state = usePaneState((all) => all);
   const [search, setSearch] = useState("");
   const answers = useMemo(() => answersOf(state.fields), [state.fields]);

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { type AgreementModel, slotsOf } from "../../agreement/model/agreement-model";
 import { fieldKind } from "../../agreement/fields/field-kinds";
-import type { FieldState } from "../session/pane-state";
+import type { FieldState } from "../session/field-state";
 import { usePane, usePaneState } from "../use-pane";
 
 const useStyles = makeStyles({

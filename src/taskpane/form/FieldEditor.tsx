@@ -1,6 +1,6 @@
 import { Field, makeStyles, tokens } from "@fluentui/react-components";
 import { type FocusEvent, type KeyboardEvent, lazy, type ReactElement, Suspense, useMemo } from "react";
-import type { FieldState } from "../session/pane-state";
+import { type FieldState, isInConflict } from "../session/field-state";
 import { usePane, usePaneState } from "../use-pane";
 import { FieldInputs } from "./FieldInputs";
 import { fieldStatus } from "./field-status";
@@ -19,7 +19,7 @@ export function FieldEditor({ id }: { readonly id: string }): ReactElement | nul
   const field = usePaneState((state) => state.fields.find(({ definition }) => definition.id === id));
   const status = useMemo(() => field && fieldStatus(field, wording), [field, wording]);
   // A field that is only in engagements that are not chosen is asked for when one of them is.
-  if (!field || !status || (field.reading.slots === 0 && !field.inConflict)) return null;
+  if (!field || !status || (field.reading.slots === 0 && !isInConflict(field))) return null;
   const { definition, draft } = field;
 
   const leave = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>): void => {
@@ -53,7 +53,7 @@ export function FieldEditor({ id }: { readonly id: string }): ReactElement | nul
               )}
         </Field>
       </div>
-      <Suspense>{field.inConflict && <ConflictChoice field={field} />}</Suspense>
+      <Suspense>{isInConflict(field) && <ConflictChoice field={field} />}</Suspense>
       <PrintedSentences field={field} />
     </div>
   );

@@ -2,7 +2,7 @@ import { Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-comp
 import type { ReactElement } from "react";
 import { fieldKind } from "../../agreement/fields/field-kinds";
 import type { Draft } from "../session/drafts";
-import type { FieldState } from "../session/pane-state";
+import type { FieldState } from "../session/field-state";
 import { usePane } from "../use-pane";
 import { inputId } from "./focus-field";
 

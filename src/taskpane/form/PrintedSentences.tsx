@@ -4,8 +4,7 @@ import { arrangeModel } from "../../agreement/clauses/arrange-model";
 import { arrangementOf } from "../../agreement/clauses/placed-list";
 import { opacity } from "../../agreement/fields/printed-form";
 import { type PrintedSentence, printSentences } from "../../agreement/operations/filling/print-sentences";
-import { answersOf } from "../session/field-state";
-import type { FieldState } from "../session/pane-state";
+import { answersOf, type FieldState } from "../session/field-state";
 import { FocusableSummary } from "../FocusableSummary";
 import { usePane, usePaneState } from "../use-pane";
 

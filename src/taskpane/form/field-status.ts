@@ -1,6 +1,5 @@
 import { sayFinding, sayProblem, sayRemark } from "../../agreement/wording/wording";
-import { isSettled } from "../session/field-state";
-import type { FieldState } from "../session/pane-state";
+import { type FieldState, isBeingTyped, isSettled } from "../session/field-state";
 import type { PaneWording } from "../wording/pane-wording";
 
 export interface FieldStatus {
@@ -10,13 +9,24 @@ export interface FieldStatus {
 
 /** What is said beside a field: why it is refused, what was changed in it, or that it is written. */
 export function fieldStatus(field: FieldState, wording: PaneWording): FieldStatus {
-  const { checked, reading, refusal } = field;
-  if (refusal) return { state: "error", message: sayFinding(refusal, wording) };
-  if (checked.state === "bad") {
-    // While it is being typed, an unfinished answer is not a mistake.
-    return field.wasLeft ? { state: "error", message: capital(sayProblem(checked.problem, wording)) } : NOTHING;
+  const { checked, stage } = field;
+  switch (stage.name) {
+    case "refused":
+      return { state: "error", message: sayFinding(stage.refusal, wording) };
+    case "queued":
+      return { state: "none", message: wording.queued };
+    case "typed":
+    case "left":
+    case "conflict":
+      if (checked.state !== "bad") return statusBesideDocument(field, wording);
+      // While it is being typed, an unfinished answer is not a mistake.
+      return isBeingTyped(field) ? NOTHING : { state: "error", message: capital(sayProblem(checked.problem, wording)) };
   }
-  if (field.isQueued) return { state: "none", message: wording.queued };
+}
+
+/** What is said of a good answer, or of none, beside what the document shows. */
+function statusBesideDocument(field: FieldState, wording: PaneWording): FieldStatus {
+  const { checked, reading } = field;
   if (checked.state === "blank" && reading.state === "differs")
     return { state: "warning", message: wording.differs(reading.texts) };
   if (checked.state === "blank" && reading.state === "unreadable") {

@@ -1,4 +1,4 @@
-import type { FieldState } from "../session/pane-state";
+import type { FieldState } from "../session/field-state";
 
 /** Id of the first input of a field. */
 export function inputId(field: string): string {

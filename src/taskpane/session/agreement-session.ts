@@ -8,6 +8,7 @@
 import type { AgreementDocument } from "../../agreement/agreement-document";
 import type { AgreementModel } from "../../agreement/model/agreement-model";
 import type { Change } from "../../agreement/operations/changes/change";
+import type { ReadReport } from "../../agreement/operations/read-agreement";
 import { ActionQueue } from "./action-queue";
 import { ChangeHistory } from "./change-history";
 import { DocumentReader } from "./document-reader";
@@ -28,6 +29,8 @@ export interface Turn {
   readonly keep: (change: Change) => Promise<Notice | undefined>;
   /** Keeps what was changed, without reading. */
   readonly record: (change: Change) => void;
+  /** The form follows a reading that was made in this turn: says what else was changed in Word. */
+  readonly take: (reading: ReadReport) => Promise<Notice | undefined>;
 }
 
 export class AgreementSession {
@@ -36,6 +39,8 @@ export class AgreementSession {
   readonly #history: ChangeHistory;
   readonly #reader: DocumentReader;
   readonly #fields: FieldWriter;
+  /** Of the panels of their own. */
+  readonly #works: object[] = [];
   /** A reading that waits for its turn: what it will find needs no other. */
   #nextReading: Promise<void> | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
@@ -141,8 +146,18 @@ export class AgreementSession {
         model: this.#model,
         keep: (change) => this.#keep(change),
         record: (change) => this.#history.keep(change),
+        take: (reading) => this.#reader.take(reading),
       });
     return once === undefined ? this.#actions.add(activity, action) : this.#actions.addOnce(activity, action, once);
+  }
+
+  /** The work of a panel of its own: made when it is first opened, it lasts as long as the session, whatever panel is shown. */
+  workOf<Work extends object>(kind: new (...parts: never[]) => Work, make: () => Work): Work {
+    const known = this.#works.find((one) => one instanceof kind);
+    if (known instanceof kind) return known;
+    const work = make();
+    this.#works.push(work);
+    return work;
   }
 
   /** Shows another part of the pane. */

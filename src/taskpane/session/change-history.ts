@@ -3,7 +3,7 @@ import type { AgreementModel } from "../../agreement/model/agreement-model";
 import { parseTag } from "../../agreement/model/tag";
 import type { Change } from "../../agreement/operations/changes/change";
 import type { TakeBackReport } from "../../agreement/operations/take-back";
-import { resolvedField } from "./field-state";
+import { resolvedField } from "./field-steps";
 import type { PaneState } from "./pane-state";
 import type { Store } from "./store";
 
@@ -19,7 +19,12 @@ export class ChangeHistory {
   keep(change: Change): void {
     if (change.steps.length === 0) return;
     this.#changes.push(change);
-    this.store.set((state) => ({ ...state, undoable: this.#changes.length, hasWritten: true }));
+    this.store.set((state) => ({
+      ...state,
+      undoable: this.#changes.length,
+      hasWritten: true,
+      edition: state.edition + 1,
+    }));
   }
 
   /** The document is another one: what was done to the one before cannot be taken back. */
@@ -41,6 +46,7 @@ export class ChangeHistory {
     this.store.set((state) => ({
       ...state,
       undoable: this.#changes.length,
+      edition: state.edition + 1,
       fields: state.fields.map((field) => (written.has(field.definition.id) ? resolvedField(field, "document") : field)),
     }));
     return report;

@@ -4,7 +4,8 @@ import type { ReadReport } from "../../agreement/operations/read-agreement";
 import type { FieldReading } from "../../agreement/reading/read-fields";
 import { breathing } from "./breathing";
 import type { ChangeHistory } from "./change-history";
-import { followedFields, type News, newFields } from "./field-state";
+import { newFields } from "./field-state";
+import { followedFields, type News } from "./field-steps";
 import type { Notice, PaneState } from "./pane-state";
 import type { Store } from "./store";
 import { noticeOfReading } from "./what-to-say";
@@ -23,8 +24,18 @@ export class DocumentReader {
 
   /** @returns what there is to say of what was changed in Word. */
   async read(): Promise<Notice | undefined> {
+    const { model, reading } = await this.#recognise(this.store.get().model);
+    return this.#take(model, reading);
+  }
+
+  /** The same, of a reading that something else needed. */
+  async take(reading: ReadReport): Promise<Notice | undefined> {
+    // Another kind of agreement, perhaps.
+    return reading.recognised ? this.#take(this.store.get().model, reading) : this.read();
+  }
+
+  #take(model: AgreementModel, reading: ReadReport): Notice | undefined {
     const before = this.store.get();
-    const { model, reading } = await this.#recognise(before.model);
     const { recognised, content, isPrepared, finalised, fields, clauses } = reading;
     const seen = JSON.stringify(content);
     const isChanged = seen !== this.#seen;

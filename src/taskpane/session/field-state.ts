@@ -1,41 +1,73 @@
-/** One field of the form: what becomes of it when the user types, when it is written, when the document changes. */
+/** One field of the form: what is typed in it, what the document shows of it, and how far it is between the two. */
 
+import type { AnswerProblem, AnswerRemark } from "../../agreement/fields/answer-problem";
 import { type Answer, fieldKind } from "../../agreement/fields/field-kinds";
 import { type AgreementModel, type FieldDefinition, slotsOf } from "../../agreement/model/agreement-model";
-import { printsSame, showsSame } from "../../agreement/reading/find-conflicts";
-import type { FieldReading } from "../../agreement/reading/read-fields";
+import { printsSame } from "../../agreement/reading/find-conflicts";
 import type { OperationFinding } from "../../agreement/reading/finding";
+import type { FieldReading } from "../../agreement/reading/read-fields";
 import { type Draft, draftOf, emptyDraft, rawAnswerOf, sameDraft } from "./drafts";
-import type { CheckedDraft, FieldState } from "./pane-state";
+
+/** What the inputs of a field come to. */
+export type CheckedDraft =
+  | { readonly state: "blank" }
+  | { readonly state: "good"; readonly answer: Answer; readonly remarks: readonly AnswerRemark[] }
+  | { readonly state: "bad"; readonly problem: AnswerProblem };
+
+/** How far a field is: `field-steps.ts` leads from one to the next. */
+export type FieldStage =
+  /** The user is typing in it: it is not nagged about. */
+  | { readonly name: "typed" }
+  /** Nothing is under way: it was left, or follows the document. */
+  | { readonly name: "left" }
+  /** It was left with something to write, and waits for its turn. */
+  | { readonly name: "queued" }
+  /** What it says could not be written, and why. */
+  | { readonly name: "refused"; readonly refusal: OperationFinding }
+  /** The document was changed while the form holds something else: the user chooses, and may be typing. */
+  | { readonly name: "conflict"; readonly isTyped: boolean };
+
+export interface FieldState {
+  readonly definition: FieldDefinition;
+  readonly draft: Draft;
+  readonly checked: CheckedDraft;
+  /** What the document shows, when last read. */
+  readonly reading: FieldReading;
+  readonly stage: FieldStage;
+}
+
+export const LEFT: FieldStage = { name: "left" };
 
 /** The form of a model, before any document was read. */
 export function newFields(model: AgreementModel): FieldState[] {
-  return model.fields.map((definition) => newField(definition, slotsOf(model, definition.id).length));
+  return model.fields.map((definition) => {
+    const slots = slotsOf(model, definition.id).length;
+    return {
+      definition,
+      draft: emptyDraft(definition.kind, slots),
+      checked: { state: "blank" },
+      reading: { field: definition.id, filled: 0, slots, shown: [], state: "blank" },
+      stage: LEFT,
+    };
+  });
 }
 
-function newField(definition: FieldDefinition, slots: number): FieldState {
-  return {
-    definition,
-    draft: emptyDraft(definition.kind, slots),
-    checked: { state: "blank" },
-    reading: { field: definition.id, filled: 0, slots, shown: [], state: "blank" },
-    wasLeft: false,
-    isQueued: false,
-    inConflict: false,
-    refusal: undefined,
-  };
+/** The same field with these inputs. */
+export function withDraft(field: FieldState, draft: Draft, stage: FieldStage): FieldState {
+  return { ...field, draft, checked: check(field.definition, draft), stage };
 }
 
-/** The user typed: it is written once it is left again. */
-export function changedField(field: FieldState, draft: Draft): FieldState {
-  const checked = check(field.definition, draft);
-  const next: FieldState = { ...field, draft, checked, wasLeft: false, isQueued: false, refusal: undefined };
-  return { ...next, inConflict: field.inConflict && !isSettled(next, field.reading) };
+export function isInConflict({ stage }: FieldState): boolean {
+  return stage.name === "conflict";
 }
 
-/** The user left it. `isBeingWritten`: what it says is compared with the document once that is done. */
-export function leftField(field: FieldState, isBeingWritten: boolean): FieldState {
-  return { ...field, wasLeft: true, isQueued: isPending(field) || (isBeingWritten && canBeWritten(field)) };
+/** Whether the user has not left the field since changing it. */
+export function isBeingTyped({ stage }: FieldState): boolean {
+  return stage.name === "conflict" ? stage.isTyped : stage.name === "typed";
+}
+
+export function canBeWritten(field: FieldState): boolean {
+  return field.checked.state !== "bad" && !isInConflict(field);
 }
 
 /** Whether the field says something to write that the document does not show. */
@@ -43,10 +75,6 @@ export function isPending(field: FieldState): boolean {
   const { checked, reading } = field;
   if (!canBeWritten(field)) return false;
   return !isSettled(field, reading) || (checked.state === "good" && reading.filled !== reading.slots);
-}
-
-function canBeWritten({ checked, inConflict }: FieldState): boolean {
-  return checked.state !== "bad" && !inConflict;
 }
 
 /** Whether the form says what a reading shows. Where that is no answer, the inputs are empty. */
@@ -58,8 +86,14 @@ export function isSettled(field: FieldState, reading: FieldReading): boolean {
 }
 
 /** Whether what the form says would print as what a reading shows: the document may not tell all of it (small letters). */
-function isPrinted(model: AgreementModel, { checked }: FieldState, reading: FieldReading): boolean {
+export function isPrinted(model: AgreementModel, { checked }: FieldState, reading: FieldReading): boolean {
   return checked.state === "good" && reading.state === "read" && printsSame(model, reading.field, checked.answer, reading.answer);
+}
+
+/** The inputs that show what the document does: empty where it shows no answer. */
+export function draftOfReading({ definition, draft }: FieldState, reading: FieldReading): Draft {
+  const items = draft.shape === "list" ? Math.max(draft.items.length, reading.slots) : reading.slots;
+  return reading.state === "read" ? draftOf(reading.answer, definition.kind, items) : emptyDraft(definition.kind, items);
 }
 
 /** The answer to write; null for a field that was emptied, whose placeholders come back. */
@@ -67,81 +101,13 @@ export function answerIn({ checked }: FieldState): Answer | null {
   return checked.state === "good" ? checked.answer : null;
 }
 
-/** The field was written, or refused; what the user typed in the meantime stays. */
-export function writtenField(
-  model: AgreementModel,
-  field: FieldState,
-  written: Draft,
-  reading: FieldReading,
-  refusal: OperationFinding | undefined,
-): FieldState {
-  const next = { ...field, reading };
-  if (refusal?.code === "changed-in-document") {
-    if (isSettled(next, reading)) return follow(next, reading);
-    return isPrinted(model, next, reading) ? next : conflicting(next, reading);
-  }
-  if (refusal) return { ...next, refusal };
-  return sameDraft(field.draft, written) ? keepRemarks(follow(next, reading), field) : next;
-}
-
-/** The user chose, in a conflict. */
-export function resolvedField(field: FieldState, keep: "mine" | "document"): FieldState {
-  return keep === "mine" ? { ...field, inConflict: false } : follow({ ...field, refusal: undefined }, field.reading);
-}
-
-/** What reading the document changed: fields that followed it, and those that now are in conflict with it. */
-export interface News {
-  readonly followed: readonly FieldDefinition[];
-  readonly conflicting: readonly FieldDefinition[];
-}
-
-/**
- * Fields after the document was read: one the user has not touched follows it; one that was changed on both sides is in
- * conflict.
- */
-export function followedFields(
-  model: AgreementModel,
-  fields: readonly FieldState[],
-  readings: readonly FieldReading[],
-): News & { readonly fields: readonly FieldState[] } {
-  const byField = new Map(readings.map((reading) => [reading.field, reading]));
-  const followed: FieldDefinition[] = [];
-  const inConflict: FieldDefinition[] = [];
-  const next = fields.map((field) => {
-    const reading = byField.get(field.definition.id);
-    if (!reading) return field;
-    if (showsSame(model, reading, field.reading)) return { ...field, reading };
-    if (isSettled(field, field.reading)) {
-      followed.push(field.definition);
-      return follow(field, reading);
-    }
-    if (isSettled(field, reading)) return follow(field, reading);
-    if (isPrinted(model, field, reading)) return { ...field, reading, inConflict: false };
-    inConflict.push(field.definition);
-    return conflicting(field, reading);
-  });
-  return { fields: next, followed, conflicting: inConflict };
-}
-
-function follow(field: FieldState, reading: FieldReading): FieldState {
-  const draft = draftOfReading(field, reading);
-  return { ...field, reading, draft, checked: check(field.definition, draft), wasLeft: true, isQueued: false, inConflict: false };
-}
-
-function conflicting(field: FieldState, reading: FieldReading): FieldState {
-  return { ...field, reading, inConflict: true, isQueued: false };
-}
-
-/** What was changed in what the user typed is still to be said once it is written, and reads well. */
-function keepRemarks(field: FieldState, { checked }: FieldState): FieldState {
-  if (field.checked.state !== "good" || checked.state !== "good") return field;
-  return { ...field, checked: { ...field.checked, remarks: checked.remarks } };
-}
-
-/** The inputs that show what the document does: the text itself where it is no answer. */
-function draftOfReading({ definition, draft }: FieldState, reading: FieldReading): Draft {
-  const items = draft.shape === "list" ? Math.max(draft.items.length, reading.slots) : reading.slots;
-  return reading.state === "read" ? draftOf(reading.answer, definition.kind, items) : emptyDraft(definition.kind, items);
+/** The good answers of a form. */
+export function answersOf(fields: readonly FieldState[]): ReadonlyMap<string, Answer> {
+  return new Map(
+    fields.flatMap(({ definition, checked }): [string, Answer][] =>
+      checked.state === "good" ? [[definition.id, checked.answer]] : [],
+    ),
+  );
 }
 
 function check(definition: FieldDefinition, draft: Draft): CheckedDraft {
@@ -155,13 +121,4 @@ function check(definition: FieldDefinition, draft: Draft): CheckedDraft {
 
 function isSameAnswer(one: Answer, other: Answer): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
-}
-
-/** The good answers of a form. */
-export function answersOf(fields: readonly FieldState[]): ReadonlyMap<string, Answer> {
-  return new Map(
-    fields.flatMap(({ definition, checked }): [string, Answer][] =>
-      checked.state === "good" ? [[definition.id, checked.answer]] : [],
-    ),
-  );
 }

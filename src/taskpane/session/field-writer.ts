@@ -3,8 +3,9 @@ import type { FillReport } from "../../agreement/operations/filling/fill-agreeme
 import type { ChangeHistory } from "./change-history";
 import { followReadings } from "./document-reader";
 import type { Draft } from "./drafts";
-import { answerIn, changedField, isPending, leftField, resolvedField, writtenField } from "./field-state";
-import type { FieldState, Notice, PaneState } from "./pane-state";
+import { answerIn, type FieldState, isPending } from "./field-state";
+import { calledField, changedField, leftField, resolvedField, writtenField } from "./field-steps";
+import type { Notice, PaneState } from "./pane-state";
 import type { Store } from "./store";
 import { noticeOfWriting } from "./what-to-say";
 
@@ -37,7 +38,7 @@ export class FieldWriter {
   /** Writes those of these fields that wait for it; what there is to say, if there was anything to write. */
   async write(ids: readonly string[]): Promise<Notice | undefined> {
     const fields = this.#queued(ids).filter(isPending);
-    this.#update(ids, (field) => ({ ...field, isQueued: false, refusal: undefined }));
+    this.#update(ids, calledField);
     if (fields.length === 0) return undefined;
     const answers = new Map(fields.map((field) => [field.definition.id, answerIn(field)]));
     this.#beingWritten = [...answers.keys()];
@@ -70,7 +71,7 @@ export class FieldWriter {
   }
 
   #queued(ids: readonly string[]): FieldState[] {
-    return this.store.get().fields.filter(({ definition, isQueued }) => isQueued && ids.includes(definition.id));
+    return this.store.get().fields.filter(({ definition, stage }) => stage.name === "queued" && ids.includes(definition.id));
   }
 
   #update(ids: readonly string[], change: (field: FieldState) => FieldState): void {

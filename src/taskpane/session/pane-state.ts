@@ -1,38 +1,12 @@
 import type { HostErrorCode } from "../../agreement/agreement-document";
-import type { AnswerProblem, AnswerRemark } from "../../agreement/fields/answer-problem";
-import type { Answer } from "../../agreement/fields/field-kinds";
 import type { ClauseSelection } from "../../agreement/clauses/arrangement";
 import type { ClauseProblem } from "../../agreement/clauses/clauses-error";
 import type { LibraryClause } from "../../agreement/clauses/library";
 import type { AgreementModel, BilingualText, FieldDefinition } from "../../agreement/model/agreement-model";
 import type { PlacedList } from "../../agreement/clauses/placed-list";
 import type { ReadReport } from "../../agreement/operations/read-agreement";
-import type { FieldReading } from "../../agreement/reading/read-fields";
 import type { OperationFinding } from "../../agreement/reading/finding";
-import type { Draft } from "./drafts";
-import { newFields } from "./field-state";
-
-/** What the inputs of a field come to. */
-export type CheckedDraft =
-  | { readonly state: "blank" }
-  | { readonly state: "good"; readonly answer: Answer; readonly remarks: readonly AnswerRemark[] }
-  | { readonly state: "bad"; readonly problem: AnswerProblem };
-
-export interface FieldState {
-  readonly definition: FieldDefinition;
-  readonly draft: Draft;
-  readonly checked: CheckedDraft;
-  /** What the document shows, when last read. */
-  readonly reading: FieldReading;
-  /** Whether the user has left the field since changing it: until then it is not nagged about. */
-  readonly wasLeft: boolean;
-  /** Whether it waits for its turn to be written. */
-  readonly isQueued: boolean;
-  /** The document was changed while the form holds something else: the user chooses. */
-  readonly inConflict: boolean;
-  /** Why it could not be written, the last time. */
-  readonly refusal: OperationFinding | undefined;
-}
+import { type FieldState, newFields } from "./field-state";
 
 type Phase =
   /** The document is being read for the first time. */
@@ -88,7 +62,7 @@ export interface PaneState {
   readonly phase: Phase;
   /** Whether it holds no text at all. */
   readonly isEmptyDocument: boolean;
-  /** Counts its changes, whoever made them, as far as they were read. */
+  /** Counts its changes, whoever made them, as far as they are known: its memory's too, when they are ours. */
   readonly edition: number;
   /** Whether it is finalised, and since when as far as is known (`YYYY-MM-DD`). */
   readonly finalised: ReadReport["finalised"];

@@ -1,16 +1,15 @@
 /**
  * The work of the panel Vérifier, without a screen: reviews, repairs, what is set aside, finalising. Each action takes its
- * turn among those of the form, and ends with a review: what is shown is what the document says then.
+ * turn among those of the form, and ends with one review: what is shown is what the document says then, and the form follows
+ * the reading it is of. What was found stays as long as the pane is open, whatever panel is shown.
  */
 
-import type { AgreementDocument } from "../../agreement/agreement-document";
 import type { AnswerProblem } from "../../agreement/fields/answer-problem";
 import { type CalendarDay, isoDay } from "../../agreement/french/calendar";
-import type { AgreementModel } from "../../agreement/model/agreement-model";
-import { type Change, NO_CHANGE } from "../../agreement/operations/changes/change";
 import { finaliseAgreement, removeWorkingData, reopenAgreement } from "../../agreement/operations/finalise-agreement";
+import { readReport } from "../../agreement/operations/read-agreement";
 import { repairFinding } from "../../agreement/operations/repairs/repair-finding";
-import { reviewDocument, type ReviewRequest } from "../../agreement/operations/review-document";
+import { readAndReview, type ReviewedDocument, type ReviewRequest } from "../../agreement/operations/review-document";
 import { showFinding } from "../../agreement/operations/show-finding";
 import { waiveFinding, withdrawWaiver } from "../../agreement/operations/waive-finding";
 import { type FactReading, readFacts, writeFact } from "../../agreement/operations/write-fact";
@@ -18,7 +17,7 @@ import type { OperationFinding } from "../../agreement/reading/finding";
 import type { Review } from "../../agreement/review/review-agreement";
 import type { AgreementSession, Turn } from "./agreement-session";
 import { breathing } from "./breathing";
-import type { Activity } from "./pane-state";
+import type { Activity, Notice } from "./pane-state";
 import { createStore } from "./store";
 
 export interface VerifyState {
@@ -36,6 +35,8 @@ export type Outcome =
 
 export class VerifySession {
   readonly store = createStore<VerifyState>({ review: undefined, facts: [] });
+  /** The last review, and what it is of. */
+  #seen: ReviewedDocument | undefined;
   /** What was reviewed last. */
   #edition: number | undefined;
 
@@ -48,10 +49,10 @@ export class VerifySession {
 
   /** Reviews again if the document changed since, whoever changed it; without a word: what it says is there to be read. */
   follow(): Promise<void> {
-    const review = async ({ document, model }: Turn): Promise<void> => {
+    const review = async (turn: Turn): Promise<void> => {
       if (this.#edition === this.session.store.get().edition) return;
-      await this.#review(document, model);
-      this.#edition = this.session.store.get().edition;
+      const news = await this.#review(turn);
+      if (news) this.session.announce(news);
     };
     return this.session.perform("verifying", review, "follow");
   }
@@ -69,19 +70,19 @@ export class VerifySession {
 
   /** @param which of its two repairs. */
   repair(key: string, which: "repair" | "alternative" = "repair"): Promise<void> {
-    return this.#change(`repair ${key}`, "writing", async (document, model, keep) => {
-      const { state, review } = await repairFinding(document, model, key, { ...this.#request, onChange: keep }, which);
-      const facts = await readFacts(document, model);
-      this.store.set(() => ({ review, facts }));
-      this.#tell({ code: state });
-      return NO_CHANGE;
-    });
+    const repair = async (turn: Turn): Promise<void> => {
+      const request = { ...this.#request, seen: this.#seen, onChange: turn.record };
+      const repaired = await repairFinding(turn.document, turn.model, key, request, which);
+      const news = await this.#show(turn, repaired);
+      this.#tell({ code: repaired.state }, [], news);
+    };
+    return this.session.perform("writing", repair, `repair ${key}`);
   }
 
   /** @returns whether it is set aside: not when the reason is none, or when Word failed. */
   async waive(key: string, reason: string): Promise<boolean> {
     let isWaived = false;
-    await this.#act(`waive ${key}`, "writing", async (document, model) => {
+    await this.#act(`waive ${key}`, "writing", async ({ document, model }) => {
       const report = await waiveFinding(document, model, { key, reason, date: this.date });
       if (report.problem) return { outcome: { code: "bad-reason", problem: report.problem } };
       isWaived = report.findings.length === 0;
@@ -91,7 +92,7 @@ export class VerifySession {
   }
 
   withdraw(key: string): Promise<void> {
-    return this.#act(`withdraw ${key}`, "writing", async (document, model) => ({
+    return this.#act(`withdraw ${key}`, "writing", async ({ document, model }) => ({
       outcome: { code: "withdrawn" },
       findings: await withdrawWaiver(document, model, key),
     }));
@@ -100,22 +101,22 @@ export class VerifySession {
   /** Changes a fact in all its places. @returns whether it was: not when the value cannot be one, or could be written nowhere. */
   async changeFact(id: string, raw: unknown): Promise<boolean> {
     let isChanged = false;
-    await this.#change(`fact ${id}`, "writing", async (document, model, keep) => {
-      const report = await writeFact(document, model, id, raw);
+    const change = async (turn: Turn): Promise<void> => {
+      const report = await writeFact(turn.document, turn.model, id, raw);
       if (report.state === "refused") {
         this.#tell({ code: "bad-fact", problem: report.problem });
-        return undefined;
+        return;
       }
       if (report.state === "not-everywhere" && report.change.steps.length === 0) {
         this.#tell({ code: "fact-not-written" }, report.findings);
-        return undefined;
+        return;
       }
       isChanged = true;
-      keep(report.change);
-      await this.#review(document, model);
-      this.#tell({ code: report.state === "written" ? "fact-written" : "fact-not-everywhere" }, report.findings);
-      return NO_CHANGE;
-    });
+      turn.record(report.change);
+      const news = await this.#review(turn);
+      this.#tell({ code: report.state === "written" ? "fact-written" : "fact-not-everywhere" }, report.findings, news);
+    };
+    await this.session.perform("writing", change, `fact ${id}`);
     return isChanged;
   }
 
@@ -126,71 +127,62 @@ export class VerifySession {
   }
 
   finalise(): Promise<void> {
-    return this.#act("finalise", "writing", async (document, model) => {
+    return this.#act("finalise", "writing", async ({ document, model }) => {
       const report = await finaliseAgreement(document, model, { ...this.#request, date: this.date });
       return { outcome: { code: report.state }, findings: report.state === "finalised" ? report.findings : [] };
     });
   }
 
   reopen(): Promise<void> {
-    return this.#act("reopen", "writing", async (document, model) => ({
+    return this.#act("reopen", "writing", async ({ document, model }) => ({
       outcome: { code: "reopened" },
       findings: await reopenAgreement(document, model),
     }));
   }
 
   removeWorkingData(): Promise<void> {
-    return this.#act("remove", "writing", async (document) => {
+    return this.#act("remove", "writing", async ({ document }) => {
       await removeWorkingData(document);
       return { outcome: { code: "working-data-removed" } };
     });
   }
 
-  /** Does something that no text of the document shows, reviews, and says what came of it; the form is read again. */
+  /** Does something once, however often it is asked for meanwhile, reviews, and says what came of it. */
   #act(
     what: string,
     activity: Activity,
-    act: (
-      document: AgreementDocument,
-      model: AgreementModel,
-    ) => Promise<{ readonly outcome: Outcome; readonly findings?: readonly OperationFinding[] }>,
+    act: (turn: Turn) => Promise<{ readonly outcome: Outcome; readonly findings?: readonly OperationFinding[] }>,
   ): Promise<void> {
-    return this.#change(what, activity, async (document, model) => {
-      const { outcome, findings } = await act(document, model);
-      await this.#review(document, model);
-      this.#tell(outcome, findings);
-      return NO_CHANGE;
-    });
+    const acted = async (turn: Turn): Promise<void> => {
+      const { outcome, findings } = await act(turn);
+      const news = await this.#review(turn);
+      this.#tell(outcome, findings, news);
+    };
+    return this.session.perform(activity, acted, what);
+  }
+
+  async #review(turn: Turn): Promise<Notice | undefined> {
+    return this.#show(turn, await readAndReview(turn.document, turn.model, this.#request));
+  }
+
+  /** Shows a review; the form follows the reading it is of. @returns what that changed in the form, to be said. */
+  async #show({ document, model, take }: Turn, seen: ReviewedDocument): Promise<Notice | undefined> {
+    const facts = await readFacts(document, model);
+    this.#seen = seen;
+    this.store.set(() => ({ review: seen.review, facts }));
+    const news = await take(readReport(seen.read));
+    this.#edition = this.session.store.get().edition;
+    return news;
   }
 
   /**
-   * Changes the document, once however often it is asked for meanwhile: the form follows, and a conflict that shows then is said.
-   * What `act` keeps can be taken back from that moment on, whatever fails after it.
+   * What went wrong beside it, such as a memory that the host does not keep, or a conflict that shows now, is said in its
+   * place.
    */
-  #change(
-    what: string,
-    activity: Activity,
-    act: (document: AgreementDocument, model: AgreementModel, keep: (change: Change) => void) => Promise<Change | undefined>,
-  ): Promise<void> {
-    const change = async ({ document, model, keep, record }: Turn): Promise<void> => {
-      const done = await act(document, model, record);
-      const news = done && (await keep(done));
-      this.#edition = this.session.store.get().edition;
-      if (news?.code === "findings") this.session.announce(news);
-    };
-    return this.session.perform(activity, change, what);
-  }
-
-  async #review(document: AgreementDocument, model: AgreementModel): Promise<void> {
-    const review = await reviewDocument(document, model, this.#request);
-    const facts = await readFacts(document, model);
-    this.store.set(() => ({ review, facts }));
-  }
-
-  /** What went wrong beside it, such as a memory that the host does not keep, is said in its place. */
-  #tell(outcome: Outcome, findings: readonly OperationFinding[] = []): void {
+  #tell(outcome: Outcome, findings: readonly OperationFinding[] = [], news?: Notice): void {
     this.say(outcome);
     if (findings.length > 0) this.session.announce({ code: "findings", findings });
+    if (news?.code === "findings") this.session.announce(news);
   }
 
   get #request(): ReviewRequest {

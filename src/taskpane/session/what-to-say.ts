@@ -2,8 +2,9 @@
 
 import type { FillReport } from "../../agreement/operations/filling/fill-agreement";
 import { type OperationFinding, finding } from "../../agreement/reading/finding";
-import type { News } from "./field-state";
-import type { FieldState, Notice, PaneState } from "./pane-state";
+import { canBeWritten, type FieldState, isInConflict } from "./field-state";
+import type { News } from "./field-steps";
+import type { Notice, PaneState } from "./pane-state";
 
 /** Undefined where nothing was changed in Word. */
 export function noticeOfReading(news: News): Notice | undefined {
@@ -19,7 +20,7 @@ export function noticeOfWriting(
   fields: readonly FieldState[],
   news: News,
 ): Notice {
-  const inConflict = new Set(fields.flatMap((field) => (field.inConflict ? [field.definition.id] : [])));
+  const inConflict = new Set(fields.filter(isInConflict).map(({ definition }) => definition.id));
   const isTold = ({ code, details }: OperationFinding): boolean => {
     // What the document came to say by itself is no conflict.
     if (code === "changed-in-document") return "field" in details && inConflict.has(details.field);
@@ -35,7 +36,7 @@ export function noticeOfWriting(
 
 /** @param notice of what could be written, if anything. */
 export function noticeOfWritingAll(notice: Notice | undefined, { phase, fields }: PaneState): Notice | undefined {
-  const left = fields.filter(({ checked, inConflict }) => checked.state === "bad" || inConflict);
+  const left = fields.filter((field) => !canBeWritten(field));
   if (left.length > 0 && (!notice || notice.code === "written")) {
     return { code: "left-unwritten", fields: left.map(({ definition }) => definition), written: notice?.fields ?? [] };
   }

@@ -23,7 +23,8 @@ export function VerifyPanel({ words }: { readonly words: VerifyWording }): React
   const isFinalised = usePaneState((state) => state.finalised !== undefined);
   const [asked, setShown] = useState<"findings" | "finalising" | "report">("findings");
   const shown = asked === "finalising" && isFinalised ? "findings" : asked;
-  const [verify] = useState(
+  const verify = session.workOf(
+    VerifySession,
     () => new VerifySession(session, today, (outcome) => session.announce(outcomeNotice(outcome, words))),
   );
   const { review } = useSyncExternalStore(verify.store.subscribe, verify.store.get);

@@ -1,5 +1,5 @@
 import { repairFinding } from "../../../src/agreement/operations/repairs/repair-finding";
-import { reviewDocument } from "../../../src/agreement/operations/review-document";
+import { readAndReview, reviewDocument } from "../../../src/agreement/operations/review-document";
 import { showFinding } from "../../../src/agreement/operations/show-finding";
 import { takeBack } from "../../../src/agreement/operations/take-back";
 import { waiveFinding, withdrawWaiver } from "../../../src/agreement/operations/waive-finding";
@@ -163,6 +163,34 @@ describe.each(eachProfile)("reviewing in Word (%s)", (_, profile) => {
     const [selected] = opened.word.selection?.stretches ?? [];
     expect(selected?.paragraph.text.slice(selected.start, selected.end)).toBe("suite");
     expect(await showFinding(opened.document, ftda, "text-altered:title:none", request)).toBe(false);
+  });
+
+  it("reviews once for a repair told from a review of this very document, and finds the repair anew in any other", async () => {
+    const opened = await openFilled({ profile });
+    const whole = paragraphTexts(opened.word);
+    typeOver(opened, "restée sans effet", "restée sans suite");
+    const seen = await readAndReview(opened.document, ftda, request);
+    const key = seen.review.findings.find(({ code }) => code === "text-altered")?.key ?? "";
+    let reviews = 0;
+    const counting = {
+      seen,
+      // Each review asks what day it is.
+      get today() {
+        reviews += 1;
+        return request.today;
+      },
+    };
+    const { state, change } = await repairFinding(opened.document, ftda, key, counting);
+    expect([state, reviews]).toEqual(["repaired", 1]);
+    expect(paragraphTexts(opened.word)).toEqual(whole);
+    await takeBack(opened.document, ftda, change);
+
+    // Paragraphs are not where that review saw them.
+    const [first] = opened.word.document.body.paragraphs;
+    if (first) deleteParagraph(first);
+    expect((await repairFinding(opened.document, ftda, key, counting)).state).toBe("repaired");
+    expect(reviews).toBe(3);
+    expect(paragraphTexts(opened.word)).toEqual(whole.slice(1));
   });
 
   it("does nothing to a finding the document no longer shows", async () => {

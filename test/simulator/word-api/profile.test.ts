@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkAnswers } from "../../../src/agreement/operations/answers";
-import { fillAgreement } from "../../../src/agreement/operations/fill-agreement";
+import { fillAgreement } from "../../../src/agreement/operations/filling/fill-agreement";
 import { prepareAgreement } from "../../../src/agreement/operations/prepare-agreement";
 import { readAgreement } from "../../../src/agreement/operations/read-agreement";
 import { sayInputProblem } from "../../../src/cli/unusable-input";

@@ -14,7 +14,7 @@ describe.each(eachProfile)("a field changed in Word (%s)", (_, profile) => {
     const opened = await openSession({ profile });
     nameInWord(opened, "Singa");
     await opened.session.refresh();
-    expect(opened.field("name")).toMatchObject({ draft: { text: "Singa" }, inConflict: false, reading: { filled: 2 } });
+    expect(opened.field("name")).toMatchObject({ draft: { text: "Singa" }, stage: { name: "left" }, reading: { filled: 2 } });
     expect(opened.notices).toMatchObject([{ code: "followed", fields: [{ id: "name" }] }]);
     await opened.session.refresh();
     expect(opened.notices).toHaveLength(1);
@@ -33,7 +33,7 @@ describe.each(eachProfile)("a field changed in Word (%s)", (_, profile) => {
     opened.type("name", "Emmaüs");
     nameInWord(opened, "Singa");
     await opened.session.refresh();
-    expect(opened.field("name")).toMatchObject({ draft: { text: "Emmaüs" }, inConflict: true });
+    expect(opened.field("name")).toMatchObject({ draft: { text: "Emmaüs" }, stage: { name: "conflict", isTyped: true } });
     expect(opened.notices).toMatchObject([CONFLICT]);
     await opened.session.leave("name");
     await opened.session.writeAll();
@@ -51,7 +51,7 @@ describe.each(eachProfile)("a field changed in Word (%s)", (_, profile) => {
     await opened.session.refresh();
     await opened.session.resolve("name", keep);
     expect(shown(opened, "name")).toEqual(texts);
-    expect(opened.field("name")).toMatchObject({ draft: { text: draft }, inConflict: false, isQueued: false });
+    expect(opened.field("name")).toMatchObject({ draft: { text: draft }, stage: { name: "left" } });
   });
 
   it("between the reading and the writing: is not overwritten, and the user is asked", async () => {
@@ -60,7 +60,7 @@ describe.each(eachProfile)("a field changed in Word (%s)", (_, profile) => {
     nameInWord(opened, "Singa");
     await opened.session.leave("name");
     expect(shown(opened, "name")).toEqual(["Singa", "de Singa"]);
-    expect(opened.field("name")).toMatchObject({ draft: { text: "Emmaüs" }, inConflict: true, refusal: undefined });
+    expect(opened.field("name")).toMatchObject({ draft: { text: "Emmaüs" }, stage: { name: "conflict", isTyped: false } });
     expect(opened.notices).toMatchObject([CONFLICT]);
     await opened.session.resolve("name", "mine");
     expect(shown(opened, "name")).toEqual(["Emmaüs", "d’Emmaüs"]);
@@ -73,11 +73,11 @@ describe("what is no conflict", () => {
     opened.type("name", "Singa");
     nameInWord(opened, "Singa");
     await opened.session.leave("name");
-    expect(opened.field("name")).toMatchObject({ inConflict: false, isQueued: false, refusal: undefined });
+    expect(opened.field("name")).toMatchObject({ stage: { name: "left" } });
     opened.type("name", "Emmaüs");
     nameInWord(opened, "Emmaüs", "d’Emmaüs");
     await opened.session.refresh();
-    expect(opened.field("name").inConflict).toBe(false);
+    expect(opened.field("name").stage).toEqual({ name: "left" });
   });
 
   it("both were emptied", async () => {
@@ -86,7 +86,7 @@ describe("what is no conflict", () => {
     opened.type("place", "");
     typeInControl(opened, "place", "xxx (lieu)");
     await opened.session.refresh();
-    expect(opened.field("place")).toMatchObject({ inConflict: false, reading: { state: "blank" } });
+    expect(opened.field("place")).toMatchObject({ stage: { name: "left" }, reading: { state: "blank" } });
   });
 
   it("one of its slots went while the user was typing: it still shows the same", async () => {
@@ -96,7 +96,7 @@ describe("what is no conflict", () => {
     opened.word.document.body.paragraphs.find(({ text }) => text.startsWith("Les équipes"))?.element.remove();
     opened.word.document.body.forgetParagraphs();
     await opened.session.refresh();
-    expect(opened.field("name")).toMatchObject({ inConflict: false, reading: { filled: 1 }, draft: { text: "Emmaüs" } });
+    expect(opened.field("name")).toMatchObject({ stage: { name: "typed" }, reading: { filled: 1 }, draft: { text: "Emmaüs" } });
   });
 
   it("the user, asked, types what the document says", async () => {
@@ -105,19 +105,19 @@ describe("what is no conflict", () => {
     nameInWord(opened, "Singa");
     await opened.session.refresh();
     opened.type("name", "Sing");
-    expect(opened.field("name").inConflict).toBe(true);
+    expect(opened.field("name").stage).toEqual({ name: "conflict", isTyped: true });
     opened.type("name", "Singa");
-    expect(opened.field("name").inConflict).toBe(false);
+    expect(opened.field("name").stage).toEqual({ name: "typed" });
   });
 
   it("a wrong number typed in Word, then put right there", async () => {
     const opened = await openSession();
     typeInControl(opened, "siret", "732 829 320 00075");
     await opened.session.refresh();
-    expect(opened.field("siret")).toMatchObject({ checked: { state: "bad" }, inConflict: false });
+    expect(opened.field("siret")).toMatchObject({ checked: { state: "bad" }, stage: { name: "left" } });
     typeInControl(opened, "siret", "732 829 320 00074");
     await opened.session.refresh();
-    expect(opened.field("siret")).toMatchObject({ checked: { state: "good" }, inConflict: false });
+    expect(opened.field("siret")).toMatchObject({ checked: { state: "good" }, stage: { name: "left" } });
   });
 });
 
@@ -132,7 +132,7 @@ describe("a document that shows a field in two ways", () => {
     nameInWord(opened, "Emmaüs", "d’Emmaüs");
     await opened.session.leave("name");
     expect(shown(opened, "name")).toEqual(["Emmaüs", "d’Emmaüs"]);
-    expect(opened.field("name").inConflict).toBe(true);
+    expect(opened.field("name").stage.name).toBe("conflict");
   });
 });
 
@@ -177,7 +177,7 @@ describe("taking back", () => {
       code: "findings",
       findings: [{ code: "not-ours-any-more" }, { code: "not-ours-any-more" }],
     });
-    expect(opened.field("name")).toMatchObject({ draft: { text: "Emmaüs" }, inConflict: false });
+    expect(opened.field("name")).toMatchObject({ draft: { text: "Emmaüs" }, stage: { name: "left" } });
   });
 
   it("keeps what was typed in other fields", async () => {

@@ -60,7 +60,7 @@ describe.each(actions)("Word fails while %s", (name, prepare, act) => {
         await opened.session.refresh();
         if (opened.state().undoable >= undoable || name !== "taking back") await act(opened);
         expect([nth, controlTexts(opened.word)]).toEqual([nth, end]);
-        expect(opened.state().fields.filter(({ inConflict, isQueued }) => inConflict || isQueued)).toEqual([]);
+        expect(opened.state().fields.filter(({ stage }) => stage.name === "conflict" || stage.name === "queued")).toEqual([]);
         expect(paragraphTexts(opened.word)).toEqual(paragraphTexts(ideal.word));
       }
     },
@@ -88,13 +88,12 @@ describe.each(eachProfile)("a read-only document (%s)", (_, profile) => {
     ]);
     expect(opened.field("place")).toMatchObject({
       draft: { text: "Lyon" },
-      isQueued: false,
-      refusal: { code: "field-not-written" },
+      stage: { name: "refused", refusal: { code: "field-not-written" } },
     });
     opened.word.isReadOnly = false;
     await opened.session.leave("place");
     expect(shown(opened, "place")).toEqual(["Lyon"]);
-    expect(opened.field("place").refusal).toBeUndefined();
+    expect(opened.field("place").stage).toEqual({ name: "left" });
   });
 
   it("is said when a write is taken back, which can then be done again", async () => {

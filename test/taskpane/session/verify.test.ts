@@ -14,13 +14,14 @@ interface OpenedVerify extends OpenedSession {
   readonly find: (code: ReviewFinding["code"]) => ReviewFinding | undefined;
 }
 
+const today = { year: 2026, month: 11, day: 23 };
+
 async function openVerify(profile: (typeof eachProfile)[number][1]): Promise<OpenedVerify> {
   const filled = await openInWord(blankAgreement, { profile });
   await prepareAndFill(filled);
   const opened = await newSession(filled.word.save(), { profile, models: [ftda] });
   await opened.session.open();
   const outcomes: Outcome["code"][] = [];
-  const today = { year: 2026, month: 11, day: 23 };
   const verify = new VerifySession(
     opened.session,
     () => today,
@@ -58,7 +59,10 @@ describe.each(eachProfile)("verifying in Word (%s)", (_, profile) => {
     typeInText(opened, "restée sans effet", "restée sans suite");
     const altered = paragraphTexts(opened.word);
     await opened.verify.verify();
+    const messages = countRoundTrips(opened.word);
     await opened.verify.repair(opened.find("text-altered")?.key ?? "");
+    // The reading, the edit (2), and one review: its reading, which the form follows too, and headers and footers (3).
+    expect(countRoundTrips(opened.word) - messages).toBe(7);
     expect(opened.find("text-altered")).toBeUndefined();
     expect(opened.state().undoable).toBe(1);
     await opened.verify.undo();
@@ -116,6 +120,42 @@ describe.each(eachProfile)("verifying in Word (%s)", (_, profile) => {
     expect(messages()).toBe(repaired);
     expect(opened.find("text-altered")).toBeUndefined();
     expect(opened.outcomes).toEqual(["verified", "repaired"]);
+  });
+
+  it("keeps what was found while other panels are shown, and reviews anew only what changed, in whatever panel", async () => {
+    const opened = await openVerify(profile);
+    const { session } = opened;
+    const openPanel = async (): Promise<VerifySession> => {
+      session.openPanel("verify");
+      const verify = session.workOf(VerifySession, () => opened.verify);
+      await verify.follow();
+      return verify;
+    };
+    const verify = await openPanel();
+    const [{ review }, messages] = [verify.store.get(), opened.word.roundTrips.length];
+    session.openPanel("clauses");
+    await openPanel();
+    session.openPanel("fill");
+    expect((await openPanel()).store.get().review).toBe(review);
+    expect(opened.word.roundTrips.length).toBe(messages);
+    expect(session.workOf(VerifySession, () => new VerifySession(session, () => today, jest.fn()))).toBe(verify);
+    // Written by the form, which does not read the whole document after that.
+    session.openPanel("fill");
+    await opened.write("signatory.role", "directrice");
+    await openPanel();
+    expect(verify.store.get().review).not.toBe(review);
+    expect(verify.store.get().review?.summary?.fields).toContainEqual(expect.objectContaining({ text: "directrice" }));
+  });
+
+  it("shows again what a repair of what is only remembered had settled, once that is taken back", async () => {
+    const opened = await openVerify(profile);
+    typeInText(opened, "Delphine ROUILLEAULT", "Vincent BEAUGRAND");
+    await opened.verify.verify();
+    const key = opened.find("fact-changed")?.key ?? "";
+    await opened.verify.repair(key, "alternative");
+    expect([opened.outcomes.at(-1), opened.find("fact-changed")]).toEqual(["repaired", undefined]);
+    await opened.verify.undo();
+    expect(opened.find("fact-changed")).toBeDefined();
   });
 
   it("does once what a double click asks for twice", async () => {

@@ -45,7 +45,7 @@ describe.each(eachProfile)("writing a field in Word (%s)", (_, profile) => {
   it("two fields left quickly are written one after the other, each to be taken back by itself", async () => {
     const opened = await openSession({ profile });
     const done = [opened.write("name", "Singa"), opened.write("place", "Lyon")];
-    expect([opened.field("name").isQueued, opened.field("place").isQueued]).toEqual([true, true]);
+    expect([opened.field("name").stage, opened.field("place").stage]).toEqual([{ name: "queued" }, { name: "queued" }]);
     await Promise.all(done);
     expect([shown(opened, "name"), shown(opened, "place")]).toEqual([["Singa", "de Singa"], ["Lyon"]]);
     expect(opened.notices).toMatchObject([{ fields: [{ id: "name" }] }, { fields: [{ id: "place" }] }]);
@@ -72,7 +72,7 @@ describe("a field changed again while it is written", () => {
     const second = opened.write("name", "Emmaüs");
     await Promise.all([first, second]);
     expect(shown(opened, "name")).toEqual(["Emmaüs", "d’Emmaüs"]);
-    expect(opened.field("name")).toMatchObject({ draft: { text: "Emmaüs" }, isQueued: false });
+    expect(opened.field("name")).toMatchObject({ draft: { text: "Emmaüs" }, stage: { name: "left" } });
   });
 
   it("also when that is what the document showed before", async () => {
@@ -105,7 +105,7 @@ describe("a field changed again while it is written", () => {
     opened.type("name", "Emm");
     await Promise.all([first, second]);
     expect(shown(opened, "name")).toEqual(["xxx", "de xxx"]);
-    expect(opened.field("name")).toMatchObject({ isQueued: false, draft: { text: "Emm" } });
+    expect(opened.field("name")).toMatchObject({ stage: { name: "typed" }, draft: { text: "Emm" } });
   });
 
   /** Once Word has been asked to write. */
@@ -223,7 +223,7 @@ describe("a list", () => {
     await opened.write("items", ["proposer", "accueillir"]);
     expect(shown(opened, "items")).toEqual(["Proposer."]);
     expect(opened.notices.at(-1)).toMatchObject({ findings: [{ code: "too-many-engagements", details: { given: 2, room: 1 } }] });
-    expect(opened.field("items")).toMatchObject({ draft: { items: ["proposer", "accueillir"] }, inConflict: false });
+    expect(opened.field("items")).toMatchObject({ draft: { items: ["proposer", "accueillir"] }, stage: { name: "refused" } });
   });
 });
 
@@ -242,7 +242,10 @@ describe("a field that cannot be shown everywhere", () => {
     opened.word.document.body.contentControls.find(({ tag }) => tag.startsWith("trame:place"))?.unwrap();
     await opened.write("place", "Lyon");
     expect(opened.notices).toMatchObject([{ code: "findings", findings: [{ code: "field-without-slot" }] }]);
-    expect(opened.field("place")).toMatchObject({ draft: { text: "Lyon" }, refusal: { code: "field-without-slot" } });
+    expect(opened.field("place")).toMatchObject({
+      draft: { text: "Lyon" },
+      stage: { name: "refused", refusal: { code: "field-without-slot" } },
+    });
   });
 
   it("a document that is no longer the agreement is said so, and the form keeps what was typed", async () => {

@@ -5,25 +5,31 @@ import type { AgreementModel } from "../../model/agreement-model";
 import type { AgreementAsRead } from "../../reading/agreement-as-read";
 import { loadMemory } from "../../reading/memory";
 import type { FieldReading } from "../../reading/read-fields";
-import type { Review } from "../../review/review-agreement";
 import type { Repair } from "../../review/review-finding";
-import { applyClauses, type SelectClauses } from "../engagements/apply-clauses";
 import { type Change, NO_CHANGE } from "../changes/change";
-import { fillAgreement } from "../filling/fill-agreement";
-import { prepareAgreement } from "../prepare-agreement";
 import { removeParagraph } from "../changes/removed-bullet";
 import { endParagraph, replaceText } from "../changes/replaced-text";
+import { applyClauses, type SelectClauses } from "../engagements/apply-clauses";
+import { fillAgreement } from "../filling/fill-agreement";
+import { prepareAgreement } from "../prepare-agreement";
+import {
+  isSameDocument,
+  readAndReview,
+  readForReview,
+  type ReviewedDocument,
+  reviewRead,
+  type ReviewRequest,
+} from "../review-document";
+import { writeFact } from "../write-fact";
 import { outcomeOf, REFUSED, type RepairOutcome } from "./repair-outcome";
 import { repairSlot, type Rewrap } from "./repair-slot";
-import { readForReview, reviewDocument, reviewRead, type ReviewRequest } from "../review-document";
-import { writeFact } from "../write-fact";
 
-export interface RepairReport extends RepairOutcome {
-  /** The document as it is now. */
-  readonly review: Review;
-}
+/** What became of it, and the document as it is now. */
+export interface RepairReport extends RepairOutcome, ReviewedDocument {}
 
 export interface RepairRequest extends ReviewRequest {
+  /** The review that told the finding: it is reviewed anew only if the document is another by now. */
+  readonly seen?: ReviewedDocument | undefined;
   /** Told of the change from the moment it is done, whatever fails after it. */
   readonly onChange?: (change: Change) => void;
 }
@@ -43,21 +49,36 @@ export async function repairFinding(
   which: "repair" | "alternative" = "repair",
 ): Promise<RepairReport> {
   const memory = await loadMemory(document, model);
-  const fix = await document.transact(async (transaction) => {
+  const repair = await document.transact(async (transaction) => {
     const read = await readForReview(transaction, model, memory, request.pause);
-    const review = await reviewRead(read, null, request);
-    const found = review.findings.find((one) => one.key === key)?.[which];
+    const found = await repairIn(read, key, which, request);
     if (!found) return { state: "gone", change: NO_CHANGE } as const;
     // What the field shows is what the finding was about: something else by then is not written over.
     if (found.kind === "write-field") return { ...found, expected: read.fields.get(found.field) };
     return repairInPlace(transaction, read, found);
   });
-  if ("kind" in fix && fix.kind === "rewrap") request.onChange?.(fix.change);
-  const { state, change } = await repairElsewhere(document, model, fix);
+  if ("kind" in repair && repair.kind === "rewrap") request.onChange?.(repair.change);
+  const { state, change } = await repairElsewhere(document, model, repair);
   request.onChange?.(change);
-  const before = "kind" in fix && fix.kind === "rewrap" ? fix.change.steps : [];
+  const before = "kind" in repair && repair.kind === "rewrap" ? repair.change.steps : [];
   const whole = { steps: [...before, ...change.steps] };
-  return { state, change: whole, review: await reviewDocument(document, model, request) };
+  return { state, change: whole, ...(await readAndReview(document, model, request)) };
+}
+
+/** The repair of a finding, as this reading has it. */
+async function repairIn(
+  read: AgreementAsRead,
+  key: string,
+  which: "repair" | "alternative",
+  request: RepairRequest,
+): Promise<Repair | null | undefined> {
+  const seen = request.seen && isSameDocument(request.seen.read, read) ? request.seen : undefined;
+  const { findings } = seen?.review ?? (await reviewRead(read, null, request));
+  const repair = findings.find((one) => one.key === key)?.[which];
+  if (!seen || !repair || !("control" in repair)) return repair;
+  // An edit names the objects of the last reading: the same control is where it was among them.
+  const control = repair.control && read.content.controls[seen.read.content.controls.indexOf(repair.control)];
+  return repair.kind === "detach" ? control && { ...repair, control } : { ...repair, control };
 }
 
 type WriteField = Extract<Repair, { kind: "write-field" }> & { readonly expected: FieldReading | undefined };
@@ -69,22 +90,22 @@ type Delegated = WriteField | Extract<Repair, { kind: "write-fact" | "choose-cla
 async function repairInPlace(
   transaction: DocumentTransaction,
   read: AgreementAsRead,
-  fix: Exclude<Repair, { kind: "write-field" }>,
+  repair: Exclude<Repair, { kind: "write-field" }>,
 ): Promise<RepairOutcome | Delegated> {
-  switch (fix.kind) {
+  switch (repair.kind) {
     case "write-fact":
     case "choose-clause":
-      return fix;
+      return repair;
     case "replace-text":
-      return outcomeOf(await replaceText(transaction, read.content, fix.span, fix.text));
+      return outcomeOf(await replaceText(transaction, read.content, repair.span, repair.text));
     case "end-paragraph":
-      return outcomeOf(await endParagraph(transaction, read.content, fix, fix.text));
+      return outcomeOf(await endParagraph(transaction, read.content, repair, repair.text));
     case "remove-paragraph":
-      return outcomeOf(await removeParagraph(transaction, read, fix.paragraph));
+      return outcomeOf(await removeParagraph(transaction, read, repair.paragraph));
     case "restore-slot":
-      return repairSlot(transaction, read, fix.slot);
+      return repairSlot(transaction, read, repair.slot);
     case "detach": {
-      const { after } = await transaction.edit([{ kind: "unwrap", control: fix.control }]);
+      const { after } = await transaction.edit([{ kind: "unwrap", control: repair.control }]);
       return after.controls.length < read.content.controls.length ? { state: "repaired", change: NO_CHANGE } : REFUSED;
     }
   }
@@ -93,22 +114,22 @@ async function repairInPlace(
 async function repairElsewhere(
   document: AgreementDocument,
   model: AgreementModel,
-  fix: RepairOutcome | Delegated,
+  repair: RepairOutcome | Delegated,
 ): Promise<RepairOutcome> {
-  if (!("kind" in fix)) return fix;
-  switch (fix.kind) {
+  if (!("kind" in repair)) return repair;
+  switch (repair.kind) {
     case "write-field": {
-      const expected = fix.expected ? [fix.expected] : [];
-      const { change, unwritten } = await fillAgreement(document, model, new Map([[fix.field, fix.answer]]), expected);
-      return { state: unwritten.includes(fix.field) ? "refused" : "repaired", change };
+      const expected = repair.expected ? [repair.expected] : [];
+      const { change, unwritten } = await fillAgreement(document, model, new Map([[repair.field, repair.answer]]), expected);
+      return { state: unwritten.includes(repair.field) ? "refused" : "repaired", change };
     }
     case "write-fact": {
-      const report = await writeFact(document, model, fix.fact, fix.answer);
+      const report = await writeFact(document, model, repair.fact, repair.answer);
       if (report.state === "refused") return REFUSED;
       return { state: report.state === "written" ? "repaired" : "refused", change: report.change };
     }
     case "choose-clause":
-      return chooseClause(document, model, fix);
+      return chooseClause(document, model, repair);
     case "rewrap": {
       const { change, wrapped } = await prepareAgreement(document, model);
       return { state: wrapped > 0 ? "repaired" : "refused", change };
