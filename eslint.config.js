@@ -41,7 +41,7 @@ const directions = {
   reading: [["french", "fields", "model", "alignment", "port", "clauses"], ["zod"]],
   review: [["french", "fields", "model", "alignment", "port", "clauses", "reading"], []],
   operations: [["french", "fields", "model", "clauses", "alignment", "port", "reading", "review"], ["zod"]],
-  wording: [["french", "fields", "clauses", "alignment", "port", "reading", "review"], []],
+  wording: [["french", "fields", "model", "clauses", "alignment", "port", "reading", "review"], []],
   word: [["port", "model", "french"], ["saxes"]],
   "simulated-document": [[], ["fflate", "saxes"]],
   "simulated-api": [["simulated-document"], []],

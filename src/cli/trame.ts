@@ -7,6 +7,8 @@
  *     trame fields
  *     trame clauses
  *
+ * `--models FOLDER`: the models of that folder instead of the product's own.
+ *
  * One JSON value on stdout (a page of Markdown for review without --json). Exit code 0 when everything asked was done, 1 when something could not be, 2 when the input
  * cannot be used: one sentence on stderr, in the language of `--language fr|en`, and nothing written.
  */
@@ -19,17 +21,17 @@ import { readCommand } from "./read-command";
 import { reviewCommand } from "./review-command";
 import { type Language, sayInputProblem, UnusableInput } from "./unusable-input";
 
-type Options = Partial<Record<"document" | "answers" | "output" | "profile" | "language" | "json", string>>;
+type Options = Partial<Record<"document" | "answers" | "output" | "profile" | "language" | "json" | "models", string>>;
 
 /** Options that are there or not, without a value. */
 const FLAGS: ReadonlySet<string> = new Set<keyof Options>(["json"]);
 
 const ALLOWED: Readonly<Record<string, readonly (keyof Options)[]>> = {
-  fill: ["document", "answers", "output", "profile", "language"],
-  read: ["document", "profile", "language"],
-  review: ["document", "profile", "language", "json"],
-  fields: ["language"],
-  clauses: ["language"],
+  fill: ["document", "answers", "output", "profile", "language", "models"],
+  read: ["document", "profile", "language", "models"],
+  review: ["document", "profile", "language", "json", "models"],
+  fields: ["language", "models"],
+  clauses: ["language", "models"],
 };
 
 /** Read apart from the other options: what is wrong with them must be said in it too. */
@@ -65,33 +67,35 @@ function required(options: Options, name: keyof Options): string {
 
 async function run([command = "", ...args]: readonly string[]): Promise<CommandResult> {
   const options = parseOptions(command, args);
-  const { profile = "web" } = options;
+  const { profile = "web", models } = options;
   const language = languageOf(args);
   switch (command) {
     case "fill":
       return fillCommand({
         document: options.document,
+        models,
         answers: required(options, "answers"),
         output: required(options, "output"),
         profile,
         language,
       });
     case "read": {
-      const { findings, ...result } = await readCommand({ document: required(options, "document"), profile, language });
+      const { findings, ...result } = await readCommand({ document: required(options, "document"), models, profile, language });
       for (const one of findings) process.stderr.write(`${JSON.stringify(one)}\n`);
       return result;
     }
     case "clauses":
-      return clausesCommand(language);
+      return clausesCommand(language, models);
     case "review":
       return reviewCommand({
         document: required(options, "document"),
+        models,
         profile,
         language,
         json: options.json !== undefined,
       });
     default:
-      return fieldsCommand(language);
+      return fieldsCommand(language, models);
   }
 }
 

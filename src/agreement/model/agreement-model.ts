@@ -2,6 +2,7 @@
 
 import type { Answer, FieldKindName } from "../fields/field-kinds";
 import type { PrintedForm } from "../fields/printed-form";
+import type { ModelWords } from "./model-words";
 
 export interface BilingualText {
   readonly fr: string;
@@ -153,6 +154,7 @@ export interface AgreementModel {
   readonly id: string;
   readonly language: string;
   readonly name: BilingualText;
+  readonly words: ModelWords;
   readonly fields: readonly FieldDefinition[];
   readonly facts: readonly FactDefinition[];
   readonly notes: readonly ReviewNote[];

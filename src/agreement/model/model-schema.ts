@@ -3,6 +3,7 @@
 import * as z from "zod/mini";
 import { isFieldKindName, type FieldKindName } from "../fields/field-kinds";
 import { PARAGRAPH_STYLES } from "./agreement-model";
+import { wordsSchema } from "./model-words";
 
 const identifier = z.string().check(z.regex(/^[a-z][a-z0-9.-]*$/, "an id is small letters, digits, dots and hyphens"));
 /** A tag must hold it (`tag.ts`). */
@@ -108,6 +109,7 @@ const clauses = z.strictObject({
 
 export const modelSchema = z.strictObject({
   "model.json": description,
+  "words.json": wordsSchema,
   "fields.json": fields,
   "facts.json": facts,
   "notes.json": z.optional(notes),

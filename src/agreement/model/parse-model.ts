@@ -1,6 +1,7 @@
 import { fieldKind } from "../fields/field-kinds";
 import type { AgreementModel, FactDefinition, FieldDefinition, ModelBlock } from "./agreement-model";
 import { ModelError } from "./model-error";
+import { refuseUntitledGroups } from "./model-words";
 import { type ModelFiles, modelSchema } from "./model-schema";
 import { ParagraphReader } from "./paragraph-reader";
 import { parseClauses } from "./parse-clauses";
@@ -24,6 +25,7 @@ export function parseModel(files: ModelFiles): AgreementModel {
     return { ...field, example: example.value };
   });
   refuseDuplicates("fields.json", fields);
+  refuseUntitledGroups(source["words.json"], fields);
   refuseDuplicates("facts.json", source["facts.json"]);
   refuseDuplicates("notes.json", source["notes.json"] ?? []);
 
@@ -45,6 +47,7 @@ export function parseModel(files: ModelFiles): AgreementModel {
   refuseDuplicates("clauses.json.clauses", source["clauses.json"]?.clauses ?? []);
   const model = {
     ...source["model.json"],
+    words: source["words.json"],
     fields,
     facts: source["facts.json"].map(({ question, kind, since, validUntil, ...fact }): FactDefinition => ({
       ...fact,
