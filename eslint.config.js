@@ -33,7 +33,7 @@ const rooms = [
 /** What each room may import: other rooms, then packages. A room may always import itself. */
 const directions = {
   french: [[], []],
-  fields: [["french"], []],
+  fields: [["french"], ["zod"]],
   model: [["fields"], ["zod"]],
   port: [[], []],
   alignment: [["french", "fields", "model", "port"], []],

@@ -1,7 +1,7 @@
 /** Shape of a model's files. What joins them (ids that exist, marks that parse) is checked by `parseModel`. */
 
 import * as z from "zod/mini";
-import { isFieldKindName, type FieldKindName } from "../fields/field-kinds";
+import { type KindSpec, problemOfSpec } from "../fields/field-kinds";
 import { PARAGRAPH_STYLES } from "./agreement-model";
 import { wordsSchema } from "./model-words";
 
@@ -11,7 +11,10 @@ const clauseIdentifier = z
   .string()
   .check(z.regex(/^[a-z][a-z0-9-]{0,29}$/, "a clause's id is small letters, digits, hyphens, 30 at most"));
 const bilingual = z.strictObject({ fr: z.string().check(z.minLength(1)), en: z.string().check(z.minLength(1)) });
-const kind = z.custom<FieldKindName>((value) => typeof value === "string" && isFieldKindName(value), "unknown kind of field");
+const kind = z.custom<KindSpec>().check((spec) => {
+  const problem = problemOfSpec(spec.value);
+  if (problem !== undefined) spec.issues.push({ code: "custom", message: problem, input: spec.value });
+});
 
 const description = z.strictObject({
   id: z.string().check(z.regex(/^[a-z][a-z0-9-]*$/, "a model's id is small letters, digits and hyphens")),

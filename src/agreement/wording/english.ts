@@ -40,6 +40,10 @@ const problems = ({ words }: AgreementModel): Wording["problems"] => ({
   "siret-wrong-key": () => "this SIRET number is impossible (its check digit is wrong): a digit is probably mistaken.",
   "ape-not-4-digits-and-letter": () => "an APE code has four digits and a letter, like 8790B: check it.",
   "date-not-a-day": () => "this is not a day of the calendar written YYYY-MM-DD, like 2026-12-01.",
+  "choice-not-offered": ({ options }) => `this is none of the choices: ${options.map((one) => `“${one}”`).join(", ")}.`,
+  "number-not-whole": () => "a whole number is needed, in digits.",
+  "number-too-small": ({ min }) => `${min} at least is needed.`,
+  "number-too-large": ({ max }) => `${max} at most is allowed.`,
   "list-not-texts": () => `a list of texts is needed, one for each ${words.item.en.noun}.`,
 });
 

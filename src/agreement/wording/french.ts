@@ -48,6 +48,10 @@ const problems = ({ words }: AgreementModel): Wording["problems"] => ({
   "siret-wrong-key": () => "ce numéro SIRET est impossible (sa clé de contrôle est fausse) : un chiffre est sans doute erroné.",
   "ape-not-4-digits-and-letter": () => "un code APE compte quatre chiffres et une lettre, comme 8790B : vérifiez-le.",
   "date-not-a-day": () => "ce n’est pas un jour du calendrier, écrit AAAA-MM-JJ, comme 2026-12-01.",
+  "choice-not-offered": ({ options }) => `ce n’est pas un des choix proposés : ${options.map((one) => `« ${one} »`).join(", ")}.`,
+  "number-not-whole": () => "il faut un nombre entier, en chiffres.",
+  "number-too-small": ({ min }) => `il faut ${min} au moins.`,
+  "number-too-large": ({ max }) => `il faut ${max} au plus.`,
   "list-not-texts": () => `il faut une liste de textes, un par ${words.item.fr.noun}.`,
 });
 
