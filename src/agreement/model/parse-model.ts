@@ -1,4 +1,5 @@
 import { fieldKind } from "../fields/field-kinds";
+import { isHole } from "../fields/holes";
 import type { AgreementModel, FactDefinition, FieldDefinition, ModelBlock } from "./agreement-model";
 import { ModelError } from "./model-error";
 import { refuseUntitledGroups } from "./model-words";
@@ -29,9 +30,12 @@ export function parseModel(files: ModelFiles): AgreementModel {
   refuseDuplicates("facts.json", source["facts.json"]);
   refuseDuplicates("notes.json", source["notes.json"] ?? []);
 
+  const { placeholder } = source["words.json"];
+  const sign = isHole(placeholder) ? undefined : placeholder;
   const reader = new ParagraphReader(
     new Map(fields.map((field) => [field.id, field])),
     new Set(source["facts.json"].map(({ id }) => id)),
+    sign,
   );
   const blocks = source["paragraphs.json"].map((block, index): ModelBlock => {
     const place = `paragraphs.json[${index}]`;
@@ -48,6 +52,7 @@ export function parseModel(files: ModelFiles): AgreementModel {
   const model = {
     ...source["model.json"],
     words: source["words.json"],
+    sign,
     fields,
     facts: source["facts.json"].map(({ question, kind, since, validUntil, ...fact }): FactDefinition => ({
       ...fact,
