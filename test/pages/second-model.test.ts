@@ -45,8 +45,10 @@ describe("the pane of a room loan", () => {
     await word.field("Nom de l’emprunteur").waitFor();
     await expectOwnWords(word);
     await word.pane.getByRole("heading", { name: "Le prêt" }).waitFor();
-    await word.pane.getByLabel("Salle prêtée").selectOption("le foyer");
-    await word.pane.getByLabel("Salle prêtée").blur();
+    const room = word.pane.getByLabel("Salle prêtée", { exact: true });
+    await room.focus();
+    await room.selectOption("le foyer");
+    await room.blur();
     await eventually(
       () => word.controls("trame:room|plain").innerText(),
       (text) => expect(text).toBe("le foyer"),
@@ -58,7 +60,7 @@ describe("the pane of a room loan", () => {
 
     await word.button("Fournitures").click();
     await word.pane.getByRole("heading", { name: "Fournitures prêtées avec la salle" }).waitFor();
-    await word.pane.getByLabel("Tables").click();
+    await word.pane.getByLabel("Tables", { exact: true }).click();
     await eventually(
       () => word.said(),
       (said) => expect(said).toContain("Fourniture « Tables » retirée."),

@@ -4,14 +4,15 @@ import * as z from "zod/mini";
 import { sameText } from "../french/fold";
 import { refused } from "./answer-problem";
 import type { FieldKind } from "./field-kind";
+import { kind } from "./kind-entry";
 import { inForm } from "./printed-form";
 
 const option = z.string().check(z.regex(/^\S(?:.*\S)?$/, "an option is text on one line"));
 
 /** `options`: as they are printed. */
-export const choices = z.strictObject({ options: z.array(option).check(z.minLength(2)) });
+const choices = z.strictObject({ options: z.array(option).check(z.minLength(2)) });
 
-export function choice({ options }: z.infer<typeof choices>): FieldKind<string> {
+function oneOf({ options }: z.infer<typeof choices>): FieldKind<string> {
   return {
     lines: "one",
     choices: options,
@@ -25,3 +26,5 @@ export function choice({ options }: z.infer<typeof choices>): FieldKind<string> 
     candidates: (occurrences) => options.filter((one) => occurrences.some(({ form, text }) => sameText(inForm(one, form), text))),
   };
 }
+
+export const choice = kind(choices, oneOf);

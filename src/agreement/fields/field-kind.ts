@@ -2,7 +2,6 @@
 
 import { sameText } from "../french/fold";
 import type { CheckedAnswer } from "./answer-problem";
-import { cleanText, type TextRules } from "./clean-text";
 import type { PersonName } from "./person";
 import { inForm, opacity, type PrintedForm, textsBehind } from "./printed-form";
 
@@ -49,19 +48,6 @@ export function textKind<Value extends Answer>({ lines, article, check, toText, 
         .map(fromText)
         .filter((value) => value !== undefined),
   };
-}
-
-export function freeText(rules: TextRules, article?: "le"): FieldKind<string> {
-  return textKind({
-    ...(rules.lines === "several" && { lines: "several" }),
-    ...(article && { article }),
-    check: (raw) => cleanText(raw, rules),
-    toText: (value) => value,
-    fromText: (text) => {
-      const cleaned = cleanText(text, rules);
-      return cleaned.ok ? cleaned.value : undefined;
-    },
-  });
 }
 
 /** Whether a slot shows what printing an answer gives (typography aside). */

@@ -1,40 +1,23 @@
 /**
  * Kinds of field, by the names models use. A model writes the name alone, `"siret"`, or with what the kind takes from it,
- * `{ "name": "choice", "options": ["gratuit", "payant"] }`. A new kind is one entry here.
+ * `{ "name": "choice", "options": ["gratuit", "payant"] }`.
  */
 
-import * as z from "zod/mini";
 import { isoDay, parseIsoDay, printDay, readDay } from "../french/calendar";
 import { fold } from "../french/fold";
-import { uncapitalised } from "../french/letter-case";
 import { type AnswerProblem, type CheckedAnswer, refused } from "./answer-problem";
-import { choice, choices } from "./choice";
-import { cleanText, type TextRules } from "./clean-text";
-import { type Answer, type FieldKind, freeText, type Occurrence, prints, textKind } from "./field-kind";
+import { choice } from "./choice";
+import { cleanText } from "./clean-text";
+import { type Answer, type FieldKind, type Occurrence, prints, textKind } from "./field-kind";
 import { isHole } from "./holes";
+import { always } from "./kind-entry";
 import { list } from "./list";
-import { bounds, number } from "./number";
+import { numbers } from "./numbers";
 import { type PersonName, printPerson, readPerson } from "./person";
-import { groupSiret, hasRightKey } from "./siret";
+import { NAME, texts } from "./texts";
 
 export type { Answer, FieldKind, Occurrence } from "./field-kind";
 export { prints } from "./field-kind";
-
-const NAME: TextRules = { limit: 200, lines: "one" };
-const LINE: TextRules = { limit: 300, lines: "one", finalStop: "removed" };
-const PHRASE: TextRules = { limit: 1000, lines: "one", finalStop: "removed" };
-const TEXT: TextRules = { limit: 20_000, lines: "several" };
-const ROLE: TextRules = { limit: 200, lines: "one", finalStop: "removed" };
-
-const role = (rules: TextRules): FieldKind<string> =>
-  textKind({
-    check: (raw) => {
-      const cleaned = cleanText(raw, rules);
-      return cleaned.ok ? { ...cleaned, value: uncapitalised(cleaned.value) } : cleaned;
-    },
-    toText: (value) => value,
-    fromText: (text) => uncapitalised(text),
-  });
 
 const person: FieldKind<PersonName> = textKind({
   check: (raw) => {
@@ -61,30 +44,6 @@ function refusedName(problem: AnswerProblem): { ok: false; problem: AnswerProble
   return refused(problem.code === "answer-blank" ? { code: "person-half-named" } : problem);
 }
 
-const siret: FieldKind<string> = textKind({
-  check: (raw) => {
-    const cleaned = cleanText(raw, { limit: 40, lines: "one" });
-    if (!cleaned.ok) return cleaned;
-    const digits = cleaned.value.replace(/[\s\u00a0.]/gu, "");
-    if (!/^\d{14}$/.test(digits)) return refused({ code: "siret-not-14-digits" });
-    if (/^0+$/.test(digits)) return refused({ code: "siret-only-zeros" });
-    return hasRightKey(digits) ? { ...cleaned, value: digits } : refused({ code: "siret-wrong-key" });
-  },
-  toText: groupSiret,
-  fromText: (text) => /^\d{14}$/.exec(text.replace(/[\s\u00a0.]/gu, ""))?.[0],
-});
-
-const ape: FieldKind<string> = textKind({
-  check: (raw) => {
-    const cleaned = cleanText(raw, { limit: 40, lines: "one" });
-    if (!cleaned.ok) return cleaned;
-    const code = cleaned.value.replace(/[\s\u00a0.]/gu, "").toUpperCase();
-    return /^\d{4}[A-Z]$/.test(code) ? { ...cleaned, value: code } : refused({ code: "ape-not-4-digits-and-letter" });
-  },
-  toText: (code) => `${code.slice(0, 4)}\u00a0${code.slice(4)}`,
-  fromText: (text) => /^\d{4}[A-Z]$/.exec(text.replace(/[\s\u00a0.]/gu, "").toUpperCase())?.[0],
-});
-
 const date: FieldKind<string> = textKind({
   check: (raw) => {
     if (typeof raw !== "string") return refused({ code: "answer-not-text" });
@@ -102,45 +61,14 @@ const date: FieldKind<string> = textKind({
   },
 });
 
-/** What a kind takes from the model, and the kind with that. */
-interface KindEntry {
-  readonly parameters: z.ZodMiniType;
-  readonly make: (parameters: unknown) => FieldKind;
-}
-
-/** An entry; each kind is given back only what its own check let through. */
-export function kind<Parameters, Value extends Answer>(
-  parameters: z.ZodMiniType<Parameters>,
-  make: (parameters: Parameters) => FieldKind<Value>,
-): KindEntry {
-  return { parameters, make: (given) => make(parameters.parse(given)) as unknown as FieldKind };
-}
-
-/** A kind that takes nothing. */
-function always<Value extends Answer>(made: FieldKind<Value>): KindEntry {
-  return kind(z.strictObject({}), () => made);
-}
-
-/** A kind of text that may be held shorter than it would be: `max` in UTF-16 units. */
-function text(rules: TextRules, make: (rules: TextRules) => FieldKind<string> = freeText): KindEntry {
-  const max = z.optional(z.int().check(z.minimum(1), z.maximum(rules.limit)));
-  return kind(z.strictObject({ max }), ({ max: limit = rules.limit }) => make({ ...rules, limit }));
-}
-
-/** Every kind of field, by the name models use. */
+/** Every kind of field. */
 export const fieldKinds = {
-  name: text(NAME),
-  line: text(LINE),
-  phrase: text(PHRASE, (rules) => freeText(rules, "le")),
-  text: text(TEXT),
-  role: text(ROLE, role),
+  ...texts,
+  ...numbers,
   person: always(person),
-  siret: always(siret),
-  ape: always(ape),
   date: always(date),
   list: always(list),
-  number: kind(bounds, number),
-  choice: kind(choices, choice),
+  choice,
 };
 
 export type FieldKindName = keyof typeof fieldKinds;
@@ -192,7 +120,7 @@ function textsIn(answer: Answer): readonly string[] {
 
 /** Whether what is read alike is the same, however it is spaced: a number. A free text is what it shows. */
 export function isSpelledFreely(spec: KindSpec): boolean {
-  return ["siret", "ape", "number"].includes(kindName(spec));
+  return Object.hasOwn(numbers, kindName(spec));
 }
 
 /** Whether a slot shows an answer, however it is spelled: "73282932000074" is "732 829 320 00074". */

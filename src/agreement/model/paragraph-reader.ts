@@ -1,4 +1,4 @@
-import { fieldKind } from "../fields/field-kinds";
+import { fieldKind, kindName } from "../fields/field-kinds";
 import { itemIndex, leadOf } from "../fields/printed-form";
 import type { FieldDefinition, ModelParagraph, Slot, TextPiece } from "./agreement-model";
 import { type MarkedPiece, parseMarkedText } from "./marked-text";
@@ -76,7 +76,7 @@ export class ParagraphReader {
     if (lines === "several" && !alone)
       throw new ModelError(place, `"${piece.field}" may be several paragraphs: its slot must stand alone`);
     if ((itemIndex(piece.form) !== undefined) !== (field.kind === "list")) {
-      throw new ModelError(place, `"${piece.form}" is not a form of a field of kind "${field.kind}"`);
+      throw new ModelError(place, `"${piece.form}" is not a form of a field of kind "${kindName(field.kind)}"`);
     }
     const slot: Slot = {
       id: `${source.id}/${piece.field}`,
