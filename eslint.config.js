@@ -34,7 +34,7 @@ const rooms = [
 /** What each room may import: other rooms, then packages. A room may always import itself. */
 const directions = {
   french: [[], []],
-  fields: [["french"], []],
+  fields: [["french"], ["zod"]],
   model: [["fields"], ["zod"]],
   port: [[], []],
   alignment: [["french", "fields", "model", "port"], []],
@@ -42,7 +42,7 @@ const directions = {
   reading: [["french", "fields", "model", "alignment", "port", "clauses"], ["zod"]],
   review: [["french", "fields", "model", "alignment", "port", "clauses", "reading"], []],
   operations: [["french", "fields", "model", "clauses", "alignment", "port", "reading", "review"], ["zod"]],
-  wording: [["french", "fields", "clauses", "alignment", "port", "reading", "review"], []],
+  wording: [["french", "fields", "model", "clauses", "alignment", "port", "reading", "review"], []],
   word: [["port", "model", "french"], ["saxes"]],
   "simulated-document": [[], ["fflate", "saxes"]],
   "simulated-api": [["simulated-document"], []],

@@ -4,6 +4,7 @@
  * Word beside them, and office.js is the package's: nothing needs Microsoft's servers.
  */
 
+import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
@@ -98,10 +99,20 @@ function simulatedWord(built) {
     name: "simulated-word",
     entry: { "simulated-word": "./src/simulator/page/index.tsx" },
     plugins: [
-      new HtmlPlugin({ template: "./src/simulator/page/page.html", filename: "index.html", scriptLoading: "module" }),
+      new HtmlPlugin({
+        template: "./src/simulator/page/page.html",
+        filename: "index.html",
+        scriptLoading: "module",
+        templateParameters: { firstFile: `assets/models/${firstModel()}.docx` },
+      }),
       new CopyPlugin({ patterns: [{ from: "src/simulator/page/page.css", to: "[name][ext]" }] }),
     ],
   };
+}
+
+/** The model whose blank document the page opens with. */
+function firstModel() {
+  return readdirSync(new URL("src/agreement/models", import.meta.url)).sort()[0];
 }
 
 /** The files of every model as one: `{ "ftda-partenariat": { "fields.json": [...], … } }`. */

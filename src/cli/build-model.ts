@@ -3,11 +3,11 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { blankDocument } from "./blank-document";
 import { blankFile } from "./blank-file";
-import { loadModel, modelIds } from "./load-model";
+import { loadModels } from "./load-model";
 
-for (const id of modelIds()) {
-  const file = blankFile(id);
+for (const model of loadModels()) {
+  const file = blankFile(model.id);
   mkdirSync(new URL(".", file), { recursive: true });
-  writeFileSync(file, await blankDocument(loadModel(id)));
-  process.stdout.write(`${id}.docx\n`);
+  writeFileSync(file, await blankDocument(model));
+  process.stdout.write(`${model.id}.docx\n`);
 }

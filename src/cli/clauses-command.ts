@@ -1,26 +1,24 @@
 import type { CommandResult } from "./fill-command";
-import { loadModel, modelIds } from "./load-model";
+import { loadModels } from "./load-model";
 import { type Language, wordingOf } from "./unusable-input";
 
 /** `trame clauses`: the engagements each model offers, list by list, in their order. */
-export function clausesCommand(language: Language): CommandResult {
-  const output = modelIds()
-    .map((id) => loadModel(id))
-    .map((model) => ({
-      model: model.id,
-      name: model.name[language],
-      lists: model.clauseLists.map(({ id, label, clauses }) => ({
-        id,
-        label: label[language],
-        clauses: clauses.map((clause) => ({
-          id: clause.id,
-          title: clause.title[language],
-          text: clause.paragraph.text,
-          ...(clause.parent !== undefined && { parent: clause.parent }),
-          default: clause.isDefault,
-          ...(clause.isProposal && { status: wordingOf(language).proposal }),
-        })),
+export function clausesCommand(language: Language, models: string | undefined): CommandResult {
+  const output = loadModels(models).map((model) => ({
+    model: model.id,
+    name: model.name[language],
+    lists: model.clauseLists.map(({ id, label, clauses }) => ({
+      id,
+      label: label[language],
+      clauses: clauses.map((clause) => ({
+        id: clause.id,
+        title: clause.title[language],
+        text: clause.paragraph.text,
+        ...(clause.parent !== undefined && { parent: clause.parent }),
+        default: clause.isDefault,
+        ...(clause.isProposal && { status: wordingOf(language, model).proposal }),
       })),
-    }));
+    })),
+  }));
   return { exitCode: 0, output };
 }

@@ -1,6 +1,6 @@
 /** What can be asked of `trame`: the one table by which its arguments are read, and which its help prints. */
 
-export type OptionName = "document" | "answers" | "output" | "json" | "profile" | "language";
+export type OptionName = "document" | "answers" | "output" | "json" | "profile" | "language" | "models";
 
 export interface Command {
   readonly required: readonly OptionName[];
@@ -12,17 +12,17 @@ export interface Command {
 export const commands = {
   fill: {
     required: ["answers", "output"],
-    optional: ["document", "profile", "language"],
+    optional: ["document", "profile", "models", "language"],
     example: "--answers emmaus.json --output convention.docx",
   },
-  read: { required: ["document"], optional: ["profile", "language"], example: "--document convention.docx" },
+  read: { required: ["document"], optional: ["profile", "models", "language"], example: "--document convention.docx" },
   review: {
     required: ["document"],
-    optional: ["json", "profile", "language"],
+    optional: ["json", "profile", "models", "language"],
     example: "--document convention.docx --language en",
   },
-  fields: { required: [], optional: ["language"], example: "" },
-  clauses: { required: [], optional: ["language"], example: "" },
+  fields: { required: [], optional: ["models", "language"], example: "" },
+  clauses: { required: [], optional: ["models", "language"], example: "" },
 } as const satisfies Record<string, Command>;
 
 export type CommandName = keyof typeof commands;

@@ -1,23 +1,21 @@
 import { slotsOf } from "../agreement/model/agreement-model";
 import type { CommandResult } from "./fill-command";
 import type { Language } from "./unusable-input";
-import { loadModel, modelIds } from "./load-model";
+import { loadModels } from "./load-model";
 
 /** `trame fields`: what each model asks, with an example of each answer. */
-export function fieldsCommand(language: Language): CommandResult {
-  const output = modelIds()
-    .map((id) => loadModel(id))
-    .map((model) => ({
-      model: model.id,
-      name: model.name[language],
-      fields: model.fields.map(({ id, kind, label, help, example }) => ({
-        id,
-        kind,
-        label: label[language],
-        help: help[language],
-        slots: slotsOf(model, id).length,
-        example,
-      })),
-    }));
+export function fieldsCommand(language: Language, models: string | undefined): CommandResult {
+  const output = loadModels(models).map((model) => ({
+    model: model.id,
+    name: model.name[language],
+    fields: model.fields.map(({ id, kind, label, help, example }) => ({
+      id,
+      kind,
+      label: label[language],
+      help: help[language],
+      slots: slotsOf(model, id).length,
+      example,
+    })),
+  }));
   return { exitCode: 0, output };
 }

@@ -17,14 +17,16 @@ import type { AgreementDocument } from "../agreement/agreement-document";
 import type { RoundTrip } from "../simulator/host/simulated-word";
 import { blankFile } from "./blank-file";
 import { isSameFile, readBytes, readJson, replacedBy, writeWhole } from "./files";
-import { modelOfAnswers } from "./load-model";
+import { loadModels, modelOfAnswers } from "./load-model";
 import { askedProfile, openDocument } from "./open-document";
 import { printFindings } from "./print-findings";
-import { type Language, asInputProblem, UnusableInput } from "./unusable-input";
+import { asAnswersProblem, asInputProblem, type Language, UnusableInput } from "./unusable-input";
 
 export interface FillOptions {
   /** Without it, the blank document of the model. */
   readonly document: string | undefined;
+  /** Where the models are; the product's own without it. */
+  readonly models?: string | undefined;
   readonly answers: string;
   readonly output: string;
   readonly profile: string;
@@ -40,19 +42,20 @@ export interface CommandResult {
 export async function fillCommand(options: FillOptions): Promise<CommandResult> {
   const profile = askedProfile(options.profile);
   const raw = readJson(options.answers);
-  const model = modelOfAnswers(raw, options.answers);
-  const { answers, remarks } = attempt(options.answers, () => checkAnswers(model, raw));
-  const selection = attempt(options.answers, () => selectionIn(model, raw));
+  const model = modelOfAnswers(loadModels(options.models), raw, options.answers);
+  const { answers, remarks } = attempt(options.answers, model, () => checkAnswers(model, raw));
+  const selection = attempt(options.answers, model, () => selectionIn(model, raw));
   const file = options.document ?? fileURLToPath(blankFile(model.id));
   if ([file, options.answers].some((input) => isSameFile(input, options.output))) {
     throw new UnusableInput({ code: "output-is-input", file: options.output });
   }
   replacedBy(options.output);
 
-  const { document, word, close } = await openDocument(readBytes(file), file, profile);
+  const bytes = options.document === undefined ? await blankBytes(model, options.models) : readBytes(file);
+  const { document, word, close } = await openDocument(bytes, file, profile);
   try {
     const prepared = await prepareAgreement(document, model);
-    if (!prepared.recognised) throw new UnusableInput({ code: "not-the-agreement", file, model: model.id });
+    if (!prepared.recognised) throw new UnusableInput({ code: "not-the-agreement", file, models: [model] });
     const applied = selection && (await applyClauses(document, model, selection));
     const superseded = supersededFields(model, selection, answers);
     const kept = new Map([...answers].filter(([field]) => !superseded.includes(field)));
@@ -74,6 +77,7 @@ export async function fillCommand(options: FillOptions): Promise<CommandResult> 
             ...filled.findings,
             ...margins,
           ],
+          model,
           options.language,
         ),
       },
@@ -83,6 +87,13 @@ export async function fillCommand(options: FillOptions): Promise<CommandResult> 
   } finally {
     close();
   }
+}
+
+/** The blank document of one of our models is a file; that of a model of another folder is made from it. */
+async function blankBytes(model: AgreementModel, folder: string | undefined): Promise<Uint8Array> {
+  if (folder === undefined) return readBytes(fileURLToPath(blankFile(model.id)));
+  const { blankDocument } = await import("./blank-document");
+  return blankDocument(model);
 }
 
 /** The clauses a file of answers asks for; undefined when it says nothing of them. */
@@ -112,10 +123,10 @@ function countRoundTrips(roundTrips: readonly RoundTrip[]): Record<"operation" |
   return { operation: count("operation"), cleanup: count("cleanup"), memory: count("memory") };
 }
 
-function attempt<Result>(file: string, action: () => Result): Result {
+function attempt<Result>(file: string, model: AgreementModel, action: () => Result): Result {
   try {
     return action();
   } catch (error) {
-    throw asInputProblem(error, file);
+    throw asAnswersProblem(error, file, model);
   }
 }

@@ -4,21 +4,32 @@ import { join } from "node:path";
 import type { AgreementModel } from "../agreement/model/agreement-model";
 import { ModelError } from "../agreement/model/model-error";
 import { parseModel } from "../agreement/model/parse-model";
-import { AnswersError } from "../agreement/operations/answers";
 import { UnusableInput } from "./unusable-input";
 
 const MODELS = fileURLToPath(new URL("../agreement/models/", import.meta.url));
 
-/** Ids of the models there are: one folder each. */
-export function modelIds(): string[] {
-  return readdirSync(MODELS, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .sort();
+/**
+ * The models of a folder, one folder each, in the order of their ids; the product's own unless another is said.
+ *
+ * @throws UnusableInput when there is no such folder, or no model in it.
+ */
+export function loadModels(folder = MODELS): [AgreementModel, ...AgreementModel[]] {
+  const ids = foldersIn(folder).sort();
+  const [first, ...others] = ids.map((id) => loadModel(id, join(folder, id)));
+  if (!first) throw new UnusableInput({ code: "no-model", folder });
+  return [first, ...others];
+}
+
+function foldersIn(folder: string): string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+  } catch {
+    return [];
+  }
 }
 
 /**
- * The model in a folder of `src/agreement/models`.
+ * The model in a folder.
  *
  * @throws ModelError naming the file, the place in it and the reason.
  */
@@ -30,16 +41,16 @@ export function loadModel(id: string, folder = join(MODELS, id)): AgreementModel
 }
 
 /**
- * The model a file of answers is for.
+ * Of these models, the one a file of answers is for.
  *
  * @throws UnusableInput when the file names none, or one that does not exist.
  */
-export function modelOfAnswers(raw: unknown, file: string): AgreementModel {
+export function modelOfAnswers(models: readonly AgreementModel[], raw: unknown, file: string): AgreementModel {
   const id: unknown = typeof raw === "object" && raw !== null && "model" in raw ? raw.model : undefined;
-  if (typeof id !== "string")
-    throw new UnusableInput({ code: "bad-answers", file, error: new AnswersError("", { code: "not-answers" }) });
-  if (!modelIds().includes(id)) throw new UnusableInput({ code: "unknown-model", model: id });
-  return loadModel(id);
+  if (typeof id !== "string") throw new UnusableInput({ code: "not-answers", file });
+  const model = models.find((one) => one.id === id);
+  if (!model) throw new UnusableInput({ code: "unknown-model", model: id });
+  return model;
 }
 
 function readJson(path: string, name: string): unknown {

@@ -6,26 +6,29 @@ import { type PlacedList, selectionOf } from "../agreement/clauses/placed-list";
 import { type ReadReport, readAgreement } from "../agreement/operations/read-agreement";
 import type { CommandResult } from "./fill-command";
 import { readBytes } from "./files";
-import { loadModel, modelIds } from "./load-model";
+import { loadModels } from "./load-model";
 import { askedProfile, openDocument } from "./open-document";
 import { printFindings } from "./print-findings";
 import { type Language, asInputProblem, UnusableInput } from "./unusable-input";
 
 export interface ReadOptions {
   readonly document: string;
+  /** Where the models are; the product's own without it. */
+  readonly models?: string | undefined;
   readonly profile: string;
   readonly language: Language;
 }
 
 /** `trame read`: the answers a document shows, in the format `fill` takes; findings go to stderr. */
 export async function readCommand(options: ReadOptions): Promise<CommandResult & { readonly findings: readonly object[] }> {
+  const models = loadModels(options.models);
   const { document, close } = await openDocument(readBytes(options.document), options.document, askedProfile(options.profile));
   try {
-    for (const model of modelIds().map((id) => loadModel(id))) {
+    for (const model of models) {
       const report = await readAgreement(document, model);
       if (report.recognised) return result(model, report, options.language);
     }
-    throw new UnusableInput({ code: "not-the-agreement", file: options.document, model: modelIds().join(", ") });
+    throw new UnusableInput({ code: "not-the-agreement", file: options.document, models });
   } catch (error) {
     throw asInputProblem(error, options.document);
   } finally {
@@ -44,7 +47,7 @@ function result(model: AgreementModel, { answers, clauses, findings }: ReadRepor
       ...printAnswers(model, told),
       ...(chosen.length > 0 && { clauses: printSelection(selectionOf(chosen)) }),
     },
-    findings: printFindings(findings, language),
+    findings: printFindings(findings, model, language),
   };
 }
 

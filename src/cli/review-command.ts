@@ -8,12 +8,14 @@ import { frenchReview } from "../agreement/wording/french-review";
 import { type ReviewSayings, sayReviewFinding } from "../agreement/wording/review-wording";
 import type { CommandResult } from "./fill-command";
 import { readBytes } from "./files";
-import { loadModel, modelIds } from "./load-model";
+import { loadModels } from "./load-model";
 import { askedProfile, openDocument } from "./open-document";
 import { asInputProblem, type Language, UnusableInput, wordingOf } from "./unusable-input";
 
 export interface ReviewOptions {
   readonly document: string;
+  /** Where the models are; the product's own without it. */
+  readonly models?: string | undefined;
   readonly profile: string;
   readonly language: Language;
   readonly json: boolean;
@@ -21,14 +23,15 @@ export interface ReviewOptions {
 
 /** `trame review`: exit code 0 when nothing blocks the signature, 1 when something does. Markdown, or JSON. */
 export async function reviewCommand(options: ReviewOptions): Promise<CommandResult> {
+  const models = loadModels(options.models);
   const { document, close } = await openDocument(readBytes(options.document), options.document, askedProfile(options.profile));
   try {
     const today = todayHere();
-    for (const model of modelIds().map((id) => loadModel(id))) {
+    for (const model of models) {
       const review = await reviewDocument(document, model, { today, margins: true });
       if (review.recognised) return result(model, review, today, options);
     }
-    throw new UnusableInput({ code: "not-the-agreement", file: options.document, model: modelIds().join(", ") });
+    throw new UnusableInput({ code: "not-the-agreement", file: options.document, models });
   } catch (error) {
     throw asInputProblem(error, options.document);
   } finally {
@@ -43,7 +46,10 @@ function todayHere(): CalendarDay {
 
 function result(model: AgreementModel, review: Review, today: CalendarDay, { json, language }: ReviewOptions): CommandResult {
   const exitCode = review.isBlocked ? 1 : 0;
-  const say: ReviewSayings = { wording: wordingOf(language), review: language === "fr" ? frenchReview : englishReview };
+  const say: ReviewSayings = {
+    wording: wordingOf(language, model),
+    review: (language === "fr" ? frenchReview : englishReview)(model),
+  };
   if (!json) {
     const date = language === "fr" ? printDay(today) : isoDay(today);
     return { exitCode, output: markdown(reviewReport(model.name, review, date, say)) };

@@ -23,22 +23,22 @@ async function run(asked: Asked, language: Language): Promise<CommandResult> {
     case "help":
       return { exitCode: 0, output: help(asked.about, language) };
     case "fields":
-      return fieldsCommand(language);
+      return fieldsCommand(language, asked.options.models);
     case "clauses":
-      return clausesCommand(language);
+      return clausesCommand(language, asked.options.models);
     case "fill": {
-      const { document, answers, output, profile = usualProfile.name } = asked.options;
-      return fillCommand({ document, answers, output, profile, language });
+      const { document, answers, output, models, profile = usualProfile.name } = asked.options;
+      return fillCommand({ document, answers, output, models, profile, language });
     }
     case "read": {
-      const { document, profile = usualProfile.name } = asked.options;
-      const { findings, ...result } = await readCommand({ document, profile, language });
+      const { document, models, profile = usualProfile.name } = asked.options;
+      const { findings, ...result } = await readCommand({ document, models, profile, language });
       for (const one of findings) process.stderr.write(`${printableJson(one)}\n`);
       return result;
     }
     case "review": {
-      const { document, profile = usualProfile.name, json } = asked.options;
-      return reviewCommand({ document, profile, language, json: json !== undefined });
+      const { document, models, profile = usualProfile.name, json } = asked.options;
+      return reviewCommand({ document, models, profile, language, json: json !== undefined });
     }
   }
 }

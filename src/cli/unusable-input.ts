@@ -3,8 +3,11 @@
 import { ClausesError } from "../agreement/clauses/clauses-error";
 import { AnswersError } from "../agreement/operations/answers";
 import { HostError } from "../agreement/agreement-document";
-import { english as englishAgreement } from "../agreement/wording/english";
-import { french as frenchAgreement } from "../agreement/wording/french";
+import { withDe } from "../agreement/french/elision";
+import { inSentence } from "../agreement/french/noun";
+import type { AgreementModel } from "../agreement/model/agreement-model";
+import { english as englishAgreement, hostErrors as englishHostErrors } from "../agreement/wording/english";
+import { french as frenchAgreement, hostErrors as frenchHostErrors } from "../agreement/wording/french";
 import { sayClauseProblem, sayProblem, type Wording } from "../agreement/wording/wording";
 import { DocxError, type DocxErrorCode } from "../simulator/document/docx-error";
 import { docxErrorSentences } from "../simulator/document/docx-error-sentences";
@@ -13,10 +16,13 @@ import { commandNames } from "./commands";
 
 export type Language = "fr" | "en";
 
-/** The domain's sentences in a language. */
-export function wordingOf(language: Language): Wording {
-  return language === "fr" ? frenchAgreement : englishAgreement;
+/** The domain's sentences in a language, for agreements of this model. */
+export function wordingOf(language: Language, model: AgreementModel): Wording {
+  return (language === "fr" ? frenchAgreement : englishAgreement)(model);
 }
+
+/** What may be wrong with a set of answers of a model. */
+type AnswerTrouble = Exclude<AnswersError["problem"], { readonly code: "not-answers" }>;
 
 export type InputProblem =
   | { readonly code: "no-command" }
@@ -25,13 +31,21 @@ export type InputProblem =
   | { readonly code: "unexpected-argument"; readonly argument: string }
   | { readonly code: "unknown-profile"; readonly profile: string }
   | { readonly code: "unknown-model"; readonly model: string }
+  | { readonly code: "no-model"; readonly folder: string }
   | { readonly code: "unreadable-file" | "unwritable-file"; readonly file: string; readonly detail: string }
   | { readonly code: "output-is-input" | "output-is-no-file"; readonly file: string }
   | { readonly code: "not-json"; readonly file: string; readonly detail: string }
   | { readonly code: "bad-docx"; readonly file: string; readonly reason: DocxErrorCode; readonly part: string }
-  | { readonly code: "not-the-agreement"; readonly file: string; readonly model: string }
-  | { readonly code: "bad-answers"; readonly file: string; readonly error: AnswersError }
-  | { readonly code: "bad-clauses"; readonly file: string; readonly error: ClausesError }
+  | { readonly code: "not-the-agreement"; readonly file: string; readonly models: readonly AgreementModel[] }
+  | { readonly code: "not-answers"; readonly file: string }
+  | {
+      readonly code: "bad-answers";
+      readonly file: string;
+      readonly model: AgreementModel;
+      readonly field: string;
+      readonly problem: AnswerTrouble;
+    }
+  | { readonly code: "bad-clauses"; readonly file: string; readonly model: AgreementModel; readonly error: ClausesError }
   | { readonly code: "host-failure"; readonly file: string; readonly error: HostError };
 
 export class UnusableInput extends Error {
@@ -58,6 +72,7 @@ const french: Sentences = {
   "missing-option": ({ option }) => `il manque l’option ${option}.`,
   "unknown-profile": ({ profile }) => `profil inconnu « ${profile} » : ${oneOf(Object.keys(profiles), "fr")}.`,
   "unknown-model": ({ model }) => `modèle inconnu « ${model} ».`,
+  "no-model": ({ folder }) => `${folder} : aucun modèle ici (il y faut un dossier par modèle).`,
   "unreadable-file": ({ file, detail }) => `${file} : lecture impossible (${detail}).`,
   "unwritable-file": ({ file, detail }) => `${file} : écriture impossible (${detail}) ; rien n’a été écrit.`,
   "output-is-input": ({ file }) => `${file} : le fichier de départ n’est jamais modifié ; choisissez un autre nom pour --output.`,
@@ -65,22 +80,25 @@ const french: Sentences = {
     `${file} : --output ne remplace qu’un fichier ordinaire (ni dossier, ni tube, ni périphérique, ni lien vers autre chose) ; rien n’a été écrit.`,
   "not-json": ({ file, detail }) => `${file} : ce n’est pas du JSON valide (${detail}).`,
   "bad-docx": ({ file, reason, part }) => `${file}${part && ` (${part})`} : ${docxErrorSentences.fr[reason]}`,
-  "not-the-agreement": ({ file, model }) =>
-    `${file} : ce document ne contient pas le texte de la convention (modèle ${model}) ; rien n’a été fait.`,
-  "bad-answers": ({ file, error }) => {
-    switch (error.problem.code) {
-      case "not-answers":
-        return `${file} : il faut un objet { "model": "…", "answers": { … } }, avec « clauses » au besoin, et rien d’autre.`;
+  "not-the-agreement": ({ file, models: [model, ...others] }) =>
+    model && others.length === 0
+      ? `${file} : ce document ne contient pas le texte ${withDe(inSentence(model.words.agreement.fr).le)} (modèle ${model.id}) ; rien n’a été fait.`
+      : `${file} : ce document ne contient le texte d’aucun modèle ; rien n’a été fait.`,
+  "not-answers": ({ file }) =>
+    `${file} : il faut un objet { "model": "…", "answers": { … } }, avec « clauses » au besoin, et rien d’autre.`,
+  "bad-answers": ({ file, model, field, problem }) => {
+    switch (problem.code) {
       case "another-model":
         return `${file} : ces réponses sont celles d’un autre modèle.`;
       case "unknown-field":
-        return `${file} : le champ « ${error.field} » n’existe pas ; « trame fields » donne la liste.`;
+        return `${file} : le champ « ${field} » n’existe pas ; « trame fields » donne la liste.`;
       default:
-        return `${file} : champ « ${error.field} » : ${sayProblem(error.problem, frenchAgreement)}`;
+        return `${file} : champ « ${field} » : ${sayProblem(problem, frenchAgreement(model))}`;
     }
   },
-  "bad-clauses": ({ file, error }) => `${file} : ${error.place} : ${sayClauseProblem(error.problem, frenchAgreement)}`,
-  "host-failure": ({ file, error }) => `${file} : ${frenchAgreement.hostErrors[error.code]} (${error.hostCode})`,
+  "bad-clauses": ({ file, error, model }) =>
+    `${file} : ${error.place} : ${sayClauseProblem(error.problem, frenchAgreement(model))}`,
+  "host-failure": ({ file, error }) => `${file} : ${frenchHostErrors[error.code]} (${error.hostCode})`,
 };
 
 const english: Sentences = {
@@ -93,6 +111,7 @@ const english: Sentences = {
   "missing-option": ({ option }) => `the option ${option} is missing.`,
   "unknown-profile": ({ profile }) => `unknown profile “${profile}”: ${oneOf(Object.keys(profiles), "en")}.`,
   "unknown-model": ({ model }) => `unknown model “${model}”.`,
+  "no-model": ({ folder }) => `${folder}: there is no model here (each takes a folder of its own).`,
   "unreadable-file": ({ file, detail }) => `${file}: cannot be read (${detail}).`,
   "unwritable-file": ({ file, detail }) => `${file}: cannot be written (${detail}); nothing was written.`,
   "output-is-input": ({ file }) => `${file}: the input file is never changed; choose another name for --output.`,
@@ -100,22 +119,25 @@ const english: Sentences = {
     `${file}: --output replaces nothing but a regular file (no folder, pipe, device, or link to anything else); nothing was written.`,
   "not-json": ({ file, detail }) => `${file}: this is not valid JSON (${detail}).`,
   "bad-docx": ({ file, reason, part }) => `${file}${part && ` (${part})`}: ${docxErrorSentences.en[reason]}`,
-  "not-the-agreement": ({ file, model }) =>
-    `${file}: this document does not hold the text of the agreement (model ${model}); nothing was done.`,
-  "bad-answers": ({ file, error }) => {
-    switch (error.problem.code) {
-      case "not-answers":
-        return `${file}: an object { "model": "…", "answers": { … } }, with “clauses” if need be, and nothing else is needed.`;
+  "not-the-agreement": ({ file, models: [model, ...others] }) =>
+    model && others.length === 0
+      ? `${file}: this document does not hold the text of the ${model.words.agreement.en.noun} (model ${model.id}); nothing was done.`
+      : `${file}: this document holds the text of no model; nothing was done.`,
+  "not-answers": ({ file }) =>
+    `${file}: an object { "model": "…", "answers": { … } }, with “clauses” if need be, and nothing else is needed.`,
+  "bad-answers": ({ file, model, field, problem }) => {
+    switch (problem.code) {
       case "another-model":
         return `${file}: these answers are another model's.`;
       case "unknown-field":
-        return `${file}: there is no field “${error.field}”; “trame fields” lists them.`;
+        return `${file}: there is no field “${field}”; “trame fields” lists them.`;
       default:
-        return `${file}: field “${error.field}”: ${sayProblem(error.problem, englishAgreement)}`;
+        return `${file}: field “${field}”: ${sayProblem(problem, englishAgreement(model))}`;
     }
   },
-  "bad-clauses": ({ file, error }) => `${file}: ${error.place}: ${sayClauseProblem(error.problem, englishAgreement)}`,
-  "host-failure": ({ file, error }) => `${file}: ${englishAgreement.hostErrors[error.code]} (${error.hostCode})`,
+  "bad-clauses": ({ file, error, model }) =>
+    `${file}: ${error.place}: ${sayClauseProblem(error.problem, englishAgreement(model))}`,
+  "host-failure": ({ file, error }) => `${file}: ${englishHostErrors[error.code]} (${error.hostCode})`,
 };
 
 /** The sentence of a problem. */
@@ -128,8 +150,16 @@ export function sayInputProblem(problem: InputProblem, language: Language): stri
 /** What reading, checking or opening a file threw, as the problem it is; anything else is a fault of this program. */
 export function asInputProblem(error: unknown, file: string): unknown {
   if (error instanceof DocxError) return new UnusableInput({ code: "bad-docx", file, reason: error.code, part: error.part });
-  if (error instanceof AnswersError) return new UnusableInput({ code: "bad-answers", file, error });
-  if (error instanceof ClausesError) return new UnusableInput({ code: "bad-clauses", file, error });
   if (error instanceof HostError) return new UnusableInput({ code: "host-failure", file, error });
   return error;
+}
+
+/** The same of what a file of answers to a model holds. */
+export function asAnswersProblem(error: unknown, file: string, model: AgreementModel): unknown {
+  if (error instanceof ClausesError) return new UnusableInput({ code: "bad-clauses", file, model, error });
+  if (!(error instanceof AnswersError)) return error;
+  const { field, problem } = error;
+  return new UnusableInput(
+    problem.code === "not-answers" ? { code: "not-answers", file } : { code: "bad-answers", file, model, field, problem },
+  );
 }

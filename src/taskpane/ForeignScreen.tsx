@@ -12,6 +12,7 @@ export default function ForeignScreen(): ReactElement {
   const { session, wording } = usePane();
   const isEmpty = usePaneState((state) => state.isEmptyDocument);
   const isBusy = usePaneState((state) => state.activity === "opening");
+  const isOnly = session.models.length === 1;
   const file = useRef<HTMLInputElement>(null);
 
   const openChosen = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
@@ -25,8 +26,8 @@ export default function ForeignScreen(): ReactElement {
 
   return (
     <TitledScreen
-      title={isEmpty ? wording.emptyTitle : wording.foreignTitle}
-      explained={isEmpty ? wording.emptyExplained : wording.foreignExplained}
+      title={isEmpty ? wording.emptyTitle : wording.foreignTitle(isOnly)}
+      explained={(isEmpty ? wording.emptyExplained : wording.foreignExplained)(isOnly)}
     >
       {session.models.map(({ id, name }) => (
         <Button
@@ -35,7 +36,7 @@ export default function ForeignScreen(): ReactElement {
           disabledFocusable={isBusy}
           onClick={() => void session.openModel(id, loadBlankFile)}
         >
-          {session.models.length > 1 ? wording.of(name) : isEmpty ? wording.openModel : wording.openModelElsewhere}
+          {(isEmpty ? wording.openModel : wording.openModelElsewhere)(isOnly ? undefined : wording.of(name))}
         </Button>
       ))}
       <Button disabledFocusable={isBusy} onClick={() => file.current?.click()}>

@@ -8,7 +8,7 @@ import { App } from "./App";
 import { paneLanguage } from "./language";
 import { isDark, loadTheme } from "./pane-theme";
 import { AgreementSession } from "./session/agreement-session";
-import { PaneContext } from "./use-pane";
+import { PaneProvider } from "./PaneProvider";
 import { watchForFailure } from "./start-failure";
 
 const element = document.getElementById("pane");
@@ -18,10 +18,11 @@ watchForFailure(element);
 const [{ host }, models] = await Promise.all([Office.onReady(), loadModels()]);
 const language = paneLanguage(Office.context.displayLanguage, navigator.language);
 document.documentElement.lang = language;
-const wording = language === "fr" ? (await import("./wording/french")).french : (await import("./wording/english")).english;
+const wordingOf = language === "fr" ? (await import("./wording/french")).french : (await import("./wording/english")).english;
+const { outsideWord, wordTooOld } = wordingOf(models[0]);
 
-if (host !== Office.HostType.Word) element.textContent = wording.outsideWord;
-else if (!Office.context.requirements.isSetSupported("WordApi", "1.3")) element.textContent = wording.wordTooOld;
+if (host !== Office.HostType.Word) element.textContent = outsideWord;
+else if (!Office.context.requirements.isSetSupported("WordApi", "1.3")) element.textContent = wordTooOld;
 else await openPane(element);
 
 async function openPane(container: HTMLElement): Promise<void> {
@@ -32,9 +33,9 @@ async function openPane(container: HTMLElement): Promise<void> {
   const draw = (theme: Theme): void => {
     root.render(
       <FluentProvider theme={theme}>
-        <PaneContext.Provider value={{ session, wording }}>
+        <PaneProvider session={session} wordingOf={wordingOf}>
           <App />
-        </PaneContext.Provider>
+        </PaneProvider>
       </FluentProvider>,
     );
   };

@@ -23,7 +23,9 @@ const EXAMPLES: Readonly<Record<string, unknown>> = {
   list: ["Proposer un atelier"],
 };
 
-/** The files of a model with these lines; fields and facts are those its marks name. */
+const { groups: _, ...WORDS } = ftda.words;
+
+/** The files of a model with these lines, in the words of the partnership agreement; fields and facts are those its marks name. */
 export function filesOf(lines: readonly Line[], kinds: Readonly<Record<string, string>> = {}): ModelFiles {
   const paragraphs = lines.map((line, index) => {
     const { text, ...rest } = typeof line === "string" ? { text: line } : line;
@@ -35,6 +37,7 @@ export function filesOf(lines: readonly Line[], kinds: Readonly<Record<string, s
   const said = { fr: "libellé", en: "label" };
   return {
     "model.json": { id: "tiny", language: "fr-FR", name: said },
+    "words.json": { ...WORDS, groups: fields.length > 0 ? { all: said } : {} },
     "fields.json": fields.map((id) => {
       const kind = kinds[id] ?? "line";
       return {

@@ -131,10 +131,14 @@ export async function eventually<Value>(read: () => Promise<Value>, check: (valu
 export interface PageOptions {
   readonly colorScheme?: "light" | "dark";
   readonly forcedColors?: "active" | "none";
+  /** What follows the address of the server; nothing unless said. */
+  readonly address?: string;
+  /** Files that are served instead of the server's own, or beside them, by path. */
+  readonly served?: Readonly<Record<string, string | Buffer>>;
 }
 
 /** Opens the page; the blank agreement is in its window. */
-export async function openWordPage(options: PageOptions = {}): Promise<WordPage> {
+export async function openWordPage({ address = "", served = {}, ...options }: PageOptions = {}): Promise<WordPage> {
   browser ??= launchBrowser();
   const url = process.env[PAGES_URL];
   if (url === undefined) throw new Error("the server of the pages was not started");
@@ -147,7 +151,8 @@ export async function openWordPage(options: PageOptions = {}): Promise<WordPage>
     viewport: { width: 1366, height: 768 },
   });
   const word = new WordPage(await context.newPage());
-  await word.page.goto(url);
+  for (const [path, body] of Object.entries(served)) await context.route(`${url}/${path}`, (route) => route.fulfill({ body }));
+  await word.page.goto(`${url}/${address}`);
   await word.paper.waitFor();
   return word;
 }

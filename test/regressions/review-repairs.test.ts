@@ -98,10 +98,10 @@ describe.each(eachProfile)("a repair in Word (%s)", (_, profile) => {
     });
     const before = paragraphTexts(opened.word);
     const seen = await readAndReview(opened.document, ftda, request);
-    const nested = seen.review.findings.find(({ fix }) => fix?.kind === "detach");
+    const nested = seen.review.findings.find(({ repair }) => repair?.kind === "detach");
     const { state, review } = await repairFinding(opened.document, ftda, nested?.key ?? "", { ...request, seen });
     expect(state).toBe("repaired");
-    expect(review.findings.filter(({ fix }) => fix?.kind === "detach")).toEqual([]);
+    expect(review.findings.filter(({ repair }) => repair?.kind === "detach")).toEqual([]);
     expect(paragraphTexts(opened.word)).toEqual(before);
   });
 

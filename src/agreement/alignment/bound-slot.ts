@@ -33,17 +33,18 @@ function ownWords(text: string): string {
 }
 
 /** Whether a text is the placeholder of a slot, or another hole. */
-export function isPlaceholder({ placeholder, lead }: Slot, text: string): boolean {
-  if (sameText(text, placeholder) || isHole(text)) return true;
+export function isPlaceholder({ placeholder, lead, sign }: Slot, text: string): boolean {
+  const isSign = (one: string): boolean => isHole(one) || (sign !== undefined && sameText(one, sign));
+  if (sameText(text, placeholder) || isSign(text)) return true;
   const bare = lead !== "" && fold(text).trimStart().startsWith(fold(lead)) ? text.trimStart().slice(lead.length) : text;
   const words = ownWords(placeholder.slice(lead.length));
-  return isHole(bare) || (words !== "" && ownWords(bare) === words);
+  return isSign(bare) || (words !== "" && ownWords(bare) === words);
 }
 
 function placeholderIn(slot: Slot, gap: string): BoundSlot | undefined {
   const whole = wholeIn(slot, gap);
   if (whole) return within(gap, whole);
-  const crosses = crossesIn(gap);
+  const crosses = crossesIn(gap, slot.sign);
   // A bracket after crosses that the model does not explain is a remark on them.
   const isRemarked = crosses.length > 0 && gap.includes("(") && !slot.placeholder.includes("(");
   if (!isRemarked && isPlaceholder(slot, gap)) return within(gap, { start: 0, end: gap.length });

@@ -13,7 +13,11 @@ export type AnswerProblem =
   | { readonly code: "siret-wrong-key" }
   | { readonly code: "ape-not-4-digits-and-letter" }
   | { readonly code: "date-not-a-day" }
-  | { readonly code: "list-not-texts" };
+  | { readonly code: "list-not-texts" }
+  | { readonly code: "choice-not-offered"; readonly options: readonly string[] }
+  | { readonly code: "number-not-whole" }
+  | { readonly code: "number-too-small"; readonly min: number }
+  | { readonly code: "number-too-large"; readonly max: number };
 
 export type AnswerRemark =
   | { readonly code: "line-breaks-became-spaces" }

@@ -3,7 +3,7 @@
  * accepted as an answer.
  */
 
-import { fold } from "../french/fold";
+import { findEachFolded, fold } from "../french/fold";
 
 /** Offsets in a text, `end` excluded. */
 export interface Stretch {
@@ -48,8 +48,16 @@ const OTHERS = /(?<![\p{L}\p{N})»]|, ?)(?:\.{3}|…)(?![.…])|\.{4,}|…{2,}|_
 /** At the ends of an answer: what somebody asks of it. */
 const ASIDE = /^\s*\[[^\]]*\]|\[[^\]]*\]\s*$/u;
 
-export function crossesIn(text: string): Stretch[] {
-  return stretchesOf(text, CROSSES);
+/** @param sign a model's own, that counts as crosses do. */
+export function crossesIn(text: string, sign?: string): Stretch[] {
+  return sign === undefined ? stretchesOf(text, CROSSES) : [...stretchesOf(text, CROSSES), ...signsIn(text, sign)];
+}
+
+/** A model's own sign for what is to be filled in ("NN"), where it is no part of a word. */
+export function signsIn(text: string, sign: string): Stretch[] {
+  const isApart = ({ start, end }: Stretch): boolean =>
+    !/[\p{L}\p{N}]$/u.test(text.slice(0, start)) && !/^[\p{L}\p{N}]/u.test(text.slice(end));
+  return findEachFolded(text, sign).filter(isApart);
 }
 
 /** Holes that are no crosses. */

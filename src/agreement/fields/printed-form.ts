@@ -31,6 +31,13 @@ export function itemIndex(form: PrintedForm): number | undefined {
   return form.startsWith("item-") ? Number(form.slice("item-".length)) - 1 : undefined;
 }
 
+const LEADS: Partial<Record<PrintedForm, RegExp>> = { de: /^(?:de |d['’]|du |des )/, a: /^(?:à |au |aux )/, le: /^le / };
+
+/** The preposition or article that a form rewrites, as a placeholder of that form begins with it; "" when it does not. */
+export function leadOf(placeholder: string, form: PrintedForm): string {
+  return LEADS[form]?.exec(placeholder)?.[0] ?? "";
+}
+
 /** How much a form hides of the text behind it: forms that hide least are read first. */
 export function opacity(form: PrintedForm): number {
   const rank = (TEXT_FORMS as readonly string[]).indexOf(form);

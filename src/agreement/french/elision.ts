@@ -148,7 +148,7 @@ function isAcronym(word: string): boolean {
 }
 
 /** Whether "de" loses its e before this phrase. Digits never elide. */
-function startsWithElision(phrase: string): boolean {
+export function startsWithElision(phrase: string): boolean {
   const word = firstWord(phrase);
   const bare = withoutAccents(word.toLocaleLowerCase("fr"));
   if (isAcronym(word)) return VOWEL.test(bare);

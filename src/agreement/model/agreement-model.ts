@@ -1,7 +1,8 @@
 /** What an agreement model is: a pattern of paragraphs with slots, the fields that fill them, the facts printed in it. */
 
-import type { Answer, FieldKindName } from "../fields/field-kinds";
+import type { Answer, KindSpec } from "../fields/field-kinds";
 import type { PrintedForm } from "../fields/printed-form";
+import type { ModelWords } from "./model-words";
 
 export interface BilingualText {
   readonly fr: string;
@@ -11,7 +12,7 @@ export interface BilingualText {
 /** A piece of information of the agreement; one field may have many slots. */
 export interface FieldDefinition {
   readonly id: string;
-  readonly kind: FieldKindName;
+  readonly kind: KindSpec;
   readonly group: string;
   readonly label: BilingualText;
   readonly help: BilingualText;
@@ -25,7 +26,7 @@ export interface FactDefinition {
   /** What it is a part of the answer to: "Who represents…?" */
   readonly question: BilingualText | undefined;
   /** What it may be changed to, and how that is printed. */
-  readonly kind: FieldKindName;
+  readonly kind: KindSpec;
   /** Days (`YYYY-MM-DD`) from which and until which it is known to be true. */
   readonly since: string | undefined;
   readonly validUntil: string | undefined;
@@ -82,6 +83,8 @@ export interface Slot {
   readonly placeholder: string;
   /** The part of the placeholder that is good French already and only goes because the form may change it ("de "). */
   readonly lead: string;
+  /** {@link AgreementModel.sign} */
+  readonly sign: string | undefined;
   /** Whether the slot is all its paragraph holds. */
   readonly wholeParagraph: boolean;
   /** Whether the answer may be several paragraphs; such a slot is a whole paragraph. */
@@ -153,6 +156,9 @@ export interface AgreementModel {
   readonly id: string;
   readonly language: string;
   readonly name: BilingualText;
+  readonly words: ModelWords;
+  /** What stands for what is to be filled in, when no other model would take it for a hole. */
+  readonly sign: string | undefined;
   readonly fields: readonly FieldDefinition[];
   readonly facts: readonly FactDefinition[];
   readonly notes: readonly ReviewNote[];

@@ -1,8 +1,9 @@
 /** Shape of a model's files. What joins them (ids that exist, marks that parse) is checked by `parseModel`. */
 
 import * as z from "zod/mini";
-import { isFieldKindName, type FieldKindName } from "../fields/field-kinds";
+import { type KindSpec, problemOfSpec } from "../fields/field-kinds";
 import { PARAGRAPH_STYLES } from "./agreement-model";
+import { wordsSchema } from "./model-words";
 
 const identifier = z.string().check(z.regex(/^[a-z][a-z0-9.-]*$/, "an id is small letters, digits, dots and hyphens"));
 /** A tag must hold it (`tag.ts`). */
@@ -10,7 +11,10 @@ const clauseIdentifier = z
   .string()
   .check(z.regex(/^[a-z][a-z0-9-]{0,29}$/, "a clause's id is small letters, digits, hyphens, 30 at most"));
 const bilingual = z.strictObject({ fr: z.string().check(z.minLength(1)), en: z.string().check(z.minLength(1)) });
-const kind = z.custom<FieldKindName>((value) => typeof value === "string" && isFieldKindName(value), "unknown kind of field");
+const kind = z.custom<KindSpec>().check((spec) => {
+  const problem = problemOfSpec(spec.value);
+  if (problem !== undefined) spec.issues.push({ code: "custom", message: problem, input: spec.value });
+});
 
 const description = z.strictObject({
   id: z.string().check(z.regex(/^[a-z][a-z0-9-]*$/, "a model's id is small letters, digits and hyphens")),
@@ -108,6 +112,7 @@ const clauses = z.strictObject({
 
 export const modelSchema = z.strictObject({
   "model.json": description,
+  "words.json": wordsSchema,
   "fields.json": fields,
   "facts.json": facts,
   "notes.json": z.optional(notes),

@@ -1,12 +1,9 @@
-import { fieldKind } from "../fields/field-kinds";
-import { itemIndex } from "../fields/printed-form";
+import { fieldKind, kindName } from "../fields/field-kinds";
+import { itemIndex, leadOf } from "../fields/printed-form";
 import type { FieldDefinition, ModelParagraph, Slot, TextPiece } from "./agreement-model";
 import { type MarkedPiece, parseMarkedText } from "./marked-text";
 import { ModelError } from "./model-error";
 import type { ParagraphSource } from "./model-schema";
-
-/** Prepositions and articles a form rewrites, as the placeholder writes them. */
-const LEADS: Partial<Record<string, RegExp>> = { de: /^(?:de |d['’])/, a: /^à /, le: /^le / };
 
 /** Reads paragraphs in the order of the document. */
 export class ParagraphReader {
@@ -20,6 +17,7 @@ export class ParagraphReader {
   constructor(
     readonly fields: ReadonlyMap<string, FieldDefinition>,
     readonly facts: ReadonlySet<string>,
+    readonly sign: string | undefined,
   ) {}
 
   read(source: ParagraphSource, inTable: boolean, place: string): number {
@@ -78,7 +76,7 @@ export class ParagraphReader {
     if (lines === "several" && !alone)
       throw new ModelError(place, `"${piece.field}" may be several paragraphs: its slot must stand alone`);
     if ((itemIndex(piece.form) !== undefined) !== (field.kind === "list")) {
-      throw new ModelError(place, `"${piece.form}" is not a form of a field of kind "${field.kind}"`);
+      throw new ModelError(place, `"${piece.form}" is not a form of a field of kind "${kindName(field.kind)}"`);
     }
     const slot: Slot = {
       id: `${source.id}/${piece.field}`,
@@ -86,7 +84,8 @@ export class ParagraphReader {
       form: piece.form,
       paragraph: this.paragraphs.length,
       placeholder: piece.text,
-      lead: LEADS[piece.form]?.exec(piece.text)?.[0] ?? "",
+      lead: leadOf(piece.text, piece.form),
+      sign: this.sign,
       wholeParagraph: alone,
       lines,
     };

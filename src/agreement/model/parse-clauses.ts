@@ -53,7 +53,7 @@ function parseClause(source: ClausesSource, index: number, document: ParagraphRe
 }
 
 function readProposal(id: string, text: string, level: number, document: ParagraphReader, place: string): ModelParagraph {
-  const reader = new ParagraphReader(document.fields, document.facts);
+  const reader = new ParagraphReader(document.fields, document.facts, document.sign);
   reader.read({ id, clause: id, list: level, text }, false, place);
   const [paragraph] = reader.paragraphs;
   if (!paragraph) throw new RangeError(place);

@@ -1,6 +1,8 @@
 import { fieldKind } from "../fields/field-kinds";
+import { isHole } from "../fields/holes";
 import type { AgreementModel, FactDefinition, FieldDefinition, ModelBlock } from "./agreement-model";
 import { ModelError } from "./model-error";
+import { refuseUntitledGroups } from "./model-words";
 import { type ModelFiles, modelSchema } from "./model-schema";
 import { ParagraphReader } from "./paragraph-reader";
 import { parseClauses } from "./parse-clauses";
@@ -24,12 +26,16 @@ export function parseModel(files: ModelFiles): AgreementModel {
     return { ...field, example: example.value };
   });
   refuseDuplicates("fields.json", fields);
+  refuseUntitledGroups(source["words.json"], fields);
   refuseDuplicates("facts.json", source["facts.json"]);
   refuseDuplicates("notes.json", source["notes.json"] ?? []);
 
+  const { placeholder } = source["words.json"];
+  const sign = isHole(placeholder) ? undefined : placeholder;
   const reader = new ParagraphReader(
     new Map(fields.map((field) => [field.id, field])),
     new Set(source["facts.json"].map(({ id }) => id)),
+    sign,
   );
   const blocks = source["paragraphs.json"].map((block, index): ModelBlock => {
     const place = `paragraphs.json[${index}]`;
@@ -45,6 +51,8 @@ export function parseModel(files: ModelFiles): AgreementModel {
   refuseDuplicates("clauses.json.clauses", source["clauses.json"]?.clauses ?? []);
   const model = {
     ...source["model.json"],
+    words: source["words.json"],
+    sign,
     fields,
     facts: source["facts.json"].map(({ question, kind, since, validUntil, ...fact }): FactDefinition => ({
       ...fact,

@@ -14,7 +14,8 @@ export class AnswersError extends Error {
 
   constructor(
     readonly field: string,
-    readonly problem: AnswerProblem | { readonly code: "not-answers" | "another-model" | "unknown-field" },
+    readonly problem:
+      AnswerProblem | { readonly code: "not-answers" } | { readonly code: "another-model" } | { readonly code: "unknown-field" },
   ) {
     super(`${field || "answers"}: ${problem.code}`);
     this.name = "AnswersError";

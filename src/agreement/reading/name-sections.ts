@@ -2,18 +2,15 @@ import type { AgreementModel, BilingualText } from "../model/agreement-model";
 import type { Alignment } from "../alignment/alignment";
 import type { Place } from "./finding";
 
-/** Ends what people call an article by: "ARTICLE 4 – MAINTIEN DES RELATIONS…". */
-const DASH = / [–—-] /u;
-
 /** The findings of the body with the title each stands under. */
 export function nameSections<Placed extends { readonly place: Place | null }>(
   findings: readonly Placed[],
-  { paragraphs }: AgreementModel,
+  { paragraphs, words }: AgreementModel,
   alignment: Alignment,
 ): Placed[] {
   const sections = paragraphs.flatMap(({ style, section, text }, index): { at: number; name: BilingualText }[] => {
     const at = alignment.paragraphs[index]?.document[0];
-    const title = text.trim().split(DASH)[0] ?? "";
+    const [title = ""] = words.headingEnd === undefined ? [text.trim()] : text.trim().split(words.headingEnd);
     const name = section ?? (style === "heading1" ? { fr: title, en: title } : undefined);
     return at === undefined || !name ? [] : [{ at, name }];
   });

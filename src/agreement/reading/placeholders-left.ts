@@ -2,7 +2,7 @@
 
 import type { DocumentContent, DocumentSpan, MarginText } from "../agreement-document";
 import type { Alignment } from "../alignment/alignment";
-import { type Stretch, stretchesOf } from "../fields/holes";
+import { signsIn, type Stretch, stretchesOf } from "../fields/holes";
 import { findEachIn, fold, foldWithOffsets } from "../french/fold";
 import type { AgreementModel } from "../model/agreement-model";
 import { type OperationFinding, finding, type Place, placeIn } from "./finding";
@@ -20,12 +20,13 @@ export function isDoubtfulPlaceholder(placeholder: string, before: string): bool
   return placeholder === "XX" || (/^x+$/u.test(placeholder) && /\p{L}$/u.test(before));
 }
 
-/** Every placeholder of a text: crosses and other holes, and the literal placeholders and hints of the model. */
-function placeholdersIn(text: string, literals: readonly string[]): Stretch[] {
+/** Every placeholder of a text: crosses and other holes, and the sign, the literal placeholders and the hints of the model. */
+function placeholdersIn(text: string, model: AgreementModel): Stretch[] {
   const folded = foldWithOffsets(text);
   const found = [
     ...[CROSSES, OTHER_HOLES].flatMap((holes) => stretchesOf(text, holes)),
-    ...literals.flatMap((literal) => findEachIn(folded, literal)),
+    ...(model.sign === undefined ? [] : signsIn(text, model.sign)),
+    ...literals(model).flatMap((literal) => findEachIn(folded, literal)),
   ];
   // "xxx (adresse)" is one placeholder, not three: what ends within what began before is a part of it.
   let end = -1;
@@ -66,7 +67,7 @@ export function findPlaceholdersInBody(
     blank.set(first, [...(blank.get(first) ?? []), { start, end }]);
   }
   return content.paragraphs.flatMap(({ text }, index) =>
-    placeholdersIn(text, literals(model))
+    placeholdersIn(text, model)
       .filter(({ start, end }) => !blank.get(index)?.some((slot) => slot.start <= start && end <= slot.end))
       .map(({ start, end }) => ({
         finding: finding("placeholder-left", { placeholder: text.slice(start, end) }, placeIn("body", index, text, start, end)),
@@ -83,7 +84,7 @@ export function findPlaceholdersInMargins(model: AgreementModel, margins: readon
 /** Placeholders of texts that stand outside the body. */
 export function findPlaceholdersIn(model: AgreementModel, part: Place["part"], texts: readonly string[]): OperationFinding[] {
   return texts.flatMap((text, index) =>
-    placeholdersIn(text, literals(model)).map(({ start, end }) =>
+    placeholdersIn(text, model).map(({ start, end }) =>
       finding("placeholder-left", { placeholder: text.slice(start, end) }, placeIn(part, index, text, start, end)),
     ),
   );

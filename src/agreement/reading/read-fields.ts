@@ -6,7 +6,7 @@
  */
 
 import type { Alignment, FoundSlot, PlacedSlot } from "../alignment/alignment";
-import { type Answer, fieldKind, type FieldKindName, type Occurrence, shows } from "../fields/field-kinds";
+import { type Answer, fieldKind, type KindSpec, type Occurrence, shows } from "../fields/field-kinds";
 import { itemIndex } from "../fields/printed-form";
 import { fold } from "../french/fold";
 import { type AgreementModel, fieldOf } from "../model/agreement-model";
@@ -66,7 +66,7 @@ function readField(
 
 /** The answer that most slots print; the remembered one first, for what text cannot tell. Undefined when none prints any. */
 function likeliestAnswer(
-  kind: FieldKindName,
+  kind: KindSpec,
   shown: readonly FoundSlot[],
   remembered: Answer | undefined,
 ): { readonly answer: Answer | undefined; readonly differing: readonly FoundSlot[]; readonly agreeing: number } {

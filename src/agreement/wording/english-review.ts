@@ -1,4 +1,6 @@
 import type { TrackedChange } from "../agreement-document";
+import { capitalised } from "../french/letter-case";
+import type { AgreementModel } from "../model/agreement-model";
 import type { ReviewDetails } from "../reading/finding";
 import { english } from "./english";
 import { englishReport } from "./english-report";
@@ -12,14 +14,16 @@ const trackedChanges: Readonly<Record<TrackedChange["change"], string>> = {
   format: "A change of format",
 };
 
-const doubts: Readonly<Record<ReviewDetails["identity-doubtful"]["doubt"], string>> = {
-  "same-as-ours": "this is France terre d'asile's number, not the partner's.",
-  "association-number": "this is an RNA number: make sure that the partner has no SIRET.",
+const doubts = ({
+  words: { organisation, party },
+}: AgreementModel): Readonly<Record<ReviewDetails["identity-doubtful"]["doubt"], string>> => ({
+  "same-as-ours": `this is ${organisation.en}'s number, not the ${party.en.noun}'s.`,
+  "association-number": `this is an RNA number: make sure that the ${party.en.noun} has no SIRET.`,
   "unknown-activity": "this code is in no division of the nomenclature of activities: check it.",
-};
+});
 
-export const englishReview: ReviewWording = {
-  report: englishReport,
+export const englishReview = (model: AgreementModel, { noun, plural } = model.words.item.en): ReviewWording => ({
+  report: englishReport(model),
   findings: {
     "slot-unfilled": ({ label, placeholder }) => `“${label.en}” is not filled: “${placeholder}” still has to be completed.`,
     "slot-without-control": ({ label }) =>
@@ -29,9 +33,9 @@ export const englishReview: ReviewWording = {
       `“${label.en}” (“${text}”): ${
         problem.code === "date-not-a-day"
           ? "this is no day of the calendar, written like “le 1er décembre 2026”."
-          : sayProblem(problem, english)
+          : sayProblem(problem, english(model))
       }`,
-    "identity-doubtful": ({ label, text, doubt }) => `“${label.en}” (“${text}”): ${doubts[doubt]}`,
+    "identity-doubtful": ({ label, text, doubt }) => `“${label.en}” (“${text}”): ${doubts(model)[doubt]}`,
     "date-past": ({ label, text }) => `“${label.en}”: “${text}” is in the past.`,
     "text-altered": ({ found, expected }) => {
       if (found === "") return `“${expected}”, which the model has, is missing here.`;
@@ -60,15 +64,15 @@ export const englishReview: ReviewWording = {
         ? `${label.en}: “${text}” was known to be true until ${day} only; check it.`
         : `${label.en}: “${text}” is true from ${day} on only.`,
     "clause-absent": ({ title }) =>
-      `The engagement “${title.en}” is missing here and was not unticked: it may have been deleted in Word.`,
+      `The ${noun} “${title.en}” is missing here and was not unticked: it may have been deleted in Word.`,
     "clause-edited": ({ title, text }) =>
-      `The engagement “${title.en}” was changed by hand: “${text}”. The catalogue says otherwise; check it.`,
+      `The ${noun} “${title.en}” was changed by hand: “${text}”. The catalogue says otherwise; check it.`,
     "clause-ending": ({ found, expected }) =>
       found === "" ? `This bullet should end with “${expected}”.` : `This bullet ends with “${found}” instead of “${expected}”.`,
-    "clause-repeated": ({ text }) => `This engagement already is in the list: “${text}”.`,
+    "clause-repeated": ({ text }) => `This ${noun} already is in the list: “${text}”.`,
     "clause-misplaced": ({ title }) =>
-      `“${title.en}” no longer is under the engagement it is a point of: put it back in its place (Engagements, or in Word).`,
-    "bullet-missing": ({ title }) => `The engagement “${title.en}” lost its bullet: give it one again in Word.`,
+      `“${title.en}” no longer is under the ${noun} it is a point of: put it back in its place (${capitalised(plural)}, or in Word).`,
+    "bullet-missing": ({ title }) => `The ${noun} “${title.en}” lost its bullet: give it one again in Word.`,
     "bullet-empty": () => "This bullet is empty: remove it.",
     "tracked-change-pending": ({ change, text }) =>
       `${trackedChanges[change]} is pending (tracked changes)${text && `: “${text}”`}. Accept or reject it in Word (Review tab).`,
@@ -76,4 +80,4 @@ export const englishReview: ReviewWording = {
     "margins-not-read": () => "Headers and footers were not read this time.",
     "hidden-text": ({ text }) => `The document holds hidden text: “${text}”.`,
   },
-};
+});

@@ -1,16 +1,17 @@
-import type { MarkKind, WrapRefusal } from "../agreement-document";
+import type { HostErrorCode, MarkKind, WrapRefusal } from "../agreement-document";
 import type { SlotObstacle } from "../alignment/alignment";
+import type { AgreementModel } from "../model/agreement-model";
 import type { OperationDetails } from "../reading/finding";
-import { prefixed, sayProblem, sayRemark, type Wording } from "./wording";
+import { exampleOfClauses, prefixed, sayProblem, sayRemark, type Wording } from "./wording";
 
-const remarks: Wording["remarks"] = {
+const remarks = ({ words }: AgreementModel): Wording["remarks"] => ({
   "line-breaks-became-spaces": () => "line breaks and tabs were replaced by spaces",
   "invisible-characters-removed": () => "invisible characters (direction marks, zero-width spaces) were removed",
-  "final-stop-removed": () => "the final full stop was removed: the agreement's sentence has its own",
+  "final-stop-removed": () => `the final full stop was removed: the ${words.agreement.en.noun}'s sentence has its own`,
   "unusual-signs": ({ signs }) => `unusual signs were kept as they are (${signs}): check them`,
-};
+});
 
-const hostErrors: Wording["hostErrors"] = {
+export const hostErrors: Readonly<Record<HostErrorCode, string>> = {
   "not-editable": "Word refused the change: the document may be read-only or protected. Enable editing, then try again.",
   busy: "Word did not answer in time. Nothing is lost: wait a moment, then try again.",
   "too-large": "The request is too large for Word. Save the document, then try again in Word on a computer.",
@@ -26,7 +27,7 @@ const wrapRefusals: Readonly<Record<WrapRefusal, string>> = {
     "Word refuses to put a control there (another control begins or ends inside); remove that control, then try again.",
 };
 
-const problems: Wording["problems"] = {
+const problems = ({ words }: AgreementModel): Wording["problems"] => ({
   "answer-not-text": () => "the answer must be text.",
   "answer-is-a-hole": () => "this is text to be replaced, not an answer.",
   "answer-blank": () => "the answer is empty or only spaces: write it, or remove it to leave the slot to be completed.",
@@ -39,25 +40,27 @@ const problems: Wording["problems"] = {
   "siret-wrong-key": () => "this SIRET number is impossible (its check digit is wrong): a digit is probably mistaken.",
   "ape-not-4-digits-and-letter": () => "an APE code has four digits and a letter, like 8790B: check it.",
   "date-not-a-day": () => "this is not a day of the calendar written YYYY-MM-DD, like 2026-12-01.",
-  "list-not-texts": () => "a list of texts is needed, one for each engagement.",
-};
+  "choice-not-offered": ({ options }) => `this is none of the choices: ${options.map((one) => `“${one}”`).join(", ")}.`,
+  "number-not-whole": () => "a whole number is needed, in digits.",
+  "number-too-small": ({ min }) => `${min} at least is needed.`,
+  "number-too-large": ({ max }) => `${max} at most is allowed.`,
+  "list-not-texts": () => `a list of texts is needed, one for each ${words.item.en.noun}.`,
+});
 
-const clauseProblems: Wording["clauseProblems"] = {
-  "not-clauses": () =>
-    'lists of engagements are needed, as in { "partner": ["channel", { "text": "…" }] }; “trame clauses” prints the catalogue.',
+const clauseProblems = (model: AgreementModel, { noun, plural } = model.words.item.en): Wording["clauseProblems"] => ({
+  "not-clauses": () => `lists of ${plural} are needed, as in ${exampleOfClauses(model)}; “trame clauses” prints the catalogue.`,
   "unknown-list": ({ list }) => `there is no list “${list}”; “trame clauses” prints the catalogue.`,
   "unknown-clause": ({ clause, list }) =>
-    `there is no engagement “${clause}” in the list “${list}”; “trame clauses” prints the catalogue.`,
+    `there is no ${noun} “${clause}” in the list “${list}”; “trame clauses” prints the catalogue.`,
   "clause-twice": ({ clause }) => `“${clause}” is there twice: keep it once.`,
-  "too-many-clauses": ({ given, limit }) => `${given} engagements are too many: ${limit} at most.`,
-  "own-clause-blank": () => "this engagement says nothing: write it, or remove it.",
+  "too-many-clauses": ({ given, limit }) => `${given} ${plural} are too many: ${limit} at most.`,
+  "own-clause-blank": () => `this ${noun} says nothing: write it, or remove it.`,
   "own-clause-with-slot": ({ slot }) => `“${slot}” is no known slot: write the text itself.`,
-  "own-clause-text": ({ problem }) => sayProblem(problem, { problems }),
+  "own-clause-text": ({ problem }) => sayProblem(problem, { problems: problems(model) }),
   "library-not-json": ({ detail }) => `this file is not valid JSON (${detail}): export it again.`,
-  "library-not-clauses": () =>
-    "this is no library of engagements exported by Trame (an id, a title, a list and a text for each).",
+  "library-not-clauses": () => `this is no library of ${plural} exported by Trame (an id, a title, a list and a text for each).`,
   "library-version": ({ version }) => `this library is of another version (${version}): update Trame, or export it again.`,
-};
+});
 
 const parts: Readonly<Record<OperationDetails["part-not-seen"]["part"], string>> = {
   header: "the header",
@@ -92,13 +95,20 @@ const obstacles: Readonly<Record<SlotObstacle, string>> = {
   nested: "holds another slot",
 };
 
-export const english: Wording = {
-  remarks,
+export const english = (model: AgreementModel): Wording => ({
+  remarks: remarks(model),
   hostErrors,
-  clauseProblems,
+  clauseProblems: clauseProblems(model),
   proposal: "proposal, to be validated",
-  problems,
-  findings: {
+  problems: problems(model),
+  findings: findings(model),
+});
+
+function findings(model: AgreementModel): Wording["findings"] {
+  const { agreement, item } = model.words;
+  const { noun, plural } = item.en;
+  const said = { remarks: remarks(model) };
+  return {
     "placeholder-left": ({ placeholder }) => `“${placeholder}” still has to be completed or removed.`,
     "part-not-seen": ({ part }) => `Word did not let ${parts[part]} be read: check yourself.`,
     "slot-lost": ({ label, reason }) =>
@@ -110,7 +120,7 @@ export const english: Wording = {
     "slot-nested": ({ label, inside }) =>
       `A slot “${label.en}” stands inside a slot “${inside.en}” (a pasted passage?): nothing is written there. Detach it in “Check”, or remove it.`,
     "field-locked": ({ label }) =>
-      `“${label.en}” was not written: this agreement is finalised. Reopen it in “Check” to change it.`,
+      `“${label.en}” was not written: this ${agreement.en.noun} is finalised. Reopen it in “Check” to change it.`,
     "answer-is-hole": ({ label, text }) => `“${text}” is text to be replaced, not an answer to “${label.en}”.`,
     "slot-not-wrapped": ({ label, reason }) => `The slot “${label.en}” was not prepared: ${wrapRefusals[reason]}`,
     "slot-copied": ({ label, copies }) =>
@@ -124,8 +134,7 @@ export const english: Wording = {
       `“${label.en}” was not written: changes are being tracked. Undo in Word (Ctrl+Z) the revisions left behind, switch tracking off (Review tab), then try again.`,
     "changed-in-document": ({ label }) =>
       `“${label.en}” was changed in the document in the meantime: it was not written. Choose which value to keep.`,
-    "too-many-engagements": ({ given, room }) =>
-      `${given} engagements for ${room} slots: none was written. Keep ${room} at most.`,
+    "too-many-engagements": ({ given, room }) => `${given} ${plural} for ${room} slots: none was written. Keep ${room} at most.`,
     "list-left-open": () => "This list now ends with a semicolon: put a full stop.",
     "text-disturbed": ({ expected }) => `This text is not what it was before (“${expected}”): undo in Word (Ctrl+Z).`,
     "text-changed-since": ({ text }) => `A text was changed since (“${text}”): that passage was left as it is.`,
@@ -146,23 +155,21 @@ export const english: Wording = {
       `Trame could not read ${entries.length === 1 ? "one entry" : `${entries.length} entries`} of what it keeps beside the text (${entries.slice(0, 3).join(", ")}${entries.length > 3 ? "…" : ""}): it leaves them out.`,
     "clause-held": ({ title, by }) =>
       `“${title.en}” holds ${marks[by]}: it stayed where it is. Remove or move it yourself in Word.`,
-    "clause-not-wrapped": ({ title, reason }) => `The engagement “${title.en}” was not prepared: ${wrapRefusals[reason]}`,
+    "clause-not-wrapped": ({ title, reason }) => `The ${noun} “${title.en}” was not prepared: ${wrapRefusals[reason]}`,
     "list-not-applied": ({ list }) =>
-      `Not all the engagements “${list.en}” are as they should be (place, bullet or punctuation): take it back, then try again.`,
+      `Not all the ${plural} “${list.en}” are as they should be (place, bullet or punctuation): take it back, then try again.`,
     "clause-kept": ({ title, was }) =>
       was === "edited"
         ? `“${title.en}” was changed in the document: it was kept as it is.`
         : `“${title.en}” was written in the document: it was kept.`,
     "clause-to-validate": ({ title }) => `“${title.en}” is a proposal: have it validated before signing.`,
-    "clauses-changed-since": ({ list }) =>
-      `The engagements “${list.en}” were changed since: nothing was taken back in this list.`,
+    "clauses-changed-since": ({ list }) => `The ${plural} “${list.en}” were changed since: nothing was taken back in this list.`,
     "list-not-found": ({ list }) =>
       `The list “${list.en}” was not found in the document (was its heading changed?): nothing was done there.`,
-    "list-empty": ({ list }) => `The list “${list.en}” holds no engagement any more: add one, or remove its heading.`,
+    "list-empty": ({ list }) => `The list “${list.en}” holds no ${noun} any more: add one, or remove its heading.`,
     "answer-kept-aside": ({ label }) =>
-      `“${label.en}” is in none of the chosen engagements: the answer is kept in case one of them comes back.`,
-    "engagements-superseded": ({ label }) =>
-      `“${label.en}” was not written: the engagements of this list were chosen one by one.`,
-    "answer-remark": ({ label, remark }) => `“${label.en}”: ${sayRemark(remark, { remarks })}.`,
-  },
-};
+      `“${label.en}” is in none of the chosen ${plural}: the answer is kept in case one of them comes back.`,
+    "engagements-superseded": ({ label }) => `“${label.en}” was not written: the ${plural} of this list were chosen one by one.`,
+    "answer-remark": ({ label, remark }) => `“${label.en}”: ${sayRemark(remark, said)}.`,
+  };
+}

@@ -1,4 +1,7 @@
 import { printIsoDay } from "../french/calendar";
+import { withDe } from "../french/elision";
+import { inSentence } from "../french/noun";
+import type { AgreementModel } from "../model/agreement-model";
 import type { Place } from "../reading/finding";
 import type { ReportWording } from "./review-wording";
 
@@ -11,7 +14,7 @@ const parts: Readonly<Record<Place["part"], string>> = {
   comment: "Commentaire",
 };
 
-export const frenchReport: ReportWording = {
+export const frenchReport = ({ words }: AgreementModel, item = inSentence(words.item.fr)): ReportWording => ({
   title: ({ fr }, date) => `Vérification avant signature : ${fr} (${date})`,
   ready: "Prêt à signer : rien ne s’y oppose.",
   blocked: (count) => `À ne pas signer en l’état : ${count === 1 ? "un point bloque" : `${count} points bloquent`} la signature.`,
@@ -22,16 +25,16 @@ export const frenchReport: ReportWording = {
   checks: {
     slots: "Les emplacements à remplir et leurs contrôles :",
     fields: "Les réponses répétées, les identités, les dates :",
-    "fixed-text": "Le texte de la convention, mot à mot :",
+    "fixed-text": `Le texte ${withDe(inSentence(words.agreement.fr).le)}, mot à mot :`,
     notes: "Les points d’attention du modèle :",
     facts: "Les renseignements imprimés dans le modèle :",
-    clauses: "Les engagements choisis et ceux modifiés à la main :",
-    lists: "Les listes d’engagements et leurs puces :",
-    placeholders: "Les « xxx » et indications oubliés :",
+    clauses: `Les ${words.item.fr.plural} choisi${item.e}s et ${item.agreeing("ceux", "celles")} modifié${item.e}s à la main :`,
+    lists: `Les listes ${withDe(words.item.fr.plural)} et leurs puces :`,
+    placeholders: `Les « ${words.placeholder} » et indications oubliés :`,
     beside: "Les textes des zones de texte et des notes :",
     revisions: "Le suivi des modifications, les commentaires, le texte masqué :",
     unseen: "Ce que Word n’a pas laissé lire :",
   },
   found: (count) => (count === 0 ? "rien à signaler." : count === 1 ? "un constat." : `${count} constats.`),
   place: ({ part, paragraph, section }) => `${section ? `${section.fr}, ` : ""}${parts[part]}\u00a0${paragraph}`,
-};
+});

@@ -1,5 +1,9 @@
 import type { TrackedChange } from "../agreement-document";
 import { printIsoDay } from "../french/calendar";
+import { withDe } from "../french/elision";
+import { capitalised } from "../french/letter-case";
+import { inSentence } from "../french/noun";
+import type { AgreementModel } from "../model/agreement-model";
 import type { ReviewDetails } from "../reading/finding";
 import { french } from "./french";
 import { frenchReport } from "./french-report";
@@ -13,14 +17,20 @@ const trackedChanges: Readonly<Record<TrackedChange["change"], string>> = {
   format: "Mise en forme",
 };
 
-const doubts: Readonly<Record<ReviewDetails["identity-doubtful"]["doubt"], string>> = {
-  "same-as-ours": "c’est le numéro de France terre d’asile, pas celui du partenaire.",
-  "association-number": "c’est un numéro RNA : vérifiez que le partenaire n’a pas de SIRET.",
+const doubts = (
+  { words }: AgreementModel,
+  party = inSentence(words.party.fr),
+): Readonly<Record<ReviewDetails["identity-doubtful"]["doubt"], string>> => ({
+  "same-as-ours": `c’est le numéro ${withDe(words.organisation.fr)}, pas celui ${withDe(party.le)}.`,
+  "association-number": `c’est un numéro RNA : vérifiez que ${party.le} n’a pas de SIRET.`,
   "unknown-activity": "ce code ne figure dans aucune division de la nomenclature d’activités : vérifiez-le.",
-};
+});
 
-export const frenchReview: ReviewWording = {
-  report: frenchReport,
+export const frenchReview = (
+  model: AgreementModel,
+  { le, ce, e, agreeing } = inSentence(model.words.item.fr),
+): ReviewWording => ({
+  report: frenchReport(model),
   findings: {
     "slot-unfilled": ({ label, placeholder }) => `« ${label.fr} » n’est pas rempli : « ${placeholder} » reste à compléter.`,
     "slot-without-control": ({ label }) =>
@@ -30,9 +40,9 @@ export const frenchReview: ReviewWording = {
       `« ${label.fr} » (« ${text} ») : ${
         problem.code === "date-not-a-day"
           ? "ce n’est pas un jour du calendrier, écrit comme « le 1er décembre 2026 »."
-          : sayProblem(problem, french)
+          : sayProblem(problem, french(model))
       }`,
-    "identity-doubtful": ({ label, text, doubt }) => `« ${label.fr} » (« ${text} ») : ${doubts[doubt]}`,
+    "identity-doubtful": ({ label, text, doubt }) => `« ${label.fr} » (« ${text} ») : ${doubts(model)[doubt]}`,
     "date-past": ({ label, text }) => `« ${label.fr} » : « ${text} » est déjà passé.`,
     "text-altered": ({ found, expected }) => {
       if (found === "") return `Il manque ici « ${expected} », que le modèle contient.`;
@@ -61,17 +71,17 @@ export const frenchReview: ReviewWording = {
         ? `${label.fr} : « ${text} » n’était sûr que jusqu’au ${printIsoDay(day)} ; vérifiez.`
         : `${label.fr} : « ${text} » n’est vrai qu’à partir du ${printIsoDay(day)}.`,
     "clause-absent": ({ title }) =>
-      `L’engagement « ${title.fr} » manque ici sans avoir été décoché : il a pu être effacé dans Word.`,
+      `${capitalised(le)} « ${title.fr} » manque ici sans avoir été décoché${e} : ${agreeing("il", "elle")} a pu être effacé${e} dans Word.`,
     "clause-edited": ({ title, text }) =>
-      `L’engagement « ${title.fr} » a été modifié à la main : « ${text} ». Le catalogue dit autre chose ; vérifiez.`,
+      `${capitalised(le)} « ${title.fr} » a été modifié${e} à la main : « ${text} ». Le catalogue dit autre chose ; vérifiez.`,
     "clause-ending": ({ found, expected }) =>
       found === ""
         ? `Cette puce devrait finir par « ${expected} ».`
         : `Cette puce finit par « ${found} » au lieu de « ${expected} ».`,
-    "clause-repeated": ({ text }) => `Cet engagement est déjà dans la liste : « ${text} ».`,
+    "clause-repeated": ({ text }) => `${capitalised(ce)} est déjà dans la liste : « ${text} ».`,
     "clause-misplaced": ({ title }) =>
-      `« ${title.fr} » n’est plus sous l’engagement dont c’est un point : remettez-le à sa place (Engagements, ou dans Word).`,
-    "bullet-missing": ({ title }) => `L’engagement « ${title.fr} » a perdu sa puce : rendez-la-lui dans Word.`,
+      `« ${title.fr} » n’est plus sous ${le} dont c’est un point : remettez-${agreeing("le", "la")} à sa place (${capitalised(model.words.item.fr.plural)}, ou dans Word).`,
+    "bullet-missing": ({ title }) => `${capitalised(le)} « ${title.fr} » a perdu sa puce : rendez-la-lui dans Word.`,
     "bullet-empty": () => "Cette puce est vide : retirez-la.",
     "tracked-change-pending": ({ change, text }) =>
       `${trackedChanges[change]} en attente (suivi des modifications)${text && ` : « ${text} »`}. Acceptez ou refusez dans Word (onglet Révision).`,
@@ -79,4 +89,4 @@ export const frenchReview: ReviewWording = {
     "margins-not-read": () => "Les en-têtes et pieds de page n’ont pas été lus cette fois-ci.",
     "hidden-text": ({ text }) => `Du texte masqué est dans le document : « ${text} ».`,
   },
-};
+});

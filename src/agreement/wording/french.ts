@@ -1,17 +1,22 @@
-import type { MarkKind, WrapRefusal } from "../agreement-document";
+import type { HostErrorCode, MarkKind, WrapRefusal } from "../agreement-document";
 import type { SlotObstacle } from "../alignment/alignment";
+import { withDe } from "../french/elision";
+import { capitalised } from "../french/letter-case";
+import { inSentence } from "../french/noun";
+import type { AgreementModel } from "../model/agreement-model";
 import type { OperationDetails } from "../reading/finding";
-import { prefixed, sayProblem, sayRemark, type Wording } from "./wording";
+import { exampleOfClauses, prefixed, sayProblem, sayRemark, type Wording } from "./wording";
 
-const remarks: Wording["remarks"] = {
+const remarks = ({ words }: AgreementModel): Wording["remarks"] => ({
   "line-breaks-became-spaces": () => "les retours à la ligne et les tabulations ont été remplacés par des espaces",
   "invisible-characters-removed": () =>
     "des caractères invisibles (marques de sens d’écriture, espaces de largeur nulle) ont été retirés",
-  "final-stop-removed": () => "le point final a été retiré : la phrase de la convention a déjà le sien",
+  "final-stop-removed": () =>
+    `le point final a été retiré : la phrase ${withDe(inSentence(words.agreement.fr).le)} a déjà le sien`,
   "unusual-signs": ({ signs }) => `des signes inhabituels ont été gardés tels quels (${signs}) : vérifiez-les`,
-};
+});
 
-const hostErrors: Wording["hostErrors"] = {
+export const hostErrors: Readonly<Record<HostErrorCode, string>> = {
   "not-editable":
     "Word a refusé la modification : le document est peut-être en lecture seule ou protégé. Activez la modification, puis recommencez.",
   busy: "Word n’a pas répondu à temps. Rien n’est perdu : attendez un instant, puis recommencez.",
@@ -28,7 +33,7 @@ const wrapRefusals: Readonly<Record<WrapRefusal, string>> = {
     "Word refuse d’y mettre un contrôle (un autre contrôle commence ou finit dedans) ; retirez ce contrôle, puis recommencez.",
 };
 
-const problems: Wording["problems"] = {
+const problems = ({ words }: AgreementModel): Wording["problems"] => ({
   "answer-not-text": () => "la réponse doit être un texte.",
   "answer-is-a-hole": () => "c’est un texte à remplacer, pas une réponse.",
   "answer-blank": () =>
@@ -43,25 +48,34 @@ const problems: Wording["problems"] = {
   "siret-wrong-key": () => "ce numéro SIRET est impossible (sa clé de contrôle est fausse) : un chiffre est sans doute erroné.",
   "ape-not-4-digits-and-letter": () => "un code APE compte quatre chiffres et une lettre, comme 8790B : vérifiez-le.",
   "date-not-a-day": () => "ce n’est pas un jour du calendrier, écrit AAAA-MM-JJ, comme 2026-12-01.",
-  "list-not-texts": () => "il faut une liste de textes, un par engagement.",
-};
+  "choice-not-offered": ({ options }) => `ce n’est pas un des choix proposés : ${options.map((one) => `« ${one} »`).join(", ")}.`,
+  "number-not-whole": () => "il faut un nombre entier, en chiffres.",
+  "number-too-small": ({ min }) => `il faut ${min} au moins.`,
+  "number-too-large": ({ max }) => `il faut ${max} au plus.`,
+  "list-not-texts": () => `il faut une liste de textes, un par ${words.item.fr.noun}.`,
+});
 
-const clauseProblems: Wording["clauseProblems"] = {
-  "not-clauses": () =>
-    'il faut des listes d’engagements, comme { "partner": ["channel", { "text": "…" }] } ; « trame clauses » donne le catalogue.',
-  "unknown-list": ({ list }) => `la liste « ${list} » n’existe pas ; « trame clauses » donne le catalogue.`,
-  "unknown-clause": ({ clause, list }) =>
-    `l’engagement « ${clause} » n’existe pas dans la liste « ${list} » ; « trame clauses » donne le catalogue.`,
-  "clause-twice": ({ clause }) => `« ${clause} » y est deux fois : gardez-le une seule fois.`,
-  "too-many-clauses": ({ given, limit }) => `${given} engagements, c’est trop : ${limit} au plus.`,
-  "own-clause-blank": () => "cet engagement ne dit rien : écrivez-le, ou retirez-le.",
-  "own-clause-with-slot": ({ slot }) => `« ${slot} » n’est pas un emplacement connu : écrivez le texte lui-même.`,
-  "own-clause-text": ({ problem }) => sayProblem(problem, { problems }),
-  "library-not-json": ({ detail }) => `ce fichier n’est pas du JSON valide (${detail}) : exportez-le de nouveau.`,
-  "library-not-clauses": () =>
-    "ce n’est pas une bibliothèque d’engagements exportée par Trame (identifiant, titre, liste et texte pour chacun).",
-  "library-version": ({ version }) =>
-    `cette bibliothèque est d’une autre version (${version}) : mettez Trame à jour, ou exportez-la de nouveau.`,
+const clauseProblems = (model: AgreementModel): Wording["clauseProblems"] => {
+  const { plural } = model.words.item.fr;
+  const { le, ce, agreeing } = inSentence(model.words.item.fr);
+  const it = agreeing("le", "la");
+  return {
+    "not-clauses": () =>
+      `il faut des listes ${withDe(plural)}, comme ${exampleOfClauses(model)} ; « trame clauses » donne le catalogue.`,
+    "unknown-list": ({ list }) => `la liste « ${list} » n’existe pas ; « trame clauses » donne le catalogue.`,
+    "unknown-clause": ({ clause, list }) =>
+      `${le} « ${clause} » n’existe pas dans la liste « ${list} » ; « trame clauses » donne le catalogue.`,
+    "clause-twice": ({ clause }) => `« ${clause} » y est deux fois : gardez-${it} une seule fois.`,
+    "too-many-clauses": ({ given, limit }) => `${given} ${plural}, c’est trop : ${limit} au plus.`,
+    "own-clause-blank": () => `${ce} ne dit rien : écrivez-${it}, ou retirez-${it}.`,
+    "own-clause-with-slot": ({ slot }) => `« ${slot} » n’est pas un emplacement connu : écrivez le texte lui-même.`,
+    "own-clause-text": ({ problem }) => sayProblem(problem, { problems: problems(model) }),
+    "library-not-json": ({ detail }) => `ce fichier n’est pas du JSON valide (${detail}) : exportez-le de nouveau.`,
+    "library-not-clauses": () =>
+      `ce n’est pas une bibliothèque ${withDe(plural)} exportée par Trame (identifiant, titre, liste et texte pour chac${agreeing("un", "une")}).`,
+    "library-version": ({ version }) =>
+      `cette bibliothèque est d’une autre version (${version}) : mettez Trame à jour, ou exportez-la de nouveau.`,
+  };
 };
 
 const parts: Readonly<Record<OperationDetails["part-not-seen"]["part"], string>> = {
@@ -97,13 +111,25 @@ const obstacles: Readonly<Record<SlotObstacle, string>> = {
   nested: "contient un autre emplacement",
 };
 
-export const french: Wording = {
-  remarks,
+export const french = (model: AgreementModel): Wording => ({
+  remarks: remarks(model),
   hostErrors,
-  clauseProblems,
+  clauseProblems: clauseProblems(model),
   proposal: "proposition, à faire valider",
-  problems,
-  findings: {
+  problems: problems(model),
+  findings: findings(model),
+});
+
+/** With the nouns of the model, and what agrees with them. */
+function findings(model: AgreementModel): Wording["findings"] {
+  const { agreement, item } = model.words;
+  const the = inSentence(agreement.fr);
+  const one = inSentence(item.fr);
+  const { e, agreeing } = one;
+  const { plural } = item.fr;
+  const [it, they] = [agreeing("il", "elle"), agreeing("ils", "elles")];
+  const said = { remarks: remarks(model) };
+  return {
     "placeholder-left": ({ placeholder }) => `« ${placeholder} » reste à compléter ou à retirer.`,
     "part-not-seen": ({ part }) => `Word n’a pas laissé lire ${parts[part]} : vérifiez vous-même.`,
     "slot-lost": ({ label, reason }) =>
@@ -115,7 +141,7 @@ export const french: Wording = {
     "slot-nested": ({ label, inside }) =>
       `Un emplacement « ${label.fr} » est pris dans un emplacement « ${inside.fr} » (passage collé ?) : rien n’y est écrit. Détachez-le dans « Vérifier », ou retirez-le.`,
     "field-locked": ({ label }) =>
-      `« ${label.fr} » n’a pas été écrit : cette convention est finalisée. Rouvrez-la dans « Vérifier » pour la modifier.`,
+      `« ${label.fr} » n’a pas été écrit : ${the.ce} est finalisé${the.e}. Rouvrez-${the.agreeing("le", "la")} dans « Vérifier » pour ${the.agreeing("le", "la")} modifier.`,
     "answer-is-hole": ({ label, text }) => `« ${text} » est un texte à remplacer, pas une réponse à « ${label.fr} ».`,
     "slot-not-wrapped": ({ label, reason }) => `L’emplacement « ${label.fr} » n’a pas été préparé : ${wrapRefusals[reason]}`,
     "slot-copied": ({ label, copies }) =>
@@ -131,7 +157,7 @@ export const french: Wording = {
     "changed-in-document": ({ label }) =>
       `« ${label.fr} » a été modifié dans le document entre-temps : il n’a pas été écrit. Choisissez la valeur à garder.`,
     "too-many-engagements": ({ given, room }) =>
-      `${given} engagements pour ${room} emplacements : aucun n’a été écrit. Gardez-en ${room} au plus.`,
+      `${given} ${plural} pour ${room} emplacements : ${agreeing("aucun", "aucune")} n’a été écrit${e}. Gardez-en ${room} au plus.`,
     "list-left-open": () => "Cette liste se termine maintenant par un point-virgule : mettez un point.",
     "text-disturbed": ({ expected }) =>
       `Ce texte n’est plus celui d’avant l’opération (« ${expected} ») : annulez dans Word (Ctrl+Z).`,
@@ -152,25 +178,26 @@ export const french: Wording = {
     "memory-unreadable": ({ entries }) =>
       `Trame n’a pas pu relire ${entries.length === 1 ? "un élément" : `${entries.length} éléments`} de ce qu’il retient à côté du texte (${entries.slice(0, 3).join(", ")}${entries.length > 3 ? "…" : ""}) : il n’en tient pas compte.`,
     "clause-held": ({ title, by }) =>
-      `« ${title.fr} » contient ${marks[by]} : il est resté à sa place. Retirez-le ou déplacez-le vous-même dans Word.`,
-    "clause-not-wrapped": ({ title, reason }) => `L’engagement « ${title.fr} » n’a pas été préparé : ${wrapRefusals[reason]}`,
+      `« ${title.fr} » contient ${marks[by]} : ${it} est resté${e} à sa place. Retirez-${agreeing("le", "la")} ou déplacez-${agreeing("le", "la")} vous-même dans Word.`,
+    "clause-not-wrapped": ({ title, reason }) =>
+      `${capitalised(one.le)} « ${title.fr} » n’a pas été préparé${e} : ${wrapRefusals[reason]}`,
     "list-not-applied": ({ list }) =>
-      `Les engagements « ${list.fr} » ne sont pas tous comme ils devraient être (place, puce ou ponctuation) : annulez, puis recommencez.`,
+      `Les ${plural} « ${list.fr} » ne sont pas ${agreeing("tous", "toutes")} comme ${they} devraient être (place, puce ou ponctuation) : annulez, puis recommencez.`,
     "clause-kept": ({ title, was }) =>
       was === "edited"
-        ? `« ${title.fr} » a été modifié dans le document : il a été gardé tel quel.`
-        : `« ${title.fr} » a été écrit dans le document : il a été gardé.`,
+        ? `« ${title.fr} » a été modifié${e} dans le document : ${it} a été gardé${e} ${agreeing("tel quel", "telle quelle")}.`
+        : `« ${title.fr} » a été écrit${e} dans le document : ${it} a été gardé${e}.`,
     "clause-to-validate": ({ title }) => `« ${title.fr} » est une proposition : faites-la valider avant la signature.`,
     "clauses-changed-since": ({ list }) =>
-      `Les engagements « ${list.fr} » ont été modifiés depuis : rien n’a été annulé dans cette liste.`,
+      `Les ${plural} « ${list.fr} » ont été modifié${e}s depuis : rien n’a été annulé dans cette liste.`,
     "list-not-found": ({ list }) =>
       `La liste « ${list.fr} » n’a pas été retrouvée dans le document (son titre a-t-il été modifié ?) : rien n’y a été fait.`,
     "list-empty": ({ list }) =>
-      `La liste « ${list.fr} » ne contient plus aucun engagement : ajoutez-en un, ou retirez son titre.`,
+      `La liste « ${list.fr} » ne contient plus ${one.aucun} : ajoutez-en ${agreeing("un", "une")}, ou retirez son titre.`,
     "answer-kept-aside": ({ label }) =>
-      `« ${label.fr} » n’apparaît dans aucun des engagements choisis : la réponse est gardée pour le cas où l’un d’eux reviendrait.`,
+      `« ${label.fr} » n’apparaît dans ${agreeing("aucun", "aucune")} des ${plural} choisi${e}s : la réponse est gardée pour le cas où ${agreeing("l’un d’eux", "l’une d’elles")} reviendrait.`,
     "engagements-superseded": ({ label }) =>
-      `« ${label.fr} » n’a pas été écrit : les engagements de cette liste ont été choisis un par un.`,
-    "answer-remark": ({ label, remark }) => `« ${label.fr} » : ${sayRemark(remark, { remarks })}.`,
-  },
-};
+      `« ${label.fr} » n’a pas été écrit : les ${plural} de cette liste ont été choisi${e}s un${e} par un${e}.`,
+    "answer-remark": ({ label, remark }) => `« ${label.fr} » : ${sayRemark(remark, said)}.`,
+  };
+}

@@ -3,6 +3,7 @@
 import type { HostErrorCode } from "../agreement-document";
 import type { ClauseProblem } from "../clauses/clauses-error";
 import type { AnswerProblem, AnswerRemark } from "../fields/answer-problem";
+import type { AgreementModel } from "../model/agreement-model";
 import type { OperationFinding, OperationDetails } from "../reading/finding";
 
 type Sentences<Coded extends { readonly code: string }> = {
@@ -41,6 +42,12 @@ export function sayClauseProblem(problem: ClauseProblem, { clauseProblems }: Pic
 export function sayRemark(remark: AnswerRemark, { remarks }: Pick<Wording, "remarks">): string {
   const say = remarks[remark.code] as (details: AnswerRemark) => string;
   return say(remark);
+}
+
+/** What a choice of clauses looks like, by ids that the model has. */
+export function exampleOfClauses({ clauseLists }: AgreementModel): string {
+  const [list] = clauseLists;
+  return `{ "${list?.id ?? ""}": ["${list?.clauses[0]?.id ?? ""}", { "text": "…" }] }`;
 }
 
 /** Texts with the same words before each. */

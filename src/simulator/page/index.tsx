@@ -4,9 +4,10 @@ import { createRoot } from "react-dom/client";
 import { SimulatedWordPage } from "./SimulatedWordPage";
 import { WindowList } from "./window-list";
 
-const FIRST_FILE = "assets/models/ftda-partenariat.docx";
+const element = document.getElementById("page");
+if (!element) throw new Error("the page is not the simulated Word's");
 
-const file = new URL(location.href).searchParams.get("document") ?? FIRST_FILE;
+const file = new URL(location.href).searchParams.get("document") ?? element.dataset.document ?? "";
 const [manifest, first] = await Promise.all([
   read("manifest.xml").then((response) => response.text()),
   read(file).then((response) => response.arrayBuffer()),
@@ -14,8 +15,6 @@ const [manifest, first] = await Promise.all([
 const list = new WindowList();
 list.open(file.split("/").at(-1) ?? file, new Uint8Array(first));
 
-const element = document.getElementById("page");
-if (!element) throw new Error("the page is not the simulated Word's");
 createRoot(element).render(<SimulatedWordPage list={list} manifest={manifest} />);
 
 async function read(path: string): Promise<Response> {

@@ -17,11 +17,12 @@ const useStyles = makeStyles({
   search: { width: "100%", minWidth: 0 },
 });
 
-/** The engagements of article 3: three lists to tick, order and complete. */
+/** The engagements there are to choose from: lists to tick, order and complete. */
 export default function ClausesPanel(): ReactElement {
   const styles = useStyles();
   const { session, wording } = usePane();
-  const words = clausesWording[wording.locale];
+  const model = usePaneState((all) => all.model);
+  const words = useMemo(() => clausesWording[wording.locale](model), [wording, model]);
   const choices = session.workOf(ClauseSession, () => new ClauseSession(session));
   const shared = useMemo(() => ({ choices, words }), [choices, words]);
   const state = usePaneState((all) => all);

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ChangeEvent, type ReactElement, useRef } from "react";
-import { usePaneState } from "../use-pane";
+import { usePane, usePaneState } from "../use-pane";
 import { useClauses } from "./use-clauses";
 
 const useStyles = makeStyles({
@@ -12,6 +12,7 @@ const useStyles = makeStyles({
 /** The user's own engagements from one agreement to the next: a file they keep. */
 export function LibrarySection(): ReactElement {
   const styles = useStyles();
+  const { wording } = usePane();
   const { choices, words } = useClauses();
   const kept = usePaneState(({ library }) => library.length);
   const file = useRef<HTMLInputElement>(null);
@@ -26,7 +27,7 @@ export function LibrarySection(): ReactElement {
   const exportFile = (): void => {
     const link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob([choices.exportLibrary()], { type: "application/json" }));
-    link.download = "trame-engagements.json";
+    link.download = `trame-${wording.panels.clauses.toLowerCase().replaceAll(" ", "-")}.json`;
     link.click();
     URL.revokeObjectURL(link.href);
   };

@@ -1,5 +1,7 @@
 /** Words of the panel, loaded with it. */
 
+import { inSentence } from "../../agreement/french/noun";
+import type { AgreementModel } from "../../agreement/model/agreement-model";
 import { withNoBreakSpaces } from "../wording/no-break-spaces";
 
 export interface ClausesWording {
@@ -32,27 +34,29 @@ export interface ClausesWording {
   readonly inLibrary: (count: number) => string;
 }
 
-const french: ClausesWording = {
-  title: "Engagements de l’article 3",
-  explained:
-    "Cochez ceux qui s’appliquent : ils sont aussitôt écrits dans le document, avec leur puce et leur ponctuation. Alt + flèches les déplace.",
-  search: "Chercher un engagement",
-  noneFound: "Aucun engagement ne correspond.",
+const french = (
+  { words: { agreement, item, items, itemStyle } }: AgreementModel,
+  { un, e, agreeing } = inSentence(item.fr),
+): ClausesWording => ({
+  title: items.fr,
+  explained: `Cochez ${agreeing("ceux", "celles")} qui s’appliquent : ${agreeing("ils", "elles")} sont aussitôt écrit${e}s dans le document, avec leur puce et leur ponctuation. Alt + flèches les déplace.`,
+  search: `Chercher ${un}`,
+  noneFound: `${agreeing("Aucun", "Aucune")} ${item.fr.noun} ne correspond.`,
   moveUp: (title) => `Monter « ${title} »`,
   moveDown: (title) => `Descendre « ${title} »`,
-  own: "écrit par vous",
-  edited: "Modifié dans le document",
+  own: `écrit${e} par vous`,
+  edited: `Modifié${e} dans le document`,
   removed: "retiré : ",
   added: "ajouté : ",
   restore: "Remettre le texte du modèle",
   askUntick: "Ce texte a été écrit ou modifié dans le document. Le retirer quand même ?",
   untick: "Retirer",
   keep: "Garder",
-  write: "Rédiger un engagement",
-  writeHelp: "À l’infinitif ; la majuscule et la ponctuation sont ajoutées.",
+  write: `Rédiger ${un}`,
+  writeHelp: `${itemStyle.fr} ; la majuscule et la ponctuation sont ajoutées.`,
   add: "Ajouter",
   listMissing: "Cette liste n’a pas été retrouvée dans le document : son titre a peut-être été modifié.",
-  listEmpty: "Aucun engagement n’est choisi : cette liste serait vide dans la convention.",
+  listEmpty: `${agreeing("Aucun", "Aucune")} ${item.fr.noun} n’est choisi${e} : cette liste serait vide dans ${inSentence(agreement.fr).le}.`,
   library: "Ma bibliothèque",
   libraryHelp: "Elle dure le temps de ce volet : exportez-la dans un fichier pour la retrouver, ou la partager.",
   keepShort: "Garder dans ma bibliothèque",
@@ -60,15 +64,15 @@ const french: ClausesWording = {
   removeFromLibrary: (title) => `Retirer « ${title} » de ma bibliothèque`,
   exportLibrary: "Exporter…",
   importLibrary: "Importer…",
-  inLibrary: (count) => (count < 2 ? `${count} engagement gardé.` : `${count} engagements gardés.`),
-};
+  inLibrary: (count) => (count < 2 ? `${count} ${item.fr.noun} gardé${e}.` : `${count} ${item.fr.plural} gardé${e}s.`),
+});
 
-const english: ClausesWording = {
-  title: "Engagements of article 3",
+const english = ({ words: { agreement, item, items, itemStyle } }: AgreementModel): ClausesWording => ({
+  title: items.en,
   explained:
     "Tick those that apply: they are written in the document at once, with their bullet and punctuation. Alt + arrows moves them.",
-  search: "Search the engagements",
-  noneFound: "No engagement matches.",
+  search: `Search the ${item.en.plural}`,
+  noneFound: `No ${item.en.noun} matches.`,
   moveUp: (title) => `Move “${title}” up`,
   moveDown: (title) => `Move “${title}” down`,
   own: "written by you",
@@ -79,11 +83,11 @@ const english: ClausesWording = {
   askUntick: "This text was written or changed in the document. Remove it all the same?",
   untick: "Remove",
   keep: "Keep",
-  write: "Write an engagement",
-  writeHelp: "In the infinitive; the capital and the punctuation are added.",
+  write: `Write ${item.en.article} ${item.en.noun}`,
+  writeHelp: `${itemStyle.en}; the capital and the punctuation are added.`,
   add: "Add",
   listMissing: "This list was not found in the document: its heading may have been changed.",
-  listEmpty: "No engagement is chosen: this list would be empty in the agreement.",
+  listEmpty: `No ${item.en.noun} is chosen: this list would be empty in the ${agreement.en.noun}.`,
   library: "My library",
   libraryHelp: "It lasts as long as this pane: export it to a file to find it again, or to share it.",
   keepShort: "Keep in my library",
@@ -91,7 +95,7 @@ const english: ClausesWording = {
   removeFromLibrary: (title) => `Remove “${title}” from my library`,
   exportLibrary: "Export…",
   importLibrary: "Import…",
-  inLibrary: (count) => (count === 1 ? "1 engagement kept." : `${count} engagements kept.`),
-};
+  inLibrary: (count) => `${count} ${count === 1 ? item.en.noun : item.en.plural} kept.`,
+});
 
-export const clausesWording = { fr: withNoBreakSpaces(french), en: english } as const;
+export const clausesWording = { fr: (model: AgreementModel): ClausesWording => withNoBreakSpaces(french(model)), en: english };

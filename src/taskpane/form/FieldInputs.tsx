@@ -1,10 +1,12 @@
 import { Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
-import { fieldKind } from "../../agreement/fields/field-kinds";
+import { lazy, type ReactElement, Suspense } from "react";
+import { fieldKind, kindName } from "../../agreement/fields/field-kinds";
 import type { Draft } from "../session/drafts";
 import type { FieldState } from "../session/field-state";
 import { usePane } from "../use-pane";
 import { inputId } from "./focus-field";
+
+const ChoiceInput = lazy(() => import("./ChoiceInput"));
 
 const useStyles = makeStyles({
   row: { display: "flex", gap: tokens.spacingHorizontalS },
@@ -25,6 +27,7 @@ export function FieldInputs({ field, onChange, ...control }: FieldInputsProps): 
   const { wording } = usePane();
   const { definition, draft } = field;
   const id = inputId(definition.id);
+  const { choices, lines } = fieldKind(definition.kind);
   switch (draft.shape) {
     case "person":
       return (
@@ -64,7 +67,14 @@ export function FieldInputs({ field, onChange, ...control }: FieldInputsProps): 
         </>
       );
     default:
-      return fieldKind(definition.kind).lines === "several" || definition.kind === "phrase" ? (
+      if (choices) {
+        return (
+          <Suspense>
+            <ChoiceInput {...control} id={id} choices={choices} text={draft.text} onChange={onChange} />
+          </Suspense>
+        );
+      }
+      return lines === "several" || kindName(definition.kind) === "phrase" ? (
         <Textarea
           {...control}
           id={id}

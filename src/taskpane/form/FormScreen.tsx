@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useEffect } from "react";
+import { groupTitle } from "../../agreement/model/model-words";
 import { PanelLayout } from "../PanelLayout";
 import { takeLostFocus } from "../take-lost-focus";
 import { usePane, usePaneState } from "../use-pane";
@@ -31,7 +32,7 @@ export default function FormScreen(): ReactElement {
       {groups.map((group) => (
         <section key={group} className={styles.group} aria-labelledby={`group-${group}`}>
           <h2 className={styles.title} id={`group-${group}`}>
-            {wording.groups[group] ?? group}
+            {wording.of(groupTitle(model, group))}
           </h2>
           {model.fields
             .filter((field) => field.group === group)

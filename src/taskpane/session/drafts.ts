@@ -1,6 +1,6 @@
 /** What is in the inputs of a field, before it is an answer. */
 
-import type { Answer, FieldKindName } from "../../agreement/fields/field-kinds";
+import type { Answer, KindSpec } from "../../agreement/fields/field-kinds";
 
 export type Draft =
   | { readonly shape: "text"; readonly text: string }
@@ -8,13 +8,13 @@ export type Draft =
   | { readonly shape: "list"; readonly items: readonly string[] };
 
 /** The empty inputs of a field; `items`: how many a list has. */
-export function emptyDraft(kind: FieldKindName, items: number): Draft {
+export function emptyDraft(kind: KindSpec, items: number): Draft {
   if (kind === "person") return { shape: "person", firstName: "", familyName: "" };
   return kind === "list" ? { shape: "list", items: Array.from({ length: items }, () => "") } : { shape: "text", text: "" };
 }
 
 /** The inputs that show an answer. */
-export function draftOf(answer: Answer, kind: FieldKindName, items: number): Draft {
+export function draftOf(answer: Answer, kind: KindSpec, items: number): Draft {
   if (typeof answer === "string") return { shape: "text", text: answer };
   if ("firstName" in answer) return { shape: "person", ...answer };
   const empty = emptyDraft(kind, Math.max(items, answer.length));

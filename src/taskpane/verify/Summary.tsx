@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { groupTitle } from "../../agreement/model/model-words";
 import { FocusableSummary } from "../FocusableSummary";
-import { usePane } from "../use-pane";
+import { usePane, usePaneState } from "../use-pane";
 import { useVerify, useVerifyState } from "./use-verify";
 
 const useStyles = makeStyles({
@@ -33,6 +34,7 @@ export function Summary(): ReactElement | null {
   const styles = useStyles();
   const { wording } = usePane();
   const { words } = useVerify();
+  const model = usePaneState((state) => state.model);
   const summary = useVerifyState().review?.summary;
   if (!summary) return null;
   const groups = [...new Set(summary.fields.map(({ field }) => field.group))];
@@ -40,7 +42,7 @@ export function Summary(): ReactElement | null {
     <>
       {groups.map((group) => (
         <section key={group}>
-          <h3 className={styles.heading}>{wording.groups[group] ?? group}</h3>
+          <h3 className={styles.heading}>{wording.of(groupTitle(model, group))}</h3>
           <dl className={styles.facts}>
             {summary.fields
               .filter(({ field }) => field.group === group)

@@ -1,6 +1,7 @@
-import { english as domain } from "../../agreement/wording/english";
+import { english as domainOf } from "../../agreement/wording/english";
 import { sayClauseProblem } from "../../agreement/wording/wording";
-import type { FieldDefinition } from "../../agreement/model/agreement-model";
+import { capitalised } from "../../agreement/french/letter-case";
+import type { AgreementModel, FieldDefinition } from "../../agreement/model/agreement-model";
 import type { ClauseAct } from "../session/pane-state";
 import type { PaneWording } from "./pane-wording";
 
@@ -30,13 +31,17 @@ const ACTS: Readonly<Record<ClauseAct, string>> = {
   restored: "put back as the model has it",
 };
 
-export const english: PaneWording = {
+export const english = (
+  model: AgreementModel,
+  domain = domainOf(model),
+  { agreement: { en: agreement }, item: { en: item } } = model.words,
+): PaneWording => ({
   ...domain,
   locale: "en",
   of: ({ en }) => en,
   activities: {
     reading: "Reading the document…",
-    arranging: "Updating the engagements…",
+    arranging: `Updating the ${item.plural}…`,
     preparing: "Preparing the slots…",
     writing: "Writing in the document…",
     undoing: "Taking back…",
@@ -51,10 +56,10 @@ export const english: PaneWording = {
       `Written, but not in all its slots: ${labels(fields)}. The others were deleted, or their control was: frame them again, or complete them in the document.`,
     "left-unwritten": ({ fields, written }) =>
       [...sayWritten(written), `Not written, to be corrected or chosen in the form: ${labels(fields)}.`].join(" "),
-    arranged: ({ act, title }) => `Engagement “${title.en}” ${ACTS[act]}.`,
+    arranged: ({ act, title }) => `${capitalised(item.noun)} “${title.en}” ${ACTS[act]}.`,
     "library-refused": ({ place, problem }) =>
       `Library not imported${place && ` (${place})`}: ${sayClauseProblem(problem, domain)}`,
-    "library-imported": ({ clauses }) => (clauses === 1 ? "1 engagement imported." : `${clauses} engagements imported.`),
+    "library-imported": ({ clauses }) => `${clauses} ${clauses === 1 ? item.noun : item.plural} imported.`,
     "nothing-to-write": () => "Everything is already written in the document.",
     undone: ({ slots }) => (slots === 1 ? "1 passage put back as it was." : `${slots} passages put back as they were.`),
     followed: ({ fields }) => sayFollowed(fields).join(" "),
@@ -66,17 +71,9 @@ export const english: PaneWording = {
     "unexpected-error": ({ detail }) =>
       `Something unexpected went wrong (${detail}). The document is not lost: read it again, then try again.`,
   },
-  groups: {
-    partner: "The partner",
-    signatory: "Its signatory",
-    purpose: "The purpose of the partnership",
-    engagements: "Its engagements",
-    contact: "Its contact",
-    signing: "The signature",
-  },
   firstName: "First name",
   familyName: "Family name",
-  item: (number) => `Engagement ${number}`,
+  item: (number) => `${capitalised(item.noun)} ${number}`,
   allSlots: (count) => `All ${count} slots`,
   goTo: "Go to",
   goToSlot: (label, number, count) =>
@@ -84,19 +81,23 @@ export const english: PaneWording = {
   progress: (filled, slots) => `${filled} slots of ${slots}`,
   begin: "Begin",
   beginExplained: (slots) =>
-    `This document is the partnership agreement. Trame found ${slots} slots to fill; it will frame them, without changing the text.`,
+    `This document is the ${agreement.inFull}. Trame found ${slots} slots to fill; it will frame them, without changing the text.`,
   writeAll: "Write everything",
   undo: "Take back the last write",
   nextEmpty: "Next empty field",
   refresh: "Read the document again",
   prepareAgain: "Frame the slots again",
   saveReminder: "Remember to save the document.",
-  foreignTitle: "This document is not the agreement",
-  foreignExplained: "Trame does not recognise the text of the partnership agreement in it. It changed nothing.",
+  foreignTitle: (isOnly) => (isOnly ? `This document is not the ${agreement.noun}` : "This document follows no model"),
+  foreignExplained: (isOnly) =>
+    `Trame does not recognise the text of ${isOnly ? `the ${agreement.inFull}` : "any of its models"} in it. It changed nothing.`,
   emptyTitle: "This document is empty",
-  emptyExplained: "Begin with the agreement's model, or choose an agreement already begun.",
-  openModel: "Open the model here",
-  openModelElsewhere: "Open the model in another window",
+  emptyExplained: (isOnly) =>
+    isOnly
+      ? `Begin with the ${agreement.noun}'s model, or choose ${agreement.article} ${agreement.noun} already begun.`
+      : "Begin with a model, or choose a document already begun.",
+  openModel: (name) => `Open ${named(name)} here`,
+  openModelElsewhere: (name) => `Open ${named(name)} in another window`,
   chooseFile: "Choose another file…",
   close: "Close the message",
   queued: "Waiting to be written",
@@ -108,8 +109,13 @@ export const english: PaneWording = {
   conflictBlank: "This field was emptied in the document.",
   keepMine: "Write mine",
   keepDocument: "Keep the document",
-  panels: { fill: "Fill in", clauses: "Engagements", verify: "Check" },
+  panels: { fill: "Fill in", clauses: capitalised(item.plural), verify: "Check" },
   panelNames: "Parts of the pane",
   wordTooOld: "This version of Word is too old for Trame: it takes Word 2021, Microsoft 365 or Word on the web.",
-  outsideWord: "Trame opens in Word: install it as an add-in, then open an agreement.",
-};
+  outsideWord: `Trame opens in Word: install it as an add-in, then open ${agreement.article} ${agreement.noun}.`,
+});
+
+/** One model among several, or the only one. */
+function named(name: string | undefined): string {
+  return name === undefined ? "the model" : `“${name}”`;
+}

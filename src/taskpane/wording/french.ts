@@ -1,6 +1,9 @@
-import { french as domain } from "../../agreement/wording/french";
+import { french as domainOf } from "../../agreement/wording/french";
 import { sayClauseProblem } from "../../agreement/wording/wording";
-import type { FieldDefinition } from "../../agreement/model/agreement-model";
+import { withDe } from "../../agreement/french/elision";
+import { capitalised } from "../../agreement/french/letter-case";
+import { inSentence } from "../../agreement/french/noun";
+import type { AgreementModel, FieldDefinition } from "../../agreement/model/agreement-model";
 import type { ClauseAct } from "../session/pane-state";
 import { withNoBreakSpaces } from "./no-break-spaces";
 import type { PaneWording } from "./pane-wording";
@@ -27,22 +30,30 @@ function slotCount(count: number): string {
   return `${count} ${count < 2 ? "emplacement" : "emplacements"}`;
 }
 
-const ACTS: Readonly<Record<ClauseAct, string>> = {
-  ticked: "ajouté",
-  unticked: "retiré",
-  "moved-up": "monté",
-  "moved-down": "descendu",
-  written: "ajouté",
-  restored: "remis comme dans le modèle",
-};
+const acts = (e: string): Readonly<Record<ClauseAct, string>> => ({
+  ticked: `ajouté${e}`,
+  unticked: `retiré${e}`,
+  "moved-up": `monté${e}`,
+  "moved-down": `descendu${e}`,
+  written: `ajouté${e}`,
+  restored: `remis${e} comme dans le modèle`,
+});
 
-const words: PaneWording = {
+const words = (
+  model: AgreementModel,
+  domain = domainOf(model),
+  { agreement, item } = model.words,
+  { noun, inFull, gender } = agreement.fr,
+  short = inSentence(agreement.fr),
+  full = inSentence({ noun: inFull, gender }),
+  { e } = inSentence(item.fr),
+): PaneWording => ({
   ...domain,
   locale: "fr",
   of: ({ fr }) => fr,
   activities: {
     reading: "Lecture du document…",
-    arranging: "Mise à jour des engagements…",
+    arranging: `Mise à jour des ${item.fr.plural}…`,
     preparing: "Préparation des emplacements…",
     writing: "Écriture dans le document…",
     undoing: "Annulation…",
@@ -57,10 +68,11 @@ const words: PaneWording = {
       `Écrit, mais pas dans tous ses emplacements : ${labels(fields)}. Les autres ont été supprimés, ou leur contrôle : encadrez-les de nouveau, ou complétez-les dans le document.`,
     "left-unwritten": ({ fields, written }) =>
       [...sayWritten(written), `Pas écrit, à corriger ou à choisir dans le formulaire : ${labels(fields)}.`].join(" "),
-    arranged: ({ act, title }) => `Engagement « ${title.fr} » ${ACTS[act]}.`,
+    arranged: ({ act, title }) => `${capitalised(item.fr.noun)} « ${title.fr} » ${acts(e)[act]}.`,
     "library-refused": ({ place, problem }) =>
       `Bibliothèque non importée${place && ` (${place})`} : ${sayClauseProblem(problem, domain)}`,
-    "library-imported": ({ clauses }) => (clauses < 2 ? `${clauses} engagement importé.` : `${clauses} engagements importés.`),
+    "library-imported": ({ clauses }) =>
+      clauses < 2 ? `${clauses} ${item.fr.noun} importé${e}.` : `${clauses} ${item.fr.plural} importé${e}s.`,
     "nothing-to-write": () => "Tout est déjà écrit dans le document.",
     undone: ({ slots }) => `${slots} ${slots < 2 ? "passage remis" : "passages remis"} comme avant.`,
     followed: ({ fields }) => sayFollowed(fields).join(" "),
@@ -72,17 +84,9 @@ const words: PaneWording = {
     "unexpected-error": ({ detail }) =>
       `Une erreur inattendue s’est produite (${detail}). Le document n’est pas perdu : relisez-le, puis recommencez.`,
   },
-  groups: {
-    partner: "Le partenaire",
-    signatory: "Son signataire",
-    purpose: "L’objet du partenariat",
-    engagements: "Ses engagements",
-    contact: "Son interlocuteur",
-    signing: "La signature",
-  },
   firstName: "Prénom",
   familyName: "Nom",
-  item: (number) => `Engagement ${number}`,
+  item: (number) => `${capitalised(item.fr.noun)} ${number}`,
   allSlots: (count) => `Les ${count} emplacements`,
   goTo: "Aller",
   goToSlot: (label, number, count) =>
@@ -90,19 +94,23 @@ const words: PaneWording = {
   progress: (filled, slots) => `${slotCount(filled)} sur ${slots}`,
   begin: "Commencer",
   beginExplained: (slots) =>
-    `Ce document est la convention de partenariat. Trame y a trouvé ${slots} emplacements à remplir ; il va les encadrer, sans changer le texte.`,
+    `Ce document est ${full.le}. Trame y a trouvé ${slots} emplacements à remplir ; il va les encadrer, sans changer le texte.`,
   writeAll: "Tout écrire",
   undo: "Annuler la dernière écriture",
   nextEmpty: "Prochain champ vide",
   refresh: "Relire le document",
   prepareAgain: "Encadrer de nouveau les emplacements",
   saveReminder: "Pensez à enregistrer le document.",
-  foreignTitle: "Ce document n’est pas la convention",
-  foreignExplained: "Trame n’y reconnaît pas le texte de la convention de partenariat. Il n’a rien modifié.",
+  foreignTitle: (isOnly) => (isOnly ? `Ce document n’est pas ${short.le}` : "Ce document ne suit aucun modèle"),
+  foreignExplained: (isOnly) =>
+    `Trame n’y reconnaît ${isOnly ? `pas le texte ${withDe(full.le)}` : "le texte d’aucun de ses modèles"}. Il n’a rien modifié.`,
   emptyTitle: "Ce document est vide",
-  emptyExplained: "Commencez par le modèle de convention, ou choisissez une convention déjà commencée.",
-  openModel: "Ouvrir le modèle ici",
-  openModelElsewhere: "Ouvrir le modèle dans une autre fenêtre",
+  emptyExplained: (isOnly) =>
+    isOnly
+      ? `Commencez par le modèle ${withDe(noun)}, ou choisissez ${short.un} déjà commencé${short.e}.`
+      : "Commencez par un modèle, ou choisissez un document déjà commencé.",
+  openModel: (name) => `Ouvrir ${named(name)} ici`,
+  openModelElsewhere: (name) => `Ouvrir ${named(name)} dans une autre fenêtre`,
   chooseFile: "Choisir un autre fichier…",
   close: "Fermer le message",
   queued: "En attente d’écriture",
@@ -114,10 +122,15 @@ const words: PaneWording = {
   conflictBlank: "Ce champ a été vidé dans le document.",
   keepMine: "Écrire ma saisie",
   keepDocument: "Garder le document",
-  panels: { fill: "Remplir", clauses: "Engagements", verify: "Vérifier" },
+  panels: { fill: "Remplir", clauses: capitalised(item.fr.plural), verify: "Vérifier" },
   panelNames: "Parties du volet",
   wordTooOld: "Cette version de Word est trop ancienne pour Trame : il faut Word 2021, Microsoft 365 ou Word sur le web.",
-  outsideWord: "Trame s’ouvre dans Word : installez-le comme complément, puis ouvrez une convention.",
-};
+  outsideWord: `Trame s’ouvre dans Word : installez-le comme complément, puis ouvrez ${short.un}.`,
+});
 
-export const french = withNoBreakSpaces(words);
+/** One model among several, or the only one. */
+function named(name: string | undefined): string {
+  return name === undefined ? "le modèle" : `« ${name} »`;
+}
+
+export const french = (model: AgreementModel): PaneWording => withNoBreakSpaces(words(model));

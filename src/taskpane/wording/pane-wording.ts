@@ -13,7 +13,6 @@ export interface PaneWording extends Wording {
       notice: Extract<Notice, { code: Code }>,
     ) => string;
   };
-  readonly groups: Readonly<Record<string, string>>;
   readonly firstName: string;
   readonly familyName: string;
   readonly item: (number: number) => string;
@@ -29,12 +28,14 @@ export interface PaneWording extends Wording {
   readonly refresh: string;
   readonly prepareAgain: string;
   readonly saveReminder: string;
-  readonly foreignTitle: string;
-  readonly foreignExplained: string;
+  /** `isOnly`: whether there is no other model than this one. */
+  readonly foreignTitle: (isOnly: boolean) => string;
+  readonly foreignExplained: (isOnly: boolean) => string;
   readonly emptyTitle: string;
-  readonly emptyExplained: string;
-  readonly openModel: string;
-  readonly openModelElsewhere: string;
+  readonly emptyExplained: (isOnly: boolean) => string;
+  /** `name`: of one model among several; undefined for the only one. */
+  readonly openModel: (name?: string) => string;
+  readonly openModelElsewhere: (name?: string) => string;
   readonly chooseFile: string;
   readonly close: string;
   readonly queued: string;

@@ -15,7 +15,7 @@ function refusal(json: string): [place: string, sentence: string] {
   try {
     parseLibrary(ftda, json);
   } catch (error) {
-    if (error instanceof ClausesError) return [error.place, sayClauseProblem(error.problem, french)];
+    if (error instanceof ClausesError) return [error.place, sayClauseProblem(error.problem, french(ftda))];
     throw error;
   }
   throw new Error("the file was taken");

@@ -53,6 +53,14 @@ describe("reading a model", () => {
   it.each<[string, string, (content: never) => unknown, string]>([
     ["a missing file", "facts.json", () => undefined, "facts.json"],
     ["a paragraph without text", "paragraphs.json", () => [{ id: "a" }], "paragraphs.json[0]"],
+    ["a group without a title", "fields.json", ([field]: [object]) => [{ ...field, group: "other" }], "fields.json[0].group"],
+    ["no words", "words.json", () => undefined, "words.json"],
+    [
+      "the title of a group that no field is of",
+      "words.json",
+      (words: { groups: object }) => ({ ...words, groups: { ...words.groups, other: { fr: "Autre", en: "Other" } } }),
+      "words.json.groups.other",
+    ],
     ["an unknown kind", "fields.json", ([field]: [object]) => [{ ...field, kind: "colour" }], "fields.json[0].kind"],
     ["an unknown field", "paragraphs.json", () => [{ id: "a", text: "{{nam:xxx}}" }], "paragraphs.json[0].text"],
     ["an unknown fact", "paragraphs.json", () => [{ id: "a", text: "{{=siret:12}}" }], "paragraphs.json[0].text"],

@@ -15,8 +15,8 @@ import { contentOf, corrected, reviewSeen, seenOf } from "../../builders/agreeme
 import { emmaus, emmausWith, type RawAnswers } from "../../builders/answers";
 import { ftda, largeModel } from "../../builders/models";
 
-const french: ReviewSayings = { wording: frenchWording, review: frenchReview };
-const english: ReviewSayings = { wording: englishWording, review: englishReview };
+const french: ReviewSayings = { wording: frenchWording(ftda), review: frenchReview(ftda) };
+const english: ReviewSayings = { wording: englishWording(ftda), review: englishReview(ftda) };
 
 const options = { today: { year: 2026, month: 11, day: 23 } };
 

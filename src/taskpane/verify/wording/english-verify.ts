@@ -1,11 +1,17 @@
-import { english } from "../../../agreement/wording/english";
+import { capitalised } from "../../../agreement/french/letter-case";
+import type { AgreementModel } from "../../../agreement/model/agreement-model";
+import { english as domainOf } from "../../../agreement/wording/english";
 import { englishReview } from "../../../agreement/wording/english-review";
 import { sayProblem } from "../../../agreement/wording/wording";
 import { onOneLine } from "./on-one-line";
 import type { VerifyWording } from "./verify-wording";
 
-export const englishVerify: VerifyWording = {
-  review: englishReview,
+export const englishVerify = (
+  model: AgreementModel,
+  english = domainOf(model),
+  { agreement: { en: agreement }, item: { en: item } } = model.words,
+): VerifyWording => ({
+  review: englishReview(model),
   outcomes: {
     verified: "Checked.",
     repaired: "Put right in the document.",
@@ -19,8 +25,8 @@ export const englishVerify: VerifyWording = {
     "fact-not-written":
       "Nothing was changed: the document may be read-only, or the text around was altered. Change it in the document.",
     blocked: "Nothing was finalised: something still blocks the signature.",
-    finalised: "The agreement is finalised. Remember to save the document.",
-    reopened: "The agreement is open again: its slots can be changed.",
+    finalised: `The ${agreement.noun} is finalised. Remember to save the document.`,
+    reopened: `The ${agreement.noun} is open again: its slots can be changed.`,
     "working-data-removed": "Working data removed; content controls and their tags stay. Save the document.",
   },
   badReason: (problem) =>
@@ -41,9 +47,9 @@ export const englishVerify: VerifyWording = {
     "replace-text": "Put right",
     "end-paragraph": "Put right",
     "write-field": "Put right",
-    "write-fact": "Keep for this agreement",
+    "write-fact": `Keep for this ${agreement.noun}`,
     "remove-paragraph": "Remove the bullet",
-    "choose-clause": "Put the engagement back",
+    "choose-clause": `Put the ${item.noun} back`,
     "restore-slot": "Restore the slot",
     detach: "Detach",
   },
@@ -60,21 +66,19 @@ export const englishVerify: VerifyWording = {
   waived: (count) => `Set aside (${count})`,
   waivedBecause: (reason, date) => `“${reason}” (${date})`,
   withdraw: "Take up again",
-  summary: "The agreement in short",
+  summary: `The ${agreement.noun} in short`,
   blank: "to be completed",
   absent: (titles) => `Of the model, not there: ${titles.join("; ")}.`,
   facts: "What the model states",
   otherFacts: "Other facts",
   change: "Change",
   write: "Write everywhere",
-  changedHere: "changed for this agreement",
+  changedHere: `changed for this ${agreement.noun}`,
   finalise: "Finalise…",
-  finaliseExplained:
-    "Read this summary again. Finalising locks slots and engagements, hides their frames and takes Trame's highlights away. You can reopen it.",
-  confirmFinalise: "Finalise the agreement",
-  finalisedOn: (date) => (date === undefined ? "Agreement finalised" : `Agreement finalised on ${date}`),
-  lockLimits:
-    "Slots and engagements are locked. An add-in cannot lock the rest of the text: in Word, Review > Restrict Editing protects it.",
+  finaliseExplained: `Read this summary again. Finalising locks slots and ${item.plural}, hides their frames and takes Trame's highlights away. You can reopen it.`,
+  confirmFinalise: `Finalise the ${agreement.noun}`,
+  finalisedOn: (date) => `${capitalised(agreement.noun)} finalised${date === undefined ? "" : ` on ${date}`}`,
+  lockLimits: `Slots and ${item.plural} are locked. An add-in cannot lock the rest of the text: in Word, Review > Restrict Editing protects it.`,
   reopen: "Reopen",
   removeWorkingData: "Remove working data before sending",
   removeExplained:
@@ -87,4 +91,4 @@ export const englishVerify: VerifyWording = {
   copyByHand: "The text of the report is selected: copy it with Ctrl+C.",
   closeReport: "Back",
   printDate: (date) => date,
-};
+});

@@ -1,5 +1,8 @@
 import { printIsoDay } from "../../../agreement/french/calendar";
-import { french } from "../../../agreement/wording/french";
+import { capitalised } from "../../../agreement/french/letter-case";
+import { inSentence } from "../../../agreement/french/noun";
+import type { AgreementModel } from "../../../agreement/model/agreement-model";
+import { french as domainOf } from "../../../agreement/wording/french";
 import { frenchReview } from "../../../agreement/wording/french-review";
 import { sayProblem } from "../../../agreement/wording/wording";
 import { withNoBreakSpaces } from "../../wording/no-break-spaces";
@@ -10,8 +13,13 @@ function counted(count: number, one: string, many: string): string {
   return `${count} ${count < 2 ? one : many}`;
 }
 
-const words: VerifyWording = {
-  review: frenchReview,
+const words = (
+  model: AgreementModel,
+  french = domainOf(model),
+  { agreement, item } = model.words,
+  { le, ce, e } = inSentence(agreement.fr),
+): VerifyWording => ({
+  review: frenchReview(model),
   outcomes: {
     verified: "Vérification terminée.",
     repaired: "Corrigé dans le document.",
@@ -25,8 +33,8 @@ const words: VerifyWording = {
     "fact-not-written":
       "Rien n’a été changé : le document est peut-être en lecture seule, ou le texte autour a été modifié. Changez-le dans le document.",
     blocked: "Rien n’a été finalisé : des points bloquent encore la signature.",
-    finalised: "La convention est finalisée. Pensez à enregistrer le document.",
-    reopened: "La convention est rouverte : les emplacements peuvent être modifiés.",
+    finalised: `${capitalised(le)} est finalisé${e}. Pensez à enregistrer le document.`,
+    reopened: `${capitalised(le)} est rouvert${e} : les emplacements peuvent être modifiés.`,
     "working-data-removed":
       "Données de travail retirées ; les contrôles de contenu et leurs étiquettes restent. Enregistrez le document.",
   },
@@ -53,9 +61,9 @@ const words: VerifyWording = {
     "replace-text": "Corriger",
     "end-paragraph": "Corriger",
     "write-field": "Corriger",
-    "write-fact": "Garder pour cette convention",
+    "write-fact": `Garder pour ${ce}`,
     "remove-paragraph": "Retirer la puce",
-    "choose-clause": "Remettre l’engagement",
+    "choose-clause": `Remettre ${inSentence(item.fr).le}`,
     "restore-slot": "Rétablir l’emplacement",
     detach: "Détacher",
   },
@@ -72,21 +80,19 @@ const words: VerifyWording = {
   waived: (count) => `Laissés de côté (${count})`,
   waivedBecause: (reason, date) => `« ${reason} » (${printIsoDay(date)})`,
   withdraw: "Reprendre",
-  summary: "La convention en bref",
+  summary: `${capitalised(le)} en bref`,
   blank: "à compléter",
   absent: (titles) => `Du modèle, n’y sont pas : ${titles.join(" ; ")}.`,
   facts: "Ce que le modèle affirme",
   otherFacts: "Autres renseignements",
   change: "Modifier",
   write: "Écrire partout",
-  changedHere: "changé pour cette convention",
+  changedHere: `changé pour ${ce}`,
   finalise: "Finaliser…",
-  finaliseExplained:
-    "Relisez ce résumé. Finaliser verrouille les emplacements et les engagements, masque leurs cadres et retire les surlignages de Trame. Vous pourrez rouvrir.",
-  confirmFinalise: "Finaliser la convention",
-  finalisedOn: (date) => (date === undefined ? "Convention finalisée" : `Convention finalisée le ${printIsoDay(date)}`),
-  lockLimits:
-    "Les emplacements et les engagements sont verrouillés. Un complément ne peut pas verrouiller le reste du texte : dans Word, Révision > Restreindre la modification le protège.",
+  finaliseExplained: `Relisez ce résumé. Finaliser verrouille les emplacements et les ${item.fr.plural}, masque leurs cadres et retire les surlignages de Trame. Vous pourrez rouvrir.`,
+  confirmFinalise: `Finaliser ${le}`,
+  finalisedOn: (date) => `${capitalised(agreement.fr.noun)} finalisé${e}${date === undefined ? "" : ` le ${printIsoDay(date)}`}`,
+  lockLimits: `Les emplacements et les ${item.fr.plural} sont verrouillés. Un complément ne peut pas verrouiller le reste du texte : dans Word, Révision > Restreindre la modification le protège.`,
   reopen: "Rouvrir",
   removeWorkingData: "Retirer les données de travail avant envoi",
   removeExplained:
@@ -99,6 +105,6 @@ const words: VerifyWording = {
   copyByHand: "Le texte du rapport est sélectionné : copiez-le avec Ctrl+C.",
   closeReport: "Retour",
   printDate: printIsoDay,
-};
+});
 
-export const frenchVerify = withNoBreakSpaces(words);
+export const frenchVerify = (model: AgreementModel): VerifyWording => withNoBreakSpaces(words(model));

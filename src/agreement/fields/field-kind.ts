@@ -1,0 +1,57 @@
+/** What a kind of field is: what an answer may be, how it is printed, how it is read back. */
+
+import { sameText } from "../french/fold";
+import type { CheckedAnswer } from "./answer-problem";
+import type { PersonName } from "./person";
+import { inForm, opacity, type PrintedForm, textsBehind } from "./printed-form";
+
+/** An answer that has been checked; its shape depends on the field's kind. */
+export type Answer = string | PersonName | readonly string[];
+
+/** What the document shows in one slot of a field. */
+export interface Occurrence {
+  readonly form: PrintedForm;
+  readonly text: string;
+}
+
+export interface FieldKind<Value extends Answer = Answer> {
+  /** One paragraph in the document, or several. */
+  readonly lines: "one" | "several";
+  /** Texts of which the answer is one. */
+  readonly choices?: readonly string[];
+  /** Checks an answer as typed, pasted or read from a file. */
+  readonly check: (raw: unknown) => CheckedAnswer<Value>;
+  /** The text of a slot; undefined when the answer has nothing for this slot (an item the list does not have). */
+  readonly print: (value: Value, form: PrintedForm) => string | undefined;
+  /** Answers that may have been printed as these occurrences, the likeliest first. */
+  readonly candidates: (occurrences: readonly Occurrence[]) => Value[];
+}
+
+interface TextKind<Value extends Answer> {
+  readonly lines?: "several";
+  /** How an answer begins when it begins with an article; "Le" unless said. */
+  readonly article?: "le";
+  readonly check: (raw: unknown) => CheckedAnswer<Value>;
+  readonly toText: (value: Value) => string;
+  readonly fromText: (text: string) => Value | undefined;
+}
+
+export function textKind<Value extends Answer>({ lines, article, check, toText, fromText }: TextKind<Value>): FieldKind<Value> {
+  return {
+    lines: lines ?? "one",
+    check,
+    print: (value, form) => inForm(toText(value), form),
+    candidates: (occurrences) =>
+      [...occurrences]
+        .sort((one, other) => opacity(one.form) - opacity(other.form))
+        .flatMap(({ form, text }) => textsBehind(text, form, article ?? "Le"))
+        .map(fromText)
+        .filter((value) => value !== undefined),
+  };
+}
+
+/** Whether a slot shows what printing an answer gives (typography aside). */
+export function prints(kind: FieldKind, value: Answer, { form, text }: Occurrence): boolean {
+  const printed = kind.print(value, form);
+  return printed !== undefined && sameText(printed, text);
+}
