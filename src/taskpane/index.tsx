@@ -6,7 +6,8 @@ import { loadModels } from "../served/load-models";
 import { WordDocument } from "../word/word-document";
 import { App } from "./App";
 import { paneLanguage } from "./language";
-import { isDark, loadTheme } from "./pane-theme";
+import { fetchFirstPanel, loadWording } from "./load-later";
+import { isDark, paneTheme } from "./pane-theme";
 import { AgreementSession } from "./session/agreement-session";
 import { PaneContext } from "./use-pane";
 import { watchForFailure } from "./start-failure";
@@ -18,7 +19,7 @@ watchForFailure(element);
 const [{ host }, models] = await Promise.all([Office.onReady(), loadModels()]);
 const language = paneLanguage(Office.context.displayLanguage, navigator.language);
 document.documentElement.lang = language;
-const wording = language === "fr" ? (await import("./wording/french")).french : (await import("./wording/english")).english;
+const { words: wording } = await loadWording[language]();
 
 if (host !== Office.HostType.Word) element.textContent = wording.outsideWord;
 else if (!Office.context.requirements.isSetSupported("WordApi", "1.3")) element.textContent = wording.wordTooOld;
@@ -41,13 +42,12 @@ async function openPane(container: HTMLElement): Promise<void> {
   // Word says nothing when its theme changes (the event is Outlook's): it is asked again each time the pane is looked at.
   const followTheme = async (): Promise<void> => {
     const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
-    draw(await loadTheme(isDark(theme, darkSystem.matches)));
+    draw(await paneTheme(isDark(theme, darkSystem.matches)));
   };
 
   await followTheme();
   darkSystem.addEventListener("change", () => void followTheme());
-  // The first screen may be one with a button; the form is on its way by the time it is pressed.
-  void import("./form/FormScreen");
+  void fetchFirstPanel(language);
   await session.open();
   window.addEventListener("focus", () => {
     void followTheme();

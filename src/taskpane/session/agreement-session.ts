@@ -14,7 +14,8 @@ import { ChangeHistory } from "./change-history";
 import { DocumentReader } from "./document-reader";
 import type { Draft } from "./drafts";
 import { FieldWriter } from "./field-writer";
-import { type Activity, type Notice, openingState, type PaneState, type Panel, progressOf } from "./pane-state";
+import { loadWork } from "./load-later";
+import { type Activity, type Notice, openingState, type PaneState, progressOf } from "./pane-state";
 import { createStore, type Store } from "./store";
 import { noticeOfWritingAll } from "./what-to-say";
 
@@ -88,7 +89,7 @@ export class AgreementSession {
   /** The user's click on Commencer: wraps every slot into its control. */
   begin(): Promise<void> {
     return this.#actions.addOnce("preparing", async () => {
-      const { prepareAgreement } = await import(/* webpackChunkName: "work" */ "../../agreement/operations/prepare-agreement");
+      const { prepareAgreement } = await loadWork();
       const { findings, change } = await prepareAgreement(this.document, this.#model);
       await this.#keep(change);
       if (findings.length > 0) this.announce({ code: "findings", findings });
@@ -161,14 +162,14 @@ export class AgreementSession {
   }
 
   /** Shows another part of the pane. */
-  openPanel(panel: Panel): void {
+  openPanel(panel: string): void {
     this.store.set((state) => ({ ...state, panel, notice: undefined }));
   }
 
   /** Shows a slot in Word. */
   show(slot: string): Promise<void> {
     return this.#actions.add("showing", async () => {
-      const { showSlot } = await import(/* webpackChunkName: "work" */ "../../agreement/operations/show-slot");
+      const { showSlot } = await loadWork();
       if (!(await showSlot(this.document, this.#model, slot))) this.announce({ code: "slot-not-shown" });
     });
   }

@@ -8,8 +8,9 @@ import { addOwnClause, moveLine, tickClause, untickLine } from "../../agreement/
 import { ClausesError } from "../../agreement/clauses/clauses-error";
 import { type LibraryClause, parseLibrary, printLibrary } from "../../agreement/clauses/library";
 import { checkOwnClause } from "../../agreement/clauses/own-clause";
-import type { BilingualText, ClauseList } from "../../agreement/model/agreement-model";
 import { selectionOf } from "../../agreement/clauses/place-clauses";
+import type { BilingualText, ClauseList } from "../../agreement/model/agreement-model";
+import { applyClauses } from "../../agreement/operations/apply-clauses";
 import type { AgreementSession, Turn } from "./agreement-session";
 import type { ClauseAct, PaneState } from "./pane-state";
 
@@ -100,7 +101,6 @@ export class ClauseSession {
     const [discard, act] = [this.#discard, this.#lastAct];
     this.#discard = new Set();
     try {
-      const { applyClauses } = await import("../../agreement/operations/apply-clauses");
       const { findings, change } = await applyClauses(document, model, wanted, discard);
       await keep(change);
       // What the list itself shows of each engagement need not be said at each tick.

@@ -1,12 +1,9 @@
-import { english as domain } from "../../agreement/wording/english";
-import { sayClauseProblem } from "../../agreement/wording/wording";
-import type { FieldDefinition } from "../../agreement/model/agreement-model";
-import type { ClauseAct } from "../session/pane-state";
-import type { PaneWording } from "./pane-wording";
-
-function quoted(texts: readonly string[]): string {
-  return texts.map((text) => `“${text}”`).join(", ");
-}
+import { english as domain } from "../../../agreement/wording/english";
+import { sayClauseProblem } from "../../../agreement/wording/wording";
+import type { FieldDefinition } from "../../../agreement/model/agreement-model";
+import type { ClauseAct } from "../../session/pane-state";
+import type { PaneWording } from "../pane-wording";
+import { quoted } from "./quoted";
 
 function labels(fields: readonly FieldDefinition[]): string {
   return quoted(fields.map(({ label }) => label.en));
@@ -30,7 +27,7 @@ const ACTS: Readonly<Record<ClauseAct, string>> = {
   restored: "put back as the model has it",
 };
 
-export const english: PaneWording = {
+export const words: PaneWording = {
   ...domain,
   locale: "en",
   of: ({ en }) => en,
@@ -77,17 +74,11 @@ export const english: PaneWording = {
   firstName: "First name",
   familyName: "Family name",
   item: (number) => `Engagement ${number}`,
-  allSlots: (count) => `All ${count} slots`,
   goTo: "Go to",
-  goToSlot: (label, number, count) =>
-    count === 1 ? `Go to “${label}” in the document` : `Go to “${label}”, slot ${number} of ${count}`,
-  progress: (filled, slots) => `${filled} slots of ${slots}`,
   begin: "Begin",
   beginExplained: (slots) =>
     `This document is the partnership agreement. Trame found ${slots} slots to fill; it will frame them, without changing the text.`,
-  writeAll: "Write everything",
   undo: "Take back the last write",
-  nextEmpty: "Next empty field",
   refresh: "Read the document again",
   prepareAgain: "Frame the slots again",
   saveReminder: "Remember to save the document.",
@@ -99,16 +90,6 @@ export const english: PaneWording = {
   openModelElsewhere: "Open the model in another window",
   chooseFile: "Choose another file…",
   close: "Close the message",
-  queued: "Waiting to be written",
-  shownIn: (filled, slots) => `Written in ${filled} slots of ${slots}.`,
-  differs: (texts) =>
-    `This field is not the same everywhere in the document: ${quoted(texts)}. What you write here will be written everywhere.`,
-  unreadable: (text) => `The document says ${quoted([text])}, which Trame cannot read. What you write here will replace it.`,
-  conflict: (found) => `The document now says ${quoted([found])}.`,
-  conflictBlank: "This field was emptied in the document.",
-  keepMine: "Write mine",
-  keepDocument: "Keep the document",
-  panels: { fill: "Fill in", clauses: "Engagements", verify: "Check" },
   panelNames: "Parts of the pane",
   wordTooOld: "This version of Word is too old for Trame: it takes Word 2021, Microsoft 365 or Word on the web.",
   outsideWord: "Trame opens in Word: install it as an add-in, then open an agreement.",

@@ -1,10 +1,10 @@
 import { english } from "../../../agreement/wording/english";
 import { englishReview } from "../../../agreement/wording/english-review";
 import { sayProblem } from "../../../agreement/wording/wording";
-import { onOneLine } from "./on-one-line";
-import type { VerifyWording } from "./verify-wording";
+import { onOneLine } from "../on-one-line";
+import type { VerifyWording } from "../verify-wording";
 
-export const englishVerify: VerifyWording = {
+export const words: VerifyWording = {
   review: englishReview,
   outcomes: {
     verified: "Checked.",

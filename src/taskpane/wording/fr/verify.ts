@@ -2,15 +2,15 @@ import { printIsoDay } from "../../../agreement/french/calendar";
 import { french } from "../../../agreement/wording/french";
 import { frenchReview } from "../../../agreement/wording/french-review";
 import { sayProblem } from "../../../agreement/wording/wording";
-import { withNoBreakSpaces } from "../../wording/no-break-spaces";
-import { onOneLine } from "./on-one-line";
-import type { VerifyWording } from "./verify-wording";
+import { withNoBreakSpaces } from "../no-break-spaces";
+import { onOneLine } from "../on-one-line";
+import type { VerifyWording } from "../verify-wording";
 
 function counted(count: number, one: string, many: string): string {
   return `${count} ${count < 2 ? one : many}`;
 }
 
-const words: VerifyWording = {
+export const words: VerifyWording = withNoBreakSpaces({
   review: frenchReview,
   outcomes: {
     verified: "Vérification terminée.",
@@ -99,6 +99,4 @@ const words: VerifyWording = {
   copyByHand: "Le texte du rapport est sélectionné : copiez-le avec Ctrl+C.",
   closeReport: "Retour",
   printDate: printIsoDay,
-};
-
-export const frenchVerify = withNoBreakSpaces(words);
+});

@@ -1,13 +1,10 @@
-import { french as domain } from "../../agreement/wording/french";
-import { sayClauseProblem } from "../../agreement/wording/wording";
-import type { FieldDefinition } from "../../agreement/model/agreement-model";
-import type { ClauseAct } from "../session/pane-state";
-import { withNoBreakSpaces } from "./no-break-spaces";
-import type { PaneWording } from "./pane-wording";
-
-function quoted(texts: readonly string[]): string {
-  return texts.map((text) => `« ${text} »`).join(", ");
-}
+import { french as domain } from "../../../agreement/wording/french";
+import { sayClauseProblem } from "../../../agreement/wording/wording";
+import type { FieldDefinition } from "../../../agreement/model/agreement-model";
+import type { ClauseAct } from "../../session/pane-state";
+import { withNoBreakSpaces } from "../no-break-spaces";
+import type { PaneWording } from "../pane-wording";
+import { quoted } from "./quoted";
 
 function labels(fields: readonly FieldDefinition[]): string {
   return quoted(fields.map(({ label }) => label.fr));
@@ -22,11 +19,6 @@ function sayFollowed(fields: readonly FieldDefinition[]): string[] {
   return fields.length > 0 ? [`Modifié dans le document, repris ici : ${labels(fields)}.`] : [];
 }
 
-/** In French nought and one are singular. */
-function slotCount(count: number): string {
-  return `${count} ${count < 2 ? "emplacement" : "emplacements"}`;
-}
-
 const ACTS: Readonly<Record<ClauseAct, string>> = {
   ticked: "ajouté",
   unticked: "retiré",
@@ -36,7 +28,7 @@ const ACTS: Readonly<Record<ClauseAct, string>> = {
   restored: "remis comme dans le modèle",
 };
 
-const words: PaneWording = {
+export const words: PaneWording = withNoBreakSpaces({
   ...domain,
   locale: "fr",
   of: ({ fr }) => fr,
@@ -83,17 +75,11 @@ const words: PaneWording = {
   firstName: "Prénom",
   familyName: "Nom",
   item: (number) => `Engagement ${number}`,
-  allSlots: (count) => `Les ${count} emplacements`,
   goTo: "Aller",
-  goToSlot: (label, number, count) =>
-    count === 1 ? `Aller à « ${label} » dans le document` : `Aller à « ${label} », emplacement ${number} sur ${count}`,
-  progress: (filled, slots) => `${slotCount(filled)} sur ${slots}`,
   begin: "Commencer",
   beginExplained: (slots) =>
     `Ce document est la convention de partenariat. Trame y a trouvé ${slots} emplacements à remplir ; il va les encadrer, sans changer le texte.`,
-  writeAll: "Tout écrire",
   undo: "Annuler la dernière écriture",
-  nextEmpty: "Prochain champ vide",
   refresh: "Relire le document",
   prepareAgain: "Encadrer de nouveau les emplacements",
   saveReminder: "Pensez à enregistrer le document.",
@@ -105,19 +91,7 @@ const words: PaneWording = {
   openModelElsewhere: "Ouvrir le modèle dans une autre fenêtre",
   chooseFile: "Choisir un autre fichier…",
   close: "Fermer le message",
-  queued: "En attente d’écriture",
-  shownIn: (filled, slots) => `Écrit dans ${slotCount(filled)} sur ${slots}.`,
-  differs: (texts) =>
-    `Ce champ n’est pas le même partout dans le document : ${quoted(texts)}. Ce que vous écrirez ici sera écrit partout.`,
-  unreadable: (text) => `Le document dit ${quoted([text])}, que Trame ne sait pas lire. Ce que vous écrirez ici le remplacera.`,
-  conflict: (found) => `Le document dit maintenant ${quoted([found])}.`,
-  conflictBlank: "Ce champ a été vidé dans le document.",
-  keepMine: "Écrire ma saisie",
-  keepDocument: "Garder le document",
-  panels: { fill: "Remplir", clauses: "Engagements", verify: "Vérifier" },
   panelNames: "Parties du volet",
   wordTooOld: "Cette version de Word est trop ancienne pour Trame : il faut Word 2021, Microsoft 365 ou Word sur le web.",
   outsideWord: "Trame s’ouvre dans Word : installez-le comme complément, puis ouvrez une convention.",
-};
-
-export const french = withNoBreakSpaces(words);
+});

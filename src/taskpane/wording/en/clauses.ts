@@ -1,0 +1,32 @@
+import type { ClausesWording } from "../clauses-wording";
+
+export const words: ClausesWording = {
+  title: "Engagements of article 3",
+  explained:
+    "Tick those that apply: they are written in the document at once, with their bullet and punctuation. Alt + arrows moves them.",
+  search: "Search the engagements",
+  noneFound: "No engagement matches.",
+  moveUp: (title) => `Move “${title}” up`,
+  moveDown: (title) => `Move “${title}” down`,
+  own: "written by you",
+  edited: "Changed in the document",
+  removed: "removed: ",
+  added: "added: ",
+  restore: "Put the model’s text back",
+  askUntick: "This text was written or changed in the document. Remove it all the same?",
+  untick: "Remove",
+  keep: "Keep",
+  write: "Write an engagement",
+  writeHelp: "In the infinitive; the capital and the punctuation are added.",
+  add: "Add",
+  listMissing: "This list was not found in the document: its heading may have been changed.",
+  listEmpty: "No engagement is chosen: this list would be empty in the agreement.",
+  library: "My library",
+  libraryHelp: "It lasts as long as this pane: export it to a file to find it again, or to share it.",
+  keepShort: "Keep in my library",
+  keepInLibrary: (title) => `Keep in my library: ${title}`,
+  removeFromLibrary: (title) => `Remove “${title}” from my library`,
+  exportLibrary: "Export…",
+  importLibrary: "Import…",
+  inLibrary: (count) => (count === 1 ? "1 engagement kept." : `${count} engagements kept.`),
+};
