@@ -8,7 +8,6 @@
 import type { AgreementDocument } from "../../agreement/agreement-document";
 import type { AgreementModel } from "../../agreement/model/agreement-model";
 import type { Change } from "../../agreement/operations/change";
-import type { ReadReport } from "../../agreement/operations/read-agreement";
 import { ActionQueue } from "./action-queue";
 import { ChangeHistory } from "./change-history";
 import { DocumentReader } from "./document-reader";
@@ -17,22 +16,11 @@ import { FieldWriter } from "./field-writer";
 import { loadWork } from "./load-later";
 import { type Activity, type Notice, openingState, type PaneState, progressOf } from "./pane-state";
 import { createStore, type Store } from "./store";
+import type { Turn } from "./turn";
 import { noticeOfWritingAll } from "./what-to-say";
 
 /** The selection moves with each key: the document is read once it rests. Milliseconds. */
 const REST = 800;
-
-/** What an action of a panel of its own has in its turn. */
-export interface Turn {
-  readonly document: AgreementDocument;
-  readonly model: AgreementModel;
-  /** Keeps what was changed, to be taken back, and reads the document again: says what else was changed in Word. */
-  readonly keep: (change: Change) => Promise<Notice | undefined>;
-  /** Keeps what was changed, without reading. */
-  readonly record: (change: Change) => void;
-  /** The form follows a reading that was made in this turn: says what else was changed in Word. */
-  readonly take: (reading: ReadReport) => Promise<Notice | undefined>;
-}
 
 export class AgreementSession {
   readonly store: Store<PaneState>;

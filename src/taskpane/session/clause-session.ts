@@ -11,8 +11,9 @@ import { checkOwnClause } from "../../agreement/clauses/own-clause";
 import { selectionOf } from "../../agreement/clauses/place-clauses";
 import type { BilingualText, ClauseList } from "../../agreement/model/agreement-model";
 import { applyClauses } from "../../agreement/operations/apply-clauses";
-import type { AgreementSession, Turn } from "./agreement-session";
+import type { AgreementSession } from "./agreement-session";
 import type { ClauseAct, PaneState } from "./pane-state";
+import type { Turn } from "./turn";
 
 interface Act {
   readonly act: ClauseAct;
