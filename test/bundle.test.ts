@@ -61,15 +61,15 @@ function importedFiles(request: RegExp): string[][] {
 describe("the pane's first load", () => {
   it("is at most 130 KiB of our JavaScript, gzipped", () => {
     const entry = scriptsOf("taskpane.html").map(({ src }) => src).filter((src) => !src.startsWith("https://")); // prettier-ignore
-    const wordings = importedFiles(/\/wording\/(french|english)$/);
+    const wordings = importedFiles(/\/wording\/(fr|en)\/pane$/);
     const themes = importedFiles(/\/themes\/(light|dark)$/);
     expect([wordings.length, themes.length]).toEqual([2, 2]);
     // One of each is loaded before anything is shown: the larger counts.
     const sizes = [entry, ...[wordings, themes].map((variants) => largest(variants))].map(total);
     const size = sizes.reduce((sum, one) => sum + one, 0);
     // Fetched while the first screen is looked at, all but what it shares with it.
-    const form = total([...new Set(importedFiles(/\/form\/FormScreen$/).flat())].filter((file) => !entry.includes(file)));
-    const reading = total(importedFiles(/\/read-agreement$/).flat());
+    const form = total([...new Set(importedFiles(/\/form\/FormPanel$/).flat())].filter((file) => !entry.includes(file)));
+    const reading = total(importedFiles(/\/reading$/).flat());
     const kibibytes = (bytes: number): string => (bytes / 1024).toFixed(1);
     process.stdout.write(
       `pane, first load: ${kibibytes(size)} KiB gzipped of ${BUDGET / 1024}; then the reading: ${kibibytes(reading)} KiB, the form: ${kibibytes(form)} KiB\n`,

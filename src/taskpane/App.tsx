@@ -1,16 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, type ReactElement, Suspense } from "react";
+import { type ReactElement, Suspense } from "react";
 import { ActivityBar } from "./ActivityBar";
+import { ForeignScreen, ReadyScreen, StartScreen } from "./load-later";
 import { NoticeBar } from "./NoticeBar";
 import { OpeningScreen } from "./OpeningScreen";
-import { PaneTabs } from "./PaneTabs";
-import { usePane, usePaneState } from "./use-pane";
-import { lazyPanels } from "./verify/lazy-panel";
-
-const ForeignScreen = lazy(() => import(/* webpackChunkName: "screens" */ "./ForeignScreen"));
-const StartScreen = lazy(() => import(/* webpackChunkName: "screens" */ "./StartScreen"));
-const FormScreen = lazy(() => import("./form/FormScreen"));
-const ClausesPanel = lazy(() => import("./clauses/ClausesPanel"));
+import { usePaneState } from "./use-pane";
 
 const useStyles = makeStyles({
   pane: {
@@ -39,22 +33,5 @@ export function App(): ReactElement {
         {phase === "ready" && <ReadyScreen />}
       </Suspense>
     </div>
-  );
-}
-
-/** The agreement, prepared: the part of the pane that is open. One that is finalised is reopened before it is changed. */
-function ReadyScreen(): ReactElement {
-  const { wording } = usePane();
-  const isFinalised = usePaneState((state) => state.finalised !== undefined);
-  const chosen = usePaneState((state) => state.panel);
-  const panel = isFinalised ? "verify" : chosen;
-  const VerifyPanel = lazyPanels[wording.locale];
-  return (
-    <>
-      {!isFinalised && <PaneTabs />}
-      {panel === "fill" && <FormScreen />}
-      {panel === "clauses" && <ClausesPanel />}
-      {panel === "verify" && <VerifyPanel />}
-    </>
   );
 }

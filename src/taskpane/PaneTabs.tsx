@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Panel } from "./session/pane-state";
+import { panels } from "./panels";
 import { usePane, usePaneState } from "./use-pane";
 import { BESIDE_WORD_CORNER } from "./word-corner";
 
@@ -22,22 +22,23 @@ const useStyles = makeStyles({
 export function PaneTabs(): ReactElement {
   const styles = useStyles();
   const { session, wording } = usePane();
-  const hasClauses = usePaneState(({ model }) => model.clauseLists.length > 0);
-  const panels: readonly Panel[] = hasClauses ? ["fill", "clauses", "verify"] : ["fill", "verify"];
+  const model = usePaneState((state) => state.model);
   const current = usePaneState(({ panel }) => panel);
   return (
     <nav className={styles.tabs} aria-label={wording.panelNames}>
-      {panels.map((panel) => (
-        <button
-          key={panel}
-          type="button"
-          className={mergeClasses(styles.tab, panel === current && styles.current)}
-          aria-current={panel === current ? "page" : undefined}
-          onClick={() => session.openPanel(panel)}
-        >
-          {wording.panels[panel]}
-        </button>
-      ))}
+      {panels
+        .filter(({ isFor }) => isFor(model))
+        .map(({ name, label }) => (
+          <button
+            key={name}
+            type="button"
+            className={mergeClasses(styles.tab, name === current && styles.current)}
+            aria-current={name === current ? "page" : undefined}
+            onClick={() => session.openPanel(name)}
+          >
+            {wording.of(label(model))}
+          </button>
+        ))}
     </nav>
   );
 }

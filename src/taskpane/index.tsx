@@ -6,7 +6,8 @@ import { loadModels } from "../served/load-models";
 import { WordDocument } from "../word/word-document";
 import { App } from "./App";
 import { paneLanguage } from "./language";
-import { isDark, loadTheme } from "./pane-theme";
+import { fetchFirstPanel, loadWording } from "./load-later";
+import { isDark, paneTheme } from "./pane-theme";
 import { AgreementSession } from "./session/agreement-session";
 import { PaneProvider } from "./PaneProvider";
 import { watchForFailure } from "./start-failure";
@@ -18,7 +19,7 @@ watchForFailure(element);
 const [{ host }, models] = await Promise.all([Office.onReady(), loadModels()]);
 const language = paneLanguage(Office.context.displayLanguage, navigator.language);
 document.documentElement.lang = language;
-const wordingOf = language === "fr" ? (await import("./wording/french")).french : (await import("./wording/english")).english;
+const { words: wordingOf } = await loadWording[language]();
 const { outsideWord, wordTooOld } = wordingOf(models[0]);
 
 if (host !== Office.HostType.Word) element.textContent = outsideWord;
@@ -42,13 +43,12 @@ async function openPane(container: HTMLElement): Promise<void> {
   // Word says nothing when its theme changes (the event is Outlook's): it is asked again each time the pane is looked at.
   const followTheme = async (): Promise<void> => {
     const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
-    draw(await loadTheme(isDark(theme, darkSystem.matches)));
+    draw(await paneTheme(isDark(theme, darkSystem.matches)));
   };
 
   await followTheme();
   darkSystem.addEventListener("change", () => void followTheme());
-  // The first screen may be one with a button; the form is on its way by the time it is pressed.
-  void import("./form/FormScreen");
+  void fetchFirstPanel(language);
   await session.open();
   window.addEventListener("focus", () => {
     void followTheme();

@@ -1,4 +1,5 @@
 import type { Theme } from "@fluentui/react-components";
+import { loadTheme } from "./load-later";
 
 /** What Word says of its theme; nothing on the web (office-js #3410). */
 interface OfficeTheme {
@@ -15,6 +16,6 @@ export function isDark(officeTheme: OfficeTheme | undefined, prefersDark: boolea
 }
 
 /** Fluent's theme; each is loaded when it is shown. */
-export async function loadTheme(dark: boolean): Promise<Theme> {
-  return dark ? (await import("./themes/dark")).theme : (await import("./themes/light")).theme;
+export async function paneTheme(dark: boolean): Promise<Theme> {
+  return (await (dark ? loadTheme.dark() : loadTheme.light())).theme;
 }

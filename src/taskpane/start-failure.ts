@@ -1,12 +1,10 @@
 /**
- * A pane that could not start, or whose screen broke down, says so instead of staying white. Not in the dictionaries: it is
- * they, perhaps, that could not be loaded.
+ * A pane that could not start, or whose screen broke down, says so instead of staying white. In both languages, and loaded with
+ * the pane's first code: it is the dictionaries, perhaps, that could not be loaded.
  */
 
-const SENTENCES = [
-  "Trame n’a pas pu s’afficher. Votre document n’a rien perdu : fermez ce volet, puis ouvrez-le de nouveau.",
-  "Trame could not be shown. Your document has lost nothing: close this pane, then open it again.",
-];
+import { startFailure as english } from "./wording/en/start-failure";
+import { startFailure as french } from "./wording/fr/start-failure";
 
 /** Shows the sentences where the pane would be, once an error nobody caught has left it empty. */
 export function watchForFailure(element: HTMLElement): void {
@@ -16,7 +14,7 @@ export function watchForFailure(element: HTMLElement): void {
       if (element.childElementCount > 0) return;
       element.setAttribute("role", "alert");
       element.replaceChildren(
-        ...SENTENCES.map((sentence) => {
+        ...[french, english].map((sentence) => {
           const paragraph = document.createElement("p");
           paragraph.textContent = sentence;
           return paragraph;

@@ -1,7 +1,8 @@
-import { createContext, useContext, useSyncExternalStore } from "react";
-import type { PaneWording } from "./wording/pane-wording";
+import { useSyncExternalStore } from "react";
 import type { AgreementSession } from "./session/agreement-session";
 import type { PaneState } from "./session/pane-state";
+import { sharedContext } from "./shared-context";
+import type { PaneWording } from "./wording/pane-wording";
 
 interface Pane {
   readonly session: AgreementSession;
@@ -9,13 +10,7 @@ interface Pane {
 }
 
 /** What every part of the pane shares. */
-export const PaneContext = createContext<Pane | undefined>(undefined);
-
-export function usePane(): Pane {
-  const pane = useContext(PaneContext);
-  if (!pane) throw new Error("outside the pane");
-  return pane;
-}
+export const [PaneContext, usePane] = sharedContext<Pane>();
 
 /** A part of the state; the component is drawn again when that part changes. */
 export function usePaneState<Part>(select: (state: PaneState) => Part): Part {

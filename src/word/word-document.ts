@@ -3,6 +3,7 @@ import { roundTrip } from "./batch";
 import { askCommonApi } from "./common-api";
 import { CustomXmlMemory } from "./custom-xml-memory";
 import { toHostError } from "./host-error";
+import { loadWork } from "./load-later";
 import type { OfficeWindow } from "./office-window";
 import { WordTransaction } from "./word-transaction";
 
@@ -23,7 +24,7 @@ export class WordDocument implements AgreementDocument {
   }
 
   async readMargins(): ReturnType<AgreementDocument["readMargins"]> {
-    const { readMargins } = await import(/* webpackChunkName: "work" */ "./read-margins");
+    const { readMargins } = await loadWork();
     return this.#run(readMargins);
   }
 

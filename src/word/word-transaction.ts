@@ -11,6 +11,7 @@ import type {
   WholeContent,
 } from "../agreement/agreement-document";
 import { roundTrip } from "./batch";
+import { loadWhole, loadWork } from "./load-later";
 import { pairById } from "./pair-by-id";
 import { queueRead, type ReadContent, type ReadObjects } from "./read-content";
 
@@ -29,22 +30,22 @@ export class WordTransaction implements DocumentTransaction {
   }
 
   async readWhole(pause?: () => Promise<void>): Promise<WholeContent> {
-    const { readWhole } = await import(/* webpackChunkName: "whole" */ "./read-whole");
+    const { readWhole } = await loadWhole();
     return readWhole(this.context, () => this.#queueRead(), pause);
   }
 
   async wrap(spans: readonly SpanToWrap[]): ReturnType<DocumentTransaction["wrap"]> {
-    const { wrapSpans } = await import(/* webpackChunkName: "work" */ "./wrap-spans");
+    const { wrapSpans } = await loadWork();
     return wrapSpans(this.context, spans, this.#objects, () => this.#queueRead());
   }
 
   async replace(replacements: readonly Replacement[]): ReturnType<DocumentTransaction["replace"]> {
-    const { replaceSpans } = await import(/* webpackChunkName: "work" */ "./replace-spans");
+    const { replaceSpans } = await loadWork();
     return replaceSpans(this.context, replacements, this.#objects, () => this.#queueRead());
   }
 
   async readStates(): Promise<ReadonlyMap<DocumentControl, ControlState>> {
-    const { readStates } = await import(/* webpackChunkName: "work" */ "./read-states");
+    const { readStates } = await loadWork();
     return readStates(this.context, this.#read.controls);
   }
 
@@ -57,12 +58,12 @@ export class WordTransaction implements DocumentTransaction {
   }
 
   async edit(edits: readonly Edit[]): Promise<Edited> {
-    const { editDocument } = await import(/* webpackChunkName: "work" */ "./edit-document");
+    const { editDocument } = await loadWork();
     return editDocument(this.context, edits, this.#objects, () => this.#queueRead());
   }
 
   async selectSpan(span: DocumentSpan): Promise<void> {
-    const { selectSpan } = await import(/* webpackChunkName: "work" */ "./select-span");
+    const { selectSpan } = await loadWork();
     await selectSpan(this.context, span, this.#objects.paragraph(this.#read.content.paragraphs[span.first]));
   }
 
@@ -72,7 +73,7 @@ export class WordTransaction implements DocumentTransaction {
   }
 
   async selectNext(controls: readonly DocumentControl[]): Promise<DocumentControl | undefined> {
-    const { firstAfterSelection } = await import(/* webpackChunkName: "work" */ "./select-span");
+    const { firstAfterSelection } = await loadWork();
     const next = await firstAfterSelection(this.context, controls, this.#objects.control);
     if (next !== undefined) await this.select(next);
     return next;

@@ -56,6 +56,19 @@ async function ignoreBlocking(word: WordPage): Promise<void> {
 }
 
 describe("the panel Vérifier", () => {
+  it("shows what was found at once when one comes back to it, however slow Word is", async () => {
+    const word = await openFilled();
+    const found = await findings(word, BLOCKING).allInnerTexts();
+    expect(found.length).toBeGreaterThan(0);
+    await word.button("Engagements").click();
+    await word.pane.getByRole("heading", { name: "Engagements de l’article 3" }).waitFor();
+    await word.setting("Délai").fill("3000");
+    await word.button("Vérifier").click();
+    expect(await findings(word, BLOCKING).allInnerTexts()).toEqual(found);
+    await expect(word.pane.getByText("Vérification…").count()).resolves.toBe(0);
+    expect(word.errors).toEqual([]);
+  });
+
   it("leads from what is found to a finalised agreement, and back", async () => {
     const word = await openFilled();
 

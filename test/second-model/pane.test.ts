@@ -4,7 +4,8 @@ import type { ClauseList } from "../../src/agreement/model/agreement-model";
 import { blankDocument } from "../../src/cli/blank-document";
 import { ClauseSession } from "../../src/taskpane/session/clause-session";
 import { fieldStatus } from "../../src/taskpane/form/field-status";
-import { french } from "../../src/taskpane/wording/french";
+import { words as formWords } from "../../src/taskpane/wording/fr/form";
+import { words as paneWords } from "../../src/taskpane/wording/fr/pane";
 import { ftda } from "../builders/models";
 import { roomLoan } from "../builders/second-model";
 import { newSession, type OpenedSession, shown } from "../builders/session";
@@ -18,7 +19,7 @@ async function openLoan(profile: (typeof eachProfile)[number][1]): Promise<Opene
 }
 
 function messageOf({ field }: OpenedSession, id: string): string | undefined {
-  return fieldStatus(field(id), french(roomLoan)).message?.replaceAll("\u00a0", " ");
+  return fieldStatus(field(id), paneWords(roomLoan), formWords()).message?.replaceAll("\u00a0", " ");
 }
 
 describe.each(eachProfile)("the pane of a room loan (%s)", (_, profile) => {

@@ -3,11 +3,13 @@
 import type { AgreementModel } from "../../src/agreement/model/agreement-model";
 import { english as englishDomain } from "../../src/agreement/wording/english";
 import { french as frenchDomain } from "../../src/agreement/wording/french";
-import { clausesWording } from "../../src/taskpane/clauses/clauses-wording";
-import { englishVerify } from "../../src/taskpane/verify/wording/english-verify";
-import { frenchVerify } from "../../src/taskpane/verify/wording/french-verify";
-import { english } from "../../src/taskpane/wording/english";
-import { french } from "../../src/taskpane/wording/french";
+import { panelNamed } from "../../src/taskpane/panels";
+import { words as englishItems } from "../../src/taskpane/wording/en/clauses";
+import { words as english } from "../../src/taskpane/wording/en/pane";
+import { words as englishVerify } from "../../src/taskpane/wording/en/verify";
+import { words as frenchItems } from "../../src/taskpane/wording/fr/clauses";
+import { words as french } from "../../src/taskpane/wording/fr/pane";
+import { words as frenchVerify } from "../../src/taskpane/wording/fr/verify";
 import { ftda } from "../builders/models";
 import { FIRST_MODELS_WORDS, roomLoan } from "../builders/second-model";
 
@@ -44,8 +46,8 @@ const dictionaries: [name: string, of: (model: AgreementModel) => unknown][] = [
   ["the pane in English", english],
   ["Vérifier in French", frenchVerify],
   ["Vérifier in English", englishVerify],
-  ["the items in French", clausesWording.fr],
-  ["the items in English", clausesWording.en],
+  ["the items in French", frenchItems],
+  ["the items in English", englishItems],
 ];
 
 describe.each(dictionaries)("%s", (_, of) => {
@@ -63,14 +65,14 @@ describe.each(dictionaries)("%s", (_, of) => {
 it("makes what is said agree", () => {
   const plain = (said: string): string => said.replaceAll("\u00a0", " ");
   const pane = french(roomLoan);
-  expect(pane.panels.clauses).toBe("Fournitures");
+  expect(panelNamed("clauses").label(roomLoan)).toEqual({ fr: "Fournitures", en: "Supplies" });
   expect(pane.item(2)).toBe("Fourniture 2");
   expect(plain(pane.beginExplained(10))).toMatch(/^Ce document est le contrat de prêt de salle\. /);
   expect(plain(pane.emptyExplained(true))).toBe("Commencez par le modèle de contrat, ou choisissez un contrat déjà commencé.");
   expect(plain(pane.notices.arranged({ code: "arranged", act: "ticked", title: { fr: "Tables", en: "Tables" } }))).toBe(
     "Fourniture « Tables » ajoutée.",
   );
-  const items = clausesWording.fr(roomLoan);
+  const items = frenchItems(roomLoan);
   expect(plain(items.listEmpty)).toBe("Aucune fourniture n’est choisie : cette liste serait vide dans le contrat.");
   expect(plain(items.writeHelp)).toBe("Un nom, avec son nombre ; la majuscule et la ponctuation sont ajoutées.");
   const verify = frenchVerify(roomLoan);

@@ -1,7 +1,6 @@
 /** What people call the things of a model, in both languages: the sentences about an agreement are made of these. */
 
 import * as z from "zod/mini";
-import type { AgreementModel, BilingualText, FieldDefinition } from "./agreement-model";
 import { ModelError } from "./model-error";
 
 const text = z.string().check(z.minLength(1));
@@ -39,7 +38,7 @@ export const wordsSchema = z.strictObject({
 export type ModelWords = z.infer<typeof wordsSchema>;
 
 /** Each group of fields has its title, and each title its group. */
-export function refuseUntitledGroups({ groups }: ModelWords, fields: readonly FieldDefinition[]): void {
+export function refuseUntitledGroups({ groups }: ModelWords, fields: readonly { readonly group: string }[]): void {
   const untitled = fields.findIndex(({ group }) => !Object.hasOwn(groups, group));
   if (untitled >= 0)
     throw new ModelError(`fields.json[${untitled}].group`, `words.json has no title for "${fields[untitled]?.group}"`);
@@ -48,7 +47,10 @@ export function refuseUntitledGroups({ groups }: ModelWords, fields: readonly Fi
 }
 
 /** The title of a group of fields. */
-export function groupTitle({ words, id }: AgreementModel, group: string): BilingualText {
+export function groupTitle(
+  { words, id }: { readonly id: string; readonly words: ModelWords },
+  group: string,
+): z.infer<typeof bilingual> {
   const title = words.groups[group];
   if (!title) throw new RangeError(`${id} has no group "${group}"`);
   return title;

@@ -6,8 +6,8 @@ import { ClauseSession } from "../session/clause-session";
 import { answersOf } from "../session/field-state";
 import { takeLostFocus } from "../take-lost-focus";
 import { usePane, usePaneState } from "../use-pane";
+import type { ClausesWording } from "../wording/clauses-wording";
 import { ClauseListSection } from "./ClauseListSection";
-import { clausesWording } from "./clauses-wording";
 import { LibrarySection } from "./LibrarySection";
 import { ClausesContext } from "./use-clauses";
 
@@ -18,11 +18,9 @@ const useStyles = makeStyles({
 });
 
 /** The engagements there are to choose from: lists to tick, order and complete. */
-export default function ClausesPanel(): ReactElement {
+export default function ClausesPanel({ words }: { readonly words: ClausesWording }): ReactElement {
   const styles = useStyles();
-  const { session, wording } = usePane();
-  const model = usePaneState((all) => all.model);
-  const words = useMemo(() => clausesWording[wording.locale](model), [wording, model]);
+  const { session } = usePane();
   const choices = session.workOf(ClauseSession, () => new ClauseSession(session));
   const shared = useMemo(() => ({ choices, words }), [choices, words]);
   const state = usePaneState((all) => all);

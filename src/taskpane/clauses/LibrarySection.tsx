@@ -14,6 +14,7 @@ export function LibrarySection(): ReactElement {
   const styles = useStyles();
   const { wording } = usePane();
   const { choices, words } = useClauses();
+  const { item } = usePaneState(({ model }) => model.words);
   const kept = usePaneState(({ library }) => library.length);
   const file = useRef<HTMLInputElement>(null);
 
@@ -27,7 +28,7 @@ export function LibrarySection(): ReactElement {
   const exportFile = (): void => {
     const link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob([choices.exportLibrary()], { type: "application/json" }));
-    link.download = `trame-${wording.panels.clauses.toLowerCase().replaceAll(" ", "-")}.json`;
+    link.download = `trame-${wording.of({ fr: item.fr.plural, en: item.en.plural }).toLowerCase().replaceAll(" ", "-")}.json`;
     link.click();
     URL.revokeObjectURL(link.href);
   };

@@ -1,6 +1,6 @@
-import { createContext, useContext } from "react";
 import type { ClauseSession } from "../session/clause-session";
-import type { ClausesWording } from "./clauses-wording";
+import { sharedContext } from "../shared-context";
+import type { ClausesWording } from "../wording/clauses-wording";
 
 interface Clauses {
   readonly choices: ClauseSession;
@@ -8,10 +8,4 @@ interface Clauses {
 }
 
 /** What every part of the panel shares. */
-export const ClausesContext = createContext<Clauses | undefined>(undefined);
-
-export function useClauses(): Clauses {
-  const shared = useContext(ClausesContext);
-  if (!shared) throw new Error("outside the panel");
-  return shared;
-}
+export const [ClausesContext, useClauses] = sharedContext<Clauses>();

@@ -4,6 +4,7 @@ import { type AgreementModel, slotsOf } from "../../agreement/model/agreement-mo
 import { fieldKind } from "../../agreement/fields/field-kinds";
 import type { FieldState } from "../session/field-state";
 import { usePane, usePaneState } from "../use-pane";
+import { useForm } from "./use-form";
 
 const useStyles = makeStyles({
   choice: {
@@ -21,19 +22,20 @@ const useStyles = makeStyles({
 export default function ConflictChoice({ field }: { readonly field: FieldState }): ReactElement {
   const styles = useStyles();
   const { session, wording } = usePane();
+  const { words } = useForm();
   const model = usePaneState((state) => state.model);
   const { definition } = field;
   const shown = shownText(field, model);
 
   return (
     <div className={styles.choice} role="group" aria-label={wording.of(definition.label)}>
-      <div>{shown ? wording.conflict(shown) : wording.conflictBlank}</div>
+      <div>{shown ? words.conflict(shown) : words.conflictBlank}</div>
       <div className={styles.buttons}>
         <Button size="small" onClick={() => void session.resolve(definition.id, "mine")}>
-          {wording.keepMine}
+          {words.keepMine}
         </Button>
         <Button size="small" onClick={() => void session.resolve(definition.id, "document")}>
-          {wording.keepDocument}
+          {words.keepDocument}
         </Button>
       </div>
     </div>

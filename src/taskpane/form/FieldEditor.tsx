@@ -5,6 +5,7 @@ import { usePane, usePaneState } from "../use-pane";
 import { FieldInputs } from "./FieldInputs";
 import { fieldStatus } from "./field-status";
 import { PrintedSentences } from "./PrintedSentences";
+import { useForm } from "./use-form";
 
 const ConflictChoice = lazy(() => import("./ConflictChoice"));
 
@@ -17,7 +18,8 @@ export function FieldEditor({ id }: { readonly id: string }): ReactElement | nul
   const styles = useStyles();
   const { session, wording } = usePane();
   const field = usePaneState((state) => state.fields.find(({ definition }) => definition.id === id));
-  const status = useMemo(() => field && fieldStatus(field, wording), [field, wording]);
+  const { words } = useForm();
+  const status = useMemo(() => field && fieldStatus(field, wording, words), [field, wording, words]);
   // A field that is only in engagements that are not chosen is asked for when one of them is.
   if (!field || !status || (field.reading.slots === 0 && !isInConflict(field))) return null;
   const { definition, draft } = field;

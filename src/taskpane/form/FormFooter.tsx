@@ -3,9 +3,11 @@ import { ActionsFooter } from "../ActionsFooter";
 import { FooterButton } from "../PaneFooter";
 import { usePane } from "../use-pane";
 import { focusNextEmptyField } from "./focus-field";
+import { useForm } from "./use-form";
 
 export function FormFooter(): ReactElement {
-  const { session, wording } = usePane();
+  const { session } = usePane();
+  const { words } = useForm();
 
   const goToNextEmpty = (): void => {
     if (!focusNextEmptyField(session.store.get().fields)) session.announce({ code: "everything-filled" });
@@ -14,9 +16,9 @@ export function FormFooter(): ReactElement {
   return (
     <ActionsFooter>
       <FooterButton appearance="primary" onClick={() => void session.writeAll()}>
-        {wording.writeAll}
+        {words.writeAll}
       </FooterButton>
-      <FooterButton onClick={goToNextEmpty}>{wording.nextEmpty}</FooterButton>
+      <FooterButton onClick={goToNextEmpty}>{words.nextEmpty}</FooterButton>
     </ActionsFooter>
   );
 }

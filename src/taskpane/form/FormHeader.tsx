@@ -1,7 +1,8 @@
 import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { progressOf } from "../session/pane-state";
-import { usePane, usePaneState } from "../use-pane";
+import { usePaneState } from "../use-pane";
+import { useForm } from "./use-form";
 
 const useStyles = makeStyles({
   title: {
@@ -15,10 +16,10 @@ const useStyles = makeStyles({
 /** How far the agreement is. */
 export function FormHeader(): ReactElement {
   const styles = useStyles();
-  const { wording } = usePane();
+  const { words } = useForm();
   const filled = usePaneState((state) => progressOf(state).filled);
   const slots = usePaneState((state) => progressOf(state).slots);
-  const said = wording.progress(filled, slots);
+  const said = words.progress(filled, slots);
   return (
     <>
       <h1 className={styles.title}>{said}</h1>

@@ -7,6 +7,7 @@ import { type PrintedSentence, printSentences } from "../../agreement/operations
 import { answersOf, type FieldState } from "../session/field-state";
 import { FocusableSummary } from "../FocusableSummary";
 import { usePane, usePaneState } from "../use-pane";
+import { useForm } from "./use-form";
 
 const useStyles = makeStyles({
   sentences: {
@@ -33,6 +34,7 @@ const useStyles = makeStyles({
 export function PrintedSentences({ field }: { readonly field: FieldState }): ReactElement | null {
   const styles = useStyles();
   const { session, wording } = usePane();
+  const { words } = useForm();
   const source = usePaneState((state) => state.model);
   const clauses = usePaneState((state) => state.clauses);
   const model = useMemo(() => arrangeModel(source, arrangementOf(clauses)), [source, clauses]);
@@ -50,7 +52,7 @@ export function PrintedSentences({ field }: { readonly field: FieldState }): Rea
     <button
       type="button"
       className={styles.go}
-      aria-label={wording.goToSlot(label, number, sentences.length)}
+      aria-label={words.goToSlot(label, number, sentences.length)}
       onClick={() => void session.show(slot)}
     >
       {wording.goTo}
@@ -71,7 +73,7 @@ export function PrintedSentences({ field }: { readonly field: FieldState }): Rea
       </p>
       {sentences.length > 1 && (
         <details>
-          <FocusableSummary>{wording.allSlots(sentences.length)}</FocusableSummary>
+          <FocusableSummary>{words.allSlots(sentences.length)}</FocusableSummary>
           <ol className={styles.list}>
             {sentences.map((sentence, index) => (
               <li key={sentence.slot.id}>

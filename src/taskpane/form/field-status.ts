@@ -1,6 +1,6 @@
-import { sayFinding, sayProblem, sayRemark } from "../../agreement/wording/wording";
+import { sayFinding, sayProblem, sayRemark, type Wording } from "../../agreement/wording/wording";
 import { type FieldState, isBeingTyped, isSettled } from "../session/field-state";
-import type { PaneWording } from "../wording/pane-wording";
+import type { FormWording } from "../wording/form-wording";
 
 export interface FieldStatus {
   readonly state: "none" | "success" | "warning" | "error";
@@ -8,36 +8,36 @@ export interface FieldStatus {
 }
 
 /** What is said beside a field: why it is refused, what was changed in it, or that it is written. */
-export function fieldStatus(field: FieldState, wording: PaneWording): FieldStatus {
+export function fieldStatus(field: FieldState, wording: Wording, words: FormWording): FieldStatus {
   const { checked, stage } = field;
   switch (stage.name) {
     case "refused":
       return { state: "error", message: sayFinding(stage.refusal, wording) };
     case "queued":
-      return { state: "none", message: wording.queued };
+      return { state: "none", message: words.queued };
     case "typed":
     case "left":
     case "conflict":
-      if (checked.state !== "bad") return statusBesideDocument(field, wording);
+      if (checked.state !== "bad") return statusBesideDocument(field, wording, words);
       // While it is being typed, an unfinished answer is not a mistake.
       return isBeingTyped(field) ? NOTHING : { state: "error", message: capital(sayProblem(checked.problem, wording)) };
   }
 }
 
 /** What is said of a good answer, or of none, beside what the document shows. */
-function statusBesideDocument(field: FieldState, wording: PaneWording): FieldStatus {
+function statusBesideDocument(field: FieldState, wording: Wording, words: FormWording): FieldStatus {
   const { checked, reading } = field;
   if (checked.state === "blank" && reading.state === "differs")
-    return { state: "warning", message: wording.differs(reading.texts) };
+    return { state: "warning", message: words.differs(reading.texts) };
   if (checked.state === "blank" && reading.state === "unreadable") {
-    return { state: "warning", message: wording.unreadable(reading.texts[0] ?? "") };
+    return { state: "warning", message: words.unreadable(reading.texts[0] ?? "") };
   }
   if (checked.state === "good" && checked.remarks.length > 0) {
     return { state: "warning", message: checked.remarks.map((remark) => `${capital(sayRemark(remark, wording))}.`).join(" ") };
   }
   if (reading.state === "read" && isSettled(field, reading)) {
     const state = reading.filled === reading.slots ? "success" : "warning";
-    return { state, message: wording.shownIn(reading.filled, reading.slots) };
+    return { state, message: words.shownIn(reading.filled, reading.slots) };
   }
   return NOTHING;
 }

@@ -8,30 +8,19 @@
 import type { AgreementDocument } from "../../agreement/agreement-document";
 import type { AgreementModel } from "../../agreement/model/agreement-model";
 import type { Change } from "../../agreement/operations/changes/change";
-import type { ReadReport } from "../../agreement/operations/read-agreement";
 import { ActionQueue } from "./action-queue";
 import { ChangeHistory } from "./change-history";
 import { DocumentReader } from "./document-reader";
 import type { Draft } from "./drafts";
 import { FieldWriter } from "./field-writer";
-import { type Activity, type Notice, openingState, type PaneState, type Panel, progressOf } from "./pane-state";
+import { loadWork } from "./load-later";
+import { type Activity, type Notice, openingState, type PaneState, progressOf } from "./pane-state";
 import { createStore, type Store } from "./store";
+import type { Turn } from "./turn";
 import { noticeOfWritingAll } from "./what-to-say";
 
 /** The selection moves with each key: the document is read once it rests. Milliseconds. */
 const REST = 800;
-
-/** What an action of a panel of its own has in its turn. */
-export interface Turn {
-  readonly document: AgreementDocument;
-  readonly model: AgreementModel;
-  /** Keeps what was changed, to be taken back, and reads the document again: says what else was changed in Word. */
-  readonly keep: (change: Change) => Promise<Notice | undefined>;
-  /** Keeps what was changed, without reading. */
-  readonly record: (change: Change) => void;
-  /** The form follows a reading that was made in this turn: says what else was changed in Word. */
-  readonly take: (reading: ReadReport) => Promise<Notice | undefined>;
-}
 
 export class AgreementSession {
   readonly store: Store<PaneState>;
@@ -88,7 +77,7 @@ export class AgreementSession {
   /** The user's click on Commencer: wraps every slot into its control. */
   begin(): Promise<void> {
     return this.#actions.addOnce("preparing", async () => {
-      const { prepareAgreement } = await import(/* webpackChunkName: "work" */ "../../agreement/operations/prepare-agreement");
+      const { prepareAgreement } = await loadWork();
       const { findings, change } = await prepareAgreement(this.document, this.#model);
       await this.#keep(change);
       if (findings.length > 0) this.announce({ code: "findings", findings });
@@ -161,14 +150,14 @@ export class AgreementSession {
   }
 
   /** Shows another part of the pane. */
-  openPanel(panel: Panel): void {
+  openPanel(panel: string): void {
     this.store.set((state) => ({ ...state, panel, notice: undefined }));
   }
 
   /** Shows a slot in Word. */
   show(slot: string): Promise<void> {
     return this.#actions.add("showing", async () => {
-      const { showSlot } = await import(/* webpackChunkName: "work" */ "../../agreement/operations/show-slot");
+      const { showSlot } = await loadWork();
       if (!(await showSlot(this.document, this.#model, slot))) this.announce({ code: "slot-not-shown" });
     });
   }

@@ -4,6 +4,7 @@ import { parseTag } from "../../agreement/model/tag";
 import type { Change } from "../../agreement/operations/changes/change";
 import type { TakeBackReport } from "../../agreement/operations/take-back";
 import { resolvedField } from "./field-steps";
+import { loadWork } from "./load-later";
 import type { PaneState } from "./pane-state";
 import type { Store } from "./store";
 
@@ -38,7 +39,7 @@ export class ChangeHistory {
     const change = this.#changes.at(-1);
     if (!change) return undefined;
     const { model } = this.store.get();
-    const { takeBack } = await import(/* webpackChunkName: "work" */ "../../agreement/operations/take-back");
+    const { takeBack } = await loadWork();
     const report = await takeBack(this.document, model, change);
     const written = fieldsWrittenBy(change, model);
     this.#changes.pop();

@@ -8,10 +8,12 @@ import { addOwnClause, moveLine, tickClause, untickLine } from "../../agreement/
 import { ClausesError } from "../../agreement/clauses/clauses-error";
 import { type LibraryClause, parseLibrary, printLibrary } from "../../agreement/clauses/library";
 import { checkOwnClause } from "../../agreement/clauses/own-clause";
-import type { BilingualText, ClauseList } from "../../agreement/model/agreement-model";
 import { selectionOf } from "../../agreement/clauses/placed-list";
-import type { AgreementSession, Turn } from "./agreement-session";
+import type { BilingualText, ClauseList } from "../../agreement/model/agreement-model";
+import { applyClauses } from "../../agreement/operations/engagements/apply-clauses";
+import type { AgreementSession } from "./agreement-session";
 import type { ClauseAct, PaneState } from "./pane-state";
+import type { Turn } from "./turn";
 
 interface Act {
   readonly act: ClauseAct;
@@ -100,7 +102,6 @@ export class ClauseSession {
     const [discard, act] = [this.#discard, this.#lastAct];
     this.#discard = new Set();
     try {
-      const { applyClauses } = await import("../../agreement/operations/engagements/apply-clauses");
       const { findings, change } = await applyClauses(document, model, wanted, discard);
       await keep(change);
       // What the list itself shows of each engagement need not be said at each tick.

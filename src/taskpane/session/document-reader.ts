@@ -2,10 +2,10 @@ import type { AgreementDocument } from "../../agreement/agreement-document";
 import type { AgreementModel } from "../../agreement/model/agreement-model";
 import type { ReadReport } from "../../agreement/operations/read-agreement";
 import type { FieldReading } from "../../agreement/reading/read-fields";
-import { breathing } from "./breathing";
 import type { ChangeHistory } from "./change-history";
 import { newFields } from "./field-state";
 import { followedFields, type News } from "./field-steps";
+import { loadReading } from "./load-later";
 import type { Notice, PaneState } from "./pane-state";
 import type { Store } from "./store";
 import { noticeOfReading } from "./what-to-say";
@@ -58,8 +58,7 @@ export class DocumentReader {
 
   /** Reads the document as what it was, else as each kind of agreement in turn. */
   async #recognise(known: AgreementModel): Promise<{ readonly model: AgreementModel; readonly reading: ReadReport }> {
-    // Fetched once the pane shows that it is opening: nothing before needs the alignment.
-    const { readAgreement } = await import(/* webpackChunkName: "read" */ "../../agreement/operations/read-agreement");
+    const { readAgreement, breathing } = await loadReading();
     const asKnown = { model: known, reading: await readAgreement(this.document, known, breathing()) };
     if (asKnown.reading.recognised) return asKnown;
     for (const model of this.models) {

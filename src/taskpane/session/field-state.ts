@@ -9,7 +9,7 @@ import type { FieldReading } from "../../agreement/reading/read-fields";
 import { type Draft, draftOf, emptyDraft, rawAnswerOf, sameDraft } from "./drafts";
 
 /** What the inputs of a field come to. */
-export type CheckedDraft =
+type CheckedDraft =
   | { readonly state: "blank" }
   | { readonly state: "good"; readonly answer: Answer; readonly remarks: readonly AnswerRemark[] }
   | { readonly state: "bad"; readonly problem: AnswerProblem };

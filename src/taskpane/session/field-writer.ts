@@ -5,6 +5,7 @@ import { followReadings } from "./document-reader";
 import type { Draft } from "./drafts";
 import { answerIn, type FieldState, isPending } from "./field-state";
 import { calledField, changedField, leftField, resolvedField, writtenField } from "./field-steps";
+import { loadWork } from "./load-later";
 import type { Notice, PaneState } from "./pane-state";
 import type { Store } from "./store";
 import { noticeOfWriting } from "./what-to-say";
@@ -44,7 +45,7 @@ export class FieldWriter {
     this.#beingWritten = [...answers.keys()];
     try {
       const expected = fields.map(({ reading }) => reading);
-      const { fillAgreement } = await import(/* webpackChunkName: "work" */ "../../agreement/operations/filling/fill-agreement");
+      const { fillAgreement } = await loadWork();
       const report = await fillAgreement(this.document, this.store.get().model, answers, expected);
       if (report.recognised) return this.#takeReport(report, fields);
       this.store.set((state) => ({ ...state, phase: "foreign" }));

@@ -17,9 +17,6 @@ type Phase =
   | "unprepared"
   | "ready";
 
-/** What of the pane is shown, once the document is the agreement. */
-export type Panel = "fill" | "clauses" | "verify";
-
 /** What the user did to an engagement. */
 export type ClauseAct = "ticked" | "unticked" | "moved-up" | "moved-down" | "written" | "restored";
 
@@ -70,7 +67,8 @@ export interface PaneState {
   readonly model: AgreementModel;
   /** In the order of the model. */
   readonly fields: readonly FieldState[];
-  readonly panel: Panel;
+  /** What of the pane is shown, once the document is the agreement: a name of `panels.tsx`. */
+  readonly panel: string;
   /** The engagements of the document, list by list, when last read. */
   readonly clauses: readonly PlacedList[];
   /** What is chosen and not written yet, of the lists where that is so. */

@@ -15,10 +15,11 @@ import { waiveFinding, withdrawWaiver } from "../../agreement/operations/waive-f
 import { type FactReading, readFacts, writeFact } from "../../agreement/operations/write-fact";
 import type { OperationFinding } from "../../agreement/reading/finding";
 import type { Review } from "../../agreement/review/review-agreement";
-import type { AgreementSession, Turn } from "./agreement-session";
+import type { AgreementSession } from "./agreement-session";
 import { breathing } from "./breathing";
 import type { Activity, Notice } from "./pane-state";
 import { createStore } from "./store";
+import type { Turn } from "./turn";
 
 export interface VerifyState {
   /** The last review; undefined before the first. */

@@ -4,6 +4,7 @@ import { PanelLayout } from "../PanelLayout";
 import { VerifySession } from "../session/verify-session";
 import { takeLostFocus } from "../take-lost-focus";
 import { usePane, usePaneState } from "../use-pane";
+import type { VerifyWording } from "../wording/verify-wording";
 import { Facts } from "./Facts";
 import { FinalisedState } from "./FinalisedState";
 import { Finalising } from "./Finalising";
@@ -14,10 +15,9 @@ import { FoldedSummary } from "./Summary";
 import { VerifyContext } from "./use-verify";
 import { VerifyFooter } from "./VerifyFooter";
 import { VERDICT_ID, VerifyHeader } from "./VerifyHeader";
-import type { VerifyWording } from "./wording/verify-wording";
 
 /** Everything there is to do between the last answer and the signature. */
-export function VerifyPanel({ words }: { readonly words: VerifyWording }): ReactElement {
+export default function VerifyPanel({ words }: { readonly words: VerifyWording }): ReactElement {
   const { session } = usePane();
   const edition = usePaneState((state) => state.edition);
   const isFinalised = usePaneState((state) => state.finalised !== undefined);

@@ -1,6 +1,6 @@
 import type { Notice } from "../session/pane-state";
 import type { Outcome } from "../session/verify-session";
-import type { VerifyWording } from "./wording/verify-wording";
+import type { VerifyWording } from "../wording/verify-wording";
 
 const ALERTS: ReadonlySet<Outcome["code"]> = new Set<Outcome["code"]>([
   "gone",

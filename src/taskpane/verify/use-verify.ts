@@ -1,6 +1,7 @@
-import { createContext, useContext, useSyncExternalStore } from "react";
+import { useSyncExternalStore } from "react";
 import type { VerifySession, VerifyState } from "../session/verify-session";
-import type { VerifyWording } from "./wording/verify-wording";
+import { sharedContext } from "../shared-context";
+import type { VerifyWording } from "../wording/verify-wording";
 
 interface Verify {
   readonly verify: VerifySession;
@@ -8,13 +9,7 @@ interface Verify {
 }
 
 /** What every part of the panel shares. */
-export const VerifyContext = createContext<Verify | undefined>(undefined);
-
-export function useVerify(): Verify {
-  const shared = useContext(VerifyContext);
-  if (!shared) throw new Error("outside the panel");
-  return shared;
-}
+export const [VerifyContext, useVerify] = sharedContext<Verify>();
 
 export function useVerifyState(): VerifyState {
   const { store } = useVerify().verify;

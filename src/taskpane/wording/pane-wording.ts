@@ -1,8 +1,8 @@
 import type { BilingualText } from "../../agreement/model/agreement-model";
 import type { Wording } from "../../agreement/wording/wording";
-import type { Activity, Notice, Panel } from "../session/pane-state";
+import type { Activity, Notice } from "../session/pane-state";
 
-/** Every word of the pane in one language; sentences about the agreement are the domain's. */
+/** The words of the pane itself, and those its panels share; sentences about the agreement are the domain's. */
 export interface PaneWording extends Wording {
   readonly locale: "fr" | "en";
   /** The one of a model's two texts to show. */
@@ -16,15 +16,10 @@ export interface PaneWording extends Wording {
   readonly firstName: string;
   readonly familyName: string;
   readonly item: (number: number) => string;
-  readonly allSlots: (count: number) => string;
   readonly goTo: string;
-  readonly goToSlot: (label: string, number: number, count: number) => string;
-  readonly progress: (filled: number, slots: number) => string;
   readonly begin: string;
   readonly beginExplained: (slots: number) => string;
-  readonly writeAll: string;
   readonly undo: string;
-  readonly nextEmpty: string;
   readonly refresh: string;
   readonly prepareAgain: string;
   readonly saveReminder: string;
@@ -38,15 +33,6 @@ export interface PaneWording extends Wording {
   readonly openModelElsewhere: (name?: string) => string;
   readonly chooseFile: string;
   readonly close: string;
-  readonly queued: string;
-  readonly shownIn: (filled: number, slots: number) => string;
-  readonly differs: (texts: readonly string[]) => string;
-  readonly unreadable: (text: string) => string;
-  readonly conflict: (found: string) => string;
-  readonly conflictBlank: string;
-  readonly keepMine: string;
-  readonly keepDocument: string;
-  readonly panels: Readonly<Record<Panel, string>>;
   readonly panelNames: string;
   readonly wordTooOld: string;
   readonly outsideWord: string;

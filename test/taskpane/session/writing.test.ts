@@ -1,14 +1,14 @@
 import { isPending } from "../../../src/taskpane/session/field-state";
 import { fieldStatus } from "../../../src/taskpane/form/field-status";
-import { french } from "../../../src/taskpane/wording/french";
+import { words as formWords } from "../../../src/taskpane/wording/fr/form";
+import { words as paneWords } from "../../../src/taskpane/wording/fr/pane";
 import { openSession, type OpenedSession, shown, typeInControl } from "../../builders/session";
 import { smallModel } from "../../builders/small-model";
 import { countRoundTrips, eachProfile, paragraphTexts } from "../../builders/word";
 
-/** What the form says beside a field. */
 /** What stands beside a field, with plain spaces for no-break ones. */
 function said({ field }: OpenedSession, id: string): string | null {
-  return fieldStatus(field(id), french(smallModel)).message?.replaceAll("\u00a0", " ") ?? null;
+  return fieldStatus(field(id), paneWords(smallModel), formWords()).message?.replaceAll("\u00a0", " ") ?? null;
 }
 
 describe.each(eachProfile)("writing a field in Word (%s)", (_, profile) => {

@@ -1,16 +1,13 @@
-import { french as domainOf } from "../../agreement/wording/french";
-import { sayClauseProblem } from "../../agreement/wording/wording";
-import { withDe } from "../../agreement/french/elision";
-import { capitalised } from "../../agreement/french/letter-case";
-import { inSentence } from "../../agreement/french/noun";
-import type { AgreementModel, FieldDefinition } from "../../agreement/model/agreement-model";
-import type { ClauseAct } from "../session/pane-state";
-import { withNoBreakSpaces } from "./no-break-spaces";
-import type { PaneWording } from "./pane-wording";
-
-function quoted(texts: readonly string[]): string {
-  return texts.map((text) => `« ${text} »`).join(", ");
-}
+import { withDe } from "../../../agreement/french/elision";
+import { capitalised } from "../../../agreement/french/letter-case";
+import { inSentence } from "../../../agreement/french/noun";
+import type { AgreementModel, FieldDefinition } from "../../../agreement/model/agreement-model";
+import { french as domainOf } from "../../../agreement/wording/french";
+import { sayClauseProblem } from "../../../agreement/wording/wording";
+import type { ClauseAct } from "../../session/pane-state";
+import { withNoBreakSpaces } from "../no-break-spaces";
+import type { PaneWording } from "../pane-wording";
+import { quoted } from "./quoted";
 
 function labels(fields: readonly FieldDefinition[]): string {
   return quoted(fields.map(({ label }) => label.fr));
@@ -25,11 +22,6 @@ function sayFollowed(fields: readonly FieldDefinition[]): string[] {
   return fields.length > 0 ? [`Modifié dans le document, repris ici : ${labels(fields)}.`] : [];
 }
 
-/** In French nought and one are singular. */
-function slotCount(count: number): string {
-  return `${count} ${count < 2 ? "emplacement" : "emplacements"}`;
-}
-
 const acts = (e: string): Readonly<Record<ClauseAct, string>> => ({
   ticked: `ajouté${e}`,
   unticked: `retiré${e}`,
@@ -39,7 +31,7 @@ const acts = (e: string): Readonly<Record<ClauseAct, string>> => ({
   restored: `remis${e} comme dans le modèle`,
 });
 
-const words = (
+const said = (
   model: AgreementModel,
   domain = domainOf(model),
   { agreement, item } = model.words,
@@ -87,17 +79,11 @@ const words = (
   firstName: "Prénom",
   familyName: "Nom",
   item: (number) => `${capitalised(item.fr.noun)} ${number}`,
-  allSlots: (count) => `Les ${count} emplacements`,
   goTo: "Aller",
-  goToSlot: (label, number, count) =>
-    count === 1 ? `Aller à « ${label} » dans le document` : `Aller à « ${label} », emplacement ${number} sur ${count}`,
-  progress: (filled, slots) => `${slotCount(filled)} sur ${slots}`,
   begin: "Commencer",
   beginExplained: (slots) =>
     `Ce document est ${full.le}. Trame y a trouvé ${slots} emplacements à remplir ; il va les encadrer, sans changer le texte.`,
-  writeAll: "Tout écrire",
   undo: "Annuler la dernière écriture",
-  nextEmpty: "Prochain champ vide",
   refresh: "Relire le document",
   prepareAgain: "Encadrer de nouveau les emplacements",
   saveReminder: "Pensez à enregistrer le document.",
@@ -113,16 +99,6 @@ const words = (
   openModelElsewhere: (name) => `Ouvrir ${named(name)} dans une autre fenêtre`,
   chooseFile: "Choisir un autre fichier…",
   close: "Fermer le message",
-  queued: "En attente d’écriture",
-  shownIn: (filled, slots) => `Écrit dans ${slotCount(filled)} sur ${slots}.`,
-  differs: (texts) =>
-    `Ce champ n’est pas le même partout dans le document : ${quoted(texts)}. Ce que vous écrirez ici sera écrit partout.`,
-  unreadable: (text) => `Le document dit ${quoted([text])}, que Trame ne sait pas lire. Ce que vous écrirez ici le remplacera.`,
-  conflict: (found) => `Le document dit maintenant ${quoted([found])}.`,
-  conflictBlank: "Ce champ a été vidé dans le document.",
-  keepMine: "Écrire ma saisie",
-  keepDocument: "Garder le document",
-  panels: { fill: "Remplir", clauses: capitalised(item.fr.plural), verify: "Vérifier" },
   panelNames: "Parties du volet",
   wordTooOld: "Cette version de Word est trop ancienne pour Trame : il faut Word 2021, Microsoft 365 ou Word sur le web.",
   outsideWord: `Trame s’ouvre dans Word : installez-le comme complément, puis ouvrez ${short.un}.`,
@@ -133,4 +109,4 @@ function named(name: string | undefined): string {
   return name === undefined ? "le modèle" : `« ${name} »`;
 }
 
-export const french = (model: AgreementModel): PaneWording => withNoBreakSpaces(words(model));
+export const words = (model: AgreementModel): PaneWording => withNoBreakSpaces(said(model));

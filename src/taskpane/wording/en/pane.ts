@@ -1,13 +1,10 @@
-import { english as domainOf } from "../../agreement/wording/english";
-import { sayClauseProblem } from "../../agreement/wording/wording";
-import { capitalised } from "../../agreement/french/letter-case";
-import type { AgreementModel, FieldDefinition } from "../../agreement/model/agreement-model";
-import type { ClauseAct } from "../session/pane-state";
-import type { PaneWording } from "./pane-wording";
-
-function quoted(texts: readonly string[]): string {
-  return texts.map((text) => `“${text}”`).join(", ");
-}
+import { capitalised } from "../../../agreement/french/letter-case";
+import type { AgreementModel, FieldDefinition } from "../../../agreement/model/agreement-model";
+import { english as domainOf } from "../../../agreement/wording/english";
+import { sayClauseProblem } from "../../../agreement/wording/wording";
+import type { ClauseAct } from "../../session/pane-state";
+import type { PaneWording } from "../pane-wording";
+import { quoted } from "./quoted";
 
 function labels(fields: readonly FieldDefinition[]): string {
   return quoted(fields.map(({ label }) => label.en));
@@ -31,7 +28,7 @@ const ACTS: Readonly<Record<ClauseAct, string>> = {
   restored: "put back as the model has it",
 };
 
-export const english = (
+export const words = (
   model: AgreementModel,
   domain = domainOf(model),
   { agreement: { en: agreement }, item: { en: item } } = model.words,
@@ -74,17 +71,11 @@ export const english = (
   firstName: "First name",
   familyName: "Family name",
   item: (number) => `${capitalised(item.noun)} ${number}`,
-  allSlots: (count) => `All ${count} slots`,
   goTo: "Go to",
-  goToSlot: (label, number, count) =>
-    count === 1 ? `Go to “${label}” in the document` : `Go to “${label}”, slot ${number} of ${count}`,
-  progress: (filled, slots) => `${filled} slots of ${slots}`,
   begin: "Begin",
   beginExplained: (slots) =>
     `This document is the ${agreement.inFull}. Trame found ${slots} slots to fill; it will frame them, without changing the text.`,
-  writeAll: "Write everything",
   undo: "Take back the last write",
-  nextEmpty: "Next empty field",
   refresh: "Read the document again",
   prepareAgain: "Frame the slots again",
   saveReminder: "Remember to save the document.",
@@ -100,16 +91,6 @@ export const english = (
   openModelElsewhere: (name) => `Open ${named(name)} in another window`,
   chooseFile: "Choose another file…",
   close: "Close the message",
-  queued: "Waiting to be written",
-  shownIn: (filled, slots) => `Written in ${filled} slots of ${slots}.`,
-  differs: (texts) =>
-    `This field is not the same everywhere in the document: ${quoted(texts)}. What you write here will be written everywhere.`,
-  unreadable: (text) => `The document says ${quoted([text])}, which Trame cannot read. What you write here will replace it.`,
-  conflict: (found) => `The document now says ${quoted([found])}.`,
-  conflictBlank: "This field was emptied in the document.",
-  keepMine: "Write mine",
-  keepDocument: "Keep the document",
-  panels: { fill: "Fill in", clauses: capitalised(item.plural), verify: "Check" },
   panelNames: "Parts of the pane",
   wordTooOld: "This version of Word is too old for Trame: it takes Word 2021, Microsoft 365 or Word on the web.",
   outsideWord: `Trame opens in Word: install it as an add-in, then open ${agreement.article} ${agreement.noun}.`,

@@ -5,15 +5,15 @@ import type { AgreementModel } from "../../../agreement/model/agreement-model";
 import { french as domainOf } from "../../../agreement/wording/french";
 import { frenchReview } from "../../../agreement/wording/french-review";
 import { sayProblem } from "../../../agreement/wording/wording";
-import { withNoBreakSpaces } from "../../wording/no-break-spaces";
-import { onOneLine } from "./on-one-line";
-import type { VerifyWording } from "./verify-wording";
+import { withNoBreakSpaces } from "../no-break-spaces";
+import { onOneLine } from "../on-one-line";
+import type { VerifyWording } from "../verify-wording";
 
 function counted(count: number, one: string, many: string): string {
   return `${count} ${count < 2 ? one : many}`;
 }
 
-const words = (
+const said = (
   model: AgreementModel,
   french = domainOf(model),
   { agreement, item } = model.words,
@@ -107,4 +107,4 @@ const words = (
   printDate: printIsoDay,
 });
 
-export const frenchVerify = (model: AgreementModel): VerifyWording => withNoBreakSpaces(words(model));
+export const words = (model: AgreementModel): VerifyWording => withNoBreakSpaces(said(model));

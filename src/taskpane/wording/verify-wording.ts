@@ -1,10 +1,10 @@
-import type { Level } from "../../../agreement/reading/finding";
-import type { Repair } from "../../../agreement/review/review-finding";
-import type { ReviewWording } from "../../../agreement/wording/review-wording";
-import type { AnswerProblem } from "../../../agreement/fields/answer-problem";
-import type { Outcome } from "../../session/verify-session";
+import type { Level } from "../../agreement/reading/finding";
+import type { Repair } from "../../agreement/review/review-finding";
+import type { ReviewWording } from "../../agreement/wording/review-wording";
+import type { AnswerProblem } from "../../agreement/fields/answer-problem";
+import type { Outcome } from "../session/verify-session";
 
-/** The words of the panel, loaded with it. */
+/** The words of the panel Vérifier, loaded with it. */
 export interface VerifyWording {
   readonly review: ReviewWording;
   readonly outcomes: Readonly<Record<Exclude<Outcome["code"], "bad-reason" | "bad-fact">, string>>;

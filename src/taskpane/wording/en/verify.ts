@@ -3,10 +3,10 @@ import type { AgreementModel } from "../../../agreement/model/agreement-model";
 import { english as domainOf } from "../../../agreement/wording/english";
 import { englishReview } from "../../../agreement/wording/english-review";
 import { sayProblem } from "../../../agreement/wording/wording";
-import { onOneLine } from "./on-one-line";
-import type { VerifyWording } from "./verify-wording";
+import { onOneLine } from "../on-one-line";
+import type { VerifyWording } from "../verify-wording";
 
-export const englishVerify = (
+export const words = (
   model: AgreementModel,
   english = domainOf(model),
   { agreement: { en: agreement }, item: { en: item } } = model.words,

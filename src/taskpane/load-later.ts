@@ -1,0 +1,30 @@
+/** What the pane itself fetches once it is known to be wanted; its panels are in `panels.tsx`. */
+
+import type { Theme } from "@fluentui/react-components";
+import { lazy } from "react";
+import type { AgreementModel } from "../agreement/model/agreement-model";
+import type { PaneWording } from "./wording/pane-wording";
+
+/** The words of the pane, in a language, for an agreement of a model. */
+type Words = { readonly words: (model: AgreementModel) => PaneWording };
+
+export const loadWording: Readonly<Record<PaneWording["locale"], () => Promise<Words>>> = {
+  fr: () => import(/* webpackChunkName: "fr" */ "./wording/fr/pane"),
+  en: () => import(/* webpackChunkName: "en" */ "./wording/en/pane"),
+};
+
+/** Fluent's themes. */
+export const loadTheme: Readonly<Record<"light" | "dark", () => Promise<{ readonly theme: Theme }>>> = {
+  light: () => import("./themes/light"),
+  dark: () => import("./themes/dark"),
+};
+
+export const ForeignScreen = lazy(() => import(/* webpackChunkName: "screens" */ "./ForeignScreen"));
+export const StartScreen = lazy(() => import(/* webpackChunkName: "screens" */ "./StartScreen"));
+export const ReadyScreen = lazy(() => import(/* webpackChunkName: "screens" */ "./ReadyScreen"));
+
+/** The first screen may be one with a button: the panel that comes after is on its way by the time it is pressed. */
+export async function fetchFirstPanel(language: PaneWording["locale"]): Promise<void> {
+  const { panels } = await import(/* webpackChunkName: "screens" */ "./panels");
+  await panels[0].fetch[language]();
+}

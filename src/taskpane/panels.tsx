@@ -1,0 +1,78 @@
+/**
+ * The parts of the pane, in the order of their tabs. A panel is the component of its folder, given its words: both are fetched
+ * when it is first opened.
+ */
+
+import { type ComponentType, lazy, type LazyExoticComponent, useMemo } from "react";
+import { capitalised } from "../agreement/french/letter-case";
+import type { AgreementModel, BilingualText } from "../agreement/model/agreement-model";
+import { usePaneState } from "./use-pane";
+import type { PaneWording } from "./wording/pane-wording";
+
+type Locale = PaneWording["locale"];
+type Load<Module> = () => Promise<Module>;
+
+export interface PanelEntry {
+  /** What the session opens it by. */
+  readonly name: string;
+  /** On its tab. */
+  readonly label: (model: AgreementModel) => BilingualText;
+  /** Whether there is anything to do in it for this kind of agreement. */
+  readonly isFor: (model: AgreementModel) => boolean;
+  readonly fetch: Readonly<Record<Locale, Load<{ readonly default: ComponentType }>>>;
+  readonly Panel: Readonly<Record<Locale, LazyExoticComponent<ComponentType>>>;
+}
+
+export const panels: readonly [PanelEntry, ...PanelEntry[]] = [
+  {
+    name: "fill",
+    label: () => ({ fr: "Remplir", en: "Fill in" }),
+    isFor: () => true,
+    ...fetched(() => import("./form/FormPanel"), {
+      // With the pane's own words: it is the first panel there is to see.
+      fr: () => import(/* webpackChunkName: "fr" */ "./wording/fr/form"),
+      en: () => import(/* webpackChunkName: "en" */ "./wording/en/form"),
+    }),
+  },
+  {
+    name: "clauses",
+    label: ({ words: { item } }) => ({ fr: capitalised(item.fr.plural), en: capitalised(item.en.plural) }),
+    isFor: ({ clauseLists }) => clauseLists.length > 0,
+    ...fetched(() => import("./clauses/ClausesPanel"), {
+      fr: () => import("./wording/fr/clauses"),
+      en: () => import("./wording/en/clauses"),
+    }),
+  },
+  {
+    name: "verify",
+    label: () => ({ fr: "Vérifier", en: "Check" }),
+    isFor: () => true,
+    ...fetched(() => import("./verify/VerifyPanel"), {
+      fr: () => import("./wording/fr/verify"),
+      en: () => import("./wording/en/verify"),
+    }),
+  },
+];
+
+/** The panel with this name; the first there is when there is none. */
+export function panelNamed(name: string): PanelEntry {
+  return panels.find((panel) => panel.name === name) ?? panels[0];
+}
+
+function fetched<Words>(
+  panel: Load<{ readonly default: ComponentType<{ readonly words: Words }> }>,
+  words: Readonly<Record<Locale, Load<{ readonly words: (model: AgreementModel) => Words }>>>,
+): Pick<PanelEntry, "fetch" | "Panel"> {
+  const fetchIn = (locale: Locale) => async (): Promise<{ readonly default: ComponentType }> => {
+    const [{ default: Panel }, { words: wordsOf }] = await Promise.all([panel(), words[locale]()]);
+    return {
+      default: function LoadedPanel() {
+        const model = usePaneState((state) => state.model);
+        const said = useMemo(() => wordsOf(model), [model]);
+        return <Panel words={said} />;
+      },
+    };
+  };
+  const fetch = { fr: fetchIn("fr"), en: fetchIn("en") };
+  return { fetch, Panel: { fr: lazy(fetch.fr), en: lazy(fetch.en) } };
+}

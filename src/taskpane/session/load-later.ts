@@ -1,0 +1,14 @@
+/** What the session fetches once it is wanted: its first code only shows that the document is being opened. */
+
+import type * as Reading from "./reading";
+import type * as Work from "./work";
+
+/** With the first reading: nothing before needs the alignment. */
+export function loadReading(): Promise<typeof Reading> {
+  return import(/* webpackChunkName: "read" */ "./reading");
+}
+
+/** With the first action. */
+export function loadWork(): Promise<typeof Work> {
+  return import(/* webpackChunkName: "work" */ "./work");
+}

@@ -1,0 +1,4 @@
+/** The door of what reads the document. */
+
+export { readAgreement } from "../../agreement/operations/read-agreement";
+export { breathing } from "./breathing";

@@ -1,0 +1,33 @@
+import type { AgreementModel } from "../../../agreement/model/agreement-model";
+import type { ClausesWording } from "../clauses-wording";
+
+export const words = ({ words: { agreement, item, items, itemStyle } }: AgreementModel): ClausesWording => ({
+  title: items.en,
+  explained:
+    "Tick those that apply: they are written in the document at once, with their bullet and punctuation. Alt + arrows moves them.",
+  search: `Search the ${item.en.plural}`,
+  noneFound: `No ${item.en.noun} matches.`,
+  moveUp: (title) => `Move “${title}” up`,
+  moveDown: (title) => `Move “${title}” down`,
+  own: "written by you",
+  edited: "Changed in the document",
+  removed: "removed: ",
+  added: "added: ",
+  restore: "Put the model’s text back",
+  askUntick: "This text was written or changed in the document. Remove it all the same?",
+  untick: "Remove",
+  keep: "Keep",
+  write: `Write ${item.en.article} ${item.en.noun}`,
+  writeHelp: `${itemStyle.en}; the capital and the punctuation are added.`,
+  add: "Add",
+  listMissing: "This list was not found in the document: its heading may have been changed.",
+  listEmpty: `No ${item.en.noun} is chosen: this list would be empty in the ${agreement.en.noun}.`,
+  library: "My library",
+  libraryHelp: "It lasts as long as this pane: export it to a file to find it again, or to share it.",
+  keepShort: "Keep in my library",
+  keepInLibrary: (title) => `Keep in my library: ${title}`,
+  removeFromLibrary: (title) => `Remove “${title}” from my library`,
+  exportLibrary: "Export…",
+  importLibrary: "Import…",
+  inLibrary: (count) => `${count} ${count === 1 ? item.en.noun : item.en.plural} kept.`,
+});

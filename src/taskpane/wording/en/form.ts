@@ -1,0 +1,23 @@
+import type { FormWording } from "../form-wording";
+import { quoted } from "./quoted";
+
+const said: FormWording = {
+  allSlots: (count) => `All ${count} slots`,
+  goToSlot: (label, number, count) =>
+    count === 1 ? `Go to “${label}” in the document` : `Go to “${label}”, slot ${number} of ${count}`,
+  progress: (filled, slots) => `${filled} slots of ${slots}`,
+  writeAll: "Write everything",
+  nextEmpty: "Next empty field",
+  queued: "Waiting to be written",
+  shownIn: (filled, slots) => `Written in ${filled} slots of ${slots}.`,
+  differs: (texts) =>
+    `This field is not the same everywhere in the document: ${quoted(texts)}. What you write here will be written everywhere.`,
+  unreadable: (text) => `The document says ${quoted([text])}, which Trame cannot read. What you write here will replace it.`,
+  conflict: (found) => `The document now says ${quoted([found])}.`,
+  conflictBlank: "This field was emptied in the document.",
+  keepMine: "Write mine",
+  keepDocument: "Keep the document",
+};
+
+/** The same for every model. */
+export const words = (): FormWording => said;

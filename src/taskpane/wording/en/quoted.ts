@@ -1,0 +1,3 @@
+export function quoted(texts: readonly string[]): string {
+  return texts.map((text) => `“${text}”`).join(", ");
+}

@@ -1,0 +1,16 @@
+/** The words of the form, loaded with it. */
+export interface FormWording {
+  readonly allSlots: (count: number) => string;
+  readonly goToSlot: (label: string, number: number, count: number) => string;
+  readonly progress: (filled: number, slots: number) => string;
+  readonly writeAll: string;
+  readonly nextEmpty: string;
+  readonly queued: string;
+  readonly shownIn: (filled: number, slots: number) => string;
+  readonly differs: (texts: readonly string[]) => string;
+  readonly unreadable: (text: string) => string;
+  readonly conflict: (found: string) => string;
+  readonly conflictBlank: string;
+  readonly keepMine: string;
+  readonly keepDocument: string;
+}

@@ -1,0 +1,39 @@
+import { inSentence } from "../../../agreement/french/noun";
+import type { AgreementModel } from "../../../agreement/model/agreement-model";
+import type { ClausesWording } from "../clauses-wording";
+import { withNoBreakSpaces } from "../no-break-spaces";
+
+const said = (
+  { words: { agreement, item, items, itemStyle } }: AgreementModel,
+  { un, e, agreeing } = inSentence(item.fr),
+): ClausesWording => ({
+  title: items.fr,
+  explained: `Cochez ${agreeing("ceux", "celles")} qui s’appliquent : ${agreeing("ils", "elles")} sont aussitôt écrit${e}s dans le document, avec leur puce et leur ponctuation. Alt + flèches les déplace.`,
+  search: `Chercher ${un}`,
+  noneFound: `${agreeing("Aucun", "Aucune")} ${item.fr.noun} ne correspond.`,
+  moveUp: (title) => `Monter « ${title} »`,
+  moveDown: (title) => `Descendre « ${title} »`,
+  own: `écrit${e} par vous`,
+  edited: `Modifié${e} dans le document`,
+  removed: "retiré : ",
+  added: "ajouté : ",
+  restore: "Remettre le texte du modèle",
+  askUntick: "Ce texte a été écrit ou modifié dans le document. Le retirer quand même ?",
+  untick: "Retirer",
+  keep: "Garder",
+  write: `Rédiger ${un}`,
+  writeHelp: `${itemStyle.fr} ; la majuscule et la ponctuation sont ajoutées.`,
+  add: "Ajouter",
+  listMissing: "Cette liste n’a pas été retrouvée dans le document : son titre a peut-être été modifié.",
+  listEmpty: `${agreeing("Aucun", "Aucune")} ${item.fr.noun} n’est choisi${e} : cette liste serait vide dans ${inSentence(agreement.fr).le}.`,
+  library: "Ma bibliothèque",
+  libraryHelp: "Elle dure le temps de ce volet : exportez-la dans un fichier pour la retrouver, ou la partager.",
+  keepShort: "Garder dans ma bibliothèque",
+  keepInLibrary: (title) => `Garder dans ma bibliothèque : ${title}`,
+  removeFromLibrary: (title) => `Retirer « ${title} » de ma bibliothèque`,
+  exportLibrary: "Exporter…",
+  importLibrary: "Importer…",
+  inLibrary: (count) => (count < 2 ? `${count} ${item.fr.noun} gardé${e}.` : `${count} ${item.fr.plural} gardé${e}s.`),
+});
+
+export const words = (model: AgreementModel): ClausesWording => withNoBreakSpaces(said(model));

@@ -1,0 +1,29 @@
+import type { FormWording } from "../form-wording";
+import { withNoBreakSpaces } from "../no-break-spaces";
+import { quoted } from "./quoted";
+
+/** In French nought and one are singular. */
+function slotCount(count: number): string {
+  return `${count} ${count < 2 ? "emplacement" : "emplacements"}`;
+}
+
+const said: FormWording = withNoBreakSpaces({
+  allSlots: (count) => `Les ${count} emplacements`,
+  goToSlot: (label, number, count) =>
+    count === 1 ? `Aller à « ${label} » dans le document` : `Aller à « ${label} », emplacement ${number} sur ${count}`,
+  progress: (filled, slots) => `${slotCount(filled)} sur ${slots}`,
+  writeAll: "Tout écrire",
+  nextEmpty: "Prochain champ vide",
+  queued: "En attente d’écriture",
+  shownIn: (filled, slots) => `Écrit dans ${slotCount(filled)} sur ${slots}.`,
+  differs: (texts) =>
+    `Ce champ n’est pas le même partout dans le document : ${quoted(texts)}. Ce que vous écrirez ici sera écrit partout.`,
+  unreadable: (text) => `Le document dit ${quoted([text])}, que Trame ne sait pas lire. Ce que vous écrirez ici le remplacera.`,
+  conflict: (found) => `Le document dit maintenant ${quoted([found])}.`,
+  conflictBlank: "Ce champ a été vidé dans le document.",
+  keepMine: "Écrire ma saisie",
+  keepDocument: "Garder le document",
+});
+
+/** The same for every model. */
+export const words = (): FormWording => said;
