@@ -35,7 +35,7 @@ export function filesOf(lines: readonly Line[], kinds: Readonly<Record<string, s
   const said = { fr: "libellé", en: "label" };
   return {
     "model.json": { id: "tiny", language: "fr-FR", name: said },
-    "words.json": { ...ftda.words, groups: fields.length > 0 ? { all: said } : {} },
+    "words.json": { ...ftda.words, groups: fields.length > 0 ? [{ id: "all", title: said }] : [] },
     "fields.json": fields.map((id) => {
       const kind = kinds[id] ?? "line";
       return {

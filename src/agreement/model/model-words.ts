@@ -28,7 +28,7 @@ export const wordsSchema = z.strictObject({
   /** How an item of one's own is to be written: "À l’infinitif". */
   itemStyle: bilingual,
   /** Titles of the groups of fields, by the name the fields give. */
-  groups: z.record(z.string(), bilingual),
+  groups: z.array(z.strictObject({ id: text, title: bilingual })),
   /** What stands in its blank document for what is to be filled in, beside the words of each slot. */
   placeholder: text,
   /** What ends the part of a heading that people call it by: " – " in "ARTICLE 4 – DURÉE". Without it, all of it. */
@@ -39,19 +39,15 @@ export type ModelWords = z.infer<typeof wordsSchema>;
 
 /** Each group of fields has its title, and each title its group. */
 export function refuseUntitledGroups({ groups }: ModelWords, fields: readonly { readonly group: string }[]): void {
-  const untitled = fields.findIndex(({ group }) => !Object.hasOwn(groups, group));
-  if (untitled >= 0)
-    throw new ModelError(`fields.json[${untitled}].group`, `words.json has no title for "${fields[untitled]?.group}"`);
-  const empty = Object.keys(groups).find((group) => !fields.some((field) => field.group === group));
-  if (empty !== undefined) throw new ModelError(`words.json.groups.${empty}`, "no field is of this group");
+  const untitled = fields.findIndex(({ group }) => !groups.some(({ id }) => id === group));
+  if (untitled >= 0) throw new ModelError(`fields.json[${untitled}].group`, "words.json has no title for it");
+  const empty = groups.findIndex(({ id }) => !fields.some(({ group }) => group === id));
+  if (empty >= 0) throw new ModelError(`words.json.groups[${empty}]`, "no field is of this group");
 }
 
 /** The title of a group of fields. */
-export function groupTitle(
-  { words, id }: { readonly id: string; readonly words: ModelWords },
-  group: string,
-): z.infer<typeof bilingual> {
-  const title = words.groups[group];
-  if (!title) throw new RangeError(`${id} has no group "${group}"`);
-  return title;
+export function groupTitle({ words }: { readonly words: ModelWords }, group: string): z.infer<typeof bilingual> {
+  const found = words.groups.find(({ id }) => id === group);
+  if (!found) throw new RangeError(`no group "${group}"`);
+  return found.title;
 }

@@ -58,8 +58,11 @@ describe("reading a model", () => {
     [
       "the title of a group that no field is of",
       "words.json",
-      (words: { groups: object }) => ({ ...words, groups: { ...words.groups, other: { fr: "Autre", en: "Other" } } }),
-      "words.json.groups.other",
+      (words: { groups: object[] }) => ({
+        ...words,
+        groups: [...words.groups, { id: "other", title: { fr: "Autre", en: "Other" } }],
+      }),
+      "words.json.groups[1]",
     ],
     ["an unknown kind", "fields.json", ([field]: [object]) => [{ ...field, kind: "colour" }], "fields.json[0].kind"],
     ["an unknown field", "paragraphs.json", () => [{ id: "a", text: "{{nam:xxx}}" }], "paragraphs.json[0].text"],
