@@ -23,8 +23,6 @@ const EXAMPLES: Readonly<Record<string, unknown>> = {
   list: ["Proposer un atelier"],
 };
 
-const { groups: _, ...WORDS } = ftda.words;
-
 /** The files of a model with these lines, in the words of the partnership agreement; fields and facts are those its marks name. */
 export function filesOf(lines: readonly Line[], kinds: Readonly<Record<string, string>> = {}): ModelFiles {
   const paragraphs = lines.map((line, index) => {
@@ -37,7 +35,7 @@ export function filesOf(lines: readonly Line[], kinds: Readonly<Record<string, s
   const said = { fr: "libellé", en: "label" };
   return {
     "model.json": { id: "tiny", language: "fr-FR", name: said },
-    "words.json": { ...WORDS, groups: fields.length > 0 ? [{ id: "all", title: said }] : [] },
+    "words.json": { ...ftda.words, groups: fields.length > 0 ? [{ id: "all", title: said }] : [] },
     "fields.json": fields.map((id) => {
       const kind = kinds[id] ?? "line";
       return {
