@@ -6,7 +6,9 @@ import type { AgreementModel } from "../agreement/model/agreement-model";
 import type { PaneWording } from "./wording/pane-wording";
 
 /** The words of the pane, in a language, for an agreement of a model. */
-type Words = { readonly words: (model: AgreementModel) => PaneWording };
+interface Words {
+  readonly words: (model: AgreementModel) => PaneWording;
+}
 
 export const loadWording: Readonly<Record<PaneWording["locale"], () => Promise<Words>>> = {
   fr: () => import(/* webpackChunkName: "fr" */ "./wording/fr/pane"),

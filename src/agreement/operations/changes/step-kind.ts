@@ -17,7 +17,7 @@ export interface PlannedKind {
   readonly plan: (read: AgreementAsRead, steps: Steps) => UndoPlan;
 }
 
-export interface UndoPlan {
+interface UndoPlan {
   readonly edits: readonly Edit[];
   readonly findings: readonly OperationFinding[];
   /** What there is to say once they are done. @param overtaken the edits that found something else, and did nothing. */
@@ -31,7 +31,7 @@ export interface RequestingKind {
   readonly undo: (transaction: DocumentTransaction, read: AgreementAsRead, steps: Steps) => Promise<Undone>;
 }
 
-export interface Undone {
+interface Undone {
   /** How many steps were taken back. */
   readonly undone: number;
   readonly after: DocumentContent;
