@@ -111,13 +111,8 @@ describe.each(eachProfile)("the loan of a room in Word (%s)", (_, profile) => {
   });
 
   it("lends other supplies, and a proposal with a slot of its own", async () => {
-<<<<<<< HEAD
     const others = Object.fromEntries(Object.entries(loanAnswers.answers).filter(([field]) => field !== "supplies"));
     const opened = await openFilled(profile, answersOf(roomLoan.id, others));
-=======
-    const others = Object.entries(loanAnswers.answers).filter(([id]) => id !== "supplies");
-    const opened = await openFilled(profile, answersOf(roomLoan.id, Object.fromEntries(others)));
->>>>>>> wip-words
     const report = await applyClauses(
       opened.document,
       roomLoan,
