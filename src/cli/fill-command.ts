@@ -19,6 +19,7 @@ import { isSameFile, readBytes, readJson, writeWhole } from "./files";
 import { modelOfAnswers } from "./load-model";
 import { openDocument, profileNamed } from "./open-document";
 import { printFindings } from "./print-findings";
+import { saveAs } from "./save-as";
 import { type Language, asInputProblem, UnusableInput } from "./unusable-input";
 
 export interface FillOptions {
@@ -54,24 +55,28 @@ export async function fillCommand(options: FillOptions): Promise<CommandResult> 
     const kept = new Map([...answers].filter(([field]) => !superseded.includes(field)));
     const filled = await fillAgreement(document, model, kept);
     const margins = await marginFindings(document, model);
-    writeWhole(options.output, word.save());
+    const saved = saveAs(word.document, file, options.output, options.language);
+    writeWhole(options.output, saved.bytes);
     return {
       exitCode: filled.unwritten.length + (applied?.unapplied.length ?? 0) > 0 ? 1 : 0,
       output: {
         slots: { filled: filled.filled, missing: filled.missing },
         roundTrips: countRoundTrips(word.roundTrips),
         ...(applied && { clauses: printSelection(selectionOf(applied.clauses)) }),
-        findings: printFindings(
-          [
-            ...remarks,
-            ...prepared.findings,
-            ...(applied?.findings ?? []),
-            ...superseded.map((field) => finding("engagements-superseded", aboutField(model, field))),
-            ...filled.findings,
-            ...margins,
-          ],
-          options.language,
-        ),
+        findings: [
+          ...saved.remarks,
+          ...printFindings(
+            [
+              ...remarks,
+              ...prepared.findings,
+              ...(applied?.findings ?? []),
+              ...superseded.map((field) => finding("engagements-superseded", aboutField(model, field))),
+              ...filled.findings,
+              ...margins,
+            ],
+            options.language,
+          ),
+        ],
       },
     };
   } catch (error) {

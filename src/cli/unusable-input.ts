@@ -6,7 +6,7 @@ import { HostError } from "../agreement/agreement-document";
 import { english as englishAgreement } from "../agreement/wording/english";
 import { french as frenchAgreement } from "../agreement/wording/french";
 import { sayClauseProblem, sayProblem, type Wording } from "../agreement/wording/wording";
-import { DocxError, type DocxErrorCode } from "../simulator/document/docx-error";
+import { codeForFile, DocxError, type DocxErrorCode } from "../simulator/document/docx-error";
 import { docxErrorSentences } from "../simulator/document/docx-error-sentences";
 
 export type Language = "fr" | "en";
@@ -113,7 +113,9 @@ export function sayInputProblem(problem: InputProblem, language: Language): stri
 
 /** What reading, checking or opening a file threw, as the problem it is; anything else is a fault of this program. */
 export function asInputProblem(error: unknown, file: string): unknown {
-  if (error instanceof DocxError) return new UnusableInput({ code: "bad-docx", file, reason: error.code, part: error.part });
+  if (error instanceof DocxError) {
+    return new UnusableInput({ code: "bad-docx", file, reason: codeForFile(error, file), part: error.part });
+  }
   if (error instanceof AnswersError) return new UnusableInput({ code: "bad-answers", file, error });
   if (error instanceof ClausesError) return new UnusableInput({ code: "bad-clauses", file, error });
   if (error instanceof HostError) return new UnusableInput({ code: "host-failure", file, error });

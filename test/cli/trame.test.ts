@@ -136,7 +136,7 @@ describe("trame fill", () => {
 describe("input that cannot be used", () => {
   const output = () => join(folder, "out.docx");
   const compound = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  const encrypted = Buffer.concat([compound, Buffer.alloc(504), Buffer.from("EncryptedPackage", "utf16le")]);
+  const compoundFile = (stream: string) => Buffer.concat([compound, Buffer.alloc(504), Buffer.from(stream, "utf16le")]);
 
   it.each<[string, () => string[], string]>([
     [
@@ -151,13 +151,13 @@ describe("input that cannot be used", () => {
     ],
     [
       "an old .doc",
-      () => ["--document", file("x.doc", compound), "--answers", file("a.json", emmaus)],
+      () => ["--document", file("x.doc", compoundFile("WordDocument")), "--answers", file("a.json", emmaus)],
       "x.doc : c’est un ancien format",
     ],
     [
       "a password",
-      () => ["--document", file("x.docx", encrypted), "--answers", file("a.json", emmaus)],
-      "x.docx : il est protégé par un mot de passe",
+      () => ["--document", file("x.docx", compoundFile("EncryptedPackage")), "--answers", file("a.json", emmaus)],
+      "x.docx : il est chiffré (mot de passe",
     ],
     [
       "a DOCTYPE",

@@ -25,6 +25,8 @@ export interface Profile {
   readonly showsDeletedText: boolean;
   /** Whether `getOoxml` of the body brings headers and footers along (office-js-docs #583). */
   readonly ooxmlHasMargins: boolean;
+  /** Whether a file can take the place of a body with a date picker: NotAllowed on the web (office-js-docs-pr #5877). */
+  readonly replacesDatePickers: boolean;
   /** Largest request or answer, in bytes: 5 MB on the web (Office Add-ins resource limits), none on the desktop. */
   readonly messageLimit: number;
 }
@@ -40,6 +42,7 @@ const web: Profile = {
   keepsControlIds: false,
   showsDeletedText: false,
   ooxmlHasMargins: false,
+  replacesDatePickers: false,
   messageLimit: 5_000_000,
 };
 
@@ -54,6 +57,7 @@ const ltsc: Profile = {
   keepsControlIds: true,
   showsDeletedText: true,
   ooxmlHasMargins: true,
+  replacesDatePickers: true,
   messageLimit: Number.POSITIVE_INFINITY,
 };
 
