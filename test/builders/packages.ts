@@ -72,3 +72,32 @@ export function lyingAbout(bytes: Uint8Array, name: string, size: number): Uint8
   lying.writeUInt32LE(size, lying.lastIndexOf(name) - 46 + 24);
   return new Uint8Array(lying);
 }
+
+const DOCUMENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+const MICROSOFT = "http://schemas.microsoft.com/office/2006/relationships";
+const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
+
+/** With a main part of this content type: a template, a document with macros. */
+export function ofType(bytes: Uint8Array, type: string): Uint8Array {
+  return rewritten(bytes, (xml) => xml.replace(DOCUMENT, type));
+}
+
+/** A .docm: a project of macros, and what it leads to. */
+export function withMacros(bytes: Uint8Array): Uint8Array {
+  const typed = rewritten(ofType(bytes, "application/vnd.ms-word.document.macroEnabled.main+xml"), (xml) =>
+    xml
+      .replace(/(<Types[^>]*>)/, '$1<Default Extension="bin" ContentType="application/vnd.ms-office.vbaProject"/>')
+      .replace(
+        /(<Relationships[^>]*>)(.*styles)/s,
+        `$1<Relationship Id="m" Type="${MICROSOFT}/vbaProject" Target="vbaProject.bin"/>$2`,
+      ),
+  );
+  return repacked(typed, (parts) => ({
+    ...parts,
+    "word/vbaProject.bin": new Uint8Array([1, 2, 3]),
+    "word/_rels/vbaProject.bin.rels": strToU8(
+      `<Relationships xmlns="${RELATIONSHIPS}"><Relationship Id="rId1" Type="${MICROSOFT}/wordVbaData" Target="vbaData.xml"/></Relationships>`,
+    ),
+    "word/vbaData.xml": strToU8("<vba/>"),
+  }));
+}

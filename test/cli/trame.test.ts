@@ -4,6 +4,7 @@ import { execFile } from "node:child_process";
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { strToU8, zipSync } from "fflate";
 import { emmaus, emmausWith } from "../builders/answers";
 import { docx, p, withPart } from "../builders/docx";
 import { blankAgreement } from "../builders/word";
@@ -158,6 +159,31 @@ describe("input that cannot be used", () => {
       "a password",
       () => ["--document", file("x.docx", compoundFile("EncryptedPackage")), "--answers", file("a.json", emmaus)],
       "x.docx : il est chiffré (mot de passe",
+    ],
+    [
+      "RTF",
+      () => ["--document", file("x.docx", "{\\rtf1\\ansi Convention}"), "--answers", file("a.json", emmaus)],
+      "x.docx : c’est un document RTF",
+    ],
+    [
+      "a document of LibreOffice",
+      () => [
+        "--document",
+        file("x.odt", zipSync({ mimetype: strToU8("application/vnd.oasis.opendocument.text") })),
+        "--answers",
+        file("a.json", emmaus),
+      ],
+      "x.odt : c’est un document OpenDocument",
+    ],
+    [
+      "what Word keeps beside an open document",
+      () => ["--document", file("~$x.docx", Buffer.alloc(162, " ")), "--answers", file("a.json", emmaus)],
+      "~$x.docx : ce n’est pas le document, mais le fichier que Word garde",
+    ],
+    [
+      "an empty file",
+      () => ["--document", file("x.docx", ""), "--answers", file("a.json", emmaus)],
+      "x.docx : le fichier est vide",
     ],
     [
       "a DOCTYPE",

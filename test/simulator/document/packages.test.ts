@@ -5,7 +5,17 @@ import { DocxDocument } from "../../../src/simulator/document/docx-document";
 import { codeForFile, DocxError } from "../../../src/simulator/document/docx-error";
 import { replaceText } from "../../../src/simulator/document/edit-text";
 import { docx, p, partOf, withPart } from "../../builders/docx";
-import { asZip64, inLatin1, inUtf16, lyingAbout, renamed, repacked, rewritten, strict } from "../../builders/packages";
+import {
+  asZip64,
+  inLatin1,
+  inUtf16,
+  lyingAbout,
+  renamed,
+  repacked,
+  rewritten,
+  strict,
+  withMacros,
+} from "../../builders/packages";
 import { blankAgreement } from "../../builders/word";
 
 const plain = docx(p("Première partie", 0) + p("deux"), { header: p("en-tête") });
@@ -158,41 +168,17 @@ describe("a file that is no .docx", () => {
 });
 
 describe("a template, or a document with macros", () => {
-  const OFFICE = "http://schemas.microsoft.com/office/2006/relationships";
-  const withMacros = repacked(
-    rewritten(blankAgreement, (xml) =>
-      xml
-        .replace(
-          "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
-          "application/vnd.ms-word.document.macroEnabled.main+xml",
-        )
-        .replace(/(<Types[^>]*>)/, '$1<Default Extension="bin" ContentType="application/vnd.ms-office.vbaProject"/>'),
-    ),
-    (parts) => ({
-      ...parts,
-      "word/_rels/document.xml.rels": strToU8(
-        strFromU8(parts["word/_rels/document.xml.rels"]!).replace(
-          "</Relationships>",
-          `<Relationship Id="rIdM" Type="${OFFICE}/vbaProject" Target="vbaProject.bin"/></Relationships>`,
-        ),
-      ),
-      "word/vbaProject.bin": new Uint8Array([1, 2, 3]),
-      "word/_rels/vbaProject.bin.rels": strToU8(
-        `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${OFFICE}/wordVbaData" Target="vbaData.xml"/></Relationships>`,
-      ),
-      "word/vbaData.xml": strToU8("<vba/>"),
-    }),
-  );
+  const macros = withMacros(blankAgreement);
 
   it("keeps its macros in a file that may hold them", () => {
-    const document = new DocxDocument(withMacros);
+    const document = new DocxDocument(macros);
     expect(document.fileKind).toBe("docm");
     expect(document.becomeFileKind("docm")).toEqual({ hadMacros: false });
-    expect(Buffer.from(document.save()).equals(Buffer.from(new DocxDocument(withMacros).save()))).toBe(true);
+    expect(Buffer.from(document.save()).equals(Buffer.from(new DocxDocument(macros).save()))).toBe(true);
   });
 
   it("leaves them out of one that may not, and is what its content type says", () => {
-    const document = new DocxDocument(withMacros);
+    const document = new DocxDocument(macros);
     expect(document.becomeFileKind("docx")).toEqual({ hadMacros: true });
     const saved = document.save();
     expect(Object.keys(unzipSync(saved)).filter((name) => /vba/i.test(name))).toEqual([]);
