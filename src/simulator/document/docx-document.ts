@@ -13,6 +13,9 @@ import { XmlElement } from "./xml";
 
 const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
+/** In all the XML of a file. As many make a tree of some 1.5 GB; 20,000 paragraphs have a tenth. */
+const MOST_TAGS = 2_000_000;
+
 /** The ids Word binds a control to a property of the document by (seen in its files; assumed), and where that property is kept. */
 const PROPERTY_STORES: Readonly<Record<string, string>> = {
   "{6C3C8BC8-F283-45AE-878A-BAB7291924A1}": "core-properties",
@@ -40,6 +43,7 @@ export class DocxDocument {
     this.#package = new DocxPackage(bytes);
     this.#mainPart = this.#package.mainPart;
     // Every XML part is read now: a part that is not well formed, or that could be a bomb, must not wait to be found.
+    if (this.#package.tagCount > MOST_TAGS) throw new DocxError("too-large");
     for (const part of this.#package.xmlParts) this.#package.xml(part);
     this.#body = this.#readBody();
     this.#settings = this.part("settings");

@@ -58,6 +58,11 @@ export class DocxPackage {
     return [...this.#parts.values()].map(({ name }) => name).filter((name) => /\.(?:xml|rels)$/i.test(name));
   }
 
+  /** How many tags its XML has, or a little more: each begins with "<". */
+  get tagCount(): number {
+    return this.xmlParts.reduce((total, name) => total + countByte(this.#parts.get(keyOf(name))?.bytes, 0x3c), 0);
+  }
+
   /** The namespace a prefix stands for in this file, be it of the strict flavour of the standard or not. */
   namespace(prefix: string): string {
     return this.#main?.isStrict === true ? strictNamespaceOf(prefix) : namespaceOf(prefix);
@@ -170,6 +175,12 @@ export class DocxPackage {
     const overrides = this.xml(CONTENT_TYPES).root.childrenNamed("ct:Override");
     return overrides.find((one) => keyOf(one.attribute("PartName") ?? "") === keyOf(`/${part}`));
   }
+}
+
+function countByte(bytes: Uint8Array | undefined, byte: number): number {
+  let count = 0;
+  for (let at = bytes?.indexOf(byte) ?? -1; at >= 0; at = bytes?.indexOf(byte, at + 1) ?? -1) count += 1;
+  return count;
 }
 
 function textOf({ name, bytes, document }: Part): string {

@@ -119,6 +119,11 @@ describe("a file that would take all the time or the memory there is", () => {
     ["an entry shorter than it says", () => lyingAbout(plain, MAIN, 90_000_000), "damaged"],
     ["entries that say they are very long", () => lyingAbout(plain, MAIN, 300_000_000), "too-large"],
     [
+      "elements without number",
+      () => withPart(plain, MAIN, (xml) => xml.replace("<w:body>", `<w:body>${"<w:p/>".repeat(2_000_000)}`)),
+      "too-large",
+    ],
+    [
       "a million attributes",
       () => {
         const attributes = Array.from({ length: 1_000_000 }, (_, index) => `a${index}=""`).join(" ");
