@@ -163,10 +163,13 @@ export class DocxDocument {
   /** Makes it another kind of file; macros do not go into one that may hold none. */
   becomeFileKind(kind: FileKind): { readonly hadMacros: boolean } {
     if (kind !== this.fileKind) this.#package.setContentType(this.#mainPart, mainTypeOf(kind));
-    const macros = this.#package.relationships(this.#mainPart).filter(({ kind }) => kind === "vbaProject");
-    if (mayHoldMacros(kind) || macros.length === 0) return { hadMacros: false };
-    for (const { target } of macros) if (target) this.#package.removePart(target, this.#mainPart);
-    return { hadMacros: true };
+    if (mayHoldMacros(kind)) return { hadMacros: false };
+    const related = this.#package.relationships(this.#mainPart).filter((one) => one.kind === "vbaProject");
+    // Some programs leave the project in the file and nothing that leads to it.
+    const left = this.#package.parts.filter((name) => /(?:^|\/)vbaProject\.bin$/i.test(name));
+    const macros = new Set([...related.flatMap(({ target }) => target ?? []), ...left]);
+    for (const part of macros) this.#package.removePart(part, this.#mainPart);
+    return { hadMacros: macros.size > 0 };
   }
 
   /** The main part as XML: body, section properties. */

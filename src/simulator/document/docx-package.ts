@@ -53,9 +53,14 @@ export class DocxPackage {
     return main;
   }
 
-  /** Names of the parts that are XML, by their extension. */
+  /** Names of the parts, in the order of the file. */
+  get parts(): string[] {
+    return Array.from(this.#parts.values(), ({ name }) => name);
+  }
+
+  /** Names of those that are XML, by their extension. */
   get xmlParts(): string[] {
-    return [...this.#parts.values()].map(({ name }) => name).filter((name) => /\.(?:xml|rels)$/i.test(name));
+    return this.parts.filter((name) => /\.(?:xml|rels)$/i.test(name));
   }
 
   /** How many tags its XML has, or a little more: each begins with "<". */

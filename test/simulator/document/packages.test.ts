@@ -182,6 +182,13 @@ describe("a template, or a document with macros", () => {
     expect(Buffer.from(document.save()).equals(Buffer.from(new DocxDocument(macros).save()))).toBe(true);
   });
 
+  it("leaves them out where nothing leads to them, too", () => {
+    const orphan = repacked(plain, (parts) => ({ ...parts, "word/vbaProject.bin": new Uint8Array(1) }));
+    const document = new DocxDocument(orphan);
+    expect(document.becomeFileKind("docx")).toEqual({ hadMacros: true });
+    expect(Object.keys(unzipSync(document.save()))).toEqual(Object.keys(unzipSync(plain)));
+  });
+
   it("leaves them out of one that may not, and is what its content type says", () => {
     const document = new DocxDocument(macros);
     expect(document.becomeFileKind("docx")).toEqual({ hadMacros: true });
