@@ -20,6 +20,7 @@ import { isSameFile, readBytes, readJson, replacedBy, writeWhole } from "./files
 import { loadModels, modelOfAnswers } from "./load-model";
 import { askedProfile, openDocument } from "./open-document";
 import { printFindings } from "./print-findings";
+import { saveAs } from "./save-as";
 import { asAnswersProblem, asInputProblem, type Language, UnusableInput } from "./unusable-input";
 
 export interface FillOptions {
@@ -61,25 +62,29 @@ export async function fillCommand(options: FillOptions): Promise<CommandResult> 
     const kept = new Map([...answers].filter(([field]) => !superseded.includes(field)));
     const filled = await fillAgreement(document, model, kept);
     const margins = await marginFindings(document, model);
-    writeWhole(options.output, word.save());
+    const saved = saveAs(word.document, file, options.output, options.language);
+    writeWhole(options.output, saved.bytes);
     return {
       exitCode: filled.unwritten.length + (applied?.unapplied.length ?? 0) > 0 ? 1 : 0,
       output: {
         slots: { filled: filled.filled, missing: filled.missing },
         roundTrips: countRoundTrips(word.roundTrips),
         ...(applied && { clauses: printSelection(selectionOf(applied.clauses)) }),
-        findings: printFindings(
-          [
-            ...remarks,
-            ...prepared.findings,
-            ...(applied?.findings ?? []),
-            ...superseded.map((field) => finding("engagements-superseded", aboutField(model, field))),
-            ...filled.findings,
-            ...margins,
-          ],
-          model,
-          options.language,
-        ),
+        findings: [
+          ...saved.remarks,
+          ...printFindings(
+            [
+              ...remarks,
+              ...prepared.findings,
+              ...(applied?.findings ?? []),
+              ...superseded.map((field) => finding("engagements-superseded", aboutField(model, field))),
+              ...filled.findings,
+              ...margins,
+            ],
+            model,
+            options.language,
+          ),
+        ],
       },
     };
   } catch (error) {

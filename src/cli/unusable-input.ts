@@ -9,7 +9,7 @@ import type { AgreementModel } from "../agreement/model/agreement-model";
 import { english as englishAgreement, hostErrors as englishHostErrors } from "../agreement/wording/english";
 import { french as frenchAgreement, hostErrors as frenchHostErrors } from "../agreement/wording/french";
 import { sayClauseProblem, sayProblem, type Wording } from "../agreement/wording/wording";
-import { DocxError, type DocxErrorCode } from "../simulator/document/docx-error";
+import { codeForFile, DocxError, type DocxErrorCode } from "../simulator/document/docx-error";
 import { docxErrorSentences } from "../simulator/document/docx-error-sentences";
 import { profiles } from "../simulator/word-api/profile";
 import { commandNames } from "./commands";
@@ -149,7 +149,9 @@ export function sayInputProblem(problem: InputProblem, language: Language): stri
 
 /** What reading, checking or opening a file threw, as the problem it is; anything else is a fault of this program. */
 export function asInputProblem(error: unknown, file: string): unknown {
-  if (error instanceof DocxError) return new UnusableInput({ code: "bad-docx", file, reason: error.code, part: error.part });
+  if (error instanceof DocxError) {
+    return new UnusableInput({ code: "bad-docx", file, reason: codeForFile(error, file), part: error.part });
+  }
   if (error instanceof HostError) return new UnusableInput({ code: "host-failure", file, error });
   return error;
 }

@@ -13,6 +13,9 @@ import type { ReadObjects } from "./read-content";
 /** What Word says when it will not do one of the things asked. */
 const STOPS_AT_AN_ACTION: ReadonlySet<HostErrorCode> = new Set(["not-editable", "gone", "failed"]);
 
+/** So many slots side by side may be refused for what they are (a lock, a field); then one is tried elsewhere. */
+const NEIGHBOURS = 2;
+
 /** Puts a control round each span; see the port. */
 export async function wrapSpans(
   context: Word.RequestContext,
@@ -31,20 +34,33 @@ export async function wrapSpans(
   const outcomes = found.map((hit) => hit.outcome());
   // Last first: wrapping moves what follows it in its paragraph (#1215, #3913).
   let pending = outcomes.flatMap(({ state }, index) => (state === "wrapped" ? [index] : [])).reverse();
-  let stuck = false;
+  let refused = 0;
+  let isEditable = false;
   for (;;) {
     const { done, failure, receive } = await wrapAll(context, pending, spans, found, queueRead);
     if (!failure) return { outcomes, after: receive() };
     // Word stopped at the first that was not done (a control that crosses it, #1169): the others go on without it.
-    // Where nothing at all can be done, twice over, it is not that slot's fault.
     // An answer that did not come says nothing of what was done: wrapping again might wrap twice.
-    if ((stuck && done === 0) || !STOPS_AT_AN_ACTION.has(failure.code)) throw failure;
-    stuck = done === 0;
+    if (!STOPS_AT_AN_ACTION.has(failure.code)) throw failure;
+    refused += 1;
+    isEditable ||= done > 0;
+    // Where nothing at all can be done, here and elsewhere, it is not those slots' fault.
+    if (!isEditable && refused > NEIGHBOURS) throw failure;
     const culprit = pending[done];
     if (culprit === undefined) throw failure;
     outcomes[culprit] = { state: "refused", reason: "not-wrappable" };
     pending = pending.slice(done + 1);
+    if (pending.length === 0 && !isEditable) throw failure;
+    if (!isEditable && refused === NEIGHBOURS) pending = begunHalfway(pending, spans);
   }
+}
+
+/** The same spans, those far away first; those of one paragraph stay in their order. */
+function begunHalfway(pending: readonly number[], spans: readonly SpanToWrap[]): number[] {
+  const paragraph = (at: number): number | undefined => spans[pending[at] ?? -1]?.span.first;
+  let half = Math.floor(pending.length / 2);
+  while (half > 0 && half < pending.length && paragraph(half) === paragraph(half - 1)) half += 1;
+  return [...pending.slice(half), ...pending.slice(0, half)];
 }
 
 /** Wraps these spans and reads the document again; how many were wrapped, if Word failed on the way. */

@@ -4,6 +4,7 @@ import { execFile } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { strToU8, zipSync } from "fflate";
 import { emmaus, emmausWith } from "../builders/answers";
 import { docx, p, withPart } from "../builders/docx";
 import { blankAgreement } from "../builders/word";
@@ -136,7 +137,7 @@ describe("trame fill", () => {
 describe("input that cannot be used", () => {
   const output = () => join(folder, "out.docx");
   const compound = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  const encrypted = Buffer.concat([compound, Buffer.alloc(504), Buffer.from("EncryptedPackage", "utf16le")]);
+  const compoundFile = (stream: string) => Buffer.concat([compound, Buffer.alloc(504), Buffer.from(stream, "utf16le")]);
 
   it.each<[string, () => string[], string]>([
     [
@@ -151,13 +152,38 @@ describe("input that cannot be used", () => {
     ],
     [
       "an old .doc",
-      () => ["--document", file("x.doc", compound), "--answers", file("a.json", emmaus)],
+      () => ["--document", file("x.doc", compoundFile("WordDocument")), "--answers", file("a.json", emmaus)],
       "x.doc : c’est un ancien format",
     ],
     [
       "a password",
-      () => ["--document", file("x.docx", encrypted), "--answers", file("a.json", emmaus)],
-      "x.docx : il est protégé par un mot de passe",
+      () => ["--document", file("x.docx", compoundFile("EncryptedPackage")), "--answers", file("a.json", emmaus)],
+      "x.docx : il est chiffré (mot de passe",
+    ],
+    [
+      "RTF",
+      () => ["--document", file("x.docx", "{\\rtf1\\ansi Convention}"), "--answers", file("a.json", emmaus)],
+      "x.docx : c’est un document RTF",
+    ],
+    [
+      "a document of LibreOffice",
+      () => [
+        "--document",
+        file("x.odt", zipSync({ mimetype: strToU8("application/vnd.oasis.opendocument.text") })),
+        "--answers",
+        file("a.json", emmaus),
+      ],
+      "x.odt : c’est un document OpenDocument",
+    ],
+    [
+      "what Word keeps beside an open document",
+      () => ["--document", file("~$x.docx", Buffer.alloc(162, " ")), "--answers", file("a.json", emmaus)],
+      "~$x.docx : ce n’est pas le document, mais le fichier que Word garde",
+    ],
+    [
+      "an empty file",
+      () => ["--document", file("x.docx", ""), "--answers", file("a.json", emmaus)],
+      "x.docx : le fichier est vide",
     ],
     [
       "a DOCTYPE",

@@ -5,6 +5,7 @@
  *     <w:sdt><w:sdtPr><w:alias/><w:tag/><w:id/></w:sdtPr><w:sdtContent> … </w:sdtContent></w:sdt>
  */
 
+import { guardContent, guardLock } from "./edit-guard";
 import type { Paragraph } from "./paragraph";
 import type { Story } from "./story";
 import { TextRange } from "./text-range";
@@ -163,15 +164,28 @@ export class ContentControl {
   leavePrompt(): void {
     if (this.element.child("w:sdtPr")?.child("w:showingPlcHdr") === undefined) return;
     this.removeProperty("w:showingPlcHdr");
-    for (const run of this.content.descendants("w:r")) run.child("w:rPr")?.child("w:rStyle")?.remove();
+    for (const run of this.element.descendants("w:r")) run.child("w:rPr")?.child("w:rStyle")?.remove();
   }
 
-  /** Takes the control away and leaves what it holds. */
+  /**
+   * Takes the control away and leaves what it holds.
+   *
+   * @throws RefusedEdit where that cannot be done.
+   */
   unwrap(): void {
+    if (this.element.parent) guardContent(this.element.parent, this.story.document);
+    guardLock(this.element);
+    this.dissolve();
+  }
+
+  /** The same, whatever locks it. */
+  dissolve(): void {
     const { parent } = this.element;
-    const nodes = [...this.content.children];
-    for (const node of nodes) this.content.removeChild(node);
-    parent?.insertBefore(this.element, ...nodes);
+    const content = this.element.child("w:sdtContent");
+    for (const node of [...(content?.children ?? [])]) {
+      content?.removeChild(node);
+      parent?.insertBefore(this.element, node);
+    }
     this.element.remove();
   }
 }

@@ -4,7 +4,6 @@ import { DocxError } from "./docx-error";
 import type { DocxPackage } from "./docx-package";
 import { parseXml } from "./parse-xml";
 
-const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006";
 const PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
 
 export interface CustomXmlPart {
@@ -23,9 +22,8 @@ export class CustomXmlParts {
   list(): CustomXmlPart[] {
     return this.#parts().map((part) => {
       const root = this.docx.xml(part).root;
-      const properties = this.#propertiesOf(part);
       return {
-        id: (properties && this.docx.xml(properties).root.attribute("ds:itemID")) ?? `{${part}}`,
+        id: this.#idOf(part),
         namespace: /^\{(.*)\}/.exec(root.name)?.[1] ?? "",
         xml: this.docx.text(part),
       };
@@ -39,12 +37,12 @@ export class CustomXmlParts {
     while (this.docx.has(`customXml/item${number}.xml`)) number += 1;
     const part = `customXml/item${number}.xml`;
     const id = guid(number, xml);
-    this.docx.addPart(part, xml, this.mainPart, `${OFFICE}/relationships/customXml`);
+    this.docx.addPart(part, xml, this.mainPart, "customXml");
     this.docx.addPart(
       `customXml/itemProps${number}.xml`,
-      `<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n<ds:datastoreItem ds:itemID="${id}" xmlns:ds="${OFFICE}/customXml"><ds:schemaRefs/></ds:datastoreItem>`,
+      `<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n<ds:datastoreItem ds:itemID="${id}" xmlns:ds="${this.docx.namespace("ds")}"><ds:schemaRefs/></ds:datastoreItem>`,
       part,
-      `${OFFICE}/relationships/customXmlProps`,
+      "customXmlProps",
       PROPERTIES_TYPE,
     );
     const added = this.list().find((one) => one.id === id);
@@ -53,12 +51,20 @@ export class CustomXmlParts {
   }
 
   delete(id: string): boolean {
-    const part = this.#parts().find((_, index) => this.list()[index]?.id === id);
+    const part = this.partOf(id);
     if (!part) return false;
-    const properties = this.#propertiesOf(part);
-    if (properties) this.docx.removePart(properties, part);
     this.docx.removePart(part, this.mainPart);
     return true;
+  }
+
+  /** The name of the part that has an id. */
+  partOf(id: string): string | undefined {
+    return this.#parts().find((part) => this.#idOf(part).toUpperCase() === id.toUpperCase());
+  }
+
+  #idOf(part: string): string {
+    const properties = this.#propertiesOf(part);
+    return (properties && this.docx.xml(properties).root.attribute("ds:itemID")) ?? `{${part}}`;
   }
 
   #parts(): string[] {

@@ -3,14 +3,24 @@
 import { DocxError } from "./docx-error";
 import { CustomXmlParts } from "./custom-xml-parts";
 import { DocxPackage } from "./docx-package";
+import { type FileKind, kindOfMainType, mainTypeOf, mayHoldMacros } from "./file-kinds";
 import { printFlatPackage } from "./flat-package";
-import { namespaceOf } from "./names";
+import { isOn } from "./on-off";
 import { Numbering } from "./numbering";
 import { Story } from "./story";
 import { Styles } from "./styles";
 import { XmlElement } from "./xml";
 
 const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml";
+
+/** In all the XML of a file. As many make a tree of some 1.5 GB; 20,000 paragraphs have a tenth. */
+const MOST_TAGS = 2_000_000;
+
+/** The ids Word binds a control to a property of the document by (seen in its files; assumed), and where that property is kept. */
+const PROPERTY_STORES: Readonly<Record<string, string>> = {
+  "{6C3C8BC8-F283-45AE-878A-BAB7291924A1}": "core-properties",
+  "{6668398D-A668-4E3E-A5EB-62B293D839F1}": "extended-properties",
+};
 
 /** Which pages a header or footer is for (ECMA-376 17.18.36). */
 export type MarginPages = "default" | "first" | "even";
@@ -25,7 +35,7 @@ export class DocxDocument {
   readonly #mainPart: string;
   readonly #margins = new Map<string, Story>();
   readonly #settings: XmlElement | undefined;
-  #lastRevision = 100_000;
+  #lastRevision: number | undefined;
   #lastControl: number | undefined;
 
   /** @throws DocxError saying why the bytes are no Word document. */
@@ -33,12 +43,13 @@ export class DocxDocument {
     this.#package = new DocxPackage(bytes);
     this.#mainPart = this.#package.mainPart;
     // Every XML part is read now: a part that is not well formed, or that could be a bomb, must not wait to be found.
+    if (this.#package.tagCount > MOST_TAGS) throw new DocxError("too-large");
     for (const part of this.#package.xmlParts) this.#package.xml(part);
     this.#body = this.#readBody();
-
     this.#settings = this.part("settings");
     this.customXml = new CustomXmlParts(this.#package, this.#mainPart);
   }
+
   get body(): Story {
     return this.#body;
   }
@@ -66,8 +77,8 @@ export class DocxDocument {
   /** Adds such a part, empty; its root. */
   addPart(kind: string, root: string): XmlElement {
     const name = `word/${kind}.xml`;
-    const content = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<${root} xmlns:w="${namespaceOf("w")}"/>`;
-    this.#package.addPart(name, content, this.#mainPart, `${namespaceOf("r")}/${kind}`, `${CONTENT_TYPE}.${kind}+xml`);
+    const content = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<${root} xmlns:w="${this.#package.namespace("w")}"/>`;
+    this.#package.addPart(name, content, this.#mainPart, kind, `${CONTENT_TYPE}.${kind}+xml`);
     return this.#package.xml(name).root;
   }
 
@@ -89,31 +100,76 @@ export class DocxDocument {
     return undefined;
   }
 
-  /** Whether edits are tracked (17.15.1.90). */
+  /** Whether edits are tracked (17.15.1.90), as they are where nothing but tracked edits is allowed (17.18.18). */
   get tracksChanges(): boolean {
-    const setting = this.#settings?.child("w:trackRevisions");
-    return setting !== undefined && !["0", "false", "off"].includes(setting.attribute("w:val") ?? "");
+    return isOn(this.#settings?.child("w:trackRevisions")) || this.#restriction === "trackedChanges";
   }
 
+  /**
+   * What may be edited (17.15.1.29): everything, nothing, or what is to be filled in. Ranges somebody may edit all the same
+   * (17.13.7), and sections that are no form (17.6.6), are not looked at.
+   */
+  get protection(): "none" | "readOnly" | "forms" {
+    if (this.#restriction === "forms") return "forms";
+    return this.#restriction === "readOnly" || this.#restriction === "comments" ? "readOnly" : "none";
+  }
+
+  get #restriction(): string | undefined {
+    const protection = this.#settings?.child("w:documentProtection");
+    // It is enforced only where that is said.
+    const isEnforced = protection?.attribute("w:enforcement") !== undefined && isOn(protection, "w:enforcement");
+    return isEnforced ? protection.attribute("w:edit") : undefined;
+  }
+
+  /** An id no revision of the document has, nor anything else that is marked in it (17.13.4, 17.13.5). */
   nextRevisionId(): number {
+    if (this.#lastRevision === undefined) {
+      const { root } = this.#package.xml(this.#mainPart);
+      this.#lastRevision = highest([...root.descendants()].map((element) => Number(element.attribute("w:id") ?? 0)));
+    }
     return (this.#lastRevision += 1);
   }
 
   /** An id no control of the document has (17.5.2.18: a signed 32 bit number). */
   nextControlId(): number {
     if (this.#lastControl === undefined) {
-      const ids = [...this.#package.xml(this.#mainPart).root.descendants("w:id")].map((id) => Number(id.attribute("w:val")));
-      this.#lastControl = ids.reduce((highest, id) => (id > highest && id < 2 ** 31 - 1e6 ? id : highest), 0);
+      const ids = [...this.#package.xml(this.#mainPart).root.descendants("w:id")];
+      this.#lastControl = highest(ids.map((id) => Number(id.attribute("w:val"))));
     }
     return (this.#lastControl += 1);
+  }
+
+  /** The root of the XML a control may be bound to: a custom XML part by its id, or the properties of the document. */
+  storeOf(id: string): XmlElement | undefined {
+    const kind = PROPERTY_STORES[id.toUpperCase()];
+    const part = kind ? this.#package.relationships("").find((one) => one.kind === kind)?.target : this.customXml.partOf(id);
+    return part && this.#package.has(part) ? this.#package.xml(part).root : undefined;
   }
 
   /** A header or footer that no section has. */
   emptyStory(): Story {
     return new Story(XmlElement.make("w:hdr"), this);
   }
+
   save(): Uint8Array {
     return this.#package.save();
+  }
+
+  /** Which of Word's files it is, by what it says of itself. */
+  get fileKind(): FileKind {
+    return kindOfMainType(this.#package.contentType(this.#mainPart));
+  }
+
+  /** Makes it another kind of file; macros do not go into one that may hold none. */
+  becomeFileKind(kind: FileKind): { readonly hadMacros: boolean } {
+    if (kind !== this.fileKind) this.#package.setContentType(this.#mainPart, mainTypeOf(kind));
+    if (mayHoldMacros(kind)) return { hadMacros: false };
+    const related = this.#package.relationships(this.#mainPart).filter((one) => one.kind === "vbaProject");
+    // Some programs leave the project in the file and nothing that leads to it.
+    const left = this.#package.parts.filter((name) => /(?:^|\/)vbaProject\.bin$/i.test(name));
+    const macros = new Set([...related.flatMap(({ target }) => target ?? []), ...left]);
+    for (const part of macros) this.#package.removePart(part, this.#mainPart);
+    return { hadMacros: macros.size > 0 };
   }
 
   /** The main part as XML: body, section properties. */
@@ -121,10 +177,14 @@ export class DocxDocument {
     return this.#package.text(this.#mainPart);
   }
 
-  /** The main part, and the parts of these kinds it leads to, as one XML file (flat OPC). */
+  /** The main part, and the parts of these kinds it leads to, as one XML file (flat OPC), named as Word names them: assumed. */
   printFlat(kinds: readonly string[]): string {
-    const others = this.#package.relationships(this.#mainPart).filter(({ kind, target }) => target && kinds.includes(kind));
-    return printFlatPackage(this.#package, [this.#mainPart, ...others.flatMap(({ target }) => target ?? [])]);
+    const others = this.#package.relationships(this.#mainPart).flatMap(({ kind, target }) => {
+      if (!target || !kinds.includes(kind)) return [];
+      // There may be several headers and footers.
+      return { part: target, name: ["header", "footer"].includes(kind) ? target : `word/${kind}.xml` };
+    });
+    return printFlatPackage(this.#package, [{ part: this.#mainPart, name: "word/document.xml" }, ...others]);
   }
 
   /** Puts back a main part that was printed before. Whatever was found in the body until now is no longer in the document. */
@@ -133,6 +193,7 @@ export class DocxDocument {
     this.#body.isCurrent = false;
     this.#body = this.#readBody();
     this.#lastControl = undefined;
+    this.#lastRevision = undefined;
   }
 
   #readBody(): Story {
@@ -150,4 +211,9 @@ export class DocxDocument {
     }
     return story;
   }
+}
+
+/** The highest of some ids; those near the end of what 32 bits hold are left out, so that there is room above it. */
+function highest(ids: readonly number[]): number {
+  return ids.reduce((known, id) => (id > known && id < 2 ** 31 - 1e6 ? id : known), 0);
 }

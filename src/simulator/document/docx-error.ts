@@ -1,7 +1,15 @@
 /** Why a file cannot be opened as a Word document. */
 export type DocxErrorCode =
+  /** No byte at all. */
+  | "empty"
   /** Not a zip at all. */
   | "not-a-docx"
+  /** Rich Text Format. */
+  | "rich-text"
+  /** A document of LibreOffice (ISO/IEC 26300). */
+  | "open-document"
+  /** What Word keeps beside a document while it is open: who opened it. */
+  | "lock-file"
   /** The binary format of Word 97-2003. */
   | "old-format"
   | "password-protected"
@@ -26,4 +34,10 @@ export class DocxError extends Error {
     super(part ? `${code} (${part})` : code, options);
     this.name = "DocxError";
   }
+}
+
+/** The code for a file of this name: what Word keeps beside an open document begins with ~$ and is no document. */
+export function codeForFile({ code }: DocxError, file: string): DocxErrorCode {
+  const name = file.split(/[\\/]/).pop() ?? "";
+  return code === "not-a-docx" && name.startsWith("~$") ? "lock-file" : code;
 }

@@ -1,5 +1,6 @@
-/** Putting paragraphs in lists, and taking them out (ECMA-376 17.3.1.19). */
+/** Putting paragraphs in lists, and taking them out (ECMA-376 17.3.1.19). RefusedEdit is thrown for those that are locked. */
 
+import { guardContent } from "./edit-guard";
 import type { Paragraph } from "./paragraph";
 import { XmlElement } from "./xml";
 
@@ -14,6 +15,7 @@ export function attachToList(paragraph: Paragraph, list: string, level: number):
 
 /** Takes the bullet of a paragraph away, be it its own or its style's (`w:numId` 0). */
 export function detachFromList(paragraph: Paragraph): void {
+  guardContent(paragraph.element, paragraph.story.document);
   paragraph.element.child("w:pPr")?.child("w:numPr")?.remove();
   const { numbering } = paragraph.story.document;
   if (numbering.placeOf(paragraph.element)) attachToList(paragraph, "0", 0);
@@ -21,11 +23,13 @@ export function detachFromList(paragraph: Paragraph): void {
 
 /** Gives a paragraph a style by its id; undefined for the default one. */
 export function setStyle(paragraph: Paragraph, style: string | undefined): void {
+  guardContent(paragraph.element, paragraph.story.document);
   if (style === undefined) paragraph.element.child("w:pPr")?.child("w:pStyle")?.remove();
   else setProperty(paragraph, XmlElement.make("w:pStyle", { "w:val": style }), []);
 }
 
 function setProperty(paragraph: Paragraph, property: XmlElement, before: readonly string[]): void {
+  guardContent(paragraph.element, paragraph.story.document);
   let properties = paragraph.element.child("w:pPr");
   if (!properties) paragraph.element.insertAt(0, (properties = XmlElement.make("w:pPr")));
   properties.child(property.name)?.remove();

@@ -1,9 +1,12 @@
 /** Adding and deleting paragraphs, and giving a control the text of several. */
 
 import type { ContentControl } from "./content-control";
+import { guardContent, guardRemoval, guardStructure } from "./edit-guard";
 import { replaceText } from "./edit-text";
 import type { Paragraph } from "./paragraph";
 import { textRun } from "./runs";
+import { settleControls } from "./settle-controls";
+import { TextRange } from "./text-range";
 import { XmlElement } from "./xml";
 
 /** Which side of a paragraph another goes to. */
@@ -13,6 +16,7 @@ export type Side = "before" | "after";
  * A new paragraph beside another, like it: same properties (style, bullet, indents), text like its last run.
  *
  * @param beside what it stands beside: the paragraph itself, or a control that begins or ends with it.
+ * @throws RefusedEdit where no paragraph can be put.
  */
 export function insertParagraph(
   paragraph: Paragraph,
@@ -20,6 +24,7 @@ export function insertParagraph(
   side: Side,
   beside: XmlElement = paragraph.element,
 ): Paragraph {
+  if (beside.parent) guardStructure(beside.parent, paragraph.story.document);
   const properties = paragraph.element.child("w:pPr")?.clone();
   properties?.child("w:sectPr")?.remove();
   const element = XmlElement.make("w:p", {}, [...(properties ? [properties] : [])]);
@@ -46,6 +51,8 @@ export function outermostAt(paragraph: Paragraph, side: Side): XmlElement {
 /**
  * Deletes a paragraph with its mark, so with its bullet; a control that held nothing else goes along (office-js #4975).
  * The last paragraph of a cell, or of the document, cannot go: it is emptied.
+ *
+ * @throws RefusedEdit where it, or a control that would go, is locked.
  */
 export function deleteParagraph(paragraph: Paragraph): void {
   let element = paragraph.element;
@@ -55,8 +62,12 @@ export function deleteParagraph(paragraph: Paragraph): void {
     replaceText(paragraph, 0, paragraph.length, "");
     return;
   }
+  const { parent } = element;
+  if (parent) guardContent(parent, paragraph.story.document);
+  guardRemoval(element);
   element.remove();
   paragraph.story.forgetParagraphs();
+  if (parent) settleControls(parent, paragraph);
 }
 
 /** A paragraph alone in a block control, or that control's content. */
@@ -76,22 +87,26 @@ export class LinesError extends Error {
 /**
  * Replaces the text of a control; each "\n" begins a new paragraph like the first.
  *
+ * @returns the new text: a control that is there for its first text only goes.
  * @throws LinesError for lines in an inline control: what Word does there is not to be relied on, so it fails here.
+ * @throws RefusedEdit where it is locked, or of a kind that is not written.
  */
-export function replaceControlText(control: ContentControl, text: string): void {
+export function replaceControlText(control: ContentControl, text: string): TextRange {
   const [line = "", ...lines] = text.split(/\r\n?|\n/);
   if (lines.length > 0 && control.isInline) throw new LinesError();
   const [first, ...others] = control.paragraphs;
-  if (!first) return;
-  control.leavePrompt();
-  for (const other of others) deleteParagraph(other);
+  if (!first) throw new Error("a content control without a paragraph");
   if (control.isInline) {
     const range = control.range();
-    replaceText(first, range.start.offset, range.end.offset, line, control.content);
+    const { offset } = range.start;
+    replaceText(first, offset, range.end.offset, line, control.content);
     range.release();
-  } else {
-    replaceText(first, 0, first.length, line);
+    return TextRange.within(first, offset, offset + line.length);
   }
+  for (const other of others) deleteParagraph(other);
+  replaceText(first, 0, first.length, line);
   let last = first;
   for (const next of lines) last = insertParagraph(last, next, "after");
+  settleControls(last.element, last);
+  return new TextRange({ paragraph: first, offset: 0 }, { paragraph: last, offset: last.length });
 }

@@ -4,9 +4,11 @@
  */
 
 import type { DocxDocument } from "./docx-document";
+import { guardText, isLocked } from "./edit-guard";
 import { adjustBoundaries } from "./text-range";
 import type { Paragraph, TextPiece } from "./paragraph";
 import { splitAfter, splitBefore, splitRun, textRun } from "./runs";
+import { settleControls } from "./settle-controls";
 import { trackDeletion, trackInsertion } from "./tracking";
 import type { XmlElement } from "./xml";
 
@@ -15,6 +17,9 @@ const WRAPPERS = new Set([
   "w:hyperlink",
   "w:smartTag",
   "w:ins",
+  "w:moveTo",
+  "w:del",
+  "w:moveFrom",
   "w:fldSimple",
   "w:customXml",
   "w:sdtContent",
@@ -27,6 +32,7 @@ const WRAPPERS = new Set([
  * Replaces what stands between two offsets of a paragraph.
  *
  * @param within the element the new text stays in: the paragraph itself, or the content of a control.
+ * @throws RefusedEdit where the text is locked, or of a kind that is not written.
  */
 export function replaceText(
   paragraph: Paragraph,
@@ -39,12 +45,11 @@ export function replaceText(
   const tracked = document.tracksChanges;
   const covered = coverPieces(paragraph, start, end).filter(({ element }) => within.contains(element));
   const runs = [...new Set(covered.map(({ run }) => run))];
-  const place = runs[0]
-    ? { before: outermostCovered(runs[0], runs, within), like: runs[0] }
-    : insertionPlace(paragraph, start, within);
+  const place = placeOf(runs, paragraph, start, within);
+  const parent = place.before?.parent ?? place.after?.parent ?? within;
+  for (const changed of [parent, ...runs]) guardText(changed, document);
   if (text !== "") {
     const run = textRun(text, place.like, paragraph);
-    const parent = place.before?.parent ?? place.after?.parent ?? within;
     const inserted = tracked ? trackInsertion(run, document) : run;
     if (place.after) parent.insertAfter(place.after, inserted);
     else parent.insertBefore(place.before ?? firstContent(within), inserted);
@@ -54,6 +59,8 @@ export function replaceText(
     else removeRun(run, within);
   }
   paragraph.forgetPieces();
+  settleControls(parent, paragraph);
+  paragraph.forgetPieces();
   adjustBoundaries(paragraph, start, tracked ? start : end, text.length);
 }
 
@@ -62,6 +69,14 @@ interface Place {
   readonly before?: XmlElement;
   readonly after?: XmlElement;
   readonly like?: XmlElement;
+}
+
+/** In the place of runs, or at an offset; a deletion of which only a part is replaced takes no text, which stands beside it. */
+function placeOf(runs: readonly XmlElement[], paragraph: Paragraph, offset: number, within: XmlElement): Place {
+  const [first] = runs;
+  if (!first) return insertionPlace(paragraph, offset, within);
+  const before = outermostCovered(first, runs, within);
+  return isInDeletion(before) ? { ...insertionPlace(paragraph, offset, within), like: first } : { before, like: first };
 }
 
 /** Text inserted at an offset looks like the run that ends there, else like the one that begins there. */
@@ -136,19 +151,32 @@ export function splitAt(paragraph: Paragraph, offset: number): void {
 /** The highest wrapper of a run, below `within`, all of whose text goes. */
 function outermostCovered(run: XmlElement, runs: readonly XmlElement[], within: XmlElement): XmlElement {
   let top = run;
-  for (let above = run.parent; above && above !== within && WRAPPERS.has(above.name); above = above.parent) {
-    const all = [...above.descendants("w:r")];
-    if (!all.every((one) => runs.includes(one))) break;
+  for (let above = run.parent; above && above !== within && goesWithItsText(above); above = above.parent) {
+    if (!everyRunIsIn(above, runs)) break;
     if (above.name !== "w:sdtContent") top = above;
   }
   return top;
+}
+
+/** Wrappers do, but for a control that cannot be deleted (17.5.2.23). */
+function goesWithItsText(wrapper: XmlElement): boolean {
+  const control = wrapper.name === "w:sdtContent" ? wrapper.parent : wrapper;
+  return WRAPPERS.has(wrapper.name) && !(control && isLocked(control));
+}
+
+function isInDeletion({ parent }: XmlElement): boolean {
+  return parent !== null && (parent.name === "w:del" || parent.name === "w:moveFrom" || isInDeletion(parent));
+}
+
+function everyRunIsIn(element: XmlElement, runs: readonly XmlElement[]): boolean {
+  return [...element.descendants("w:r")].every((run) => runs.includes(run));
 }
 
 /** Takes a run away, and each wrapper it leaves without a run. */
 function removeRun(run: XmlElement, within: XmlElement): void {
   let { parent } = run;
   run.remove();
-  while (parent && parent !== within && WRAPPERS.has(parent.name) && !parent.descendants("w:r").next().value) {
+  while (parent && parent !== within && goesWithItsText(parent) && !parent.descendants("w:r").next().value) {
     const emptied = parent;
     parent = emptied.parent;
     // What is no text of the wrapper (a bookmark) outlives it.

@@ -4,17 +4,25 @@
  */
 
 import type { DocxPackage } from "./docx-package";
+import { inTransitionalNames } from "./names";
 
 const PACKAGE = "http://schemas.microsoft.com/office/2006/xmlPackage";
 
-/** These parts, with the relationships of the package itself. */
-export function printFlatPackage(parts: DocxPackage, names: readonly string[]): string {
-  const printed = ["_rels/.rels", ...names].filter((name) => parts.has(name)).map((name) => printPart(name, parts.text(name)));
-  return `<?xml version="1.0" standalone="yes"?><pkg:package xmlns:pkg="${PACKAGE}">${printed.join("")}</pkg:package>`;
+/** A part of a package, and the name it goes by in the one that is printed. */
+export interface FlatPart {
+  readonly part: string;
+  readonly name: string;
+}
+
+/** These parts, as Word names them whatever the file does, with the relationships of the package itself. */
+export function printFlatPackage(parts: DocxPackage, printed: readonly FlatPart[]): string {
+  const all = [{ part: "_rels/.rels", name: "_rels/.rels" }, ...printed].filter(({ part }) => parts.has(part));
+  const xml = all.map(({ part, name }) => printPart(name, parts.text(part)));
+  return `<?xml version="1.0" standalone="yes"?><pkg:package xmlns:pkg="${PACKAGE}">${xml.join("")}</pkg:package>`;
 }
 
 /** A part without its XML declaration, which only begins a file. */
 function printPart(name: string, xml: string): string {
-  const content = xml.replace(/^\ufeff?\s*<\?xml[^>]*\?>\s*/, "");
+  const content = inTransitionalNames(xml.replace(/^\ufeff?\s*<\?xml[^>]*\?>\s*/, ""));
   return `<pkg:part pkg:name="/${name}" pkg:contentType="application/xml"><pkg:xmlData>${content}</pkg:xmlData></pkg:part>`;
 }

@@ -11,6 +11,7 @@ const CANONICAL: Readonly<Record<string, string>> = {
   "http://schemas.openxmlformats.org/package/2006/relationships": "rel",
   "http://schemas.openxmlformats.org/package/2006/content-types": "ct",
   "http://schemas.openxmlformats.org/officeDocument/2006/customXml": "ds",
+  "http://purl.oclc.org/ooxml/officeDocument/customXml": "ds",
   "http://schemas.openxmlformats.org/markup-compatibility/2006": "mc",
   "http://schemas.microsoft.com/office/word/2010/wordml": "w14",
   "http://schemas.microsoft.com/office/word/2012/wordml": "w15",
@@ -24,6 +25,8 @@ const NAMESPACES: Readonly<Record<string, string>> = Object.fromEntries(
     .map(([namespace, prefix]) => [prefix, namespace]),
 );
 
+const STRICT = "http://purl.oclc.org/ooxml/";
+
 /** The prefix this code knows a namespace by. */
 export function canonicalPrefix(namespace: string): string | undefined {
   return CANONICAL[namespace];
@@ -32,6 +35,23 @@ export function canonicalPrefix(namespace: string): string | undefined {
 /** The namespace of a canonical prefix. */
 export function namespaceOf(prefix: string): string {
   return NAMESPACES[prefix] ?? prefix;
+}
+
+/** The namespace of a canonical prefix in the strict flavour, where it has one of its own (ECMA-376 part 1, annex A). */
+export function strictNamespaceOf(prefix: string): string {
+  const strict = Object.keys(CANONICAL).find((namespace) => CANONICAL[namespace] === prefix && namespace.startsWith(STRICT));
+  return strict ?? namespaceOf(prefix);
+}
+
+/**
+ * XML of the strict flavour under the namespaces of the other: the only ones Word's API speaks. What else differs (lengths with
+ * their unit, true and false) stays as it is; that it does is assumed.
+ */
+export function inTransitionalNames(xml: string): string {
+  return xml.replace(
+    /(=\s*["'])http:\/\/purl\.oclc\.org\/ooxml\/(\w+)\/(\w+)/g,
+    "$1http://schemas.openxmlformats.org/$2/2006/$3",
+  );
 }
 
 /** `w:p`; `{namespace}name` where no prefix is known; the name alone in no namespace. */

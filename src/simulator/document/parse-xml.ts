@@ -6,6 +6,9 @@ import { XmlDocument, XmlElement, XmlText } from "./xml";
 /** Deeper than any document; shallow enough for recursion. */
 const DEEPEST = 512;
 
+/** More attributes than any element has; more of them take a time that grows with their square. */
+const MOST_ATTRIBUTES = 4096;
+
 /**
  * Parses a part.
  *
@@ -21,18 +24,23 @@ export function parseXml(source: string, part: string): XmlDocument {
   parser.on("doctype", () => {
     throw new DocxError("doctype", part);
   });
+  let attributes = 0;
+  parser.on("attribute", () => {
+    if ((attributes += 1) > MOST_ATTRIBUTES) throw new DocxError("too-large", part);
+  });
   parser.on("xmldecl", () => reading.skip());
   parser.on("text", (value) => reading.text(value));
   parser.on("cdata", (value) => reading.raw(value));
   parser.on("comment", () => reading.raw(""));
   parser.on("processinginstruction", () => reading.raw(""));
   parser.on("opentag", (tag) => {
-    const attributes = Object.values(tag.attributes).map(({ name, uri, local, value }) => ({
+    attributes = 0;
+    const read = Object.values(tag.attributes).map(({ name, uri, local, value }) => ({
       rawName: name,
       name: canonicalName(uri, local),
       value,
     }));
-    reading.open(XmlElement.read(canonicalName(tag.uri, tag.local), tag.name, attributes));
+    reading.open(XmlElement.read(canonicalName(tag.uri, tag.local), tag.name, read));
   });
   parser.on("closetag", (tag) => reading.close(tag.isSelfClosing));
   parser.write(text).close();

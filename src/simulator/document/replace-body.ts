@@ -4,11 +4,15 @@
  */
 
 import type { DocxDocument } from "./docx-document";
+import { guardContent, guardRemoval } from "./edit-guard";
 import type { Story } from "./story";
 import { XmlElement, XmlText } from "./xml";
 
+/** @throws RefusedEdit where what is there is locked. */
 export function replaceBody(story: Story, source: DocxDocument): void {
   const { document } = story;
+  guardContent(story.root, document);
+  guardRemoval(story.root);
   for (const child of story.root.elements) if (child.name !== "w:sectPr") child.remove();
   const lists = importLists(document, source);
   importStyles(document, source);

@@ -1,8 +1,13 @@
-/** What a person's hands do to a document: type, delete, begin a paragraph, join two, copy one. */
+/**
+ * What a person's hands do to a document: type, delete, begin a paragraph, join two, copy one. Each throws RefusedEdit where
+ * Word lets nobody do it.
+ */
 
 import { ContentControl } from "./content-control";
+import { guardContent, guardStructure, guardText } from "./edit-guard";
 import { replaceText, splitAt } from "./edit-text";
 import { SPECIAL, type Paragraph } from "./paragraph";
+import { settleControls } from "./settle-controls";
 import type { XmlElement } from "./xml";
 
 /**
@@ -17,6 +22,7 @@ export function typeText(paragraph: Paragraph, offset: number, text: string, wit
     replaceText(paragraph, offset, offset, text, within);
     return;
   }
+  guardText(within, paragraph.story.document);
   const at = offset - before.start;
   before.element.setText(before.text.slice(0, at) + text + before.text.slice(at));
   before.element.setAttribute("xml:space", "preserve");
@@ -24,6 +30,8 @@ export function typeText(paragraph: Paragraph, offset: number, text: string, wit
   for (const boundary of paragraph.boundaries) {
     if (boundary.offset > offset || (boundary.offset === offset && boundary.side === "start")) boundary.offset += text.length;
   }
+  settleControls(within, paragraph);
+  paragraph.forgetPieces();
 }
 
 /**
@@ -33,8 +41,9 @@ export function typeText(paragraph: Paragraph, offset: number, text: string, wit
  * @returns the new paragraph; undefined for a line break.
  */
 export function splitParagraph(paragraph: Paragraph, offset: number, within: XmlElement): Paragraph | undefined {
-  splitAt(paragraph, offset);
   const { element, story } = paragraph;
+  guardContent(within, story.document);
+  splitAt(paragraph, offset);
   const { pieces } = paragraph;
   const topOf = (run: XmlElement): XmlElement => {
     let top = run;
@@ -47,6 +56,7 @@ export function splitParagraph(paragraph: Paragraph, offset: number, within: Xml
     replaceText(paragraph, offset, offset, SPECIAL.lineBreak, within);
     return undefined;
   }
+  if (element.parent) guardStructure(element.parent, story.document);
   const second = element.cloneShallow();
   const properties = element.child("w:pPr")?.clone();
   properties?.child("w:sectPr")?.remove();
@@ -76,6 +86,7 @@ export function joinWithPrevious(paragraph: Paragraph): { readonly paragraph: Pa
   const { element, story } = paragraph;
   const before = element.parent?.elements[element.parent.elements.indexOf(element) - 1];
   if (before?.name !== "w:p") return undefined;
+  guardContent(element, story.document);
   const previous = story.paragraphOf(before);
   const offset = previous.length;
   for (const node of [...element.children]) {
@@ -101,6 +112,7 @@ export function duplicateParagraph(paragraph: Paragraph): void {
     element = element.parent;
   }
   if (element.name === "w:sdtContent") element = paragraph.element;
+  if (element.parent) guardStructure(element.parent, story.document);
   const copy = element.clone();
   for (const name of ["w:bookmarkStart", "w:bookmarkEnd", "w:sectPr"]) {
     for (const one of [...copy.descendants(name)]) one.remove();

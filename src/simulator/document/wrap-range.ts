@@ -1,6 +1,7 @@
 /** Putting a content control round text or paragraphs. */
 
 import { ContentControl } from "./content-control";
+import { guardStructure } from "./edit-guard";
 import { coverPieces } from "./edit-text";
 import type { Paragraph } from "./paragraph";
 import type { TextRange } from "./text-range";
@@ -17,7 +18,10 @@ export class WrapError extends Error {
 /** Which shape a control round the whole text of one paragraph takes: hosts differ (only real Word can tell which does what). */
 export type WholeParagraphShape = "block" | "inline";
 
-/** @throws WrapError, the document being unchanged, when no control can stand there. */
+/**
+ * @throws WrapError, the document being unchanged, when no control can stand there.
+ * @throws RefusedEdit where what it would stand in is locked, or takes no control.
+ */
 export function wrapRange(range: TextRange, shape: WholeParagraphShape): ContentControl {
   const { stretches } = range;
   const [first] = stretches;
@@ -39,6 +43,7 @@ export function wrapParagraphs(paragraphs: readonly Paragraph[]): ContentControl
   const parent = first?.element.parent;
   if (!first || !parent || paragraphs.some(({ element }) => element.parent !== parent))
     throw new WrapError("paragraphs of several parents");
+  guardStructure(parent, first.story.document);
   const control = ContentControl.make(first.story.document.nextControlId());
   parent.insertBefore(first.element, control);
   return fill(
@@ -76,6 +81,7 @@ function wrapRuns(paragraph: Paragraph, start: number, end: number): ContentCont
   const taken = between.flatMap((one) => cut.get(one) ?? [one]);
   if (taken.some(holdsOutside)) throw new WrapError("wrappers that cross the range");
   if (!holdsWholeFields(taken)) throw new WrapError("part of a field");
+  guardStructure(ancestor, paragraph.story.document);
   for (const [wrapper, part] of cut) {
     cutWrapper(paragraph, wrapper, wrapper === from ? "before" : "after", (child) => !part.includes(child));
   }

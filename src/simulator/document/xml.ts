@@ -3,7 +3,7 @@
  * Names are canonical (`w:p` whatever prefix the file uses); see `names.ts`.
  */
 
-import { canonicalPrefix, namespaceOf } from "./names";
+import { Prefixes } from "./prefixes";
 
 /** Offsets in the source of the start tag and of the end tag (equal to one another for an empty-element tag). */
 interface SourceSpan {
@@ -116,10 +116,10 @@ export class XmlElement {
     return this.elements.filter((child) => child.name === name);
   }
 
-  /** Every element below this one of that name, in document order. */
-  *descendants(name: string): Generator<XmlElement> {
+  /** Every element below this one, of that name where one is asked for, in document order. */
+  *descendants(name?: string): Generator<XmlElement> {
     for (const child of this.elements) {
-      if (child.name === name) yield child;
+      if (name === undefined || child.name === name) yield child;
       yield* child.descendants(name);
     }
   }
@@ -197,12 +197,11 @@ export class XmlElement {
     this.parent?.markChanged();
   }
 
-  /** @param prefixes prefix of each namespace, as the root of the document declares them. */
-  print(prefixes: ReadonlyMap<string, string>): string {
+  print(prefixes: Prefixes): string {
     const from = this.#source;
     if (from && !this.#startChanged && !this.#contentChanged) return from.source.slice(from.open[0], from.close[1]);
     const content = this.#children.map((child) => (child instanceof XmlText ? child.print() : child.print(prefixes))).join("");
-    const name = this.rawName ?? prefixed(this.name, prefixes);
+    const name = this.rawName ?? prefixes.elementName(this.name);
     if (content === "") return this.#startTag(name, prefixes, "/>");
     const sourceStart = from && !this.#startChanged ? from.source.slice(...from.open) : undefined;
     // An empty-element tag that got content needs a start tag of its own.
@@ -210,41 +209,31 @@ export class XmlElement {
     return `${start}${content}</${name}>`;
   }
 
-  #startTag(name: string, prefixes: ReadonlyMap<string, string>, end: string): string {
+  #startTag(name: string, prefixes: Prefixes, end: string): string {
     const attributes = this.#attributes.map(({ rawName, name: canonical, value }) => {
-      return ` ${rawName ?? prefixed(canonical, prefixes)}="${escapeAttribute(value)}"`;
+      return ` ${rawName ?? prefixes.attributeName(canonical)}="${escapeAttribute(value)}"`;
     });
-    return `<${name}${attributes.join("")}${end}`;
+    const written = this.#attributes.filter(({ rawName }) => rawName === undefined).map((attribute) => attribute.name);
+    const declarations = prefixes.missing(this.rawName === undefined ? [this.name] : [], written);
+    return `<${name}${declarations}${attributes.join("")}${end}`;
   }
 }
 
 /** A whole part: its tree, and what stands before and after it. */
 export class XmlDocument {
-  readonly #prefixes: ReadonlyMap<string, string>;
+  readonly #prefixes: Prefixes;
 
   constructor(
     readonly root: XmlElement,
     private readonly prolog: string,
     private readonly epilog: string,
   ) {
-    this.#prefixes = new Map(
-      root.attributes
-        .filter(({ rawName = "" }) => rawName === "xmlns" || rawName.startsWith("xmlns:"))
-        .map(({ rawName = "", value }) => [value, rawName.slice("xmlns:".length)]),
-    );
+    this.#prefixes = new Prefixes(root.attributes);
   }
 
   print(): string {
     return this.prolog + this.root.print(this.#prefixes) + this.epilog;
   }
-}
-
-/** The canonical name as this document would write it. */
-function prefixed(name: string, prefixes: ReadonlyMap<string, string>): string {
-  const [canonical = "", local = ""] = name.includes(":") ? name.split(":") : ["", name];
-  if (canonical === "" || canonical === "xml" || canonical === "xmlns") return name;
-  const prefix = prefixes.get(namespaceOf(canonical)) ?? canonicalPrefix(namespaceOf(canonical)) ?? canonical;
-  return prefix === "" ? local : `${prefix}:${local}`;
 }
 
 function escapeText(text: string): string {

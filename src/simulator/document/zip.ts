@@ -1,20 +1,24 @@
 /** Reading and writing the zip of a .docx. fflate inflates; what it does not check (names, sums, sizes) is checked here. */
 
-import { strFromU8, unzipSync, zipSync } from "fflate";
+import { Inflate, zipSync } from "fflate";
 import { DocxError } from "./docx-error";
+import { type DirectoryEntry, readDirectory } from "./zip-directory";
 
 /** No agreement comes near; a zip bomb does. Bytes, once unzipped. */
 const LARGEST_FILE = 256 * 1024 * 1024;
 
+/** Bytes inflated at a time: at most a thousand times as many come out before an entry is caught saying too little. */
+const SLICE = 16 * 1024;
+
 /** The compound file format: Word 97-2003, and the envelope of an encrypted .docx (MS-CFB 2.2). */
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
-/** The stream an encrypted .docx is in (MS-OFFCRYPTO 2.3.4), as its directory names it: UTF-16. */
-const ENCRYPTED_PACKAGE = Array.from("EncryptedPackage", (character) => [character.charCodeAt(0), 0]).flat();
+/** Streams of such a file, as its directory names them, in UTF-16: an encrypted .docx (MS-OFFCRYPTO 2.3.4), a .doc (MS-DOC 2.1.1). */
+const ENCRYPTED_PACKAGE = utf16("EncryptedPackage");
+const WORD_DOCUMENT = utf16("WordDocument");
 
-/** End of central directory record, and a file header of that directory (PKWARE APPNOTE 4.3.16 and 4.3.12). */
-const END_RECORD = 0x06054b50;
-const FILE_HEADER = 0x02014b50;
+/** Header of an entry (PKWARE APPNOTE 4.3.7). */
+const ENTRY_HEADER = 0x04034b50;
 
 export interface ZipEntry {
   readonly name: string;
@@ -27,19 +31,20 @@ export interface ZipEntry {
  * @throws DocxError saying what is wrong with the file.
  */
 export function readZip(bytes: Uint8Array): ZipEntry[] {
-  if (startsWith(bytes, COMPOUND_FILE)) {
-    throw new DocxError(includes(bytes, ENCRYPTED_PACKAGE) ? "password-protected" : "old-format");
-  }
-  if (!startsWith(bytes, [0x50, 0x4b])) throw new DocxError("not-a-docx");
+  if (bytes.length === 0) throw new DocxError("empty");
+  if (startsWith(bytes, COMPOUND_FILE)) throw new DocxError(kindOfCompoundFile(bytes));
+  if (startsWith(bytes, ascii("{\\rtf"))) throw new DocxError("rich-text");
+  if (!startsWith(bytes, ascii("PK"))) throw new DocxError("not-a-docx");
   const directory = readDirectory(bytes);
   if (directory.reduce((total, { size }) => total + size, 0) > LARGEST_FILE) throw new DocxError("too-large");
-  const files = inflate(bytes);
   return directory
     .filter(({ name }) => !name.endsWith("/"))
-    .map(({ name, crc }) => {
-      const data = files[name];
-      if (!data || crc32(data) !== crc) throw new DocxError("damaged", name);
-      return { name, data };
+    .map((entry) => {
+      // What writes the zip keeps entries as properties of an object: this cannot be one.
+      if (entry.name === "__proto__") throw new DocxError("damaged", entry.name);
+      const data = unpack(bytes, entry);
+      if (crc32(data) !== entry.crc) throw new DocxError("damaged", entry.name);
+      return { name: entry.name, data };
     });
 }
 
@@ -50,33 +55,40 @@ export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
   return zipSync(Object.fromEntries(entries.map(({ name, data }) => [name, [data, { mtime }]])));
 }
 
-function inflate(bytes: Uint8Array): Record<string, Uint8Array> {
-  try {
-    return unzipSync(bytes);
-  } catch (error) {
-    throw new DocxError("damaged", "", { cause: error });
-  }
+function kindOfCompoundFile(bytes: Uint8Array): DocxError["code"] {
+  if (includes(bytes, ENCRYPTED_PACKAGE)) return "password-protected";
+  return includes(bytes, WORD_DOCUMENT) ? "old-format" : "not-a-word-document";
 }
 
-function readDirectory(bytes: Uint8Array): { name: string; crc: number; size: number }[] {
+function unpack(bytes: Uint8Array, { name, method, offset, packedSize, size }: DirectoryEntry): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  // The record ends the file, but for a comment of at most 65,535 bytes.
-  let end = bytes.length - 22;
-  while (end >= 0 && bytes.length - end <= 22 + 0xffff && view.getUint32(end, true) !== END_RECORD) end -= 1;
-  if (end < 0 || view.getUint32(end, true) !== END_RECORD) throw new DocxError("damaged");
-  const entries: { name: string; crc: number; size: number }[] = [];
-  let at = view.getUint32(end + 16, true);
-  for (let left = view.getUint16(end + 10, true); left > 0; left -= 1) {
-    if (at + 46 > bytes.length || view.getUint32(at, true) !== FILE_HEADER) throw new DocxError("damaged");
-    const nameLength = view.getUint16(at + 28, true);
-    entries.push({
-      name: strFromU8(bytes.subarray(at + 46, at + 46 + nameLength)),
-      crc: view.getUint32(at + 16, true),
-      size: view.getUint32(at + 24, true),
-    });
-    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  if (offset + 30 > bytes.length || view.getUint32(offset, true) !== ENTRY_HEADER) throw new DocxError("damaged", name);
+  const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  if (start + packedSize > bytes.length) throw new DocxError("damaged", name);
+  const packed = bytes.subarray(start, start + packedSize);
+  if (method === 0 && packedSize === size) return packed.slice();
+  if (method === 8) return inflate(packed, size, name);
+  throw new DocxError("damaged", name);
+}
+
+/** Stops as soon as more comes out than the directory says. */
+function inflate(packed: Uint8Array, size: number, name: string): Uint8Array {
+  const data = new Uint8Array(size);
+  let filled = 0;
+  const stream = new Inflate((chunk) => {
+    if (filled + chunk.length > size) throw new DocxError("damaged", name);
+    data.set(chunk, filled);
+    filled += chunk.length;
+  });
+  try {
+    for (let at = 0; at < packed.length; at += SLICE) {
+      stream.push(packed.subarray(at, at + SLICE), at + SLICE >= packed.length);
+    }
+  } catch (error) {
+    throw error instanceof DocxError ? error : new DocxError("damaged", name, { cause: error });
   }
-  return entries;
+  if (filled !== size) throw new DocxError("damaged", name);
+  return data;
 }
 
 const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
@@ -101,4 +113,12 @@ function includes(bytes: Uint8Array, part: readonly number[]): boolean {
     if (part.every((byte, index) => bytes[at + index] === byte)) return true;
   }
   return false;
+}
+
+function ascii(text: string): number[] {
+  return Array.from(text, (character) => character.charCodeAt(0));
+}
+
+function utf16(text: string): number[] {
+  return ascii(text).flatMap((unit) => [unit, 0]);
 }

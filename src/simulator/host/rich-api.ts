@@ -13,6 +13,7 @@ import { apiObject, isApiObject } from "../word-api/api-class";
 import { ApiError } from "../word-api/api-error";
 import { applicationClass } from "../word-api/application";
 import { documentClass } from "../word-api/document";
+import { asApiError } from "../word-api/refusals";
 import { searchOptionsClass } from "../word-api/search-options";
 
 const argumentInfo = z.object({
@@ -138,7 +139,8 @@ class RequestRun {
       try {
         this.#location = "";
         Results.push({ ActionId: one.Id, Value: this.#performAction(one) });
-      } catch (error) {
+      } catch (thrown) {
+        const error = asApiError(thrown);
         if (!(error instanceof ApiError)) throw error;
         return { Results, Error: this.#failure(error, index) };
       }
@@ -280,7 +282,7 @@ class RequestRun {
 
   /** In a viewed or protected document a write says GeneralException and no more (#3831). */
   #beforeEdit(): void {
-    if (this.host.isReadOnly) throw new ApiError("GeneralException");
+    if (this.host.isReadOnly || this.host.document.protection === "readOnly") throw new ApiError("GeneralException");
     this.host.beforeEdit();
   }
 

@@ -1,6 +1,6 @@
 /** The windows of the simulated Word, one a document, and which of them is in front. */
 
-import { DocxError } from "../document/docx-error";
+import { codeForFile, DocxError } from "../document/docx-error";
 import { docxErrorSentences } from "../document/docx-error-sentences";
 import { newDocument } from "../document/new-document";
 import { Observed } from "./observed";
@@ -26,7 +26,7 @@ export class WindowList extends Observed {
       this.refusal = undefined;
     } catch (error) {
       if (!(error instanceof DocxError)) throw error;
-      this.refusal = `${title} : ${docxErrorSentences.fr[error.code]}`;
+      this.refusal = `${title} : ${docxErrorSentences.fr[codeForFile(error, title)]}`;
     }
     this.changed();
   }

@@ -1,5 +1,6 @@
 /** A window of the simulated Word: a document, the pages of the add-in beside it, and what a person may do to both. */
 
+import { RefusedEdit } from "../document/edit-guard";
 import type { TextRange } from "../document/text-range";
 import { UndoStack } from "../document/undo-stack";
 import type { XmlElement } from "../document/xml";
@@ -105,11 +106,18 @@ export class WordWindow extends Observed {
     this.moved();
   }
 
-  /** A person's edit; edits of the same label that follow one another are undone together. */
+  /**
+   * A person's edit; edits of the same label that follow one another are undone together. What Word lets nobody change stays
+   * as it is.
+   */
   edit(label: string, change: () => void): void {
-    if (this.#word.isReadOnly) return;
+    if (this.#word.isReadOnly || this.#word.document.protection === "readOnly") return;
     this.#undo.mark(label);
-    change();
+    try {
+      change();
+    } catch (error) {
+      if (!(error instanceof RefusedEdit)) throw error;
+    }
     this.moved();
   }
 

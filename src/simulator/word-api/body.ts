@@ -40,9 +40,11 @@ export const bodyClass: ApiClass<Story> = {
       since: "1.1",
       source: "documented", // text, lists and missing styles come along; headers, footers and page setup do not
       edits: true,
-      call: (story, [base64, location]) => {
+      call: (story, [base64, location], { profile }) => {
         if (location !== "Replace")
           throw new ApiError("NotImplemented", "the simulated Word inserts files in place of the body only");
+        // Word on the web would lose a control it does not support (office-js-docs-pr #5877).
+        if (!profile.replacesDatePickers && holdsDatePicker(story)) throw new ApiError("NotAllowed");
         replaceBody(story, new DocxDocument(fileOf(stringArgument(base64))));
         return apiObject(rangeClass, new TextRange(startOf(story), endOf(story)));
       },
@@ -56,6 +58,10 @@ export const bodyClass: ApiClass<Story> = {
     Search: { since: "1.1", source: "documented", call: (story, args) => search(story.paragraphs.map(stretchOf), args) },
   },
 };
+
+function holdsDatePicker({ root }: Story): boolean {
+  return !root.descendants("w:date").next().done;
+}
 
 function startOf(story: Story): TextRange["start"] {
   const [paragraph] = story.paragraphs;

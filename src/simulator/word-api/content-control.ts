@@ -89,7 +89,6 @@ export const contentControlClass: ApiClass<ContentControl> = {
       source: "documented",
       edits: true,
       call: (control, [keepContent]) => {
-        if (control.lock === "sdtLocked" || control.lock === "sdtContentLocked") throw new ApiError("AccessDenied");
         if (keepContent === true) control.unwrap();
         else throw new ApiError("NotImplemented", "the simulated Word deletes controls with their content kept only");
       },
@@ -131,16 +130,11 @@ function stretchesOf(control: ContentControl): readonly Stretch[] {
 }
 
 function insertText(control: ContentControl, text: string, location: string, { profile }: ApiHost): unknown {
-  // May stop the add-in as it stops the user (#2759).
-  if (control.lock === "contentLocked" || control.lock === "sdtContentLocked") throw new ApiError("AccessDenied");
   const before = control.range();
   const { isEmpty, end } = before;
   before.release();
   if (isEmpty && !profile.writesIntoEmptyControl) return apiObject(rangeClass, control.range()); // #2183: nothing happens
-  if (location === "Replace") {
-    replace(control, text);
-    return apiObject(rangeClass, control.range());
-  }
+  if (location === "Replace") return apiObject(rangeClass, replace(control, text));
   if (location !== "End" || /[\r\n]/.test(text)) {
     throw new ApiError("NotImplemented", `the simulated Word does not insert such a text at ${location} of a content control`);
   }
@@ -149,9 +143,9 @@ function insertText(control: ContentControl, text: string, location: string, { p
   return apiObject(rangeClass, TextRange.within(end.paragraph, end.offset, end.offset + text.length));
 }
 
-function replace(control: ContentControl, text: string): void {
+function replace(control: ContentControl, text: string): TextRange {
   try {
-    replaceControlText(control, text);
+    return replaceControlText(control, text);
   } catch (error) {
     if (error instanceof LinesError) throw new ApiError("GeneralException");
     throw error;

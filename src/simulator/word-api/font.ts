@@ -1,3 +1,4 @@
+import { guardContent } from "../document/edit-guard";
 import { coverPieces } from "../document/edit-text";
 import { setColor, setHighlight } from "../document/looks";
 import { ApiError } from "./api-error";
@@ -35,8 +36,10 @@ export const fontClass: ApiClass<FontTarget> = {
   methods: {},
 };
 
-/** Cuts runs so that only what is inside the stretches takes the new look. */
+/** Cuts runs so that only what is inside the stretches takes the new look; what is locked takes none. */
 function coverAll(stretches: readonly Stretch[]): readonly Stretch[] {
-  for (const { paragraph, start, end } of stretches) coverPieces(paragraph, start, end);
+  for (const { paragraph, start, end } of stretches) {
+    for (const { run } of coverPieces(paragraph, start, end)) guardContent(run, paragraph.story.document);
+  }
   return stretches;
 }

@@ -28,6 +28,8 @@ export interface Profile {
   readonly showsDeletedText: boolean;
   /** Whether `getOoxml` of the body brings headers and footers along (office-js-docs #583). */
   readonly ooxmlHasMargins: boolean;
+  /** Whether a file can take the place of a body with a date picker: NotAllowed on the web (office-js-docs-pr #5877). */
+  readonly replacesDatePickers: boolean;
   /** Largest request or answer, in bytes: 5 MB on the web (Office Add-ins resource limits), none on the desktop. */
   readonly messageLimit: number;
 }
@@ -45,6 +47,7 @@ const table = {
     keepsControlIds: false,
     showsDeletedText: false,
     ooxmlHasMargins: false,
+    replacesDatePickers: false,
     messageLimit: 5_000_000,
   },
   ltsc: {
@@ -58,6 +61,7 @@ const table = {
     keepsControlIds: true,
     showsDeletedText: true,
     ooxmlHasMargins: true,
+    replacesDatePickers: true,
     messageLimit: Number.POSITIVE_INFINITY,
   },
 } satisfies Record<string, Omit<Profile, "name">>;

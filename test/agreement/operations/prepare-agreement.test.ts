@@ -1,7 +1,7 @@
 import { prepareAgreement } from "../../../src/agreement/operations/prepare-agreement";
 import { blankDocument } from "../../../src/cli/blank-document";
 import { openAgreement } from "../../builders/agreement";
-import { bodyOf, docx, p, sdt, withPart } from "../../builders/docx";
+import { bodyOf, docx, p, sdt, withPart, r } from "../../builders/docx";
 import { ftda, modelOf } from "../../builders/models";
 import { validationErrors } from "../../builders/validate";
 import {
@@ -152,6 +152,35 @@ describe("what stands in the way of preparing", () => {
     expect(wrapped).toBe(1);
     expect(controlTexts(word).map(([tag]) => tag)).toEqual(["clause", "trame:name|plain", "trame:name|plain"]);
     expect(findings).toMatchObject([{ code: "slot-not-wrapped", details: { field: "place", reason: "inside-another-control" } }]);
+  });
+
+  it("skips slots side by side that are locked, and wraps the others", async () => {
+    const model = modelOf([
+      "Convention de partenariat signée",
+      "Par {{name:xxx}} :",
+      "Pour {{place:xxx}} ;",
+      "En présence de {{name:xxx}} ;",
+      "Fait en double à {{place:xxx}}.",
+    ]);
+    const locked = (before: string, after: string) =>
+      p(r(before) + sdt(r("xxx"), "autre", '<w:lock w:val="contentLocked"/>') + r(after));
+    const { word, document } = await openInWord(
+      docx(
+        [
+          p("Convention de partenariat signée"),
+          p("Par xxx :"),
+          p("Pour xxx ;"),
+          locked("En présence de ", " ;"),
+          locked("Fait en double à ", "."),
+        ].join(""),
+      ),
+    );
+    const { findings } = await prepareAgreement(document, model);
+    expect(controlTexts(word).filter(([tag]) => tag !== "autre")).toEqual([
+      ["trame:name|plain", "xxx"],
+      ["trame:place|plain", "xxx"],
+    ]);
+    expect(findings.map(({ code }) => code)).toEqual(["slot-not-wrapped", "slot-not-wrapped"]);
   });
 
   it("skips a slot that Word will not wrap, and wraps the others", async () => {

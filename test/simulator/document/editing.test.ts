@@ -22,6 +22,8 @@ const t = (text: string) => `<w:t>${text}</w:t>`;
 const run = (...content: string[]) => `<w:r>${content.join("")}</w:r>`;
 const control = (content: string) => `<w:sdt><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
 const mark = (type: string) => run(`<w:fldChar w:fldCharType="${type}"/>`);
+const deleted = (id: number, text: string) =>
+  `<w:del w:id="${id}" w:author="A"><w:r><w:delText xml:space="preserve">${text}</w:delText></w:r></w:del>`;
 const field = (result: string) =>
   mark("begin") + run("<w:instrText>DATE</w:instrText>") + mark("separate") + r(result) + mark("end");
 
@@ -97,6 +99,26 @@ describe("replacing text", () => {
     const document = open(p(runs));
     replaceText(document.body.paragraphs[0]!, start, end, "A");
     expect(shape(document)).toBe(p(expected).replace(/ xml:space="preserve"/g, ""));
+  });
+
+  it.each<[string, string, [number, number], string]>([
+    ["all of one", deleted(1, "ab") + r("c"), [0, 2], r("A") + r("c")],
+    ["the end of one", deleted(1, "ab") + r("c"), [1, 3], deleted(1, "a") + r("A")],
+    ["the beginning of one", r("c") + deleted(1, "ab"), [0, 2], r("A") + deleted(1, "b")],
+    ["the middle of one", deleted(1, "abc"), [1, 2], deleted(1, "a") + r("A") + deleted(2, "c")],
+  ])("puts nothing in a deletion: %s", (_, runs, [start, end], expected) => {
+    const document = open(p(runs));
+    replaceText(document.body.paragraphs[0]!, start, end, "A");
+    expect(shape(document)).toBe(p(expected).replace(/ xml:space="preserve"/g, ""));
+  });
+
+  it("gives a revision that is made an id that nothing has", () => {
+    const document = new DocxDocument(
+      docx(p(`<w:ins w:id="100001" w:author="A">${r("abc")}</w:ins>`), { settings: "<w:trackRevisions/>" }),
+    );
+    replaceText(document.body.paragraphs[0]!, 1, 2, "+");
+    const ids = Array.from(shape(document).matchAll(/<w:(?:ins|del) w:id="(\d+)"/g), ([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
   it("gives each half of a revision an id of its own", () => {
@@ -237,7 +259,7 @@ describe("putting a control round a range", () => {
       "a revision that begins before is cut, each half with an id",
       `<w:ins w:id="1" w:author="A">${r("a")}${run()}${r("b")}</w:ins>${r("c")}`,
       [1, 3],
-      `<w:ins w:id="100001" w:author="A">${r("a")}${run()}</w:ins>${control(`<w:ins w:id="1" w:author="A">${r("b")}</w:ins>${r("c")}`)}`,
+      `<w:ins w:id="2" w:author="A">${r("a")}${run()}</w:ins>${control(`<w:ins w:id="1" w:author="A">${r("b")}</w:ins>${r("c")}`)}`,
     ],
   ])("takes what stands between its ends, and no more: %s", (_, runs, [start, end], expected) => {
     const document = open(p(runs));
