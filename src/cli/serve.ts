@@ -1,6 +1,7 @@
 /** The add-in and the simulated Word on this machine, over https: for `npm start` and for the tests of the pages. */
 
 import { createRequire } from "node:module";
+import { chmodSync } from "node:fs";
 import { createServer } from "node:net";
 import { dirname, join } from "node:path";
 import type { ServerOptions } from "node:https";
@@ -67,10 +68,14 @@ export async function serve({ port: wanted, mode, certificate, onBuild }: ServeO
       liveReload: false,
       webSocketServer: false,
       setupExitSignals: false,
+      // Its own routes build anew, open an editor and list files for whoever asks; nothing of ours asks.
+      setupMiddlewares: (middlewares) => middlewares.filter(({ name }) => !name?.startsWith("webpack-dev-server-")),
     },
     compiler,
   );
   await server.start();
+  // It holds the private key, and is written for everybody to read.
+  if (!certificate) chmodSync(join(WebpackDevServer.findCacheDir(), "server.pem"), 0o600);
   try {
     await built;
   } catch (error) {
