@@ -61,7 +61,7 @@ export async function serve({ port: wanted, mode, certificate, onBuild }: ServeO
       port,
       server: certificate ? { type: "https", options: certificate } : "https",
       static: { directory: OFFICE_JS, publicPath: "/office-js", watch: false },
-      devMiddleware: { stats: false },
+      devMiddleware: { stats: false, publicPath: "/" },
       // What webpack-dev-server would add to the pages is refused by their content security policy.
       client: false,
       hot: false,

@@ -8,12 +8,12 @@ const SENTENCES = [
   "Trame could not be shown. Your document has lost nothing: close this pane, then open it again.",
 ];
 
-/** Shows the sentences where the pane would be, once an error nobody caught has left it empty. */
+/** Shows the sentences where the pane would be, once an error nobody caught has left it empty, or as the page came. */
 export function watchForFailure(element: HTMLElement): void {
   const show = (): void => {
     // React takes a broken screen away after it has told the window.
     setTimeout(() => {
-      if (element.childElementCount > 0) return;
+      if (element.querySelector(":scope > :not([data-opening])")) return;
       element.setAttribute("role", "alert");
       element.replaceChildren(
         ...SENTENCES.map((sentence) => {
