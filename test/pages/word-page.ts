@@ -131,10 +131,12 @@ export async function eventually<Value>(read: () => Promise<Value>, check: (valu
 export interface PageOptions {
   readonly colorScheme?: "light" | "dark";
   readonly forcedColors?: "active" | "none";
+  /** Called before anything is asked for. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
 }
 
 /** Opens the page; the blank agreement is in its window. */
-export async function openWordPage(options: PageOptions = {}): Promise<WordPage> {
+export async function openWordPage({ prepare, ...options }: PageOptions = {}): Promise<WordPage> {
   browser ??= launchBrowser();
   const url = process.env[PAGES_URL];
   if (url === undefined) throw new Error("the server of the pages was not started");
@@ -147,6 +149,7 @@ export async function openWordPage(options: PageOptions = {}): Promise<WordPage>
     viewport: { width: 1366, height: 768 },
   });
   const word = new WordPage(await context.newPage());
+  await prepare?.(word.page);
   await word.page.goto(url);
   await word.paper.waitFor();
   return word;
