@@ -8,6 +8,9 @@ const FILE = "THIRD-PARTY-LICENSES.txt";
 const LICENCE_FILE = /^(licen[cs]e|copying|notice)(\.|-|$)/i;
 const PACKAGE_FOLDER = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/;
 
+/** The package's name over its text: but for it, those of one publisher have one text. */
+const TITLE = /^(?!.*licen[cs]e)[^\n]*\n+(?=Copyright)/i;
+
 /** For a package that names its licence without its text. https://spdx.org/licenses */
 const TEXTS = {
   MIT: `Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated
@@ -64,12 +67,12 @@ function innerModules(module) {
   return [module, ...(module.modules ?? []).flatMap(innerModules)];
 }
 
-/** Each text once, without the package's name that may head it, under the packages that have it. */
+/** Each text once, under the packages that have it. */
 function print(folders) {
   const packages = new Map();
   for (const folder of folders) {
     const { name, version, license, ...about } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-    const text = licenceText(folder, name, license, about).replace(`${name}\n\n`, "");
+    const text = licenceText(folder, name, license, about);
     packages.set(text, [...(packages.get(text) ?? []), `${name} ${version} (${license})`]);
   }
   const parts = [...packages].map(([text, names]) => `${names.sort().join("\n")}\n\n${text}\n`).sort();
@@ -81,7 +84,7 @@ function print(folders) {
 /** @throws when a package has neither a text nor the name of a licence whose text is known: it may not be shipped so. */
 function licenceText(folder, name, license, { author }) {
   const files = readdirSync(folder).filter((file) => LICENCE_FILE.test(file));
-  const texts = files.map((file) => readFileSync(join(folder, file), "utf8").replace(/\r\n/g, "\n").trim());
+  const texts = files.map((file) => readFileSync(join(folder, file), "utf8").replace(/\r\n/g, "\n").trim().replace(TITLE, ""));
   if (texts.length > 0) return texts.join("\n\n");
   if (!Object.hasOwn(TEXTS, license)) throw new Error(`${name}: no text of its licence (${license})`);
   const holder = (typeof author === "object" ? author?.name : author) ?? `the contributors of ${name}`;

@@ -44,7 +44,7 @@ export class ServerHeaders {
     compiler.hooks.thisCompilation.tap("ServerHeaders", (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({ name: "ServerHeaders", stage }, (assets) => {
-        const files = [...Object.keys(assets), ...Object.keys(SERVERS)];
+        const files = [...Object.keys(assets), ...Object.keys(SERVERS)].filter((file) => !/^[._]/.test(file));
         for (const [name, print] of Object.entries(SERVERS)) {
           compilation.emitAsset(name, new sources.RawSource(print(this.path, files)));
         }
@@ -53,7 +53,7 @@ export class ServerHeaders {
   }
 }
 
-/** Each file with what prints it, given the path of the address, with its final slash, and all files. */
+/** Each file with what prints it, given the path of the address, with its final slash, and the files it serves. */
 const SERVERS = {
   _headers: netlify,
   ".htaccess": apache,
@@ -93,7 +93,9 @@ function apache() {
 function nginx(path) {
   const location = (place, caching) => [
     `location ${path}${place} {`,
-    ...lines({ ...EVERYWHERE, "Cache-Control": caching }, (name, value) => `  add_header ${name} "${value}" always;`),
+    ...lines(EVERYWHERE, (name, value) => `  add_header ${name} "${value}" always;`),
+    // Not with an error: a script that is missing for a moment would be missing for a year.
+    `  add_header Cache-Control "${caching}";`,
     "}",
   ];
   return text([...comment(WHO_MAY_FRAME), ...location("", ASKED_AGAIN), ...location(`${HASHED_FOLDER}/`, FOR_EVER)]);

@@ -182,6 +182,9 @@ describe("what a visitor and an administrator find", () => {
     for (const words of ["Copyright (c) Facebook, Inc. and its affiliates.", "Copyright (c) Microsoft Corporation", "ISC"]) {
       expect(licences).toContain(words);
     }
+    // Not once for each of the many packages of a publisher.
+    expect(licences.split("https://aka.ms/fluentui-assets-license").length).toBeLessThan(5);
+    expect(licences).toContain("\nCopyright (c) the contributors of @fluentui/react-icons\n");
     expect(licences).not.toContain(ROOT);
   });
 });
@@ -203,6 +206,11 @@ describe("what servers are told", () => {
         expect(text).toContain(words);
       expect(text.split("\n").filter((line) => line.includes("frame-ancestors") && !line.trim().startsWith("#"))).toEqual([]);
     }
+  });
+
+  it("does not keep an error for a year", () => {
+    expect(read("nginx-headers.conf")).not.toMatch(/Cache-Control.*always/);
+    expect(read(".htaccess")).not.toMatch(/always.*Cache-Control/);
   });
 
   it("is one value a header for each file, on servers that send every one that fits", () => {
