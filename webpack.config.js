@@ -1,6 +1,6 @@
 /**
  * `npm run build -- --env baseUrl=https://host/path` writes to `dist` what is put on a web server: the pane, the ribbon's
- * functions, the models, and the manifest to hand out. With `--env simulator`, as `npm start` asks, there is the simulated
+ * functions, the models, the manifest to hand out, and what else a server or a visitor asks for (`deploy/`). With `--env simulator`, as `npm start` asks, there is the simulated
  * Word beside them, and office.js is the package's: nothing needs Microsoft's servers.
  */
 
@@ -8,6 +8,8 @@ import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
+import { Licences } from "./deploy/licences.js";
+import { HASHED_FOLDER, ServerHeaders } from "./deploy/server-headers.js";
 
 /** Where Microsoft asks add-ins in production to take office.js from. */
 const OFFICE_CDN = "https://appsforoffice.microsoft.com";
@@ -32,7 +34,9 @@ function common(mode) {
     context: fileURLToPath(new URL(".", import.meta.url)),
     output: {
       path: fileURLToPath(new URL("dist", import.meta.url)),
-      filename: mode === "production" ? "[name].[contenthash:8].js" : "[name].js",
+      filename: `${HASHED_FOLDER}/${mode === "production" ? "[name].[contenthash:8].js" : "[name].js"}`,
+      // Beside the page. What webpack finds by itself is the last script element: it may be office.js.
+      publicPath: "",
     },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: { rules: [{ test: /\.tsx?$/, loader: "swc-loader", options: swc }] },
@@ -49,12 +53,16 @@ function addIn(built, baseUrl, isLocal) {
   }
   const templateParameters = {
     officeJs: isLocal ? "/office-js/office.js" : `${OFFICE_CDN}/lib/1/hosted/office.js`,
+    // Not `require-trusted-types-for 'script'`: office.js loads its other files by the address as text
+    // (`loadScriptInternal`), which the browser then refuses, and there is no Word.
     contentSecurityPolicy: [
       "default-src 'none'",
       `script-src 'self'${isLocal ? "" : ` ${OFFICE_CDN}`}`,
       `style-src 'self' ${EMPTY_STYLE}`,
       "img-src 'self' data:",
       "connect-src 'self'",
+      // Where office.js asks, in a frame, whether a host of an address it does not know is to be trusted.
+      ...(isLocal ? [] : [`frame-src ${OFFICE_CDN}`]),
       "base-uri 'none'",
       "form-action 'none'",
     ].join("; "),
@@ -79,6 +87,8 @@ function addIn(built, baseUrl, isLocal) {
         patterns: [
           { from: "assets", globOptions: { ignore: ["**/*.svg", "**/screenshots/**"] }, to: "assets" },
           { from: "src/taskpane/taskpane.css", to: "[name][ext]" },
+          { from: "deploy/support.html", to: "[name][ext]", info: { minimized: true } },
+          { from: "deploy/pages.css", to: "[name][ext]" },
           // As it is written: a minimizer may write a newer language than the one it is in.
           { from: "src/taskpane/unsupported.js", to: "[name][ext]", info: { minimized: true } },
           { from: "src/agreement/models/*/*.json", to: "models.json", transformAll: bundleModels },
@@ -88,8 +98,18 @@ function addIn(built, baseUrl, isLocal) {
           },
         ],
       }),
+      ...(isLocal ? [] : deployed(baseUrl)),
     ],
   };
+}
+
+/** What `npm start` does without: there the simulated Word is what the address opens on. */
+function deployed(baseUrl) {
+  const patterns = [
+    { from: "deploy/index.html", to: "[name][ext]", info: { minimized: true } },
+    { from: "LICENSE", to: "LICENSE.txt" },
+  ];
+  return [new CopyPlugin({ patterns }), new Licences(), new ServerHeaders(baseUrl)];
 }
 
 /** @returns {import("webpack").Configuration} */

@@ -51,6 +51,12 @@ function scriptsOf(page: string): { src: string; isModule: boolean; isLater: boo
   }));
 }
 
+/** A module and those it was made of. */
+function innerModules(module: Module): Partial<NormalModule>[] {
+  const { modules = [] } = module as { modules?: Module[] };
+  return [module, ...modules.flatMap(innerModules)];
+}
+
 /** The files of each `import()` whose request matches. */
 function importedFiles(request: RegExp): string[][] {
   return compilation.chunkGroups
@@ -87,11 +93,9 @@ describe("the pane's first load", () => {
 
 describe("the production build", () => {
   it("has no module of the simulator, of the command or of its tools", () => {
-    const inner = (module: Module): Module[] => [module, ...((module as { modules?: Module[] }).modules ?? []).flatMap(inner)];
     const paths = [...compilation.modules]
-      .flatMap(inner)
-      .map((module) => (module as Partial<NormalModule>).resource ?? "")
-      .map((path) => relative(ROOT, path).replaceAll("\\", "/"));
+      .flatMap(innerModules)
+      .map(({ resource = "" }) => relative(ROOT, resource).replaceAll("\\", "/"));
     expect(paths).toContain("src/taskpane/index.tsx");
     expect(paths).toContain("src/word/word-document.ts");
     expect(paths.filter((path) => /^src\/(simulator|cli)\/|^test\/|^node_modules\/(jsdom|fflate|docx)\//.test(path))).toEqual([]);
@@ -127,10 +131,112 @@ describe("the production build", () => {
       const directives = new Map(policy.split("; ").map((one) => [one.split(" ")[0], one.split(" ").slice(1)]));
       expect(directives.get("default-src")).toEqual(["'none'"]);
       expect(directives.get("script-src")).toEqual(["'self'", "https://appsforoffice.microsoft.com"]);
+      expect(directives.get("frame-src")).toEqual(["https://appsforoffice.microsoft.com"]);
       expect(policy).not.toMatch(/unsafe|\*|http:/);
       expect(document.querySelectorAll("script:not([src]), [style], [onload]")).toHaveLength(0);
     },
   );
+});
+
+describe("the pane's page, before anything runs", () => {
+  const body = (): HTMLElement => new JSDOM(read("taskpane.html")).window.document.body;
+
+  it("says in both languages that the pane opens, and that it takes scripts", () => {
+    const said = [...body().querySelectorAll("#pane > [data-opening], noscript")].map((element) => element.textContent);
+    expect(said.join(" ")).toMatch(/Trame s’ouvre… .* Trame is opening… .* JavaScript : .* JavaScript: /s);
+  });
+
+  it("says it before office.js is asked for", () => {
+    const [pane, , script] = body().children;
+    expect([pane?.id, script?.getAttribute("src")]).toEqual(["pane", OFFICE_JS]);
+  });
+});
+
+describe("what a visitor and an administrator find", () => {
+  it.each(["index.html", "support.html"])("%s speaks both languages, runs nothing, and leads to what is there", (page) => {
+    const { document } = new JSDOM(read(page)).window;
+    expect(document.documentElement.lang).toBe("fr");
+    expect(document.querySelector("[lang=en]")?.textContent).toContain("Trame");
+    expect(document.querySelectorAll("script, [style], [onload]")).toHaveLength(0);
+    const linked = [...document.querySelectorAll("[href]")].map((link) => link.getAttribute("href")?.replace(/#.*/, ""));
+    expect(linked).toContain("pages.css");
+    expect(linked.filter((file) => !files().includes(file ?? ""))).toEqual([]);
+  });
+
+  it("index.html leads to the manifest, the support page and the licences", () => {
+    const { document } = new JSDOM(read("index.html")).window;
+    for (const file of ["manifest.xml", "support.html", "LICENSE.txt", "THIRD-PARTY-LICENSES.txt"]) {
+      expect(document.querySelectorAll(`a[href^="${file}"]`)).toHaveLength(2);
+    }
+  });
+
+  it("has the licence of every package that is in it", () => {
+    const licences = read("THIRD-PARTY-LICENSES.txt");
+    const shipped = [...compilation.modules].flatMap(innerModules).flatMap(({ resource = "" }) => {
+      const [, name] = /^.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(resource) ?? [];
+      return name === undefined ? [] : [name.replace("\\", "/")];
+    });
+    expect(shipped).toEqual(expect.arrayContaining(["react", "react-dom", "@fluentui/react-button", "zod", "saxes"]));
+    const unnamed = [...new Set([...shipped, "webpack"])].filter((name) => !licences.includes(`\n${name} `));
+    expect(unnamed).toEqual([]);
+    for (const words of ["Copyright (c) Facebook, Inc. and its affiliates.", "Copyright (c) Microsoft Corporation", "ISC"]) {
+      expect(licences).toContain(words);
+    }
+    // Not once for each of the many packages of a publisher.
+    expect(licences.split("https://aka.ms/fluentui-assets-license").length).toBeLessThan(5);
+    expect(licences).toContain("\nCopyright (c) the contributors of @fluentui/react-icons\n");
+    expect(licences).not.toContain(ROOT);
+  });
+});
+
+describe("what servers are told", () => {
+  const YEAR = "public, max-age=31536000, immutable";
+
+  it("concerns scripts that have their hash in their name, in a folder of their own", () => {
+    const hashed = files().filter((file) => /\.[0-9a-f]{8}\.js$/.test(file));
+    expect(hashed).not.toEqual([]);
+    expect(hashed.every((file) => /^js[\\/]/.test(file))).toBe(true);
+    expect(files().filter((file) => file.endsWith(".js") && !hashed.includes(file))).toEqual(["unsupported.js"]);
+  });
+
+  it("is the same in each of their languages", () => {
+    for (const file of ["_headers", ".htaccess", "nginx-headers.conf", "staticwebapp.config.json"]) {
+      const text = read(file);
+      for (const words of ["Strict-Transport-Security", "nosniff", "no-referrer", YEAR, "no-cache"])
+        expect(text).toContain(words);
+      expect(text.split("\n").filter((line) => line.includes("frame-ancestors") && !line.trim().startsWith("#"))).toEqual([]);
+    }
+  });
+
+  it("does not keep an error for a year", () => {
+    expect(read("nginx-headers.conf")).not.toMatch(/Cache-Control.*always/);
+    expect(read(".htaccess")).not.toMatch(/always.*Cache-Control/);
+  });
+
+  it("is one value a header for each file, on servers that send every one that fits", () => {
+    const rules = read("_headers").split(/^(?=\/)/m).slice(1); // prettier-ignore
+    const said = (path: string): string[] =>
+      rules.flatMap((rule) => {
+        const [place = "", ...headers] = rule.trim().split(/\n\s*/);
+        const fits = place.endsWith("*") ? path.startsWith(place.slice(0, -1)) : path === place;
+        return fits ? headers.filter((header) => !header.startsWith("#")) : [];
+      });
+    for (const file of ["", ...files().filter((name) => !name.startsWith("."))]) {
+      const headers = said(`/word/${file}`);
+      expect(headers.map((header) => header.split(":")[0]).sort()).toEqual(
+        ["Cache-Control", "Referrer-Policy", "Strict-Transport-Security", "X-Content-Type-Options"], // prettier-ignore
+      );
+      const isHashed = /\.[0-9a-f]{8}\.js/.test(file);
+      expect(headers).toContain(`Cache-Control: ${isHashed ? YEAR : "no-cache"}`);
+    }
+  });
+
+  it("is JSON for Azure, in which a script's route goes before all", () => {
+    expect(JSON.parse(read("staticwebapp.config.json"))).toMatchObject({
+      globalHeaders: { "Cache-Control": "no-cache" },
+      routes: [{ route: "/word/js/*", headers: { "Cache-Control": YEAR } }],
+    });
+  });
 });
 
 describe("an address that Word would not open is refused in a sentence", () => {

@@ -4,10 +4,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseXml } from "../src/simulator/document/parse-xml";
 import type { XmlElement } from "../src/simulator/document/xml";
-import packageJson from "../package.json";
 
 const ROOT = join(__dirname, "..");
 const ADDRESS = "https://localhost:3000/";
+/** Word shows an override to its very locale only: a Word in British English would have a French ribbon. */
+const ENGLISH = ["en-AU", "en-CA", "en-GB", "en-IE", "en-IN", "en-NZ", "en-SG", "en-US", "en-ZA"];
 const { root } = parseXml(readFileSync(join(ROOT, "manifest.xml"), "utf8"), "manifest.xml");
 
 const nameOf = ({ name }: XmlElement): string => name.replace(/^\{.*\}/, "");
@@ -67,7 +68,7 @@ describe("the manifest's addresses", () => {
   });
 
   it("are of pages that are built and of files that are there", () => {
-    const pages = new Set(["taskpane.html", "commands.html"]);
+    const pages = new Set(["taskpane.html", "commands.html", "support.html"]);
     const files = new Set(readdirSync(join(ROOT, "assets")).map((file) => `assets/${file}`));
     const paths = addresses.map((url) => url.slice(ADDRESS.length));
     expect(paths.filter((path) => !pages.has(path) && !files.has(path))).toEqual([]);
@@ -118,13 +119,19 @@ describe("the manifest's words", () => {
     expect(lengths.filter((length) => length < 1 || length > longest)).toEqual([]);
   });
 
+  it("are the same in every English", () => {
+    for (const { elements } of all.filter((element) => element.elements.some((child) => nameOf(child) === "Override"))) {
+      expect(new Set(elements.map((override) => value(override, "Value"))).size).toBe(1);
+    }
+  });
+
   it("are in French by default and in English, except the add-in's name", () => {
     expect(one("DefaultLocale").text).toBe("fr-FR");
     const name = value(one("DisplayName"));
     const worded = [...root.elements.filter((element) => nameOf(element) === "Description"), ...strings("ShortStrings"), ...strings("LongStrings")]; // prettier-ignore
     for (const element of worded.filter((element) => value(element) !== name)) {
       const locales = element.elements.map((override) => value(override, "Locale"));
-      expect({ text: value(element), locales }).toEqual({ text: value(element), locales: ["en-US"] });
+      expect({ text: value(element), locales }).toEqual({ text: value(element), locales: ENGLISH });
     }
   });
 });
@@ -146,6 +153,11 @@ describe("the manifest's commands", () => {
   });
 });
 
-it("the manifest's version is the package's", () => {
-  expect(one("Version").text).toBe(`${packageJson.version}.0`);
+it("the manifest's version is one that Microsoft 365 takes: four numbers, the first from 1 on", () => {
+  // The validation service: "unsupported version number less than 1.0". It has nothing to do with the package's.
+  expect(one("Version").text).toMatch(/^[1-9]\d{0,3}(\.\d{1,4}){3}$/);
+});
+
+it("the manifest's support page is a page of its own", () => {
+  expect(value(one("SupportUrl"))).toBe(`${ADDRESS}support.html`);
 });

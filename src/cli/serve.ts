@@ -1,6 +1,7 @@
 /** The add-in and the simulated Word on this machine, over https: for `npm start` and for the tests of the pages. */
 
 import { createRequire } from "node:module";
+import { chmodSync } from "node:fs";
 import { createServer } from "node:net";
 import { dirname, join } from "node:path";
 import type { ServerOptions } from "node:https";
@@ -60,17 +61,21 @@ export async function serve({ port: wanted, mode, certificate, onBuild }: ServeO
       port,
       server: certificate ? { type: "https", options: certificate } : "https",
       static: { directory: OFFICE_JS, publicPath: "/office-js", watch: false },
-      devMiddleware: { stats: false },
+      devMiddleware: { stats: false, publicPath: "/" },
       // What webpack-dev-server would add to the pages is refused by their content security policy.
       client: false,
       hot: false,
       liveReload: false,
       webSocketServer: false,
       setupExitSignals: false,
+      // Its own routes build anew, open an editor and list files for whoever asks; nothing of ours asks.
+      setupMiddlewares: (middlewares) => middlewares.filter(({ name }) => !name?.startsWith("webpack-dev-server-")),
     },
     compiler,
   );
   await server.start();
+  // It holds the private key, and is written for everybody to read.
+  if (!certificate) chmodSync(join(WebpackDevServer.findCacheDir(), "server.pem"), 0o600);
   try {
     await built;
   } catch (error) {

@@ -6,12 +6,12 @@
 import { startFailure as english } from "./wording/en/start-failure";
 import { startFailure as french } from "./wording/fr/start-failure";
 
-/** Shows the sentences where the pane would be, once an error nobody caught has left it empty. */
+/** Shows the sentences where the pane would be, once an error nobody caught has left it empty, or as the page came. */
 export function watchForFailure(element: HTMLElement): void {
   const show = (): void => {
     // React takes a broken screen away after it has told the window.
     setTimeout(() => {
-      if (element.childElementCount > 0) return;
+      if (element.querySelector(":scope > :not([data-opening])")) return;
       element.setAttribute("role", "alert");
       element.replaceChildren(
         ...[french, english].map((sentence) => {

@@ -1,6 +1,7 @@
 /** `npm start` as a developer runs it, when it cannot start; and what it serves when it can. */
 
 import { execFile } from "node:child_process";
+import { statSync } from "node:fs";
 import { request } from "node:https";
 import { type AddressInfo, createServer, type Server } from "node:net";
 import { join } from "node:path";
@@ -62,9 +63,9 @@ describe("what is served", () => {
   }, PATIENCE);
   afterAll(() => served.close());
 
-  function get(path: string): Promise<{ status: number | undefined; body: string }> {
+  function get(path: string, headers = {}): Promise<{ status: number | undefined; body: string }> {
     return new Promise((resolve, reject) => {
-      request(`${served.url}${path}`, { rejectUnauthorized: false }, (response) => {
+      request(`${served.url}${path}`, { rejectUnauthorized: false, headers }, (response) => {
         let body = "";
         response.setEncoding("utf8");
         response.on("data", (part: string) => (body += part));
@@ -89,6 +90,24 @@ describe("what is served", () => {
     expect((await get("/office-js/office.js")).status).toBe(200);
     expect((await get("/office-js/word-web-16.00.js")).status).toBe(200);
     expect((await get("/taskpane.html")).body).toContain('<script src="/office-js/office.js">');
+  });
+
+  it.each(["/invalidate", "/open-editor?fileName=package.json", "/sockjs.bundle.js", ""])(
+    "does nothing for whoever asks: /webpack-dev-server%s",
+    async (path) => {
+      for (const headers of [{}, { Origin: "https://elsewhere.example", "Sec-Fetch-Site": "cross-site" }]) {
+        expect([403, 404]).toContain((await get(`/webpack-dev-server${path}`, headers)).status);
+      }
+      expect((await get(`/webpack-dev-server${path}`)).status).toBe(404);
+    },
+  );
+
+  it("answers under its own name only", async () => {
+    expect((await get("/", { Host: "elsewhere.example" })).status).toBe(403);
+  });
+
+  it("keeps its private key to its user", () => {
+    expect(statSync(join(ROOT, "node_modules/.cache/webpack-dev-server/server.pem")).mode & 0o777).toBe(0o600);
   });
 
   it("opens on the simulated Word", async () => {

@@ -1,5 +1,6 @@
 /** Every button the manifest puts in the ribbon, pressed; the switches of the window beside them. */
 
+import { profiles } from "../../src/simulator/word-api/profile";
 import { eventually, openWordPage, type WordPage } from "./word-page";
 
 /** What the add-in last selected on the paper. */
@@ -55,7 +56,9 @@ describe("the ribbon", () => {
 
   it("is the same in the Word of an office that never changes", async () => {
     const word = await openWordPage();
-    await word.setting("Word").selectOption("ltsc");
+    const menu = await word.setting("Word").locator("option").allInnerTexts();
+    expect(menu).toEqual(Object.values(profiles).map(({ label }) => label));
+    await word.setting("Word").selectOption(profiles.ltsc.name);
     await word.begin();
     await word.answer("Nom du partenaire", "Emmaüs Solidarité");
     await eventually(

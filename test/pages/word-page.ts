@@ -135,10 +135,12 @@ export interface PageOptions {
   readonly address?: string;
   /** Files that are served instead of the server's own, or beside them, by path. */
   readonly served?: Readonly<Record<string, string | Buffer>>;
+  /** Called before anything is asked for. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
 }
 
 /** Opens the page; the blank agreement is in its window. */
-export async function openWordPage({ address = "", served = {}, ...options }: PageOptions = {}): Promise<WordPage> {
+export async function openWordPage({ address = "", served = {}, prepare, ...options }: PageOptions = {}): Promise<WordPage> {
   browser ??= launchBrowser();
   const url = process.env[PAGES_URL];
   if (url === undefined) throw new Error("the server of the pages was not started");
@@ -152,6 +154,7 @@ export async function openWordPage({ address = "", served = {}, ...options }: Pa
   });
   const word = new WordPage(await context.newPage());
   for (const [path, body] of Object.entries(served)) await context.route(`${url}/${path}`, (route) => route.fulfill({ body }));
+  await prepare?.(word.page);
   await word.page.goto(`${url}/${address}`);
   await word.paper.waitFor();
   return word;
