@@ -1,7 +1,6 @@
 /** How the names this code uses are written in one file: with the prefixes that its root declares. */
 
 import { canonicalPrefix, namespaceOf } from "./names";
-import type { XmlAttribute } from "./xml";
 
 /** Prefixes that need no declaration (Namespaces in XML, 3). */
 const BUILT_IN = new Set(["", "xml", "xmlns"]);
@@ -12,7 +11,7 @@ export class Prefixes {
   /** Ours for the namespace of names without a prefix: elements only, an attribute without one is in none (6.2). */
   #default: string | undefined;
 
-  constructor(root: readonly XmlAttribute[]) {
+  constructor(root: readonly { readonly rawName?: string | undefined; readonly value: string }[]) {
     for (const { rawName = "", value } of root) {
       const ours = canonicalPrefix(value);
       if (rawName === "xmlns") this.#default = ours;
