@@ -1,4 +1,13 @@
-/** A table of which only a band round the diagonal is kept: its size is its length times its width, never their product. */
+/**
+ * A table of which only a band round the diagonal is kept: its size is its length times its width, never their product.
+ *
+ *               columns of the other text
+ *     rows      ■ ■ ■ · · · · · ·        ■  kept: what stands at one place of a text stands near the same place of the other
+ *     of one    ■ ■ ■ ■ · · · · ·        ·  never looked at: -Infinity to whoever asks
+ *     text      · ■ ■ ■ ■ ■ · · ·
+ *               · · · ■ ■ ■ ■ ■ ·        A row is stored from its first kept column on, `2 * half + 1` wide, and leans with
+ *               · · · · · ■ ■ ■ ■        the slope of the diagonal where one text is longer.
+ */
 export class Band {
   readonly #width: number;
   readonly #half: number;
