@@ -74,6 +74,8 @@ export type WrapRefusal =
   | "not-found"
   /** It is inside another slot's control. */
   | "inside-another-control"
+  /** It is inside a control that nobody may change. */
+  | "locked"
   /** Word will not put a control there (another control begins or ends inside). */
   | "not-wrappable";
 
@@ -210,8 +212,23 @@ export interface MarginText {
 /** A part of the document beside its paragraphs. */
 export type SidePart = "text-box" | "note" | "comment";
 
-/** What a host may not let be read; `revision`: tracked changes and hidden text. */
-export type UnseenPart = MarginText["part"] | SidePart | "revision";
+/**
+ * What nobody reads here, wherever it stands. `embedded`: another file that Word puts in the place; `diagram`: SmartArt, a chart;
+ * `alternate`: text that some Words show and others do not; `changing-field`: one whose result Word makes anew by itself.
+ */
+export type UnreadPart = "embedded" | "diagram" | "equation" | "alternate" | "changing-field";
+
+/** What a host may not let be read (`revision`: tracked changes and hidden text), and what is not read at all. */
+export type UnseenPart = MarginText["part"] | SidePart | "revision" | UnreadPart;
+
+/** What stands in the headers and footers. */
+export interface DocumentMargins {
+  readonly texts: readonly MarginText[];
+  /** The text of each text box in them, watermarks included. */
+  readonly textBoxes: readonly string[];
+  /** What could not be read of them. */
+  readonly unseen: readonly UnseenPart[];
+}
 
 /** A revision nobody has accepted or rejected; `paragraph` is its index in the body, null outside of it. */
 export interface TrackedChange {
@@ -239,17 +256,26 @@ export interface ParagraphMarks {
   readonly prompts: readonly { readonly start: number; readonly end: number }[];
 }
 
+/** What the markup of a rich text control tells, and its text does not. */
+export interface ControlMarks {
+  readonly tag: string;
+  /** Whether all the text it holds is struck out by tracked deletions. */
+  readonly isStruck: boolean;
+}
+
 /** What `paragraphs` do not show. */
 export interface DocumentExtras {
   readonly trackedChanges: readonly TrackedChange[];
   /** The text of each comment. */
   readonly comments: readonly string[];
-  /** The text of each text box, of each footnote and endnote. */
+  /** The text of each text box (WordArt is one), of each footnote and endnote. */
   readonly textBoxes: readonly string[];
   readonly notes: readonly string[];
   readonly hiddenTexts: readonly { readonly paragraph: number | null; readonly text: string }[];
   /** One for each paragraph of the body; undefined for one whose text is not what `paragraphs` say. */
   readonly marks: readonly (ParagraphMarks | undefined)[];
+  /** Of the rich text controls of the body, in the order they begin. */
+  readonly controls: readonly ControlMarks[];
   /** What could not be read. */
   readonly unseen: readonly UnseenPart[];
 }
@@ -257,8 +283,8 @@ export interface DocumentExtras {
 export interface AgreementDocument {
   /** Runs an operation alone: no other transaction on this document begins before it ends. */
   transact<Result>(operation: (transaction: DocumentTransaction) => Promise<Result>): Promise<Result>;
-  /** Headers and footers; a part the host would not show is in `unseen`. */
-  readMargins(): Promise<{ readonly texts: readonly MarginText[]; readonly unseen: readonly MarginText["part"][] }>;
+  /** Headers and footers, of every kind and section. One round trip, and one for each kind there is. */
+  readMargins(): Promise<DocumentMargins>;
   /**
    * Calls back when the user may have changed the text: the host only says that the selection moved.
    *

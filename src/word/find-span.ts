@@ -11,7 +11,8 @@ export interface FoundSpan {
   range(): Word.Range | Word.Paragraph | undefined;
 }
 
-const HIT_PROPERTIES = "text,parentContentControlOrNullObject/tag,font/highlightColor,font/color";
+const HIT_PROPERTIES =
+  "text,parentContentControlOrNullObject/tag,parentContentControlOrNullObject/cannotEdit,font/highlightColor,font/color";
 /** Length of the two ends looked for when a text is too long for one search. */
 const END_LENGTH = 100;
 
@@ -103,6 +104,7 @@ function outcomeOf(span: SpanToWrap, range: Word.Range | undefined): WrapOutcome
     if (parent.tag === span.tag) return { state: "already-wrapped" };
     // A slot in another slot's control would be written twice over; in a clause's or in anybody else's it is at home.
     if (parseTag(parent.tag)) return { state: "refused", reason: "inside-another-control" };
+    if (parent.cannotEdit) return { state: "refused", reason: "locked" };
   }
   return { state: "wrapped", look: lookOf(range.font) };
 }

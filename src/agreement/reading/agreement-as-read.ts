@@ -9,6 +9,7 @@ import { markSlots, promptsIn } from "./mark-slots";
 import { narrowAnswers } from "./narrow-answers";
 import type { Memory } from "./memory";
 import { type FieldReading, readFields } from "./read-fields";
+import { struckControls } from "./struck-controls";
 
 /**
  * **The agreement as this document has it**: one value, made in one place from the document's content, its memory and the model,
@@ -29,6 +30,8 @@ export interface AgreementAsRead extends AlignedAgreement {
   readonly copies: readonly DocumentControl[];
   /** Controls of slots that stand in another slot's control: nothing is written in either until they are told apart. */
   readonly nested: readonly DocumentControl[];
+  /** Controls all of whose text is struck out: nothing is written in one before that is accepted or rejected. */
+  readonly struck: ReadonlySet<DocumentControl>;
   /** Texts that Word shows in empty controls here: no answers. */
   readonly prompts: ReadonlySet<string>;
   /** What each field shows, by its id; in the order of the model. */
@@ -61,7 +64,8 @@ export function* readInSteps(
   yield;
   const controls = matchControls(unmarked.slots, content.controls);
   const known = earlier?.prompts ?? new Set();
-  const marked = { ...unmarked, slots: markSlots(unmarked.slots, controls, content, extras, known) };
+  const struck = struckControls(content, extras);
+  const marked = { ...unmarked, slots: markSlots(unmarked.slots, controls, content, extras, known, struck) };
   const fields = unmarked.recognised ? readFields(model, marked, memory.answers) : new Map<string, FieldReading>();
   yield;
   const alignment = narrowAnswers(model, marked, controls, fields);
@@ -79,6 +83,7 @@ export function* readInSteps(
     controls,
     copies: slotControls.filter((control) => !matched.has(control) && !nested.includes(control)),
     nested,
+    struck,
     prompts: new Set([...known, ...promptsIn(content, extras)]),
     fields: alignment === marked ? fields : readFields(model, alignment, memory.answers),
   };

@@ -1,5 +1,5 @@
 import type { DocumentControl, DocumentParagraph, WrittenLook } from "../../agreement-document";
-import type { FoundSlot } from "../../alignment/alignment";
+import type { FoundSlot, SlotObstacle } from "../../alignment/alignment";
 import { isPlaceholder } from "../../alignment/bound-slot";
 import { slotControlRound } from "../../alignment/match-controls";
 import { type Answer, fieldKind, shows } from "../../fields/field-kinds";
@@ -52,7 +52,7 @@ export function planFilling(
     const problems = problemsOf(read, field, answer, places);
     findings.push(...problems);
     if (problems.some(({ level }) => level === "blocking")) continue;
-    const free = places.filter(({ placed }) => !placed?.obstacle);
+    const free = places.filter((place) => obstacleOf(read, place) === undefined);
     findings.push(...places.flatMap((place) => heldFinding(read, place)));
     writes.push(planField(read, field, answer, free));
   }
@@ -123,9 +123,16 @@ function nestedIn({ nested, model }: AgreementAsRead, field: string): string | u
   return undefined;
 }
 
-function heldFinding({ model, content }: AgreementAsRead, { slot, placed }: FieldPlace): OperationFinding[] {
-  if (!placed?.obstacle) return [];
-  return [finding("slot-held", { ...aboutField(model, slot.field), by: placed.obstacle }, placeOfSlot(placed, content))];
+function heldFinding(read: AgreementAsRead, place: FieldPlace): OperationFinding[] {
+  const { slot, placed } = place;
+  const by = obstacleOf(read, place);
+  if (!by) return [];
+  return [finding("slot-held", { ...aboutField(read.model, slot.field), by }, placed && placeOfSlot(placed, read.content))];
+}
+
+/** A control may hold what is struck out where the text round it does not tell its slot. */
+function obstacleOf({ struck }: AgreementAsRead, { control, placed }: FieldPlace): SlotObstacle | undefined {
+  return placed?.obstacle ?? (struck.has(control) ? "revision" : undefined);
 }
 
 function planField(read: AgreementAsRead, field: string, answer: Answer | null, places: readonly FieldPlace[]): FieldWrite {
