@@ -30,6 +30,17 @@ export interface TextLook {
   readonly highlight: string | null;
   /** "#RRGGBB", or "mixed". */
   readonly color: string;
+  /** Where that is what tells it from the text round it; left out where it looks like that text. */
+  readonly bold?: boolean | undefined;
+  readonly italic?: boolean | undefined;
+}
+
+/** How a stretch would have to look to be like the text round it: what it has otherwise, and nothing else. */
+export interface LookRound {
+  /** "#RRGGBB". */
+  readonly color?: string | undefined;
+  readonly bold?: boolean | undefined;
+  readonly italic?: boolean | undefined;
 }
 
 /** Word's content control, as its document shows it. */
@@ -88,8 +99,8 @@ export type WrapOutcome =
 
 /** How what is written looks. */
 export type WrittenLook =
-  /** Like the text around it: no highlight, no grey. */
-  | { readonly kind: "answer" }
+  /** Like the text around it: no highlight, no grey; `round`: nor what else marked the placeholder. */
+  | { readonly kind: "answer"; readonly round?: LookRound | undefined }
   /** A placeholder put back, its look after the first `lead` characters. */
   | { readonly kind: "placeholder"; readonly lead: number; readonly look: TextLook };
 
@@ -261,6 +272,8 @@ export interface ControlMarks {
   readonly tag: string;
   /** Whether all the text it holds is struck out by tracked deletions. */
   readonly isStruck: boolean;
+  /** Of a slot's control: how its text would look like the text round it. */
+  readonly round: LookRound;
 }
 
 /** What `paragraphs` do not show. */

@@ -11,6 +11,7 @@ import { type OpenSpan, OpenSpans } from "./open-spans";
 import { BEGINNING, ParagraphDraft, type Position } from "./paragraph-draft";
 import { isText, textOf } from "./run-text";
 import { RunFormat } from "./run-format";
+import { type SlotLook, SlotLooks } from "./slot-looks";
 import { SpanMarks } from "./span-marks";
 
 /** Elements of the body that hold paragraphs further down. */
@@ -36,6 +37,8 @@ interface OpenRun {
 interface OpenControl {
   readonly properties: ControlProperties;
   readonly from: Position;
+  /** Of a slot. */
+  readonly look: SlotLook | undefined;
   /** Once it has ended. */
   isStruck: boolean;
 }
@@ -70,8 +73,10 @@ export class MarksReader {
   /** The controls, of whatever kind, that are being read. */
   readonly #inside: OpenControl[] = [];
 
+  readonly #looks = new SlotLooks();
+
   get controls(): ControlMarks[] {
-    return this.#controls.map(({ properties: { tag }, isStruck }) => ({ tag, isStruck }));
+    return this.#controls.map(({ properties: { tag }, isStruck, look }) => ({ tag, isStruck, round: look?.differing ?? {} }));
   }
 
   /** Index of the paragraph that is being read; null between two of them. */
@@ -106,9 +111,11 @@ export class MarksReader {
     if (closed.name === "w:sdtContent" && closed.control) this.#leaveControl();
     if (closed.name === "w:r" && closed.run) {
       this.#draft?.endRun({ ...closed.run, format: closed.run.format.print(), isInSlot: this.#slots > 0 });
+      if (closed.run.hasText && !closed.isDeleted) this.#looks.addRun(closed.run.format.look);
     }
     if (closed.name === "w:p" && parent.isFlow) {
       this.#spans.endParagraph();
+      this.#looks.endParagraph();
       this.#draft?.finish();
       this.#draft = undefined;
     }
@@ -123,6 +130,7 @@ export class MarksReader {
     }
     if (parent.name === "w:rPr") {
       if (above?.name === "w:pPr" && REVISIONS.has(name)) this.#draft?.markEnd("revision");
+      if (above?.name === "w:pPr") this.#looks.mark.add(name, attributes);
       if (above?.name === "w:r" && above.run) {
         above.run.format.add(name, attributes);
         if (name === "w:vanish") above.run.isHidden = isOn(attributes);
@@ -164,6 +172,7 @@ export class MarksReader {
     this.drafts.push(this.#draft);
     this.#spans.beginParagraph(this.#draft);
     this.#ranges.beginParagraph(this.#draft);
+    this.#looks.beginParagraph();
   }
 
   #beginRun({ position }: ParagraphDraft): OpenRun {
@@ -177,7 +186,8 @@ export class MarksReader {
     if (name === "w:fldSimple") return [this.#spans.begin("field")];
     if (name !== "w:sdtContent" || !control) return [];
     if (control.isSlot) this.#slots += 1;
-    const opened = { properties: control, from: this.#length, isStruck: false };
+    const look = control.isSlot ? this.#looks.begin() : undefined;
+    const opened = { properties: control, from: this.#length, isStruck: false, look };
     this.#inside.push(opened);
     if (control.isRichText) this.#controls.push(opened);
     return control.kinds.map((kind) => this.#spans.begin(kind));
@@ -187,6 +197,7 @@ export class MarksReader {
     const left = this.#inside.pop();
     if (!left) return;
     if (left.properties.isSlot) this.#slots -= 1;
+    if (left.look) this.#looks.end();
     left.isStruck = this.#length.full > left.from.full && this.#length.kept === left.from.kept;
   }
 

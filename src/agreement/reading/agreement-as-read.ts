@@ -1,15 +1,15 @@
-import type { DocumentContent, DocumentControl, DocumentExtras, WholeContent } from "../agreement-document";
+import type { DocumentContent, DocumentControl, DocumentExtras, LookRound, WholeContent } from "../agreement-document";
 import { type Steps, toTheEnd } from "../alignment/steps";
 import { matchControls, slotControlRound } from "../alignment/match-controls";
 import type { AgreementModel } from "../model/agreement-model";
 import { parseTag } from "../model/tag";
 import { withFacts } from "../model/with-facts";
 import { type AlignedAgreement, alignAgreementInSteps } from "./align-agreement";
+import { marksOfControls, struckIn } from "./control-marks";
 import { markSlots, promptsIn } from "./mark-slots";
 import { narrowAnswers } from "./narrow-answers";
 import type { Memory } from "./memory";
 import { type FieldReading, readFields } from "./read-fields";
-import { struckControls } from "./struck-controls";
 
 /**
  * **The agreement as this document has it**: one value, made in one place from the document's content, its memory and the model,
@@ -32,6 +32,8 @@ export interface AgreementAsRead extends AlignedAgreement {
   readonly nested: readonly DocumentControl[];
   /** Controls all of whose text is struck out: nothing is written in one before that is accepted or rejected. */
   readonly struck: ReadonlySet<DocumentControl>;
+  /** How the text of each slot's control would look like the text round it: what it has otherwise. */
+  readonly rounds: ReadonlyMap<DocumentControl, LookRound>;
   /** Texts that Word shows in empty controls here: no answers. */
   readonly prompts: ReadonlySet<string>;
   /** What each field shows, by its id; in the order of the model. */
@@ -64,7 +66,8 @@ export function* readInSteps(
   yield;
   const controls = matchControls(unmarked.slots, content.controls);
   const known = earlier?.prompts ?? new Set();
-  const struck = struckControls(content, extras);
+  const controlMarks = marksOfControls(content, extras);
+  const struck = struckIn(controlMarks);
   const marked = { ...unmarked, slots: markSlots(unmarked.slots, controls, content, extras, known, struck) };
   const fields = unmarked.recognised ? readFields(model, marked, memory.answers) : new Map<string, FieldReading>();
   yield;
@@ -84,6 +87,7 @@ export function* readInSteps(
     copies: slotControls.filter((control) => !matched.has(control) && !nested.includes(control)),
     nested,
     struck,
+    rounds: new Map(Array.from(controlMarks, ([control, { round }]) => [control, round])),
     prompts: new Set([...known, ...promptsIn(content, extras)]),
     fields: alignment === marked ? fields : readFields(model, alignment, memory.answers),
   };

@@ -18,7 +18,7 @@ export function promptsIn({ paragraphs }: DocumentContent, extras: DocumentExtra
 
 /**
  * @param prompts texts that were prompts of the document before it was edited: see {@link promptsIn}.
- * @param struck see `struck-controls.ts`.
+ * @param struck see `control-marks.ts`.
  */
 export function markSlots(
   slots: readonly PlacedSlot[],

@@ -9,7 +9,7 @@ import { parseTag, printTag } from "../../model/tag";
 import type { AgreementAsRead } from "../../reading/agreement-as-read";
 import { aboutField, placeOfSlot } from "../../reading/describe-slot";
 import { type OperationFinding, finding } from "../../reading/finding";
-import { ANSWER, lookOf, placeholderLook } from "../../reading/slot-look";
+import { answerLook, lookOf, placeholderLook } from "../../reading/slot-look";
 import type { AnswersToWrite } from "../answers";
 
 /** A control of a field, and the slot it is; for a copy, one that it is a copy of. */
@@ -150,8 +150,10 @@ function planField(read: AgreementAsRead, field: string, answer: Answer | null, 
     // What shows the answer, however it is spelled, stays as its author wrote it.
     const occurrence = { form: slot.form, text: control.text };
     if (answer === null ? isPlaceholder(slot, control.text) : shows(kind, answer, occurrence)) continue;
-    const look = answer === null ? placeholderLook(slot, memory.looks.get(slot.id)) : ANSWER;
-    writes.push({ control, slot, isCopy, text, look, before: { text: control.text, look: lookOf(slot, control, memory) } });
+    const round = read.rounds.get(control);
+    const look = answer === null ? placeholderLook(slot, memory.looks.get(slot.id)) : answerLook(slot, control, round);
+    const before = { text: control.text, look: lookOf(slot, control, memory, round) };
+    writes.push({ control, slot, isCopy, text, look, before });
   }
   return { field, writes, removals };
 }
