@@ -76,6 +76,8 @@ export interface SpanToWrap {
   readonly lead: number;
   /** What to wrap: that text, all that its paragraph holds, or the paragraphs themselves, so that there may be several. */
   readonly extent: "text" | "paragraph" | "paragraphs";
+  /** Whether a control without a tag that holds exactly this text is taken for the one it had; not, unless it is said. */
+  readonly wasNamed?: boolean;
   readonly tag: string;
   readonly title: string;
 }

@@ -69,8 +69,8 @@ function namelessControls(
   { content, control }: ReadObjects,
 ): (Word.ContentControl | undefined)[] {
   const free = new Map(content.controls.filter(({ tag }) => tag === "").map((read) => [control(read).id, read]));
-  return spans.map(({ text, title }, index) => {
-    const parent = free.size > 0 ? found[index]?.parent() : undefined;
+  return spans.map(({ text, title, wasNamed }, index) => {
+    const parent = wasNamed && free.size > 0 ? found[index]?.parent() : undefined;
     const read = parent && free.get(parent.id);
     if (!read || !["", title].includes(read.title) || !sameText(read.text, text)) return undefined;
     free.delete(parent.id);

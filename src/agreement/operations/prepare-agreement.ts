@@ -98,7 +98,12 @@ function clausesToWrap({ list, lines }: PlacedList, { paragraphs }: DocumentCont
     const text = paragraphs[paragraph]?.text ?? "";
     const span = { first: paragraph, start: 0, last: paragraph, end: text.length };
     const tag = printClauseTag({ kind: "clause", id: clause.id });
-    return [{ title: clause.title, span: { span, text, lead: 0, extent: "paragraph", tag, title: titleOf(clause.title.fr) } }];
+    return [
+      {
+        title: clause.title,
+        span: { span, text, lead: 0, extent: "paragraph", wasNamed: true, tag, title: titleOf(clause.title.fr) },
+      },
+    ];
   });
 }
 
@@ -116,7 +121,7 @@ function slotsToWrap({ alignment, content, controls }: AgreementAsRead): FoundSl
 }
 
 /** A slot that is all its paragraph holds is wrapped with it, so that it may become several; beside other words, alone. */
-function spanToWrap({ model, content }: AgreementAsRead, { slot, span, text }: FoundSlot): SpanToWrap {
+function spanToWrap({ model, content }: AgreementAsRead, { slot, span, text, state }: FoundSlot): SpanToWrap {
   const shown = content.paragraphs.slice(span.first, span.last + 1).map((one) => one.text);
   const isWhole = slot.lines === "several" && sameText(shown.join("\n"), text);
   return {
@@ -124,6 +129,8 @@ function spanToWrap({ model, content }: AgreementAsRead, { slot, span, text }: F
     text,
     lead: text.startsWith(slot.lead) ? slot.lead.length : 0,
     extent: isWhole ? "paragraphs" : "text",
+    // Any other hole may be what somebody's own control shows while it is empty.
+    wasNamed: state === "filled" || sameText(text, slot.placeholder),
     tag: printTag(slot),
     title: titleOf(fieldOf(model, slot.field).label.fr),
   };

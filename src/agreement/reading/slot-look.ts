@@ -5,7 +5,7 @@ import { isPlaceholder } from "../alignment/bound-slot";
 import type { Slot } from "../model/agreement-model";
 import type { Memory } from "./memory";
 
-export const ANSWER: WrittenLook = { kind: "answer" };
+const ANSWER: WrittenLook = { kind: "answer" };
 
 /** How an answer looks in the place of what a control shows now: what marked a placeholder goes, what a person set stays. */
 export function answerLook(slot: Slot, { text }: DocumentControl, round: LookRound | undefined): WrittenLook {
