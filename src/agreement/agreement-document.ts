@@ -30,6 +30,17 @@ export interface TextLook {
   readonly highlight: string | null;
   /** "#RRGGBB", or "mixed". */
   readonly color: string;
+  /** Where that is what tells it from the text round it; left out where it looks like that text. */
+  readonly bold?: boolean | undefined;
+  readonly italic?: boolean | undefined;
+}
+
+/** How a stretch would have to look to be like the text round it: what it has otherwise, and nothing else. */
+export interface LookRound {
+  /** "#RRGGBB". */
+  readonly color?: string | undefined;
+  readonly bold?: boolean | undefined;
+  readonly italic?: boolean | undefined;
 }
 
 /** Word's content control, as its document shows it. */
@@ -65,6 +76,8 @@ export interface SpanToWrap {
   readonly lead: number;
   /** What to wrap: that text, all that its paragraph holds, or the paragraphs themselves, so that there may be several. */
   readonly extent: "text" | "paragraph" | "paragraphs";
+  /** Whether a control without a tag that holds exactly this text is taken for the one it had; not, unless it is said. */
+  readonly wasNamed?: boolean;
   readonly tag: string;
   readonly title: string;
 }
@@ -74,6 +87,8 @@ export type WrapRefusal =
   | "not-found"
   /** It is inside another slot's control. */
   | "inside-another-control"
+  /** It is inside a control that nobody may change. */
+  | "locked"
   /** Word will not put a control there (another control begins or ends inside). */
   | "not-wrappable";
 
@@ -86,8 +101,8 @@ export type WrapOutcome =
 
 /** How what is written looks. */
 export type WrittenLook =
-  /** Like the text around it: no highlight, no grey. */
-  | { readonly kind: "answer" }
+  /** Like the text around it: no highlight, no grey; `round`: nor what else marked the placeholder. */
+  | { readonly kind: "answer"; readonly round?: LookRound | undefined }
   /** A placeholder put back, its look after the first `lead` characters. */
   | { readonly kind: "placeholder"; readonly lead: number; readonly look: TextLook };
 
@@ -210,8 +225,23 @@ export interface MarginText {
 /** A part of the document beside its paragraphs. */
 export type SidePart = "text-box" | "note" | "comment";
 
-/** What a host may not let be read; `revision`: tracked changes and hidden text. */
-export type UnseenPart = MarginText["part"] | SidePart | "revision";
+/**
+ * What nobody reads here, wherever it stands. `embedded`: another file that Word puts in the place; `diagram`: SmartArt, a chart;
+ * `alternate`: text that some Words show and others do not; `changing-field`: one whose result Word makes anew by itself.
+ */
+export type UnreadPart = "embedded" | "diagram" | "equation" | "alternate" | "changing-field";
+
+/** What a host may not let be read (`revision`: tracked changes and hidden text), and what is not read at all. */
+export type UnseenPart = MarginText["part"] | SidePart | "revision" | UnreadPart;
+
+/** What stands in the headers and footers. */
+export interface DocumentMargins {
+  readonly texts: readonly MarginText[];
+  /** The text of each text box in them, watermarks included. */
+  readonly textBoxes: readonly string[];
+  /** What could not be read of them. */
+  readonly unseen: readonly UnseenPart[];
+}
 
 /** A revision nobody has accepted or rejected; `paragraph` is its index in the body, null outside of it. */
 export interface TrackedChange {
@@ -239,17 +269,28 @@ export interface ParagraphMarks {
   readonly prompts: readonly { readonly start: number; readonly end: number }[];
 }
 
+/** What the markup of a rich text control tells, and its text does not. */
+export interface ControlMarks {
+  readonly tag: string;
+  /** Whether all the text it holds is struck out by tracked deletions. */
+  readonly isStruck: boolean;
+  /** Of a slot's control: how its text would look like the text round it. */
+  readonly round: LookRound;
+}
+
 /** What `paragraphs` do not show. */
 export interface DocumentExtras {
   readonly trackedChanges: readonly TrackedChange[];
   /** The text of each comment. */
   readonly comments: readonly string[];
-  /** The text of each text box, of each footnote and endnote. */
+  /** The text of each text box (WordArt is one), of each footnote and endnote. */
   readonly textBoxes: readonly string[];
   readonly notes: readonly string[];
   readonly hiddenTexts: readonly { readonly paragraph: number | null; readonly text: string }[];
   /** One for each paragraph of the body; undefined for one whose text is not what `paragraphs` say. */
   readonly marks: readonly (ParagraphMarks | undefined)[];
+  /** Of the rich text controls of the body, in the order they begin. */
+  readonly controls: readonly ControlMarks[];
   /** What could not be read. */
   readonly unseen: readonly UnseenPart[];
 }
@@ -257,8 +298,8 @@ export interface DocumentExtras {
 export interface AgreementDocument {
   /** Runs an operation alone: no other transaction on this document begins before it ends. */
   transact<Result>(operation: (transaction: DocumentTransaction) => Promise<Result>): Promise<Result>;
-  /** Headers and footers; a part the host would not show is in `unseen`. */
-  readMargins(): Promise<{ readonly texts: readonly MarginText[]; readonly unseen: readonly MarginText["part"][] }>;
+  /** Headers and footers, of every kind and section. One round trip, and one for each kind there is. */
+  readMargins(): Promise<DocumentMargins>;
   /**
    * Calls back when the user may have changed the text: the host only says that the selection moved.
    *

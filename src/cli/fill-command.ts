@@ -10,7 +10,7 @@ import { applyClauses } from "../agreement/operations/engagements/apply-clauses"
 import { aboutField } from "../agreement/reading/describe-slot";
 import { fillAgreement } from "../agreement/operations/filling/fill-agreement";
 import { selectionOf } from "../agreement/clauses/placed-list";
-import { prepareAgreement } from "../agreement/operations/prepare-agreement";
+import { prepareAgreement, type PrepareReport } from "../agreement/operations/prepare-agreement";
 import { type OperationFinding, finding } from "../agreement/reading/finding";
 import { findPlaceholdersInMargins } from "../agreement/reading/placeholders-left";
 import type { AgreementDocument } from "../agreement/agreement-document";
@@ -61,7 +61,7 @@ export async function fillCommand(options: FillOptions): Promise<CommandResult> 
     const superseded = supersededFields(model, selection, answers);
     const kept = new Map([...answers].filter(([field]) => !superseded.includes(field)));
     const filled = await fillAgreement(document, model, kept);
-    const margins = await marginFindings(document, model);
+    const beside = await besideFindings(document, model, prepared.beside);
     const saved = saveAs(word.document, file, options.output, options.language);
     writeWhole(options.output, saved.bytes);
     return {
@@ -79,7 +79,7 @@ export async function fillCommand(options: FillOptions): Promise<CommandResult> 
               ...(applied?.findings ?? []),
               ...superseded.map((field) => finding("engagements-superseded", aboutField(model, field))),
               ...filled.findings,
-              ...margins,
+              ...beside,
             ],
             model,
             options.language,
@@ -118,9 +118,19 @@ function supersededFields(model: AgreementModel, selection: ClauseSelection | un
   );
 }
 
-async function marginFindings(document: AgreementDocument, model: AgreementModel): Promise<OperationFinding[]> {
-  const { texts, unseen } = await document.readMargins();
-  return [...findPlaceholdersInMargins(model, texts), ...unseen.map((part) => finding("part-not-seen", { part }))];
+/** What stands beside the body is looked at as the review does; a part that is unread in both is told once. */
+async function besideFindings(
+  document: AgreementDocument,
+  model: AgreementModel,
+  inBody: PrepareReport["beside"],
+): Promise<OperationFinding[]> {
+  const margins = await document.readMargins();
+  const parts = new Set([...inBody.unseen, ...margins.unseen]);
+  return [
+    ...findPlaceholdersInMargins(model, margins),
+    ...inBody.placeholders,
+    ...Array.from(parts, (part) => finding("part-not-seen", { part })),
+  ];
 }
 
 function countRoundTrips(roundTrips: readonly RoundTrip[]): Record<"operation" | "cleanup" | "memory", number> {

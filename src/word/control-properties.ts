@@ -22,6 +22,14 @@ export class ControlProperties {
     if (name === "w:tag") this.#tag = valueOf(attributes, "val");
   }
 
+  get tag(): string {
+    return this.#tag;
+  }
+
+  get isRichText(): boolean {
+    return !this.#isOtherKind;
+  }
+
   /** Whether it is ours, of a slot. */
   get isSlot(): boolean {
     return parseTag(this.#tag) !== undefined;

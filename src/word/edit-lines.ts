@@ -2,7 +2,7 @@
 
 import type { Edit, NewLine, NewPiece } from "../agreement/agreement-document";
 import { escapeSearch, SEARCH_LIMIT } from "./search-text";
-import { clearHighlight } from "./write-control";
+import { clearHighlight, setLook } from "./write-control";
 
 type InsertLines = Extract<Edit, { readonly kind: "insert-lines" }>;
 
@@ -42,9 +42,9 @@ function writeLine(paragraph: Word.Paragraph, { pieces, control }: NewLine): voi
   for (const { piece, range, placeholder } of [...written].reverse()) {
     if (piece.control) Object.assign(range.insertContentControl(), piece.control);
     if (piece.look.kind === "placeholder") {
-      const { highlight, color } = piece.look.look;
+      const { highlight, color, bold, italic } = piece.look.look;
       if (highlight !== null && highlight !== "mixed") placeholder.font.highlightColor = highlight;
-      if (color !== "mixed") placeholder.font.color = color;
+      setLook(placeholder.font, { color: color === "mixed" ? undefined : color, bold, italic });
     }
   }
 }

@@ -4,9 +4,8 @@
  */
 
 import type { DocumentExtras, TrackedChange, UnseenPart } from "../agreement/agreement-document";
-import { type Attributes, isOn, type OpeningTag, valueOf, W } from "./ooxml-names";
-
-const PACKAGE = "http://schemas.microsoft.com/office/2006/xmlPackage";
+import { isOn, type OpeningTag, PACKAGE, partOf, valueOf, W } from "./ooxml-names";
+import { isAlternate, UnreadParts, wordArtOf } from "./unread-parts";
 
 /** The parts that say something: the body, and what it leads to. */
 const PARTS = new Set(["document.xml", "footnotes.xml", "endnotes.xml", "comments.xml"]);
@@ -35,6 +34,8 @@ interface OpenText {
 interface OpenElement {
   readonly name: string;
   readonly isInTextBox: boolean;
+  /** Whether some Words show something else in its place. */
+  readonly isAlternate: boolean;
   /** What its text is for. */
   readonly texts: readonly OpenText[];
   /** Whether a paragraph has just ended in it: another begins on a line of its own. */
@@ -44,7 +45,7 @@ interface OpenElement {
 type SideText = OpenText & { readonly kind: "text-box" | "note" | "comment" };
 
 /** What an {@link ExtrasReader} has read. */
-export type SideExtras = Omit<DocumentExtras, "marks">;
+export type SideExtras = Omit<DocumentExtras, "marks" | "controls">;
 
 export class ExtrasReader {
   readonly #open: OpenElement[] = [];
@@ -56,6 +57,7 @@ export class ExtrasReader {
   readonly #changes: { change: TrackedChange["change"]; paragraph: number | null; text: string }[] = [];
   readonly #sides: SideText[] = [];
   readonly #runs: (OpenText & { readonly paragraph: number | null; isHidden: boolean })[] = [];
+  readonly #unread = new UnreadParts();
   #noteMarks = 0;
   #commentMarks = 0;
   #isBroken = false;
@@ -69,14 +71,20 @@ export class ExtrasReader {
     if (parent?.endsLine) this.#add("\n", parent.texts);
     if (parent) parent.endsLine = false;
     const isInTextBox = (parent?.isInTextBox ?? false) || local === "txbxContent";
-    const isRead = uri === W && this.#fallback === 0 && PARTS.has(this.#part);
+    const isSeen = this.#fallback === 0 && PARTS.has(this.#part);
+    const isRead = uri === W && isSeen;
     if (isRead && local === "document") this.#hasBody = true;
     const own = isRead ? this.#textsOf(tag, isInTextBox ? null : inParagraph) : [];
-    this.#open.push({ name: local, isInTextBox, texts: [...(parent?.texts ?? []), ...own], endsLine: false });
+    if (isSeen) this.#noteUnread(tag);
+    const isInAlternate = !isInTextBox && ((parent?.isAlternate ?? false) || isAlternate(tag));
+    const texts = [...(parent?.texts ?? []), ...own];
+    this.#open.push({ name: local, isInTextBox, isAlternate: isInAlternate, texts, endsLine: false });
   }
 
   addText(text: string): void {
     const element = this.#open.at(-1);
+    if (element?.name === "instrText") this.#unread.addCode(text);
+    if (element?.name === "t" && element.isAlternate && this.#fallback === 0) this.#unread.addAlternate(text);
     if (element?.name === "t" || element?.name === "delText") this.#add(text, element.texts);
   }
 
@@ -111,8 +119,14 @@ export class ExtrasReader {
       hiddenTexts: this.#runs
         .filter(({ isHidden, text }) => isHidden && text.trim() !== "")
         .map(({ paragraph, text }) => ({ paragraph, text })),
-      unseen: this.#hasBody && !this.#isBroken ? unseen : EVERYTHING,
+      unseen: [...(this.#hasBody && !this.#isBroken ? unseen : EVERYTHING), ...this.#unread.found],
     };
+  }
+
+  #noteUnread(tag: OpeningTag): void {
+    this.#unread.open(tag);
+    const art = wordArtOf(tag);
+    if (art !== "") this.#side("text-box").text = art;
   }
 
   #add(text: string, texts: readonly OpenText[]): void {
@@ -163,10 +177,4 @@ export class ExtrasReader {
     this.#changes.push(one);
     return one;
   }
-}
-
-/** The name of a part; "" for one of the building blocks (17.12), whose parts have the same names and nobody sees. */
-function partOf(attributes: Attributes): string {
-  const path = valueOf(attributes, "name", PACKAGE).split("/");
-  return path.includes("glossary") ? "" : (path.at(-1) ?? "");
 }

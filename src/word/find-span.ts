@@ -9,9 +9,14 @@ export interface FoundSpan {
   outcome(): WrapOutcome;
   /** What to wrap; undefined when it was not found as it should be. */
   range(): Word.Range | Word.Paragraph | undefined;
+  /** The rich text control it stands in; to be asked of one that was found. */
+  parent(): Word.ContentControl | undefined;
 }
 
-const HIT_PROPERTIES = "text,parentContentControlOrNullObject/tag,font/highlightColor,font/color";
+const HIT_PROPERTIES = [
+  "text,font/highlightColor,font/color",
+  ...["id", "tag", "cannotEdit"].map((property) => `parentContentControlOrNullObject/${property}`),
+].join();
 /** Length of the two ends looked for when a text is too long for one search. */
 const END_LENGTH = 100;
 
@@ -33,6 +38,7 @@ export function findSpan(span: SpanToWrap, { content, paragraph }: ReadObjects):
   return {
     outcome: () => (whole() ? outcomeOf(span, placeholder()) : NOT_FOUND),
     range: whole,
+    parent: () => parentOf(whole()),
   };
 }
 
@@ -70,7 +76,11 @@ function findEnds(paragraph: Word.Paragraph, start: number, end: number): Ends {
 /** A text too long for one search: from its beginning to its end. */
 function findBetween(span: SpanToWrap, paragraph: Word.Paragraph): FoundSpan {
   const { head, tail, whole } = findEnds(paragraph, span.span.start, span.span.end);
-  return { outcome: () => (tail() ? outcomeOf(span, head()) : NOT_FOUND), range: whole };
+  return {
+    outcome: () => (tail() ? outcomeOf(span, head()) : NOT_FOUND),
+    range: whole,
+    parent: () => parentOf(head()),
+  };
 }
 
 /** Whether a stretch of a paragraph is found by its two ends, which takes two searches. */
@@ -88,11 +98,17 @@ function findParagraphs(span: SpanToWrap, first: Word.Paragraph, last: Word.Para
   const content = first.getRange("Content").load(HIT_PROPERTIES);
   return {
     outcome: () => outcomeOf(span, content),
+    parent: () => parentOf(content),
     range: () => {
       if (span.extent === "paragraph") return content;
       return first === last ? first : first.getRange("Whole").expandTo(last.getRange("Whole"));
     },
   };
+}
+
+function parentOf(range: Word.Range | undefined): Word.ContentControl | undefined {
+  const parent = range?.parentContentControlOrNullObject;
+  return parent?.isNullObject ? undefined : parent;
 }
 
 /** What can be done with a range that was found, by the control it is in. */
@@ -103,6 +119,7 @@ function outcomeOf(span: SpanToWrap, range: Word.Range | undefined): WrapOutcome
     if (parent.tag === span.tag) return { state: "already-wrapped" };
     // A slot in another slot's control would be written twice over; in a clause's or in anybody else's it is at home.
     if (parseTag(parent.tag)) return { state: "refused", reason: "inside-another-control" };
+    if (parent.cannotEdit) return { state: "refused", reason: "locked" };
   }
   return { state: "wrapped", look: lookOf(range.font) };
 }

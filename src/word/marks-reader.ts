@@ -4,12 +4,14 @@
  * 17.3.1, runs 17.3.2 and 17.3.3, controls 17.5.2, fields 17.16, revisions 17.13.5, comments 17.13.4, bookmarks 17.13.6.
  */
 
+import type { ControlMarks } from "../agreement/agreement-document";
 import { ControlProperties } from "./control-properties";
 import { type Attributes, isOn, nameOf, type OpeningTag } from "./ooxml-names";
 import { type OpenSpan, OpenSpans } from "./open-spans";
-import { ParagraphDraft, type Position } from "./paragraph-draft";
+import { BEGINNING, ParagraphDraft, type Position } from "./paragraph-draft";
 import { isText, textOf } from "./run-text";
 import { RunFormat } from "./run-format";
+import { type SlotLook, SlotLooks } from "./slot-looks";
 import { SpanMarks } from "./span-marks";
 
 /** Elements of the body that hold paragraphs further down. */
@@ -29,6 +31,16 @@ interface OpenRun {
   readonly format: RunFormat;
   hasText: boolean;
   isHidden: boolean;
+}
+
+/** A control whose content has begun. */
+interface OpenControl {
+  readonly properties: ControlProperties;
+  readonly from: Position;
+  /** Of a slot. */
+  readonly look: SlotLook | undefined;
+  /** Once it has ended. */
+  isStruck: boolean;
 }
 
 interface OpenElement {
@@ -53,6 +65,19 @@ export class MarksReader {
   readonly #ranges = new SpanMarks(this.#spans);
   /** In how many of our slots' controls it is. */
   #slots = 0;
+
+  /** How long what was read is. */
+  #length = BEGINNING;
+  /** Rich text controls, in the order they begin. */
+  readonly #controls: OpenControl[] = [];
+  /** The controls, of whatever kind, that are being read. */
+  readonly #inside: OpenControl[] = [];
+
+  readonly #looks = new SlotLooks();
+
+  get controls(): ControlMarks[] {
+    return this.#controls.map(({ properties: { tag }, isStruck, look }) => ({ tag, isStruck, round: look?.differing ?? {} }));
+  }
 
   /** Index of the paragraph that is being read; null between two of them. */
   get paragraph(): number | null {
@@ -83,12 +108,14 @@ export class MarksReader {
     const parent = this.#open.at(-1);
     if (!closed || !parent) return;
     for (const span of closed.spans) this.#spans.end(span);
-    if (closed.name === "w:sdtContent" && closed.control?.isSlot) this.#slots -= 1;
+    if (closed.name === "w:sdtContent" && closed.control) this.#leaveControl();
     if (closed.name === "w:r" && closed.run) {
       this.#draft?.endRun({ ...closed.run, format: closed.run.format.print(), isInSlot: this.#slots > 0 });
+      if (closed.run.hasText && !closed.isDeleted) this.#looks.addRun(closed.run.format.look);
     }
     if (closed.name === "w:p" && parent.isFlow) {
       this.#spans.endParagraph();
+      this.#looks.endParagraph();
       this.#draft?.finish();
       this.#draft = undefined;
     }
@@ -103,6 +130,7 @@ export class MarksReader {
     }
     if (parent.name === "w:rPr") {
       if (above?.name === "w:pPr" && REVISIONS.has(name)) this.#draft?.markEnd("revision");
+      if (above?.name === "w:pPr") this.#looks.mark.add(name, attributes);
       if (above?.name === "w:r" && above.run) {
         above.run.format.add(name, attributes);
         if (name === "w:vanish") above.run.isHidden = isOn(attributes);
@@ -144,6 +172,7 @@ export class MarksReader {
     this.drafts.push(this.#draft);
     this.#spans.beginParagraph(this.#draft);
     this.#ranges.beginParagraph(this.#draft);
+    this.#looks.beginParagraph();
   }
 
   #beginRun({ position }: ParagraphDraft): OpenRun {
@@ -157,7 +186,19 @@ export class MarksReader {
     if (name === "w:fldSimple") return [this.#spans.begin("field")];
     if (name !== "w:sdtContent" || !control) return [];
     if (control.isSlot) this.#slots += 1;
+    const look = control.isSlot ? this.#looks.begin() : undefined;
+    const opened = { properties: control, from: this.#length, isStruck: false, look };
+    this.#inside.push(opened);
+    if (control.isRichText) this.#controls.push(opened);
     return control.kinds.map((kind) => this.#spans.begin(kind));
+  }
+
+  #leaveControl(): void {
+    const left = this.#inside.pop();
+    if (!left) return;
+    if (left.properties.isSlot) this.#slots -= 1;
+    if (left.look) this.#looks.end();
+    left.isStruck = this.#length.full > left.from.full && this.#length.kept === left.from.kept;
   }
 
   /** A character that is an element of its own. */
@@ -166,7 +207,7 @@ export class MarksReader {
     const start = this.#draft?.position;
     if (!kind || !start) this.#addText(text, element);
     else {
-      this.#draft?.addText(text, element.isDeleted);
+      this.#write(text, element.isDeleted);
       this.#draft?.mark(kind, start);
     }
   }
@@ -174,7 +215,13 @@ export class MarksReader {
   #addText(text: string, { run, isDeleted }: OpenElement): void {
     if (!run) return;
     run.hasText ||= text !== "";
+    this.#write(text, isDeleted);
+  }
+
+  #write(text: string, isDeleted: boolean): void {
     this.#draft?.addText(text, isDeleted);
+    const { full, kept } = this.#length;
+    this.#length = { full: full + text.length, kept: kept + (isDeleted ? 0 : text.length) };
   }
 }
 

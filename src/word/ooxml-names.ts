@@ -3,6 +3,8 @@
 import type { SaxesAttributeNS } from "saxes";
 
 export const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+/** Of a flat package. */
+export const PACKAGE = "http://schemas.microsoft.com/office/2006/xmlPackage";
 
 const PREFIXES: Readonly<Record<string, string>> = {
   [W]: "w",
@@ -25,6 +27,12 @@ export interface OpeningTag {
 export function nameOf({ local, uri }: OpeningTag): string {
   const prefix = PREFIXES[uri];
   return prefix === undefined ? "" : `${prefix}:${local}`;
+}
+
+/** The name of a part; "" for one of the building blocks (17.12), whose parts have the same names and nobody sees. */
+export function partOf(attributes: Attributes): string {
+  const path = valueOf(attributes, "name", PACKAGE).split("/");
+  return path.includes("glossary") ? "" : (path.at(-1) ?? "");
 }
 
 /** The value of an attribute; "" where there is none. Asked many times an element: nothing is made for it. */

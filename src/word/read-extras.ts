@@ -68,5 +68,6 @@ export async function readExtras(
     trackedChanges: extras.trackedChanges.map(placed),
     hiddenTexts: extras.hiddenTexts.map(placed),
     marks,
+    controls: sides.isBroken ? [] : body.controls,
   };
 }

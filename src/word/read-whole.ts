@@ -4,6 +4,8 @@ import { type DocumentContent, HostError, type WholeContent } from "../agreement
 import { roundTrip } from "./batch";
 import { readExtras } from "./read-extras";
 
+export { readMargins } from "./read-margins";
+
 /**
  * One round trip; two where the host does not give the body's Office Open XML (office-js #998, #5394): a request ends at the
  * action that fails, so the content is asked for again. A host that is busy would be no less so the second time.

@@ -3,6 +3,7 @@
  * only concerns other scripts do not; nor do black and greys, which tell a placeholder from an answer.
  */
 
+import type { LookRound } from "../agreement/agreement-document";
 import { answerColor } from "./font-look";
 import { type Attributes, isOn, valueOf } from "./ooxml-names";
 
@@ -47,11 +48,39 @@ function fontsOf(attributes: Attributes): string {
   return ascii + others === "" ? "" : `${ascii}/${others}`;
 }
 
+/** Direct colour, bold and italic of a run. */
+export type RunLook = Readonly<Required<Record<"bold" | "italic", boolean>>> & { readonly color: string };
+
+const PLAIN: RunLook = { color: "#000000", bold: false, italic: false };
+
+/** Automatic is black, as Word tells an add-in. */
+function shownColor(color: string): string {
+  return /^[0-9a-f]{6}$/i.test(color) ? `#${color.toUpperCase()}` : PLAIN.color;
+}
+
+/** What of one look is otherwise in the other, as the other has it. */
+export function otherwise(own: RunLook, round: RunLook): LookRound {
+  return {
+    ...(own.color !== round.color && { color: round.color }),
+    ...(own.bold !== round.bold && { bold: round.bold }),
+    ...(own.italic !== round.italic && { italic: round.italic }),
+  };
+}
+
 /** The properties of one run, in whatever order they are written. */
 export class RunFormat {
   readonly #said: string[] = [];
+  #look: RunLook = PLAIN;
+
+  /** What an add-in can change of it. */
+  get look(): RunLook {
+    return this.#look;
+  }
 
   add(name: string, attributes: Attributes): void {
+    if (name === "w:b") this.#look = { ...this.#look, bold: isOn(attributes) };
+    if (name === "w:i") this.#look = { ...this.#look, italic: isOn(attributes) };
+    if (name === "w:color") this.#look = { ...this.#look, color: shownColor(value(attributes)) };
     const said = PROPERTIES[name]?.(attributes) ?? "";
     if (said !== "") this.#said.push(`${name}=${said}`);
   }

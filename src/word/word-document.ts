@@ -3,7 +3,7 @@ import { roundTrip } from "./batch";
 import { askCommonApi } from "./common-api";
 import { CustomXmlMemory } from "./custom-xml-memory";
 import { toHostError } from "./host-error";
-import { loadWork } from "./load-later";
+import { loadWhole } from "./load-later";
 import type { OfficeWindow } from "./office-window";
 import { WordTransaction } from "./word-transaction";
 
@@ -24,7 +24,7 @@ export class WordDocument implements AgreementDocument {
   }
 
   async readMargins(): ReturnType<AgreementDocument["readMargins"]> {
-    const { readMargins } = await loadWork();
+    const { readMargins } = await loadWhole();
     return this.#run(readMargins);
   }
 

@@ -5,6 +5,7 @@ import {
   type SpanToWrap,
   type WrapOutcome,
 } from "../agreement/agreement-document";
+import { sameText } from "../agreement/french/fold";
 import { Batch } from "./batch";
 import { findSpan, type FoundSpan, searchesFor } from "./find-span";
 import { wasAnswered } from "./guard-edits";
@@ -32,12 +33,13 @@ export async function wrapSpans(
   await searches.send();
 
   const outcomes = found.map((hit) => hit.outcome());
+  const nameless = namelessControls(spans, found, objects);
   // Last first: wrapping moves what follows it in its paragraph (#1215, #3913).
   let pending = outcomes.flatMap(({ state }, index) => (state === "wrapped" ? [index] : [])).reverse();
   let refused = 0;
   let isEditable = false;
   for (;;) {
-    const { done, failure, receive } = await wrapAll(context, pending, spans, found, queueRead);
+    const { done, failure, receive } = await wrapAll(context, pending, spans, found, nameless, queueRead);
     if (!failure) return { outcomes, after: receive() };
     // Word stopped at the first that was not done (a control that crosses it, #1169): the others go on without it.
     // An answer that did not come says nothing of what was done: wrapping again might wrap twice.
@@ -48,11 +50,32 @@ export async function wrapSpans(
     if (!isEditable && refused > NEIGHBOURS) throw failure;
     const culprit = pending[done];
     if (culprit === undefined) throw failure;
-    outcomes[culprit] = { state: "refused", reason: "not-wrappable" };
+    // A lock of a control further up, or of a kind that is not listed (a group): the code is assumed, as in the simulated Word.
+    outcomes[culprit] = { state: "refused", reason: failure.hostCode === "AccessDenied" ? "locked" : "not-wrappable" };
     pending = pending.slice(done + 1);
     if (pending.length === 0 && !isEditable) throw failure;
     if (!isEditable && refused === NEIGHBOURS) pending = begunHalfway(pending, spans);
   }
+}
+
+/**
+ * For each span, the control without a tag that holds exactly its text: LibreOffice takes id, tag and title off those in a paragraph
+ * (7.4), and the tag off the others. It is given its name again: another round it, or in it, would be one too many. A control that
+ * holds two of the spans is the first one's.
+ */
+function namelessControls(
+  spans: readonly SpanToWrap[],
+  found: readonly FoundSpan[],
+  { content, control }: ReadObjects,
+): (Word.ContentControl | undefined)[] {
+  const free = new Map(content.controls.filter(({ tag }) => tag === "").map((read) => [control(read).id, read]));
+  return spans.map(({ text, title, wasNamed }, index) => {
+    const parent = wasNamed && free.size > 0 ? found[index]?.parent() : undefined;
+    const read = parent && free.get(parent.id);
+    if (!read || !["", title].includes(read.title) || !sameText(read.text, text)) return undefined;
+    free.delete(parent.id);
+    return parent;
+  });
 }
 
 /** The same spans, those far away first; those of one paragraph stay in their order. */
@@ -69,10 +92,12 @@ async function wrapAll(
   indices: readonly number[],
   spans: readonly SpanToWrap[],
   found: readonly FoundSpan[],
+  nameless: readonly (Word.ContentControl | undefined)[],
   queueRead: () => () => DocumentContent,
 ): Promise<{ done: number; failure: HostError | undefined; receive: () => DocumentContent }> {
   const batch = new Batch(context);
-  const controls: Word.ContentControl[] = [];
+  /** One for each that is asked: the host has answered for it once it was done. */
+  const asked: OfficeExtension.ClientObject[] = [];
   let receive = (): DocumentContent => ({ paragraphs: [], controls: [] });
   try {
     for (const index of indices) {
@@ -80,16 +105,17 @@ async function wrapAll(
       const range = found[index]?.range();
       if (!span || !range) continue;
       await batch.spend("wrap", span.tag + span.title);
-      const control = range.insertContentControl();
+      const known = nameless[index];
+      const control = known ?? range.insertContentControl();
       control.tag = span.tag;
       control.title = span.title;
-      controls.push(control);
+      asked.push(known ? known.getRange("Content").load("text") : control);
     }
     receive = queueRead();
     await batch.send();
-    return { done: controls.length, failure: undefined, receive };
+    return { done: asked.length, failure: undefined, receive };
   } catch (failure) {
     if (!(failure instanceof HostError)) throw failure;
-    return { done: controls.filter(wasAnswered).length, failure, receive };
+    return { done: asked.filter(wasAnswered).length, failure, receive };
   }
 }

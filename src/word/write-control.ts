@@ -1,4 +1,4 @@
-import type { ControlState, WrittenLook } from "../agreement/agreement-document";
+import type { ControlState, LookRound, WrittenLook } from "../agreement/agreement-document";
 import { answerColor, lookOf } from "./font-look";
 
 /** `cannotEdit` may stop the add-in too (#2759): unlock, write, lock. */
@@ -10,17 +10,24 @@ export function writeControl(control: Word.ContentControl, text: string, look: W
     const written = control.insertText(text, "Replace");
     // The new text has the look of the first run it replaces: what marked the placeholder must not mark the answer.
     if (was.highlight !== null) clearHighlight(written.font);
-    const color = answerColor(was.color);
-    if (color) written.font.color = color;
+    setLook(written.font, { color: answerColor(was.color), ...look.round });
   } else {
     const lead = text.slice(0, look.lead);
     const placeholder = text.slice(look.lead);
     if (lead) control.insertText(lead, "Replace");
     const written = control.insertText(placeholder, lead ? "End" : "Replace");
     if (look.look.highlight !== null) written.font.highlightColor = look.look.highlight;
-    if (look.look.color !== was.color) written.font.color = look.look.color;
+    const { color, bold, italic } = look.look;
+    setLook(written.font, { color: color === was.color ? undefined : color, bold, italic });
   }
   if (wasLocked) control.cannotEdit = true;
+}
+
+/** Writes what is said of a look. */
+export function setLook(font: Word.Font, { color, bold, italic }: LookRound): void {
+  if (color !== undefined) font.color = color;
+  if (bold !== undefined) font.bold = bold;
+  if (italic !== undefined) font.italic = italic;
 }
 
 /** Unlocked while its highlight changes; `highlight` is only written when it differs. */

@@ -57,8 +57,8 @@ export interface SeenDocument {
 /** A document of which nothing is hidden. */
 export function seenOf(content: DocumentContent): SeenDocument {
   const marks = content.paragraphs.map(() => ({ marks: [], prompts: [] }));
-  const extras = { trackedChanges: [], comments: [], textBoxes: [], notes: [], hiddenTexts: [], marks, unseen: [] };
-  return { content, extras, margins: { texts: [], unseen: [] } };
+  const extras = { trackedChanges: [], comments: [], textBoxes: [], notes: [], hiddenTexts: [], marks, controls: [], unseen: [] };
+  return { content, extras, margins: { texts: [], textBoxes: [], unseen: [] } };
 }
 
 export interface SeenOptions {

@@ -58,6 +58,7 @@ describe("what a document's paragraphs do not show", () => {
       notes: ["voir xxx"],
       hiddenTexts: [{ paragraph: 2, text: " caché" }],
       marks: expect.any(Array) as unknown,
+      controls: [],
       unseen: [],
     });
     expect(countRoundTrips(word)).toBe(1);
@@ -136,6 +137,7 @@ describe("what a document's paragraphs do not show", () => {
       notes: [],
       hiddenTexts: [],
       marks: [{ marks: [], prompts: [] }],
+      controls: [],
       unseen: [],
     });
   });

@@ -28,6 +28,7 @@ describe("reading a document", () => {
         { part: "header", paragraphs: ["en-tête", "suite"] },
         { part: "footer", paragraphs: ["pied"] },
       ],
+      textBoxes: [],
       unseen: [],
     });
     expect(countRoundTrips(word)).toBe(3);
@@ -41,8 +42,8 @@ describe("a margin that Word will not show", () => {
 
   // Messages: the sections, the headers, the footers.
   it.each([
-    ["the headers", 2, { texts: [footer], unseen: ["header"] }],
-    ["the footers", 3, { texts: [header], unseen: ["footer"] }],
+    ["the headers", 2, { texts: [footer], textBoxes: [], unseen: ["header"] }],
+    ["the footers", 3, { texts: [header], textBoxes: [], unseen: ["footer"] }],
   ])("%s: says so, and shows the others", async (_, nth, expected) => {
     const opened = await openInWord(withMargins);
     failAtMessage(opened, nth);
@@ -52,7 +53,7 @@ describe("a margin that Word will not show", () => {
   it("says that it can show none", async () => {
     const opened = await openInWord(withMargins);
     failAtMessage(opened, 2, { every: true });
-    expect(await opened.document.readMargins()).toEqual({ texts: [], unseen: ["header", "footer"] });
+    expect(await opened.document.readMargins()).toEqual({ texts: [], textBoxes: [], unseen: ["header", "footer"] });
   });
 
   it("fails when Word does not even tell the sections; asked again, it shows all", async () => {
@@ -60,7 +61,7 @@ describe("a margin that Word will not show", () => {
     const { mend } = failAtMessage(opened, 1);
     await expect(opened.document.readMargins()).rejects.toMatchObject({ name: "HostError", code: "busy" });
     mend();
-    expect(await opened.document.readMargins()).toEqual({ texts: [header, footer], unseen: [] });
+    expect(await opened.document.readMargins()).toEqual({ texts: [header, footer], textBoxes: [], unseen: [] });
   });
 });
 

@@ -18,7 +18,9 @@ export type SlotObstacle =
   /** The preposition that its form brings stands elsewhere. */
   | "preposition"
   /** Another slot's control stands in its control, or it in another's. */
-  | "nested";
+  | "nested"
+  /** A control that nobody may change stands round its control, or in it. */
+  | "locked";
 
 /** A slot that was found in the document. */
 export interface FoundSlot {

@@ -4,6 +4,7 @@ import type {
   DocumentControl,
   SpanToWrap,
   TextLook,
+  UnseenPart,
   WrapOutcome,
 } from "../agreement-document";
 import type { FoundSlot, PlacedSlot } from "../alignment/alignment";
@@ -17,6 +18,8 @@ import { aboutField, placeOfSlot } from "../reading/describe-slot";
 import { type OperationFinding, finding, placeIn } from "../reading/finding";
 import { updateMemory } from "../reading/keep-memory";
 import { loadMemory } from "../reading/memory";
+import { findPlaceholdersBeside } from "../reading/placeholders-left";
+import { unseenParts } from "../reading/unseen-parts";
 import { type Change, type ChangeStep, NO_CHANGE } from "./changes/change";
 
 export interface PrepareReport {
@@ -28,9 +31,12 @@ export interface PrepareReport {
   readonly clauses: number;
   readonly findings: readonly OperationFinding[];
   readonly change: Change;
+  /** What stands beside the body: placeholders that no slot has there, and what nobody has looked at. */
+  readonly beside: { readonly placeholders: readonly OperationFinding[]; readonly unseen: readonly UnseenPart[] };
 }
 
 const NOTHING_DONE = { wrapped: 0, clauses: 0, change: NO_CHANGE } as const;
+const NOTHING_BESIDE = { placeholders: [], unseen: [] } as const;
 
 /**
  * Wraps every slot of the model, with its hint and its preposition, and every clause of its lists, into a tagged and titled
@@ -41,12 +47,14 @@ export async function prepareAgreement(document: AgreementDocument, source: Agre
   const looks = new Map<string, TextLook>();
   const report = await document.transact(async (transaction): Promise<PrepareReport> => {
     const before = readIn(source, memory, await transaction.readWhole());
-    if (!before.alignment.recognised) return { recognised: false, ...NOTHING_DONE, findings: [] };
+    if (!before.alignment.recognised) return { recognised: false, ...NOTHING_DONE, findings: [], beside: NOTHING_BESIDE };
+    const { model, extras } = before;
+    const beside = { placeholders: findPlaceholdersBeside(model, extras), unseen: unseenParts(extras) };
 
     const unfit = before.alignment.slots.flatMap((placed, index) => unfitFinding(before, placed, before.controls[index]));
     const slots = slotsToWrap(before);
     const clauses = before.lists.flatMap((list) => clausesToWrap(list, before.content));
-    if (slots.length + clauses.length === 0) return { recognised: true, ...NOTHING_DONE, findings: unfit };
+    if (slots.length + clauses.length === 0) return { recognised: true, ...NOTHING_DONE, findings: unfit, beside };
 
     const spans = [...slots.map((placed) => spanToWrap(before, placed)), ...clauses.map(({ span }) => span)];
     const { outcomes, after } = await transaction.wrap(spans);
@@ -70,7 +78,7 @@ export async function prepareAgreement(document: AgreementDocument, source: Agre
       ...slots.flatMap(({ slot }) => heldFinding(before, now, slot.id)),
       ...changedParagraphs(before.content, after),
     ];
-    return { recognised: true, wrapped: looks.size, clauses: wrappedClauses.length, findings, change: { steps } };
+    return { recognised: true, wrapped: looks.size, clauses: wrappedClauses.length, findings, change: { steps }, beside };
   });
   if (looks.size === 0) return report;
   const unkept = await updateMemory(document, source, (kept) => ({ ...kept, looks: new Map([...kept.looks, ...looks]) }));
@@ -90,7 +98,12 @@ function clausesToWrap({ list, lines }: PlacedList, { paragraphs }: DocumentCont
     const text = paragraphs[paragraph]?.text ?? "";
     const span = { first: paragraph, start: 0, last: paragraph, end: text.length };
     const tag = printClauseTag({ kind: "clause", id: clause.id });
-    return [{ title: clause.title, span: { span, text, lead: 0, extent: "paragraph", tag, title: titleOf(clause.title.fr) } }];
+    return [
+      {
+        title: clause.title,
+        span: { span, text, lead: 0, extent: "paragraph", wasNamed: true, tag, title: titleOf(clause.title.fr) },
+      },
+    ];
   });
 }
 
@@ -108,7 +121,7 @@ function slotsToWrap({ alignment, content, controls }: AgreementAsRead): FoundSl
 }
 
 /** A slot that is all its paragraph holds is wrapped with it, so that it may become several; beside other words, alone. */
-function spanToWrap({ model, content }: AgreementAsRead, { slot, span, text }: FoundSlot): SpanToWrap {
+function spanToWrap({ model, content }: AgreementAsRead, { slot, span, text, state }: FoundSlot): SpanToWrap {
   const shown = content.paragraphs.slice(span.first, span.last + 1).map((one) => one.text);
   const isWhole = slot.lines === "several" && sameText(shown.join("\n"), text);
   return {
@@ -116,6 +129,8 @@ function spanToWrap({ model, content }: AgreementAsRead, { slot, span, text }: F
     text,
     lead: text.startsWith(slot.lead) ? slot.lead.length : 0,
     extent: isWhole ? "paragraphs" : "text",
+    // Any other hole may be what somebody's own control shows while it is empty.
+    wasNamed: state === "filled" || sameText(text, slot.placeholder),
     tag: printTag(slot),
     title: titleOf(fieldOf(model, slot.field).label.fr),
   };

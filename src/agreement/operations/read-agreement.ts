@@ -8,12 +8,15 @@ import { type AgreementAsRead, readInSteps } from "../reading/agreement-as-read"
 import { aboutField, placeOfSlot } from "../reading/describe-slot";
 import { type OperationFinding, finding } from "../reading/finding";
 import { finalisedDate, loadMemory } from "../reading/memory";
+import { isEmpty } from "../reading/is-empty";
 import type { FieldReading } from "../reading/read-fields";
 import type { Answers } from "../fields/answers";
 
 export interface ReadReport {
   /** False when the document is not the agreement. */
   readonly recognised: boolean;
+  /** True when nothing at all is in the document. */
+  readonly isEmpty: boolean;
   /** The document as it was read. */
   readonly content: DocumentContent;
   /** Whether it has content controls of ours. */
@@ -48,6 +51,7 @@ export function readReport(read: AgreementAsRead): ReadReport {
   const fields = [...read.fields.values()];
   return {
     recognised: alignment.recognised,
+    isEmpty: isEmpty(read),
     content,
     isPrepared: slots.length > 0,
     finalised: isLocked ? { date: finalisedDate(memory) } : undefined,

@@ -9,7 +9,7 @@ import type { SeenMargins } from "../review/reviewed-agreement";
 
 export interface ReviewRequest {
   readonly today: CalendarDay;
-  /** Headers and footers too: 3 round trips more. */
+  /** Headers and footers too: 1 round trip more, and 1 for each kind there is. */
   readonly margins?: boolean;
   /** Called between two steps of the work. */
   readonly pause?: Pause;

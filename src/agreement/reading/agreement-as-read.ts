@@ -1,10 +1,11 @@
-import type { DocumentContent, DocumentControl, DocumentExtras, WholeContent } from "../agreement-document";
+import type { DocumentContent, DocumentControl, DocumentExtras, LookRound, WholeContent } from "../agreement-document";
 import { type Steps, toTheEnd } from "../alignment/steps";
 import { matchControls, slotControlRound } from "../alignment/match-controls";
 import type { AgreementModel } from "../model/agreement-model";
 import { parseTag } from "../model/tag";
 import { withFacts } from "../model/with-facts";
 import { type AlignedAgreement, alignAgreementInSteps } from "./align-agreement";
+import { marksOfControls, struckIn } from "./control-marks";
 import { markSlots, promptsIn } from "./mark-slots";
 import { narrowAnswers } from "./narrow-answers";
 import type { Memory } from "./memory";
@@ -29,6 +30,10 @@ export interface AgreementAsRead extends AlignedAgreement {
   readonly copies: readonly DocumentControl[];
   /** Controls of slots that stand in another slot's control: nothing is written in either until they are told apart. */
   readonly nested: readonly DocumentControl[];
+  /** Controls all of whose text is struck out: nothing is written in one before that is accepted or rejected. */
+  readonly struck: ReadonlySet<DocumentControl>;
+  /** How the text of each slot's control would look like the text round it: what it has otherwise. */
+  readonly rounds: ReadonlyMap<DocumentControl, LookRound>;
   /** Texts that Word shows in empty controls here: no answers. */
   readonly prompts: ReadonlySet<string>;
   /** What each field shows, by its id; in the order of the model. */
@@ -61,7 +66,9 @@ export function* readInSteps(
   yield;
   const controls = matchControls(unmarked.slots, content.controls);
   const known = earlier?.prompts ?? new Set();
-  const marked = { ...unmarked, slots: markSlots(unmarked.slots, controls, content, extras, known) };
+  const controlMarks = marksOfControls(content, extras);
+  const struck = struckIn(controlMarks);
+  const marked = { ...unmarked, slots: markSlots(unmarked.slots, controls, content, extras, known, struck) };
   const fields = unmarked.recognised ? readFields(model, marked, memory.answers) : new Map<string, FieldReading>();
   yield;
   const alignment = narrowAnswers(model, marked, controls, fields);
@@ -79,6 +86,8 @@ export function* readInSteps(
     controls,
     copies: slotControls.filter((control) => !matched.has(control) && !nested.includes(control)),
     nested,
+    struck,
+    rounds: new Map(Array.from(controlMarks, ([control, { round }]) => [control, round])),
     prompts: new Set([...known, ...promptsIn(content, extras)]),
     fields: alignment === marked ? fields : readFields(model, alignment, memory.answers),
   };

@@ -1,6 +1,6 @@
 /** Keeping what a document is to remember: see `memory.ts`. Apart from it, as who only reads needs none of this. */
 
-import { type AgreementDocument, HostError } from "../agreement-document";
+import { type AgreementDocument, HostError, type TextLook } from "../agreement-document";
 import { type ClauseSelection, defaultSelection } from "../clauses/arrangement";
 import { printSelection } from "../clauses/selection-file";
 import { type Answer, fieldKind } from "../fields/field-kinds";
@@ -20,6 +20,13 @@ export function rememberAnswers(model: AgreementModel, memory: Memory, written: 
   }
   const isSame = JSON.stringify([...answers]) === JSON.stringify([...memory.answers]);
   return isSame ? memory : { ...memory, answers };
+}
+
+/** The memory with what these placeholders, which were written over, looked like beyond what preparing kept of them. */
+export function rememberLooks(memory: Memory, looks: ReadonlyMap<string, TextLook>): Memory {
+  const isKnown = ([id, look]: readonly [string, TextLook]): boolean =>
+    JSON.stringify(memory.looks.get(id)) === JSON.stringify(look);
+  return [...looks].every(isKnown) ? memory : { ...memory, looks: new Map([...memory.looks, ...looks]) };
 }
 
 /** Whether the slots of a field, once they show an answer, read as that very answer. */

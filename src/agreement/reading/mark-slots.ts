@@ -7,7 +7,7 @@ import type { DocumentContent, DocumentControl, DocumentExtras, MarkKind, TextMa
 import type { FoundSlot, PlacedSlot, SlotObstacle } from "../alignment/alignment";
 import { slotControlRound } from "../alignment/match-controls";
 import { sameText } from "../french/fold";
-import { parseTag } from "../model/tag";
+import { isOurTag, parseTag } from "../model/tag";
 
 /** Texts that Word shows in empty controls of a document, whatever their language: its markup tells, an edit's reading does not. */
 export function promptsIn({ paragraphs }: DocumentContent, extras: DocumentExtras | null): string[] {
@@ -16,19 +16,20 @@ export function promptsIn({ paragraphs }: DocumentContent, extras: DocumentExtra
   );
 }
 
-/** @param prompts texts that were prompts of the document before it was edited: see {@link promptsIn}. */
+/**
+ * @param prompts texts that were prompts of the document before it was edited: see {@link promptsIn}.
+ * @param struck see `control-marks.ts`.
+ */
 export function markSlots(
   slots: readonly PlacedSlot[],
   controls: readonly (DocumentControl | undefined)[],
   content: DocumentContent,
   extras: DocumentExtras | null,
   prompts: ReadonlySet<string>,
+  struck: ReadonlySet<DocumentControl>,
 ): PlacedSlot[] {
-  const holders = new Map<DocumentControl, SlotObstacle>();
-  for (const control of content.controls) {
-    const round = slotControlRound(control);
-    if (round) holders.set(round, parseTag(control.tag) ? "nested" : (holders.get(round) ?? "control"));
-  }
+  const holders = controlsInTheWay(content);
+  for (const control of struck) holders.set(control, "revision");
   return slots.map((placed, index) => {
     if (placed.state === "lost") return placed;
     const control = controls[index];
@@ -42,6 +43,27 @@ export function markSlots(
       markIn(placed, extras);
     return { ...placed, state: isPrompt ? "blank" : placed.state, obstacle };
   });
+}
+
+/** Controls of slots that nothing is written in because of another control: the first of these that is true is said. */
+function controlsInTheWay({ controls }: DocumentContent): Map<DocumentControl, SlotObstacle> {
+  const found = new Map<DocumentControl, SlotObstacle>();
+  const reasons = ["nested", "locked", "control"] as const;
+  const note = (control: DocumentControl, reason: (typeof reasons)[number]): void => {
+    const known = found.get(control);
+    found.set(control, reasons.find((one) => one === known || one === reason) ?? reason);
+  };
+  for (const control of controls) {
+    const round = slotControlRound(control);
+    if (round) note(round, parseTag(control.tag) ? "nested" : control.locked ? "locked" : "control");
+    if (parseTag(control.tag) && isInForeignLock(control)) note(control, "locked");
+  }
+  return found;
+}
+
+/** Ours are locked when the agreement is finalised, which is said of the field. */
+function isInForeignLock({ parent }: DocumentControl): boolean {
+  return parent !== undefined && ((parent.locked && !isOurTag(parent.tag)) || isInForeignLock(parent));
 }
 
 /** A line that Enter added in the control of an answer of one line: a paragraph that is none of the slot's. */

@@ -30,7 +30,7 @@ const color = z.pipe(
   z.string().check(z.regex(/^(?:#[0-9a-f]{6}|mixed)$/i)),
 );
 const highlight = z.nullable(color);
-const look = z.object({ highlight, color });
+const look = z.object({ highlight, color, bold: z.optional(z.boolean()), italic: z.optional(z.boolean()) });
 const controlState = z.object({
   tag: z.string(),
   nth: z.int().check(z.nonnegative()),

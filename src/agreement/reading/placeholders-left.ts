@@ -1,6 +1,6 @@
 /** Placeholders that stand anywhere but in a blank slot: in the body, in an answer, in a header or a footer. */
 
-import type { DocumentContent, DocumentSpan, MarginText } from "../agreement-document";
+import type { DocumentContent, DocumentExtras, DocumentMargins, DocumentSpan } from "../agreement-document";
 import type { Alignment } from "../alignment/alignment";
 import { signsIn, type Stretch, stretchesOf } from "../fields/holes";
 import { findEachIn, fold, foldWithOffsets } from "../french/fold";
@@ -76,13 +76,24 @@ export function findPlaceholdersInBody(
   );
 }
 
-/** Placeholders of headers and footers. */
-export function findPlaceholdersInMargins(model: AgreementModel, margins: readonly MarginText[]): OperationFinding[] {
-  return margins.flatMap(({ part, paragraphs }) => findPlaceholdersIn(model, part, paragraphs));
+/** Placeholders of headers and footers, and of the text boxes in them. */
+export function findPlaceholdersInMargins(
+  model: AgreementModel,
+  { texts, textBoxes }: Pick<DocumentMargins, "texts" | "textBoxes">,
+): OperationFinding[] {
+  const inLines = texts.flatMap(({ part, paragraphs }) => findPlaceholdersIn(model, part, paragraphs));
+  return [...inLines, ...findPlaceholdersIn(model, "text-box", textBoxes)];
 }
 
-/** Placeholders of texts that stand outside the body. */
-export function findPlaceholdersIn(model: AgreementModel, part: Place["part"], texts: readonly string[]): OperationFinding[] {
+/** Placeholders of the text boxes and of the notes of the body. */
+export function findPlaceholdersBeside(model: AgreementModel, extras: DocumentExtras | null): OperationFinding[] {
+  return [
+    ...findPlaceholdersIn(model, "text-box", extras?.textBoxes ?? []),
+    ...findPlaceholdersIn(model, "note", extras?.notes ?? []),
+  ];
+}
+
+function findPlaceholdersIn(model: AgreementModel, part: Place["part"], texts: readonly string[]): OperationFinding[] {
   return texts.flatMap((text, index) =>
     placeholdersIn(text, model).map(({ start, end }) =>
       finding("placeholder-left", { placeholder: text.slice(start, end) }, placeIn(part, index, text, start, end)),

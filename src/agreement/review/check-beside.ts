@@ -1,12 +1,12 @@
-/** Text boxes and notes: the model has none, whatever stands in one was added. */
+/** Text boxes, those of headers and footers too, and notes: the model has none, whatever stands in one was added. */
 
 import { finding, placeIn } from "../reading/finding";
 import { type Observation, outsideBody } from "./review-finding";
 import type { ReviewedAgreement } from "./reviewed-agreement";
 
-export function checkBeside({ extras }: ReviewedAgreement): Observation[] {
+export function checkBeside({ extras, margins }: ReviewedAgreement): Observation[] {
   const parts = [
-    ["text-box", extras?.textBoxes ?? []],
+    ["text-box", [...(extras?.textBoxes ?? []), ...(margins?.textBoxes ?? [])]],
     ["note", extras?.notes ?? []],
   ] as const;
   return parts.flatMap(([part, texts]) =>

@@ -3,13 +3,15 @@
 import type { DocumentSpan } from "../agreement-document";
 import type { PlacedSlot } from "../alignment/alignment";
 import {
-  findPlaceholdersIn,
+  findPlaceholdersBeside,
   findPlaceholdersInBody,
   findPlaceholdersInMargins,
   isDoubtfulPlaceholder,
 } from "../reading/placeholders-left";
 import { type Observation, outsideBody } from "./review-finding";
 import { type ReviewedAgreement, textOf } from "./reviewed-agreement";
+
+const NO_MARGINS = { texts: [], textBoxes: [] };
 
 export function checkPlaceholders(seen: ReviewedAgreement): Observation[] {
   const { model, content, alignment, extras, margins } = seen;
@@ -23,11 +25,7 @@ export function checkPlaceholders(seen: ReviewedAgreement): Observation[] {
     if (field !== undefined) asked.add(field);
     return [{ finding: one, about: field ?? "placeholder", text: shown, span, isDoubtful }];
   });
-  const elsewhere = [
-    ...findPlaceholdersInMargins(model, margins?.texts ?? []),
-    ...findPlaceholdersIn(model, "text-box", extras?.textBoxes ?? []),
-    ...findPlaceholdersIn(model, "note", extras?.notes ?? []),
-  ];
+  const elsewhere = [...findPlaceholdersInMargins(model, margins ?? NO_MARGINS), ...findPlaceholdersBeside(model, extras)];
   return [...inBody, ...elsewhere.map((one) => outsideBody(one, one.place?.part ?? "", one.place?.extract ?? ""))];
 }
 

@@ -41,8 +41,9 @@ function foundSlot(
     const emptied = isItem
       ? ({ kind: "remove-paragraph", paragraph: span.first } as const)
       : ({ kind: "restore-slot", slot: slot.id } as const);
-    // What its control shows stands elsewhere: it is not to be written over.
-    const repair = control && control.text.trim() !== "" ? undefined : emptied;
+    // What its control shows stands elsewhere, what it holds waits to be struck out: it is not to be written over.
+    const isHeld = control && (control.text.trim() !== "" || seen.struck.has(control));
+    const repair = isHeld ? undefined : emptied;
     return [{ ...where, finding: finding("slot-empty", about, placeOf(seen, span)), repair }];
   }
   // Who adds an engagement types a bullet: it is one of their own.
@@ -88,6 +89,8 @@ function lostSlot(
   const at = seen.alignment.paragraphs[slot.paragraph]?.document[0];
   const span = at === undefined ? placeBefore(seen.alignment, slot.paragraph, seen) : wholeParagraph(seen, at);
   const place = span && placeOf(seen, span);
+  const isStruck = control !== undefined && seen.struck.has(control);
+  const hasNeighbour = seen.alignment.paragraphs[slot.paragraph - 1]?.document.length;
   return [
     {
       finding: finding("slot-lost", { ...aboutField(seen.model, slot.field), reason }, place),
@@ -95,8 +98,7 @@ function lostSlot(
       text: at === undefined ? "" : textOf(seen, at),
       span,
       // It is a paragraph of its own, after one that is there.
-      repair:
-        isGone && seen.alignment.paragraphs[slot.paragraph - 1]?.document.length ? { kind: "restore-slot", slot: id } : undefined,
+      repair: isGone && hasNeighbour && !isStruck ? { kind: "restore-slot", slot: id } : undefined,
     },
   ];
 }

@@ -1,6 +1,6 @@
 /** What the checks of a review look at: the agreement as this document has it, and what was read beside its body. */
 
-import type { DocumentSpan, MarginText } from "../agreement-document";
+import type { DocumentMargins, DocumentSpan } from "../agreement-document";
 import type { Alignment } from "../alignment/alignment";
 import type { ClauseSelection } from "../clauses/arrangement";
 import { textVersion } from "../clauses/text-version";
@@ -11,7 +11,7 @@ import type { ShownAlteration, ShownFact } from "../reading/expected-text";
 import { type Place, placeIn } from "../reading/finding";
 
 /** Headers and footers; null when they were not asked for. */
-export type SeenMargins = { readonly texts: readonly MarginText[]; readonly unseen: readonly MarginText["part"][] } | null;
+export type SeenMargins = DocumentMargins | null;
 
 export interface ReviewedAgreement extends AgreementAsRead {
   readonly margins: SeenMargins;

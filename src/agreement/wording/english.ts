@@ -2,7 +2,7 @@ import type { HostErrorCode, MarkKind, WrapRefusal } from "../agreement-document
 import type { SlotObstacle } from "../alignment/alignment";
 import type { AgreementModel } from "../model/agreement-model";
 import type { OperationDetails } from "../reading/finding";
-import { exampleOfClauses, prefixed, sayProblem, sayRemark, type Wording } from "./wording";
+import { exampleOfClauses, isUnreadPart, prefixed, sayProblem, sayRemark, type Wording } from "./wording";
 
 const remarks = ({ words }: AgreementModel): Wording["remarks"] => ({
   "line-breaks-became-spaces": () => "line breaks and tabs were replaced by spaces",
@@ -23,6 +23,7 @@ export const hostErrors: Readonly<Record<HostErrorCode, string>> = {
 const wrapRefusals: Readonly<Record<WrapRefusal, string>> = {
   "not-found": "Word could not point at it (a field, a revision or hidden text stands there).",
   "inside-another-control": "it is inside another slot; remove that control, then try again.",
+  locked: "it is inside a locked control, which Word lets nobody change; unlock that control, then try again.",
   "not-wrappable":
     "Word refuses to put a control there (another control begins or ends inside); remove that control, then try again.",
 };
@@ -69,6 +70,11 @@ const parts: Readonly<Record<OperationDetails["part-not-seen"]["part"], string>>
   note: "footnotes and endnotes",
   comment: "comments",
   revision: "tracked changes and hidden text",
+  embedded: "another file, inserted in this one",
+  diagram: "a chart or SmartArt",
+  equation: "an equation",
+  alternate: "a passage that Word does not show everywhere in the same way",
+  "changing-field": "a field whose result Word makes anew by itself (today's date, mail merge, reference…)",
 };
 
 /** What a stretch holds beside its text. */
@@ -93,6 +99,7 @@ const obstacles: Readonly<Record<SlotObstacle, string>> = {
   glued: "is stuck to other letters",
   preposition: "is parted from its preposition by other words",
   nested: "holds another slot",
+  locked: "is inside a locked control, or holds one",
 };
 
 export const english = (model: AgreementModel): Wording => ({
@@ -110,7 +117,10 @@ function findings(model: AgreementModel): Wording["findings"] {
   const said = { remarks: remarks(model) };
   return {
     "placeholder-left": ({ placeholder }) => `“${placeholder}” still has to be completed or removed.`,
-    "part-not-seen": ({ part }) => `Word did not let ${parts[part]} be read: check yourself.`,
+    "part-not-seen": ({ part }) =>
+      isUnreadPart(part)
+        ? `The document holds ${parts[part]}, which Trame does not read: check yourself.`
+        : `Word did not let ${parts[part]} be read: check yourself.`,
     "slot-lost": ({ label, reason }) =>
       reason === "paragraph-missing"
         ? `The slot “${label.en}” was not found: its paragraph is missing.`

@@ -5,7 +5,7 @@ import { capitalised } from "../french/letter-case";
 import { inSentence } from "../french/noun";
 import type { AgreementModel } from "../model/agreement-model";
 import type { OperationDetails } from "../reading/finding";
-import { exampleOfClauses, prefixed, sayProblem, sayRemark, type Wording } from "./wording";
+import { exampleOfClauses, isUnreadPart, prefixed, sayProblem, sayRemark, type Wording } from "./wording";
 
 const remarks = ({ words }: AgreementModel): Wording["remarks"] => ({
   "line-breaks-became-spaces": () => "les retours à la ligne et les tabulations ont été remplacés par des espaces",
@@ -29,6 +29,7 @@ export const hostErrors: Readonly<Record<HostErrorCode, string>> = {
 const wrapRefusals: Readonly<Record<WrapRefusal, string>> = {
   "not-found": "Word n’a pas pu le désigner (champ, révision ou texte masqué à cet endroit).",
   "inside-another-control": "il est pris dans un autre emplacement ; retirez ce contrôle, puis recommencez.",
+  locked: "il est dans un contrôle verrouillé, que Word ne laisse pas modifier ; déverrouillez-le, puis recommencez.",
   "not-wrappable":
     "Word refuse d’y mettre un contrôle (un autre contrôle commence ou finit dedans) ; retirez ce contrôle, puis recommencez.",
 };
@@ -85,6 +86,11 @@ const parts: Readonly<Record<OperationDetails["part-not-seen"]["part"], string>>
   note: "les notes de bas de page et de fin",
   comment: "les commentaires",
   revision: "le suivi des modifications et le texte masqué",
+  embedded: "un autre fichier, inséré dans celui-ci",
+  diagram: "un graphique ou un SmartArt",
+  equation: "une équation",
+  alternate: "un passage que Word ne montre pas partout de la même façon",
+  "changing-field": "un champ dont Word refait lui-même le résultat (date du jour, publipostage, renvoi…)",
 };
 
 /** What a stretch holds beside its text. */
@@ -109,6 +115,7 @@ const obstacles: Readonly<Record<SlotObstacle, string>> = {
   glued: "est collé à d’autres lettres",
   preposition: "est séparé de sa préposition par d’autres mots",
   nested: "contient un autre emplacement",
+  locked: "est dans un contrôle verrouillé, ou en contient un",
 };
 
 export const french = (model: AgreementModel): Wording => ({
@@ -131,7 +138,10 @@ function findings(model: AgreementModel): Wording["findings"] {
   const said = { remarks: remarks(model) };
   return {
     "placeholder-left": ({ placeholder }) => `« ${placeholder} » reste à compléter ou à retirer.`,
-    "part-not-seen": ({ part }) => `Word n’a pas laissé lire ${parts[part]} : vérifiez vous-même.`,
+    "part-not-seen": ({ part }) =>
+      isUnreadPart(part)
+        ? `Le document contient ${parts[part]}, que Trame ne lit pas : vérifiez vous-même.`
+        : `Word n’a pas laissé lire ${parts[part]} : vérifiez vous-même.`,
     "slot-lost": ({ label, reason }) =>
       reason === "paragraph-missing"
         ? `L’emplacement « ${label.fr} » n’a pas été retrouvé : son paragraphe manque.`

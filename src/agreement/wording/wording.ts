@@ -1,6 +1,6 @@
 /** Every sentence of the domain for people, by code, in each language: what happened, and what to do. */
 
-import type { HostErrorCode } from "../agreement-document";
+import type { HostErrorCode, UnreadPart, UnseenPart } from "../agreement-document";
 import type { ClauseProblem } from "../clauses/clauses-error";
 import type { AnswerProblem, AnswerRemark } from "../fields/answer-problem";
 import type { AgreementModel } from "../model/agreement-model";
@@ -48,6 +48,19 @@ export function sayRemark(remark: AnswerRemark, { remarks }: Pick<Wording, "rema
 export function exampleOfClauses({ clauseLists }: AgreementModel): string {
   const [list] = clauseLists;
   return `{ "${list?.id ?? ""}": ["${list?.clauses[0]?.id ?? ""}", { "text": "…" }] }`;
+}
+
+const UNREAD: Readonly<Record<UnreadPart, true>> = {
+  embedded: true,
+  diagram: true,
+  equation: true,
+  alternate: true,
+  "changing-field": true,
+};
+
+/** Whether it is there and nobody reads it, whatever Word lets be read. */
+export function isUnreadPart(part: UnseenPart): part is UnreadPart {
+  return part in UNREAD;
 }
 
 /** Texts with the same words before each. */

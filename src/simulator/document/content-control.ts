@@ -36,6 +36,8 @@ export function isRichText(element: XmlElement): boolean {
 }
 
 export class ContentControl {
+  #givenId: string | undefined;
+
   constructor(
     readonly element: XmlElement,
     readonly story: Story,
@@ -119,8 +121,9 @@ export class ContentControl {
     return undefined;
   }
 
+  /** Word gives one to a control whose file has none (17.5.2.18). */
   get id(): string {
-    return this.property("w:id") ?? "";
+    return this.property("w:id") ?? (this.#givenId ??= String(this.story.document.nextControlId()));
   }
 
   get tag(): string {

@@ -187,6 +187,12 @@ export class DocxDocument {
     return printFlatPackage(this.#package, [{ part: this.#mainPart, name: "word/document.xml" }, ...others]);
   }
 
+  /** A header or footer as one XML file, in the place of a body; nothing for one that no section has. */
+  printFlatMargin(story: Story): string {
+    const [part] = [...this.#margins].find(([, known]) => known === story) ?? [];
+    return printFlatPackage(this.#package, part === undefined ? [] : [{ part, name: "word/document.xml", isBody: true }]);
+  }
+
   /** Puts back a main part that was printed before. Whatever was found in the body until now is no longer in the document. */
   restoreMain(xml: string): void {
     this.#package.replaceXml(this.#mainPart, xml);

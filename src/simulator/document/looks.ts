@@ -1,6 +1,7 @@
 /** What text looks like, as far as an add-in asks: highlight and color. */
 
 import type { Paragraph, TextPiece } from "./paragraph";
+import { isOn } from "./on-off";
 import { XmlElement } from "./xml";
 
 /** Highlights of ECMA-376 17.18.40, as Word's API gives them. */
@@ -12,6 +13,8 @@ const HIGHLIGHTS: Readonly<Record<string, string>> = {
 
 /** Children of `w:rPr` that come after a highlight or a color (CT_RPr order), as far as this code meets them. */
 const AFTER_COLOR = ["w:spacing", "w:w", "w:kern", "w:position", "w:sz", "w:szCs", "w:highlight", "w:u", "w:effect", "w:bdr", "w:shd", "w:fitText", "w:vertAlign", "w:rtl", "w:cs", "w:em", "w:lang", "w:eastAsianLayout", "w:specVanish", "w:oMath"]; // prettier-ignore
+const AFTER_ITALIC = ["w:iCs", "w:caps", "w:smallCaps", "w:strike", "w:dstrike", "w:outline", "w:shadow", "w:emboss", "w:imprint", "w:noProof", "w:snapToGrid", "w:vanish", "w:webHidden", "w:color", ...AFTER_COLOR]; // prettier-ignore
+const AFTER_BOLD = ["w:bCs", "w:i", ...AFTER_ITALIC];
 const AFTER_HIGHLIGHT = AFTER_COLOR.slice(AFTER_COLOR.indexOf("w:highlight") + 1);
 
 /** One value for all the pieces; undefined when they differ. */
@@ -49,6 +52,16 @@ export function setHighlight(pieces: readonly TextPiece[], color: string | null)
 
 export function setColor(pieces: readonly TextPiece[], color: string): void {
   for (const run of runsOf(pieces)) setLook(run, "w:color", color.replace("#", "").toUpperCase(), AFTER_COLOR);
+}
+
+/** Bold or italic: said of the run itself only where what it inherits says otherwise. */
+export function setToggle(paragraph: Paragraph, pieces: readonly TextPiece[], name: "w:b" | "w:i", isSet: boolean): void {
+  const after = name === "w:b" ? AFTER_BOLD : AFTER_ITALIC;
+  for (const run of runsOf(pieces)) {
+    setLook(run, name, undefined, after);
+    const inherited = isOn(paragraph.story.document.styles.runProperty(run, paragraph.element, name));
+    if (inherited !== isSet) setLook(run, name, isSet ? "1" : "0", after);
+  }
 }
 
 function runsOf(pieces: readonly TextPiece[]): Set<XmlElement> {

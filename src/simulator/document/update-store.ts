@@ -22,26 +22,41 @@ interface Step {
  * that leads nowhere; a date, which the XML has in another form (17.5.2.40).
  */
 export function updateStore(control: ContentControl): void {
+  const place = placeInStore(control);
+  if (!place) return;
+  const value = storedText(control);
+  if (place.attribute) place.element.setAttribute(place.attribute, value);
+  else place.element.setText(value);
+}
+
+/** The text that the XML has for a control; undefined where it is not bound, or its binding is not followed. */
+export function textInStore(control: ContentControl): string | undefined {
+  const place = placeInStore(control);
+  return place?.attribute ? place.element.attribute(place.attribute) : place?.element.text;
+}
+
+/** Where a control is bound to. */
+function placeInStore(
+  control: ContentControl,
+): { readonly element: XmlElement; readonly attribute: string | undefined } | undefined {
   const properties = control.element.child("w:sdtPr");
   const binding = properties?.child("w:dataBinding");
-  if (!properties || !binding || isRichText(control.element) || properties.child("w:date")) return;
+  if (!properties || !binding || isRichText(control.element) || properties.child("w:date")) return undefined;
   const root = control.story.document.storeOf(binding.attribute("w:storeItemID") ?? "");
   const steps = stepsOf(binding.attribute("w:xpath") ?? "", binding.attribute("w:prefixMappings") ?? "");
-  if (!root || !steps) return;
+  if (!root || !steps) return undefined;
   const attribute = steps.at(-1)?.isAttribute === true ? steps.pop() : undefined;
   const element = follow(root, steps);
-  const value = storedText(control, properties);
-  if (attribute) element?.setAttribute(attribute.name, value);
-  else element?.setText(value);
+  return element && { element, attribute: attribute?.name };
 }
 
 /** The text of a control; what stands for it, where it is an entry of its list (17.5.2.5). */
-function storedText(control: ContentControl, properties: XmlElement): string {
+export function storedText(control: ContentControl): string {
   const text = control.paragraphs
     .map(({ pieces }) => pieces.filter(({ run, deleted }) => !deleted && control.element.contains(run)))
     .map((pieces) => pieces.map((piece) => piece.text).join(""))
     .join("\n");
-  const entries = properties.child("w:comboBox")?.childrenNamed("w:listItem") ?? [];
+  const entries = control.element.child("w:sdtPr")?.child("w:comboBox")?.childrenNamed("w:listItem") ?? [];
   return entries.find((entry) => entry.attribute("w:displayText") === text)?.attribute("w:value") ?? text;
 }
 

@@ -2,6 +2,7 @@
 
 import * as z from "zod/mini";
 import { DocxDocument } from "../document/docx-document";
+import { showStore } from "../document/show-store";
 import type { TextRange } from "../document/text-range";
 import { ApiError, type ApiErrorCode } from "../word-api/api-error";
 import { DocumentCopies, isAboutCustomXml, performCommonApi } from "./common-api";
@@ -75,6 +76,7 @@ export class SimulatedWord implements RichApiHost {
     this.isReadOnly = isReadOnly;
     this.#language = language;
     this.#document = new DocxDocument(bytes);
+    showStore(this.#document.body);
   }
 
   get document(): DocxDocument {

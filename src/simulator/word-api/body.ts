@@ -52,8 +52,11 @@ export const bodyClass: ApiClass<Story> = {
     GetOoxml: {
       since: "1.1",
       source: "documented", // which parts come along is not; comments did not always (#834), headers do on some hosts
-      call: ({ document }, _, { profile }) =>
-        document.printFlat([...OOXML_PARTS, ...(profile.ooxmlHasMargins ? ["header", "footer"] : [])]),
+      call: (story, _, { profile }) => {
+        const { document } = story;
+        if (story !== document.body) return document.printFlatMargin(story);
+        return document.printFlat([...OOXML_PARTS, ...(profile.ooxmlHasMargins ? ["header", "footer"] : [])]);
+      },
     },
     Search: { since: "1.1", source: "documented", call: (story, args) => search(story.paragraphs.map(stretchOf), args) },
   },

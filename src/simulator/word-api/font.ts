@@ -1,8 +1,8 @@
 import { guardContent } from "../document/edit-guard";
 import { coverPieces } from "../document/edit-text";
-import { setColor, setHighlight } from "../document/looks";
+import { setColor, setHighlight, setToggle } from "../document/looks";
 import { ApiError } from "./api-error";
-import type { ApiClass } from "./api-class";
+import type { ApiClass, ApiProperty } from "./api-class";
 import { piecesOf, shownLook, type Stretch } from "./text-range-api";
 
 /** The font of whatever has text; `stretches` is asked each time, for text that changed since. */
@@ -23,6 +23,8 @@ export const fontClass: ApiClass<FontTarget> = {
         setHighlight(piecesOf(coverAll(stretches())), value);
       },
     },
+    Bold: toggle("w:b"),
+    Italic: toggle("w:i"),
     Color: {
       since: "1.1",
       source: "documented",
@@ -35,6 +37,20 @@ export const fontClass: ApiClass<FontTarget> = {
   },
   methods: {},
 };
+
+/** Nobody asks yet what it is. */
+function toggle(name: "w:b" | "w:i"): ApiProperty<FontTarget> {
+  return {
+    since: "1.1",
+    source: "documented",
+    get: () => {
+      throw new ApiError("NotImplemented", `the simulated Word does not tell ${name}`);
+    },
+    set: ({ stretches }, value) => {
+      for (const stretch of coverAll(stretches())) setToggle(stretch.paragraph, piecesOf([stretch]), name, value === true);
+    },
+  };
+}
 
 /** Cuts runs so that only what is inside the stretches takes the new look; what is locked takes none. */
 function coverAll(stretches: readonly Stretch[]): readonly Stretch[] {

@@ -36,7 +36,7 @@ export class DocumentReader {
 
   #take(model: AgreementModel, reading: ReadReport): Notice | undefined {
     const before = this.store.get();
-    const { recognised, content, isPrepared, finalised, fields, clauses } = reading;
+    const { recognised, isEmpty, content, isPrepared, finalised, fields, clauses } = reading;
     const seen = JSON.stringify(content);
     const isChanged = seen !== this.#seen;
     this.#seen = seen;
@@ -45,7 +45,7 @@ export class DocumentReader {
       ...state,
       clauses,
       phase: !recognised ? "foreign" : isPrepared ? "ready" : "unprepared",
-      isEmptyDocument: content.paragraphs.every(({ text }) => text.trim() === ""),
+      isEmptyDocument: isEmpty,
       edition: state.edition + Number(isChanged),
       finalised,
       ...(isSameModel ? {} : { model, fields: newFields(model) }),

@@ -179,7 +179,7 @@ describe("a control that is bound to XML", () => {
     `<w:dataBinding w:prefixMappings="xmlns:a='urn:a' xmlns:dc='http://purl.org/dc/elements/1.1/' xmlns:cp='http://schemas.openxmlformats.org/package/2006/metadata/core-properties'" w:xpath="${xpath}" w:storeItemID="${id}"/>${kind}`;
   const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006";
   const CORE = "http://schemas.openxmlformats.org/package/2006";
-  const STORE = '<a:d xmlns:a="urn:a" date=""><a:n>0</a:n><a:adr>xxx ici</a:adr><a:n>1</a:n></a:d>';
+  const STORE = '<a:d xmlns:a="urn:a" date=""><a:n>0</a:n><a:adr>xxx ici</a:adr><a:n>xxx ici</a:n></a:d>';
 
   function withStores(bytes: Uint8Array): Uint8Array {
     const main = withPart(bytes, "word/_rels/document.xml.rels", (xml) =>
@@ -214,7 +214,7 @@ describe("a control that is bound to XML", () => {
       "the second of its name",
       bound("/a:d[1]/a:n[2]"),
       "customXml/item1.xml",
-      STORE.replace("<a:n>1</a:n>", "<a:n>Aurore &amp; Cie ici</a:n>"),
+      STORE.replace("<a:n>xxx ici</a:n>", "<a:n>Aurore &amp; Cie ici</a:n>"),
     ],
     ["an attribute", bound("/a:d/@date"), "customXml/item1.xml", STORE.replace('date=""', 'date="Aurore &amp; Cie ici"')],
     [
@@ -237,5 +237,20 @@ describe("a control that is bound to XML", () => {
     const { word, code, texts } = await run(bytes, (context) => void xxx(context).insertText("Aurore & Cie", "Replace"));
     expect([code, texts[0]]).toEqual(["", "à Aurore & Cie ici"]);
     expect(partOf(word.save(), part)).toContain(expected);
+  });
+
+  it.each([
+    ["an element", bound("/a:d[1]/a:adr[1]"), "xxx ici"],
+    [
+      "an entry of its list",
+      bound("/a:d[1]/a:n[1]", '<w:comboBox><w:listItem w:displayText="aucun" w:value="0"/></w:comboBox>'),
+      "aucun",
+    ],
+    ["nothing where the XML is empty", bound("/a:d/@date"), "autre"],
+    ["nothing, for rich text", bound("/a:d[1]/a:adr[1]", ""), "autre"],
+    ["nothing where it is locked", bound("/a:d[1]/a:adr[1]", '<w:text/><w:lock w:val="contentLocked"/>'), "autre"],
+  ])("shows what the XML says once it is opened: %s", async (_, properties, text) => {
+    const { texts } = await run(withStores(docx(p(r("à ") + sdt(r("autre"), "t", properties)))), () => undefined);
+    expect(texts[0]).toBe(`à ${text}`);
   });
 });

@@ -1,7 +1,7 @@
 import { blankDocument } from "../../../src/cli/blank-document";
 import { prepareAgreement } from "../../../src/agreement/operations/prepare-agreement";
 import { prepareAndFill } from "../../builders/agreement";
-import { docx, p } from "../../builders/docx";
+import { docx, p, sdt, table } from "../../builders/docx";
 import { ftda, modelOf } from "../../builders/models";
 import { newSession, openSession, shown, typeInControl, typeInText } from "../../builders/session";
 import { smallModel } from "../../builders/small-model";
@@ -98,6 +98,23 @@ describe("an empty document", () => {
     await session.begin();
     expect(state().phase).toBe("ready");
     expect(word.document.body.contentControls).toHaveLength(smallModel.slots.length);
+  });
+
+  it.each([
+    ["a text box", p("<w:r><w:pict><w:txbxContent><w:p><w:r><w:t>NOTE</w:t></w:r></w:p></w:txbxContent></w:pict></w:r>")],
+    ["a picture", p("<w:r><w:drawing/></w:r>")],
+    ["a table of empty cells", table(p(""), p(""))],
+    ["a text that waits to be struck out", p('<w:del w:id="1" w:author="A"><w:r><w:delText>clause</w:delText></w:r></w:del>')],
+    ["a control that holds nothing", p(sdt("", "x"))],
+    ["a field without result", p('<w:fldSimple w:instr=" DATE "/>')],
+  ])("is none where there is %s: it is not replaced", async (_, body) => {
+    const { session, state, word, notices } = await newSession(docx(body));
+    const before = word.document.printMain();
+    await session.open();
+    expect(state()).toMatchObject({ phase: "foreign", isEmptyDocument: false });
+    await session.openModel("tiny", () => base64Of());
+    expect(notices).toEqual([{ code: "opened-elsewhere" }]);
+    expect(word.document.printMain()).toBe(before);
   });
 
   it("is not replaced once something was written in it, though nobody has read it since", async () => {

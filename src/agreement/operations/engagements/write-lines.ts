@@ -43,7 +43,7 @@ function usualLook(looks: readonly TextLook[]): TextLook | undefined {
 
 /** A line as the document has it, with another ending where one is given. */
 export function copyLine(
-  { model, content, alignment, controls, memory }: AgreementAsRead,
+  { model, content, alignment, controls, memory, rounds }: AgreementAsRead,
   placed: PlacedLine,
   control: ControlName | undefined,
   ending?: string,
@@ -62,7 +62,9 @@ export function copyLine(
   };
   for (const { placed: slot, shown } of slots) {
     addFixed(slot.span.start);
-    const look = shown ? lookOf(slot.slot, shown, memory) : placeholderLook(slot.slot, memory.looks.get(slot.slot.id));
+    const look = shown
+      ? lookOf(slot.slot, shown, memory, rounds.get(shown))
+      : placeholderLook(slot.slot, memory.looks.get(slot.slot.id));
     // What stands beside the control of a slot that ends a clause is not the slot's.
     const slotText = shown && slot.text.startsWith(shown.text) ? shown.text : slot.text;
     pieces.push({

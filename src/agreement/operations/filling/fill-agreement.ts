@@ -1,4 +1,4 @@
-import type { AgreementDocument, DocumentTransaction } from "../../agreement-document";
+import type { AgreementDocument, DocumentTransaction, TextLook } from "../../agreement-document";
 import { type Answer, fieldKind, shows } from "../../fields/field-kinds";
 import { itemIndex } from "../../fields/printed-form";
 import { isPlaceholder } from "../../alignment/bound-slot";
@@ -8,7 +8,7 @@ import { type AgreementAsRead, readIn } from "../../reading/agreement-as-read";
 import { aboutField } from "../../reading/describe-slot";
 import { findConflicts } from "../../reading/find-conflicts";
 import { type OperationFinding, finding } from "../../reading/finding";
-import { rememberAnswers, updateMemory } from "../../reading/keep-memory";
+import { rememberAnswers, rememberLooks, updateMemory } from "../../reading/keep-memory";
 import { loadMemory, type Memory } from "../../reading/memory";
 import type { FieldReading } from "../../reading/read-fields";
 import type { AnswersToWrite } from "../answers";
@@ -59,8 +59,21 @@ export async function fillAgreement(
   const memory = await loadMemory(document, model);
   const { report, written } = await document.transact((transaction) => fill(transaction, model, answers, expected, memory));
   if (written.size === 0) return report;
-  const unkept = await updateMemory(document, model, (kept) => rememberAnswers(model, kept, written));
+  const unkept = await updateMemory(document, model, (kept) =>
+    rememberLooks(rememberAnswers(model, kept, written), looksOf(report.change)),
+  );
   return { ...report, findings: [...report.findings, ...unkept] };
+}
+
+/** Of the placeholders that were written over, those that bold or italic told from the text round them. */
+function looksOf({ steps }: Change): Map<string, TextLook> {
+  return new Map(
+    steps.flatMap((step): [string, TextLook][] => {
+      if (step.kind !== "written" || step.slot === undefined || step.look.kind !== "placeholder") return [];
+      const { look } = step.look;
+      return look.bold === undefined && look.italic === undefined ? [] : [[step.slot, look]];
+    }),
+  );
 }
 
 async function fill(

@@ -1,5 +1,5 @@
 import type { DocumentControl, DocumentParagraph, WrittenLook } from "../../agreement-document";
-import type { FoundSlot } from "../../alignment/alignment";
+import type { FoundSlot, SlotObstacle } from "../../alignment/alignment";
 import { isPlaceholder } from "../../alignment/bound-slot";
 import { slotControlRound } from "../../alignment/match-controls";
 import { type Answer, fieldKind, shows } from "../../fields/field-kinds";
@@ -9,7 +9,7 @@ import { parseTag, printTag } from "../../model/tag";
 import type { AgreementAsRead } from "../../reading/agreement-as-read";
 import { aboutField, placeOfSlot } from "../../reading/describe-slot";
 import { type OperationFinding, finding } from "../../reading/finding";
-import { ANSWER, lookOf, placeholderLook } from "../../reading/slot-look";
+import { answerLook, lookOf, placeholderLook } from "../../reading/slot-look";
 import type { AnswersToWrite } from "../answers";
 
 /** A control of a field, and the slot it is; for a copy, one that it is a copy of. */
@@ -52,7 +52,7 @@ export function planFilling(
     const problems = problemsOf(read, field, answer, places);
     findings.push(...problems);
     if (problems.some(({ level }) => level === "blocking")) continue;
-    const free = places.filter(({ placed }) => !placed?.obstacle);
+    const free = places.filter((place) => obstacleOf(read, place) === undefined);
     findings.push(...places.flatMap((place) => heldFinding(read, place)));
     writes.push(planField(read, field, answer, free));
   }
@@ -123,9 +123,16 @@ function nestedIn({ nested, model }: AgreementAsRead, field: string): string | u
   return undefined;
 }
 
-function heldFinding({ model, content }: AgreementAsRead, { slot, placed }: FieldPlace): OperationFinding[] {
-  if (!placed?.obstacle) return [];
-  return [finding("slot-held", { ...aboutField(model, slot.field), by: placed.obstacle }, placeOfSlot(placed, content))];
+function heldFinding(read: AgreementAsRead, place: FieldPlace): OperationFinding[] {
+  const { slot, placed } = place;
+  const by = obstacleOf(read, place);
+  if (!by) return [];
+  return [finding("slot-held", { ...aboutField(read.model, slot.field), by }, placed && placeOfSlot(placed, read.content))];
+}
+
+/** A control may hold what is struck out where the text round it does not tell its slot. */
+function obstacleOf({ struck }: AgreementAsRead, { control, placed }: FieldPlace): SlotObstacle | undefined {
+  return placed?.obstacle ?? (struck.has(control) ? "revision" : undefined);
 }
 
 function planField(read: AgreementAsRead, field: string, answer: Answer | null, places: readonly FieldPlace[]): FieldWrite {
@@ -143,8 +150,10 @@ function planField(read: AgreementAsRead, field: string, answer: Answer | null, 
     // What shows the answer, however it is spelled, stays as its author wrote it.
     const occurrence = { form: slot.form, text: control.text };
     if (answer === null ? isPlaceholder(slot, control.text) : shows(kind, answer, occurrence)) continue;
-    const look = answer === null ? placeholderLook(slot, memory.looks.get(slot.id)) : ANSWER;
-    writes.push({ control, slot, isCopy, text, look, before: { text: control.text, look: lookOf(slot, control, memory) } });
+    const round = read.rounds.get(control);
+    const look = answer === null ? placeholderLook(slot, memory.looks.get(slot.id)) : answerLook(slot, control, round);
+    const before = { text: control.text, look: lookOf(slot, control, memory, round) };
+    writes.push({ control, slot, isCopy, text, look, before });
   }
   return { field, writes, removals };
 }

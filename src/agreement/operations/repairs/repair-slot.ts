@@ -38,8 +38,8 @@ export async function repairSlot(
     }
     return placed.state === "empty" ? writePlaceholder(transaction, read, placed) : { kind: "rewrap", change: NO_CHANGE };
   }
-  // Its answer may have gone to another paragraph with it: nothing is written over it.
-  if (control.text.trim() !== "" || control.locked) return REFUSED;
+  // Its answer may have gone to another paragraph with it, or wait to be struck out: nothing is written over it.
+  if (control.text.trim() !== "" || control.locked || read.struck.has(control)) return REFUSED;
   const text = slot.placeholder;
   const edit: Edit = { kind: "write", control, text, look: placeholderLook(slot, read.memory.looks.get(id)) };
   const { after, overtaken } = await transaction.edit([edit]);
