@@ -3,6 +3,7 @@ import { roundTrip } from "./batch";
 import { askCommonApi } from "./common-api";
 import { CustomXmlMemory } from "./custom-xml-memory";
 import { toHostError } from "./host-error";
+import { holdBack } from "./let-go";
 import { loadWork } from "./load-later";
 import type { OfficeWindow } from "./office-window";
 import { WordTransaction } from "./word-transaction";
@@ -13,7 +14,6 @@ export class WordDocument implements AgreementDocument {
   readonly #memory: CustomXmlMemory;
   /** Office refuses more than 50 requests at a time, and edits that cross would not see each other: one at a time. */
   #queue: Promise<unknown> = Promise.resolve();
-
   constructor(office: OfficeWindow) {
     this.#office = office;
     this.#memory = new CustomXmlMemory(office);
@@ -65,10 +65,17 @@ export class WordDocument implements AgreementDocument {
 
   #run<Result>(operation: (context: Word.RequestContext) => Promise<Result>): Promise<Result> {
     return this.#enqueue(async () => {
+      let letGo = (): Promise<void> => Promise.resolve();
       try {
-        return await this.#office.Word.run(operation);
+        return await this.#office.Word.run((context) => {
+          letGo = holdBack(context);
+          return operation(context);
+        });
       } catch (error) {
         throw toHostError(error);
+      } finally {
+        // Nobody waits for it; what Word still keeps, if it fails, goes with the document.
+        void letGo().catch(() => undefined);
       }
     });
   }

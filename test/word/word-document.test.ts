@@ -34,6 +34,20 @@ describe("reading a document", () => {
   });
 });
 
+describe("what Word keeps for the add-in", () => {
+  it("is let go of in small requests, once the answer is given", async () => {
+    const { document, word } = await openInWord(docx(Array.from({ length: 1_500 }, (_, nth) => p(`puce ${nth}`, 0)).join("")));
+    await document.transact((transaction) => transaction.read());
+    const atAnswer = word.references.size;
+    while (word.references.size > 1) await new Promise(setImmediate);
+    const sent = word.roundTrips.filter(({ kind }) => kind === "cleanup").map(({ requestBytes }) => requestBytes);
+    process.stdout.write(`${atAnswer} objects, let go of in ${sent.length} requests of at most ${Math.max(...sent)} bytes\n`);
+    expect(atAnswer).toBeGreaterThan(2_000);
+    expect(sent.length).toBeLessThanOrEqual(4);
+    expect(Math.max(...sent)).toBeLessThan(200_000);
+  });
+});
+
 describe("a margin that Word will not show", () => {
   const withMargins = docx(p("corps"), { header: p("en-tête"), footer: p("pied") });
   const header = { part: "header", paragraphs: ["en-tête"] };
