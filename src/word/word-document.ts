@@ -6,6 +6,7 @@ import { toHostError } from "./host-error";
 import { holdBack } from "./let-go";
 import { loadWork } from "./load-later";
 import type { OfficeWindow } from "./office-window";
+import { glance } from "./read-content";
 import { WordTransaction } from "./word-transaction";
 
 /** The document open in Word, as the domain's port. WordApi 1.3 is enough for all of it. */
@@ -21,6 +22,10 @@ export class WordDocument implements AgreementDocument {
 
   transact<Result>(operation: (transaction: DocumentTransaction) => Promise<Result>): Promise<Result> {
     return this.#run((context) => operation(new WordTransaction(context)));
+  }
+
+  glance(): Promise<string> {
+    return this.#run(glance);
   }
 
   async readMargins(): ReturnType<AgreementDocument["readMargins"]> {
