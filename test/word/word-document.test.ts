@@ -299,6 +299,34 @@ describe("the end of a paragraph", () => {
   });
 });
 
+describe("the same placeholder many times in one paragraph", () => {
+  it("is looked for once, whatever the number of slots, and each is wrapped where it is", async () => {
+    const sent: number[] = [];
+    for (const slots of [10, 200]) {
+      const text = Array.from({ length: slots }, (_, nth) => `${nth} : xxx`).join(", ");
+      const { document, word } = await openInWord(docx(p(text)));
+      const { outcomes, after } = await document.transact(async (transaction) => {
+        await transaction.read();
+        const places = Array.from(text.matchAll(/xxx/g), ({ index }) => index);
+        const spans = places.map((start, nth) => ({
+          span: { first: 0, start, last: 0, end: start + 3 },
+          text: "xxx",
+          lead: 0,
+          extent: "text" as const,
+          tag: `trame:one.f${nth}|plain`,
+          title: "",
+        }));
+        return transaction.wrap(spans);
+      });
+      expect(new Set(outcomes.map(({ state }) => state))).toEqual(new Set(["wrapped"]));
+      expect(after.controls.map(({ tag }) => tag)).toEqual(Array.from({ length: slots }, (_, nth) => `trame:one.f${nth}|plain`));
+      sent.push(word.roundTrips[1]?.requestBytes ?? 0);
+    }
+    process.stdout.write(`searches of 10 and of 200 slots: ${sent.join(" and ")} bytes\n`);
+    expect(sent[1]).toBe(sent[0]);
+  }, 120_000);
+});
+
 describe("batches", () => {
   it("cost no more than they are held to", async () => {
     const { model, answers } = largeModel(200);
