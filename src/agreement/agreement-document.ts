@@ -298,6 +298,11 @@ export interface DocumentExtras {
 export interface AgreementDocument {
   /** Runs an operation alone: no other transaction on this document begins before it ends. */
   transact<Result>(operation: (transaction: DocumentTransaction) => Promise<Result>): Promise<Result>;
+  /**
+   * One round trip, a small one. What a glance tells of the text and of the controls: another value once one of them is another.
+   * What text does not tell (a bullet, a note, a bold word) is not in it.
+   */
+  glance(): Promise<string>;
   /** Headers and footers, of every kind and section. One round trip, and one for each kind there is. */
   readMargins(): Promise<DocumentMargins>;
   /**

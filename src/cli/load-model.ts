@@ -6,7 +6,8 @@ import { ModelError } from "../agreement/model/model-error";
 import { parseModel } from "../agreement/model/parse-model";
 import { UnusableInput } from "./unusable-input";
 
-const MODELS = fileURLToPath(new URL("../agreement/models/", import.meta.url));
+/** From the root, two folders up: so it is in the sources as in what is compiled of them. */
+const MODELS = fileURLToPath(new URL("../../src/agreement/models/", import.meta.url));
 
 /**
  * The models of a folder, one folder each, in the order of their ids; the product's own unless another is said.

@@ -8,36 +8,41 @@
  */
 
 import { usualProfile } from "../simulator/word-api/profile";
-import { clausesCommand } from "./clauses-command";
 import { type Asked, languageOf, readCommandLine } from "./command-line";
-import { fieldsCommand } from "./fields-command";
-import { type CommandResult, fillCommand } from "./fill-command";
-import { help } from "./help";
-import { readCommand } from "./read-command";
-import { reviewCommand } from "./review-command";
+import type { CommandResult } from "./fill-command";
 import { printableJson, printableLine, printablePage } from "./terminal";
 import { type Language, sayInputProblem, UnusableInput } from "./unusable-input";
 
+/** Each is loaded when it is asked for: most need no Word. */
 async function run(asked: Asked, language: Language): Promise<CommandResult> {
   switch (asked.command) {
-    case "help":
+    case "help": {
+      const { help } = await import("./help");
       return { exitCode: 0, output: help(asked.about, language) };
-    case "fields":
+    }
+    case "fields": {
+      const { fieldsCommand } = await import("./fields-command");
       return fieldsCommand(language, asked.options.models);
-    case "clauses":
+    }
+    case "clauses": {
+      const { clausesCommand } = await import("./clauses-command");
       return clausesCommand(language, asked.options.models);
+    }
     case "fill": {
       const { document, answers, output, models, profile = usualProfile.name } = asked.options;
+      const { fillCommand } = await import("./fill-command");
       return fillCommand({ document, answers, output, models, profile, language });
     }
     case "read": {
       const { document, models, profile = usualProfile.name } = asked.options;
+      const { readCommand } = await import("./read-command");
       const { findings, ...result } = await readCommand({ document, models, profile, language });
       for (const one of findings) process.stderr.write(`${printableJson(one)}\n`);
       return result;
     }
     case "review": {
       const { document, models, profile = usualProfile.name, json } = asked.options;
+      const { reviewCommand } = await import("./review-command");
       return reviewCommand({ document, models, profile, language, json: json !== undefined });
     }
   }

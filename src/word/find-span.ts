@@ -1,7 +1,7 @@
 import type { SpanToWrap, WrapOutcome } from "../agreement/agreement-document";
 import { parseTag } from "../agreement/model/tag";
 import { lookOf } from "./font-look";
-import { escapeSearch, occurrenceAt, SEARCH_LIMIT } from "./search-text";
+import { escapeSearch, occurrencesOf, SEARCH_LIMIT } from "./search-text";
 import type { ReadObjects } from "./read-content";
 
 /** A span whose search is queued; to be read after the round trip. */
@@ -25,16 +25,41 @@ export function searchesFor({ lead, text, extent }: SpanToWrap): number {
   return extent === "text" && (lead > 0 || isLong(text)) ? 2 : 1;
 }
 
+/** Searches that are queued: a text is looked for once in a paragraph, however many slots show it there. */
+export class Searches {
+  readonly #asked = new Map<Word.Paragraph, Map<string, Asked>>();
+
+  /** The search of a literal, queued the first time. */
+  of(paragraph: Word.Paragraph, literal: string): Asked {
+    const known = this.#asked.get(paragraph) ?? new Map<string, Asked>();
+    this.#asked.set(paragraph, known);
+    let asked = known.get(literal);
+    if (!asked) {
+      const hits = paragraph.search(escapeSearch(literal), { matchCase: true }).load(HIT_PROPERTIES);
+      asked = { hits, nth: occurrencesOf(paragraph.text, literal) };
+      known.set(literal, asked);
+    }
+    return asked;
+  }
+}
+
+interface Asked {
+  readonly hits: Word.RangeCollection;
+  /** Which of the occurrences begins at each offset. */
+  readonly nth: ReadonlyMap<number, number>;
+}
+
 /** Queues what finds a span in its paragraph(s). */
-export function findSpan(span: SpanToWrap, { content, paragraph }: ReadObjects): FoundSpan {
+export function findSpan(span: SpanToWrap, { content, paragraph }: ReadObjects, searches: Searches): FoundSpan {
   const first = paragraph(content.paragraphs[span.span.first]);
   const last = paragraph(content.paragraphs[span.span.last]);
   if (span.extent !== "text") return findParagraphs(span, first, last);
   // The characters of this very paragraph, its kind of break and space included.
   const literal = first.text.slice(span.span.start, span.span.end);
-  if (isLong(literal)) return findBetween(span, first);
-  const whole = findLiteral(first, literal, span.span.start);
-  const placeholder = span.lead === 0 ? whole : findLiteral(first, literal.slice(span.lead), span.span.start + span.lead);
+  if (isLong(literal)) return findBetween(span, first, searches);
+  const { start } = span.span;
+  const whole = findLiteral(first, literal, start, searches);
+  const placeholder = span.lead === 0 ? whole : findLiteral(first, literal.slice(span.lead), start + span.lead, searches);
   return {
     outcome: () => (whole() ? outcomeOf(span, placeholder()) : NOT_FOUND),
     range: whole,
@@ -48,11 +73,10 @@ const NOT_FOUND: WrapOutcome = { state: "refused", reason: "not-found" };
 export type Hit = () => Word.Range | undefined;
 
 /** Queues the search of a literal that stands at an offset of a paragraph. */
-function findLiteral(paragraph: Word.Paragraph, literal: string, offset: number): Hit {
-  const { index, count } = occurrenceAt(paragraph.text, literal, offset);
-  const hits = paragraph.search(escapeSearch(literal), { matchCase: true }).load(HIT_PROPERTIES);
+function findLiteral(paragraph: Word.Paragraph, literal: string, offset: number, searches: Searches): Hit {
+  const { hits, nth } = searches.of(paragraph, literal);
   // Fields, revisions and hidden text make Word find more or fewer: then which is which is anyone's guess.
-  return () => (hits.items.length === count ? hits.items[index] : undefined);
+  return () => (hits.items.length === nth.size ? hits.items[nth.get(offset) ?? -1] : undefined);
 }
 
 /** Both ends of a text too long for one search, queued. */
@@ -63,9 +87,9 @@ interface Ends {
   readonly whole: Hit;
 }
 
-function findEnds(paragraph: Word.Paragraph, start: number, end: number): Ends {
-  const head = findLiteral(paragraph, paragraph.text.slice(start, start + END_LENGTH), start);
-  const tail = findLiteral(paragraph, paragraph.text.slice(end - END_LENGTH, end), end - END_LENGTH);
+function findEnds(paragraph: Word.Paragraph, start: number, end: number, searches: Searches): Ends {
+  const head = findLiteral(paragraph, paragraph.text.slice(start, start + END_LENGTH), start, searches);
+  const tail = findLiteral(paragraph, paragraph.text.slice(end - END_LENGTH, end), end - END_LENGTH, searches);
   const whole = (): Word.Range | undefined => {
     const to = tail();
     return to && head()?.expandTo(to);
@@ -74,8 +98,8 @@ function findEnds(paragraph: Word.Paragraph, start: number, end: number): Ends {
 }
 
 /** A text too long for one search: from its beginning to its end. */
-function findBetween(span: SpanToWrap, paragraph: Word.Paragraph): FoundSpan {
-  const { head, tail, whole } = findEnds(paragraph, span.span.start, span.span.end);
+function findBetween(span: SpanToWrap, paragraph: Word.Paragraph, searches: Searches): FoundSpan {
+  const { head, tail, whole } = findEnds(paragraph, span.span.start, span.span.end, searches);
   return {
     outcome: () => (tail() ? outcomeOf(span, head()) : NOT_FOUND),
     range: whole,
@@ -89,9 +113,9 @@ export function isLong(literal: string): boolean {
 }
 
 /** Queues what finds a stretch of a paragraph, however long. */
-export function findStretch(paragraph: Word.Paragraph, start: number, end: number): Hit {
+export function findStretch(paragraph: Word.Paragraph, start: number, end: number, searches = new Searches()): Hit {
   const literal = paragraph.text.slice(start, end);
-  return isLong(literal) ? findEnds(paragraph, start, end).whole : findLiteral(paragraph, literal, start);
+  return isLong(literal) ? findEnds(paragraph, start, end, searches).whole : findLiteral(paragraph, literal, start, searches);
 }
 
 function findParagraphs(span: SpanToWrap, first: Word.Paragraph, last: Word.Paragraph): FoundSpan {

@@ -1,4 +1,5 @@
 import type { DocumentContent, DocumentControl, DocumentParagraph } from "../agreement/agreement-document";
+import { roundTrip } from "./batch";
 import { lookOf } from "./font-look";
 import { plainText } from "./plain-text";
 
@@ -29,6 +30,14 @@ export function queueRead(context: Word.RequestContext): () => ReadContent {
     const content = { paragraphs: [...readParagraphs.keys()], controls: [...readControls.keys()] };
     return { paragraphs: readParagraphs, controls: readControls, content };
   };
+}
+
+/** What tells whether {@link queueRead} would read something else: one text, where it makes two objects a paragraph. */
+export async function glance(context: Word.RequestContext): Promise<string> {
+  const body = context.document.body.load("text");
+  const controls = context.document.contentControls.load(CONTROL_PROPERTIES);
+  await roundTrip(context);
+  return JSON.stringify([body.text, [...pairControls(controls.items).keys()]]);
 }
 
 function readParagraph(paragraph: Word.Paragraph): DocumentParagraph {

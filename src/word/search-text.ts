@@ -12,13 +12,9 @@ export function escapeSearch(literal: string): string {
   return literal.replace(/[\^\t\v\n\r]/g, (character) => SPECIAL[character] ?? character);
 }
 
-/** Which of the occurrences of a literal begins at an offset, and how many there are (occurrences do not overlap). */
-export function occurrenceAt(text: string, literal: string, offset: number): { readonly index: number; readonly count: number } {
-  let index = -1;
-  let count = 0;
-  for (let at = text.indexOf(literal); at >= 0; at = text.indexOf(literal, at + literal.length)) {
-    if (at === offset) index = count;
-    count += 1;
-  }
-  return { index, count };
+/** Where each occurrence of a literal begins, and which one it is (occurrences do not overlap). */
+export function occurrencesOf(text: string, literal: string): ReadonlyMap<number, number> {
+  const nth = new Map<number, number>();
+  for (let at = text.indexOf(literal); at >= 0; at = text.indexOf(literal, at + literal.length)) nth.set(at, nth.size);
+  return nth;
 }

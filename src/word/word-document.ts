@@ -3,8 +3,10 @@ import { roundTrip } from "./batch";
 import { askCommonApi } from "./common-api";
 import { CustomXmlMemory } from "./custom-xml-memory";
 import { toHostError } from "./host-error";
+import { holdBack } from "./let-go";
 import { loadWhole } from "./load-later";
 import type { OfficeWindow } from "./office-window";
+import { glance } from "./read-content";
 import { WordTransaction } from "./word-transaction";
 
 /** The document open in Word, as the domain's port. WordApi 1.3 is enough for all of it. */
@@ -13,7 +15,6 @@ export class WordDocument implements AgreementDocument {
   readonly #memory: CustomXmlMemory;
   /** Office refuses more than 50 requests at a time, and edits that cross would not see each other: one at a time. */
   #queue: Promise<unknown> = Promise.resolve();
-
   constructor(office: OfficeWindow) {
     this.#office = office;
     this.#memory = new CustomXmlMemory(office);
@@ -21,6 +22,10 @@ export class WordDocument implements AgreementDocument {
 
   transact<Result>(operation: (transaction: DocumentTransaction) => Promise<Result>): Promise<Result> {
     return this.#run((context) => operation(new WordTransaction(context)));
+  }
+
+  glance(): Promise<string> {
+    return this.#run(glance);
   }
 
   async readMargins(): ReturnType<AgreementDocument["readMargins"]> {
@@ -65,10 +70,17 @@ export class WordDocument implements AgreementDocument {
 
   #run<Result>(operation: (context: Word.RequestContext) => Promise<Result>): Promise<Result> {
     return this.#enqueue(async () => {
+      let letGo = (): Promise<void> => Promise.resolve();
       try {
-        return await this.#office.Word.run(operation);
+        return await this.#office.Word.run((context) => {
+          letGo = holdBack(context);
+          return operation(context);
+        });
       } catch (error) {
         throw toHostError(error);
+      } finally {
+        // Nobody waits for it; what Word still keeps, if it fails, goes with the document.
+        void letGo().catch(() => undefined);
       }
     });
   }

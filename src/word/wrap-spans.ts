@@ -7,7 +7,7 @@ import {
 } from "../agreement/agreement-document";
 import { sameText } from "../agreement/french/fold";
 import { Batch } from "./batch";
-import { findSpan, type FoundSpan, searchesFor } from "./find-span";
+import { findSpan, type FoundSpan, Searches, searchesFor } from "./find-span";
 import { wasAnswered } from "./guard-edits";
 import type { ReadObjects } from "./read-content";
 
@@ -24,13 +24,14 @@ export async function wrapSpans(
   objects: ReadObjects,
   queueRead: () => () => DocumentContent,
 ): Promise<{ outcomes: readonly WrapOutcome[]; after: DocumentContent }> {
-  const searches = new Batch(context);
+  const batch = new Batch(context);
+  const searches = new Searches();
   const found: FoundSpan[] = [];
   for (const span of spans) {
-    await searches.spend("search", span.text, searchesFor(span));
-    found.push(findSpan(span, objects));
+    await batch.spend("search", span.text, searchesFor(span));
+    found.push(findSpan(span, objects, searches));
   }
-  await searches.send();
+  await batch.send();
 
   const outcomes = found.map((hit) => hit.outcome());
   const nameless = namelessControls(spans, found, objects);

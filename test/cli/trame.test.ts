@@ -1,29 +1,13 @@
 /** The command as a person runs it: a process, its exit code, what it prints, what it leaves on the disk. */
 
-import { execFile } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { emmaus, emmausWith } from "../builders/answers";
+import { trame } from "../builders/command";
 import { docx, p, withPart } from "../builders/docx";
 import { blankAgreement } from "../builders/word";
-
-const ROOT = join(__dirname, "../..");
-
-interface Outcome {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-function trame(...args: string[]): Promise<Outcome> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, ["--import", "tsx", "src/cli/trame.ts", ...args], { cwd: ROOT }, (error, stdout, stderr) => {
-      resolve({ code: typeof error?.code === "number" ? error.code : 0, stdout, stderr });
-    });
-  });
-}
 
 let folder = "";
 beforeEach(() => {

@@ -1,23 +1,13 @@
 /** `trame` with the models of another folder. */
 
-import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { trame } from "../builders/command";
 import { FIRST_MODELS_WORDS, loanAnswers, TEST_MODELS } from "../builders/second-model";
 
-const ROOT = join(__dirname, "../..");
 /** Each command is a process: several in a row are long on a busy machine. */
 const PATIENCE = 240_000;
-
-function trame(...args: string[]): Promise<{ readonly code: number; readonly stdout: string; readonly stderr: string }> {
-  const command = ["--import", "tsx", "src/cli/trame.ts", ...args];
-  return new Promise((resolve) => {
-    execFile(process.execPath, command, { cwd: ROOT }, (error, stdout, stderr) => {
-      resolve({ code: typeof error?.code === "number" ? error.code : 0, stdout, stderr });
-    });
-  });
-}
 
 let folder = "";
 beforeAll(() => (folder = mkdtempSync(join(tmpdir(), "trame-"))));

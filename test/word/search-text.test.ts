@@ -1,4 +1,4 @@
-import { escapeSearch, occurrenceAt } from "../../src/word/search-text";
+import { escapeSearch, occurrencesOf } from "../../src/word/search-text";
 
 describe("searching for a literal", () => {
   it("escapes what Word's search reads as a code", () => {
@@ -6,11 +6,11 @@ describe("searching for a literal", () => {
   });
 
   it.each([
-    ["xxx et xxx", "xxx", 7, { index: 1, count: 2 }],
-    ["xxxxxx", "xxx", 3, { index: 1, count: 2 }],
-    ["xxxx", "xxx", 1, { index: -1, count: 1 }],
-    ["abc", "xxx", 0, { index: -1, count: 0 }],
-  ])("in %j, %j at %i is %j", (text, literal, offset, expected) => {
-    expect(occurrenceAt(text, literal, offset)).toEqual(expected);
+    ["xxx et xxx", "xxx", [0, 7]],
+    ["xxxxxx", "xxx", [0, 3]],
+    ["xxxx", "xxx", [0]],
+    ["abc", "xxx", []],
+  ])("in %j, %j begins at %j", (text, literal, offsets) => {
+    expect([...occurrencesOf(text, literal)]).toEqual(offsets.map((offset, nth) => [offset, nth]));
   });
 });

@@ -35,6 +35,20 @@ describe("reading a document", () => {
   });
 });
 
+describe("what Word keeps for the add-in", () => {
+  it("is let go of in small requests, once the answer is given", async () => {
+    const { document, word } = await openInWord(docx(Array.from({ length: 1_500 }, (_, nth) => p(`puce ${nth}`, 0)).join("")));
+    await document.transact((transaction) => transaction.read());
+    const atAnswer = word.references.size;
+    while (word.references.size > 1) await new Promise(setImmediate);
+    const sent = word.roundTrips.filter(({ kind }) => kind === "cleanup").map(({ requestBytes }) => requestBytes);
+    process.stdout.write(`${atAnswer} objects, let go of in ${sent.length} requests of at most ${Math.max(...sent)} bytes\n`);
+    expect(atAnswer).toBeGreaterThan(2_000);
+    expect(sent.length).toBeLessThanOrEqual(4);
+    expect(Math.max(...sent)).toBeLessThan(200_000);
+  });
+});
+
 describe("a margin that Word will not show", () => {
   const withMargins = docx(p("corps"), { header: p("en-tête"), footer: p("pied") });
   const header = { part: "header", paragraphs: ["en-tête"] };
@@ -284,6 +298,34 @@ describe("the end of a paragraph", () => {
       expect(paragraphTexts(word)).toEqual(["tête", expected]);
     }
   });
+});
+
+describe("the same placeholder many times in one paragraph", () => {
+  it("is looked for once, whatever the number of slots, and each is wrapped where it is", async () => {
+    const sent: number[] = [];
+    for (const slots of [10, 200]) {
+      const text = Array.from({ length: slots }, (_, nth) => `${nth} : xxx`).join(", ");
+      const { document, word } = await openInWord(docx(p(text)));
+      const { outcomes, after } = await document.transact(async (transaction) => {
+        await transaction.read();
+        const places = Array.from(text.matchAll(/xxx/g), ({ index }) => index);
+        const spans = places.map((start, nth) => ({
+          span: { first: 0, start, last: 0, end: start + 3 },
+          text: "xxx",
+          lead: 0,
+          extent: "text" as const,
+          tag: `trame:one.f${nth}|plain`,
+          title: "",
+        }));
+        return transaction.wrap(spans);
+      });
+      expect(new Set(outcomes.map(({ state }) => state))).toEqual(new Set(["wrapped"]));
+      expect(after.controls.map(({ tag }) => tag)).toEqual(Array.from({ length: slots }, (_, nth) => `trame:one.f${nth}|plain`));
+      sent.push(word.roundTrips[1]?.requestBytes ?? 0);
+    }
+    process.stdout.write(`searches of 10 and of 200 slots: ${sent.join(" and ")} bytes\n`);
+    expect(sent[1]).toBe(sent[0]);
+  }, 120_000);
 });
 
 describe("batches", () => {

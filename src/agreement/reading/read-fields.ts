@@ -6,8 +6,8 @@
  */
 
 import type { Alignment, FoundSlot, PlacedSlot } from "../alignment/alignment";
-import { type Answer, fieldKind, type KindSpec, type Occurrence, shows } from "../fields/field-kinds";
-import { itemIndex } from "../fields/printed-form";
+import { type Answer, fieldKind, isSpelledFreely, type KindSpec, type Occurrence, prints, shows } from "../fields/field-kinds";
+import { itemIndex, type PrintedForm } from "../fields/printed-form";
 import { fold } from "../french/fold";
 import { type AgreementModel, fieldOf } from "../model/agreement-model";
 
@@ -71,14 +71,49 @@ function likeliestAnswer(
   remembered: Answer | undefined,
 ): { readonly answer: Answer | undefined; readonly differing: readonly FoundSlot[]; readonly agreeing: number } {
   const occurrences = shown.map(occurrenceOf);
+  const counted = new ShownTexts(kind, occurrences);
   let [answer, agreeing]: [Answer | undefined, number] = [undefined, 0];
   for (const candidate of [...(remembered === undefined ? [] : [remembered]), ...fieldKind(kind).candidates(occurrences)]) {
-    const count = occurrences.filter((occurrence) => shows(kind, candidate, occurrence)).length;
+    const count = counted.showing(candidate);
     if (count > agreeing) [answer, agreeing] = [candidate, count];
     if (count === occurrences.length) break;
   }
   const differing = shown.filter((placed) => answer === undefined || !shows(kind, answer, occurrenceOf(placed)));
   return { answer, differing, agreeing };
+}
+
+/** Occurrences by what they read alike, form by form: an answer is looked for in each form once, however many places there are. */
+class ShownTexts {
+  readonly #counts = new Map<PrintedForm, Map<string, number>>();
+  /** Those that are read as an answer however it is spelled, and do not read as it is printed. */
+  readonly #spelled = new Map<Answer, number>();
+
+  constructor(
+    private readonly kind: KindSpec,
+    occurrences: readonly Occurrence[],
+  ) {
+    for (const occurrence of occurrences) {
+      const { form, text } = occurrence;
+      const counts = this.#counts.get(form) ?? new Map<string, number>();
+      const read = fold(text).trim();
+      counts.set(read, (counts.get(read) ?? 0) + 1);
+      this.#counts.set(form, counts);
+      if (!isSpelledFreely(kind)) continue;
+      const [answer] = fieldKind(kind).candidates([occurrence]);
+      if (answer === undefined || prints(fieldKind(kind), answer, occurrence)) continue;
+      this.#spelled.set(answer, (this.#spelled.get(answer) ?? 0) + 1);
+    }
+  }
+
+  /** How many show an answer. */
+  showing(answer: Answer): number {
+    let count = this.#spelled.get(answer) ?? 0;
+    for (const [form, counts] of this.#counts) {
+      const printed = fieldKind(this.kind).print(answer, form);
+      if (printed !== undefined) count += counts.get(fold(printed).trim()) ?? 0;
+    }
+    return count;
+  }
 }
 
 export function occurrenceOf({ slot, text }: FoundSlot): Occurrence {

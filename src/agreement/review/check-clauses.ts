@@ -9,7 +9,7 @@ import type { Slot } from "../model/agreement-model";
 import type { ShownAlteration } from "../reading/expected-text";
 import { finding } from "../reading/finding";
 import { checkClauseEnding } from "./check-clause-ending";
-import { checkClausePlace, checkTwins } from "./check-clause-place";
+import { checkClausePlace, checkTwins, headsIn, twinsIn } from "./check-clause-place";
 import { repairOf } from "./repair-of";
 import type { Observation } from "./review-finding";
 import { placeOf, type ReviewedAgreement, textOf, wholeParagraph } from "./reviewed-agreement";
@@ -21,6 +21,7 @@ export function checkClauses(seen: ReviewedAgreement): Observation[] {
       list,
       lines.map(({ line }) => line),
     );
+    const [heads, twins] = [headsIn(placed), twinsIn(placed)];
     return [
       ...(lines.length === 0 ? [emptyList(seen, placed)] : []),
       ...lines.flatMap((line, index) => {
@@ -28,8 +29,8 @@ export function checkClauses(seen: ReviewedAgreement): Observation[] {
         if (isCut(seen, placed, index - 1)) return [cutLine(seen, line)];
         return [
           ...(line.line.kind === "item" ? [] : checkLine(seen, placed, line)),
-          ...checkClausePlace(seen, placed, index),
-          ...checkTwins(seen, placed, index),
+          ...checkClausePlace(seen, placed, line, heads),
+          ...checkTwins(seen, placed, line, twins),
           ...checkClauseEnding(seen, placed, line, signs[index] ?? "."),
         ];
       }),

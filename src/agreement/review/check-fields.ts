@@ -6,6 +6,7 @@ import { hasActivityDivision } from "../fields/activity";
 import { parseIsoDay, isoDay } from "../french/calendar";
 import { fold } from "../french/fold";
 import { fieldOf } from "../model/agreement-model";
+import { textVersion } from "../clauses/text-version";
 import { aboutField } from "../reading/describe-slot";
 import { finding } from "../reading/finding";
 import { type FieldReading, occurrenceOf } from "../reading/read-fields";
@@ -28,6 +29,9 @@ export function checkFields(seen: ReviewedAgreement): Observation[] {
     }
   });
 }
+
+/** Of so many texts, what each is set aside against is told by their print: written out each time they would be their square. */
+const MANY = 50;
 
 type Differing = Extract<FieldReading, { state: "differs" }>;
 
@@ -52,12 +56,13 @@ function differing(seen: ReviewedAgreement, { field, shown, answer, differing, i
       };
     });
   }
-  const texts = [...new Set(shown.map(({ text }) => fold(text)))];
-  return texts.flatMap((text): Observation[] => {
-    const placed = shown.find((one) => fold(one.text) === text);
-    if (!placed) return [];
+  const firsts = new Map<string, FoundSlot>();
+  for (const placed of shown) if (!firsts.has(fold(placed.text))) firsts.set(fold(placed.text), placed);
+  const texts = [...firsts.keys()];
+  const all = texts.length > MANY ? textVersion(texts.join("\n")) : texts.join("\n");
+  return Array.from(firsts, ([text, placed]): Observation => {
     const one = finding("occurrence-differs", { ...about, texts }, placeOf(seen, placed.span));
-    return [{ ...at(placed, one), text: [text, ...texts].join("\n"), alternative: writeEverywhere(seen, placed) }];
+    return { ...at(placed, one), text: `${text}\n${all}`, alternative: writeEverywhere(seen, placed) };
   });
 }
 

@@ -87,7 +87,7 @@ export class ContentControl {
     const last = this.paragraphs.at(-1);
     if (!first || !last) throw new Error("a content control without a paragraph");
     if (!this.isInline) return new TextRange({ paragraph: first, offset: 0 }, { paragraph: last, offset: last.length });
-    const pieces = first.pieces.filter(({ run }) => this.element.contains(run));
+    const pieces = [...first.piecesIn(this.element)];
     const end = pieces.at(-1);
     const start = pieces[0]?.start ?? this.#emptyOffset(first);
     return TextRange.within(first, start, end ? end.start + end.text.length : start);

@@ -47,6 +47,8 @@ export class Paragraph {
   /** Boundaries of the ranges that begin or end here. */
   readonly boundaries = new Set<Boundary>();
   #pieces: readonly TextPiece[] | undefined;
+  #text: string | undefined;
+  #ofRuns: ReadonlyMap<XmlElement, readonly TextPiece[]> | undefined;
 
   constructor(
     readonly element: XmlElement,
@@ -60,7 +62,7 @@ export class Paragraph {
   }
 
   get text(): string {
-    return this.pieces.map(({ text }) => text).join("");
+    return (this.#text ??= this.pieces.map(({ text }) => text).join(""));
   }
 
   get length(): number {
@@ -76,12 +78,30 @@ export class Paragraph {
   /** To be called when runs of the paragraph changed. */
   forgetPieces(): void {
     this.#pieces = undefined;
+    this.#text = undefined;
+    this.#ofRuns = undefined;
+  }
+
+  /** Pieces of the runs in an element of it, in order: of many controls in one paragraph each looks at its own only. */
+  *piecesIn(element: XmlElement): Iterable<TextPiece> {
+    this.#ofRuns ??= byRun(this.pieces);
+    for (const run of element.descendants("w:r")) yield* this.#ofRuns.get(run) ?? [];
   }
 
   /** Pieces that have text between two offsets. */
   piecesBetween(start: number, end: number): TextPiece[] {
     return this.pieces.filter((piece) => piece.start < end && piece.start + piece.text.length > start);
   }
+}
+
+function byRun(pieces: readonly TextPiece[]): Map<XmlElement, TextPiece[]> {
+  const found = new Map<XmlElement, TextPiece[]>();
+  for (const piece of pieces) {
+    const others = found.get(piece.run);
+    if (others) others.push(piece);
+    else found.set(piece.run, [piece]);
+  }
+  return found;
 }
 
 function readPieces(paragraph: XmlElement): TextPiece[] {

@@ -77,17 +77,19 @@ const NEW_OBJECTS: Readonly<Record<string, () => ApiObject>> = {
   "Microsoft.WordServices.SearchOptions": () => apiObject(searchOptionsClass, { matchCase: false, unsupported: [] }),
 };
 
+/** Of every document: what is let go of late, when another one is open in the window, is not one of its own. */
+let lastReference = 0;
+
 /** Objects kept from one request to the next, by reference id. */
 export class References {
   readonly #objects = new Map<string, ApiObject>();
   readonly #ids = new Map<object, string>();
-  #last = 0;
 
   /** The id of an object; a new one the first time. */
   keep(object: ApiObject): string {
     let id = this.#ids.get(object);
     if (!id) {
-      id = `r!${(this.#last += 1)}`;
+      id = `r!${(lastReference += 1)}`;
       this.#objects.set(id, object);
       this.#ids.set(object, id);
     }

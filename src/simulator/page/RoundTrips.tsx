@@ -8,9 +8,13 @@ const KINDS: Readonly<Record<TimedRoundTrip["kind"], string>> = {
   other: "autre",
 };
 
+/** So many are shown: the table is drawn anew with each. */
+const SHOWN = 100;
+
 /** Last first: what the add-in asked, how much went each way, how long it took. */
 export function RoundTrips({ window: opened }: { readonly window: WordWindow }): ReactElement {
   const { roundTrips } = opened;
+  const before = Math.max(0, roundTrips.length - SHOWN);
   return (
     <details className="round-trips">
       <summary>Échanges avec le complément : {roundTrips.length}</summary>
@@ -28,9 +32,10 @@ export function RoundTrips({ window: opened }: { readonly window: WordWindow }):
         </thead>
         <tbody>
           {roundTrips
+            .slice(before)
             .map((one, index) => (
-              <tr key={index}>
-                <td>{index + 1}</td>
+              <tr key={before + index}>
+                <td>{before + index + 1}</td>
                 <td>{KINDS[one.kind]}</td>
                 <td>{one.actions}</td>
                 <td>{kibibytes(one.requestBytes)}</td>

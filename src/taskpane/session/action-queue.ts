@@ -11,10 +11,16 @@ const LONG = 500;
  */
 export class ActionQueue {
   #last: Promise<void> = Promise.resolve();
+  #begun = 0;
   /** Waiting or under way, of those that are not done twice. */
   readonly #asked = new Map<string, Promise<void>>();
 
   constructor(private readonly store: Store<PaneState>) {}
+
+  /** How many actions were begun, the one under way included. */
+  get begun(): number {
+    return this.#begun;
+  }
 
   add(activity: Activity, action: () => Promise<void>): Promise<void> {
     this.#last = this.#last.then(() => this.#perform(activity, action));
@@ -41,6 +47,7 @@ export class ActionQueue {
   }
 
   async #perform(activity: Activity, action: () => Promise<void>): Promise<void> {
+    this.#begun += 1;
     this.store.set((state) => ({ ...state, activity, isLong: false }));
     const long = setTimeout(() => this.store.set((state) => ({ ...state, isLong: true })), LONG);
     try {

@@ -32,6 +32,10 @@ export class AgreementSession {
   readonly #works: object[] = [];
   /** A reading that waits for its turn: what it will find needs no other. */
   #nextReading: Promise<void> | undefined;
+  /** The same of one that may be a glance. */
+  #nextGlance: Promise<void> | undefined;
+  /** What the last glance told, and which action it was. */
+  #glanced: { readonly glance: string; readonly action: number } | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
   #stopWatching: (() => void) | undefined;
   #isClosed = false;
@@ -72,6 +76,21 @@ export class AgreementSession {
       if (news) this.announce(news);
     });
     return this.#nextReading;
+  }
+
+  /** The same, where a glance does not tell that it is what it was when the last action, a glance too, left it. */
+  #follow(): Promise<void> {
+    if (this.#nextReading) return this.#nextReading;
+    this.#nextGlance ??= this.#actions.add("reading", async () => {
+      this.#nextGlance = undefined;
+      const action = this.#actions.begun;
+      const glance = await this.document.glance();
+      const isKnown = this.#glanced?.glance === glance && this.#glanced.action === action - 1;
+      const news = isKnown ? undefined : await this.#reader.read();
+      this.#glanced = { glance, action };
+      if (news) this.announce(news);
+    });
+    return this.#nextGlance;
   }
 
   /** The user's click on Commencer: wraps every slot into its control. */
@@ -204,6 +223,6 @@ export class AgreementSession {
   /** Reads the document once the selection rests, after what is under way: it may have been read before the change. */
   #followWhenAtRest(): void {
     clearTimeout(this.#rest);
-    if (!this.#isClosed) this.#rest = setTimeout(() => void this.refresh(), REST);
+    if (!this.#isClosed) this.#rest = setTimeout(() => void this.#follow(), REST);
   }
 }

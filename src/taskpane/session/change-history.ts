@@ -8,6 +8,9 @@ import { loadWork } from "./load-later";
 import type { PaneState } from "./pane-state";
 import type { Store } from "./store";
 
+/** As far back as Word's own list goes (a hundred entries or more): a change of many places holds their texts. */
+const DEPTH = 100;
+
 /** What was changed in the document since it was opened, to be taken back: the last first. */
 export class ChangeHistory {
   readonly #changes: Change[] = [];
@@ -20,6 +23,7 @@ export class ChangeHistory {
   keep(change: Change): void {
     if (change.steps.length === 0) return;
     this.#changes.push(change);
+    if (this.#changes.length > DEPTH) this.#changes.shift();
     this.store.set((state) => ({
       ...state,
       undoable: this.#changes.length,

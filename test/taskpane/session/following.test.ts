@@ -1,5 +1,6 @@
 /** What the session does by itself, in time. */
 
+import { p, withPart } from "../../builders/docx";
 import { slowDown } from "../../builders/host-faults";
 import { newSession, openSession, type OpenedSession, shown, typeInControl } from "../../builders/session";
 import { smallModel } from "../../builders/small-model";
@@ -39,10 +40,51 @@ describe("following the document", () => {
     }
     expect(countRoundTrips(opened.word)).toBe(before);
     await pass(500);
-    expect(countRoundTrips(opened.word) - before).toBe(1);
+    // A glance, then the reading.
+    expect(countRoundTrips(opened.word) - before).toBe(2);
     expect(opened.field("place").draft).toEqual({ shape: "text", text: "Lyon" });
     await pass(5_000);
-    expect(countRoundTrips(opened.word) - before).toBe(1);
+    expect(countRoundTrips(opened.word) - before).toBe(2);
+  });
+
+  it("glances at it, and reads no further where nothing changed, however long it is", async () => {
+    const annex = Array.from({ length: 500 }, (_, nth) => p(`Annexe, ligne ${nth} du règlement intérieur.`)).join("");
+    const long = withPart(await blankDocument(smallModel), "word/document.xml", (xml) => {
+      const end = xml.lastIndexOf("<w:sectPr");
+      return xml.slice(0, end) + annex + xml.slice(end);
+    });
+    const opened = await newSession(long);
+    await opened.session.open();
+    await opened.session.begin();
+    const follow = async (): Promise<readonly number[]> => {
+      const { length } = opened.word.roundTrips;
+      await move(opened);
+      await pass(1_000);
+      const sent = opened.word.roundTrips.slice(length).filter(({ kind }) => kind === "operation");
+      return sent.map(({ answerBytes }) => answerBytes);
+    };
+    const [, whole = 0] = await follow();
+    const glances = await follow();
+    process.stdout.write(`reading ${whole} bytes, a glance ${glances.join()} bytes\n`);
+    expect(glances).toHaveLength(1);
+    expect(glances[0]).toBeLessThan(whole / 4);
+    expect(await follow()).toHaveLength(1);
+    typeInControl(opened, "place", "Lyon");
+    expect(await follow()).toHaveLength(2);
+    expect(opened.field("place").draft).toEqual({ shape: "text", text: "Lyon" });
+  });
+
+  it("reads again what another action has read meanwhile, though the document is back to what the glance saw", async () => {
+    const opened = await openSession();
+    await move(opened);
+    await pass(1_000);
+    typeInControl(opened, "place", "Lyon");
+    await opened.session.refresh();
+    expect(opened.field("place").draft).toEqual({ shape: "text", text: "Lyon" });
+    typeInControl(opened, "place", "xxx (lieu)");
+    await move(opened);
+    await pass(1_000);
+    expect(opened.field("place").draft).toEqual({ shape: "text", text: "" });
   });
 
   it("waits for the action under way, then misses nothing, and reads once", async () => {
@@ -73,7 +115,7 @@ describe("following the document", () => {
     expect(isTyped).toBe(true);
     expect(opened.field("place").draft).toEqual({ shape: "text", text: "Lyon" });
     expect(shown(opened, "name")).toEqual(["Singa", "de Singa"]);
-    expect(countRoundTrips(opened.word) - before).toBe(3);
+    expect(countRoundTrips(opened.word) - before).toBe(4);
   });
 
   it("reads once for a reading asked for several times at once", async () => {

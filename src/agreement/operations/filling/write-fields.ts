@@ -78,9 +78,9 @@ export async function writeFields(
     );
     read = failure ? await reading.again() : after ? reading.edited(after) : read;
     const undone: FieldWrite[] = [];
+    const overtakenFields = new Set(edits.flatMap(({ field, edit }) => (overtaken.has(edit) ? [field] : [])));
     for (const write of pending) {
-      const isOvertaken = edits.some(({ field, edit }) => field === write.field && overtaken.has(edit));
-      if (isOvertaken) await refuse(write, "changed-in-document");
+      if (overtakenFields.has(write.field)) await refuse(write, "changed-in-document");
       else if (isDone(write, now)) settle(write, { field: write.field, state: "written" });
       else undone.push(write);
     }
@@ -97,7 +97,8 @@ export async function writeFields(
     const changed = isStale ? undone.filter((write) => !showsBefore(write, now)) : [];
     const refused = changed.length > 0 ? changed : isStale && attempt < ATTEMPTS ? [] : undone.slice(0, 1);
     for (const write of refused) await refuse(write, changed.length > 0 ? "changed-in-document" : failure.code);
-    const left = new Set(undone.filter((write) => !refused.includes(write)).map(({ field }) => field));
+    const left = new Set(undone.map(({ field }) => field));
+    for (const { field } of refused) left.delete(field);
     pending = planFilling(read, new Map([...answers].filter(([field]) => left.has(field)))).writes;
     for (const { field } of pending) left.delete(field);
     // What can no longer be written was changed meanwhile.
