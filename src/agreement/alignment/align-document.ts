@@ -5,12 +5,14 @@ import type { Alignment, PlacedParagraph, PlacedSlot } from "./alignment";
 import { anchorParagraphs, ShingleIndex } from "./anchor-paragraphs";
 import type { TaggedText } from "./match-controls";
 import { matchJoined, matchPair } from "./match-pair";
+import { followMoved } from "./follow-moved";
 import { type Pair, pairInSteps, type ReadParagraph } from "./pair-paragraphs";
 import { Pattern } from "./pattern";
 import { rejoinParagraphs } from "./rejoin-paragraphs";
 import { type LinePair, splitLines } from "./split-lines";
 import { type Steps, toTheEnd } from "./steps";
 import { shinglesOf, tokensOf } from "./tokens";
+import { findTypedBullets } from "./typed-bullet";
 
 /** Share of the model's text a document must hold to be taken for the agreement, however altered. */
 const RECOGNISED_AT = 0.25;
@@ -55,6 +57,7 @@ export function* alignInSteps(
 ): Steps<Alignment> {
   const { patterns, index } = yield* compileInSteps(model);
   yield;
+  const typedBullets = findTypedBullets(patterns, index, paragraphs);
   const tagsByText = new Map<string, Set<string>>();
   for (const { tag, text } of controls) {
     for (const line of text.split(/[\n\r]/)) {
@@ -63,7 +66,8 @@ export function* alignInSteps(
     }
   }
   const read: ReadParagraph[] = [];
-  for (const [at, paragraph] of paragraphs.entries()) {
+  for (const [at, shown] of paragraphs.entries()) {
+    const paragraph = withoutTyped(shown, typedBullets.get(at));
     const text = fold(paragraph.text);
     const tokens = tokensOf(text);
     const tags = tagsByText.get(text.trim());
@@ -72,21 +76,23 @@ export function* alignInSteps(
   }
   const recognised = index.likeness(read.map(({ shingles }) => shingles)) >= RECOGNISED_AT;
   yield;
-  const rejoined = recognised ? rejoinParagraphs(patterns, yield* pairAll(patterns, index, read), read) : [];
-  const pairs = splitLines(patterns, rejoined, read);
-  const pairOf = new Map(pairs.map((pair) => [pair.model, pair]));
+  const pairs = recognised ? yield* pairAll(patterns, index, read) : [];
+  const followed = yield* followMoved(patterns, pairs, read, (some, strays) => pairAll(some, new ShingleIndex(some), strays));
+  yield;
+  const rejoined = rejoinParagraphs(patterns, followed, read);
+  const pairOf = new Map(splitLines(patterns, rejoined, read).map((pair) => [pair.model, pair]));
 
   const slots: PlacedSlot[] = [];
   const placedParagraphs: PlacedParagraph[] = [];
   for (const [at, pattern] of patterns.entries()) {
-    const { document, joinedWith, line }: Omit<LinePair, "model"> = pairOf.get(at) ?? { document: [] };
+    const { document, joinedWith, line, isMoved }: Omit<LinePair, "model"> = pairOf.get(at) ?? { document: [] };
     const other = patterns[joinedWith ?? -1];
     const match =
       other && joinedWith !== undefined && !line
         ? matchJoined(pattern, other, joinedWith > at, document, read)
         : matchPair(pattern, document, read, line);
     slots.push(...match.slots);
-    placedParagraphs.push({ document: match.document, joinedWith, alterations: match.alterations });
+    placedParagraphs.push({ document: match.document, joinedWith, isMoved, alterations: match.alterations });
     if (at % SLICE === SLICE - 1) yield;
   }
   const placed = new Set(placedParagraphs.flatMap((one) => one.document));
@@ -94,8 +100,16 @@ export function* alignInSteps(
     recognised,
     paragraphs: placedParagraphs,
     slots,
+    typedBullets,
     added: read.filter(({ index: at, isBlank }) => !isBlank && !placed.has(at)).map(({ index: at }) => at),
   };
+}
+
+/** A paragraph with its typed bullet read as the bullet it stands for: its words stay where they are. */
+function withoutTyped(paragraph: DocumentParagraph, typed: number | undefined): DocumentParagraph {
+  if (typed === undefined) return paragraph;
+  const { text, listLevel, inTable } = paragraph;
+  return { text: " ".repeat(typed) + text.slice(typed), listLevel: listLevel ?? 0, inTable };
 }
 
 /** Anchors, and what the stretches between them pair up to. */
@@ -112,7 +126,8 @@ function* pairAll(patterns: readonly Pattern[], index: ShingleIndex, read: reado
   for (const [at, anchor] of [...anchors, { model: patterns.length, document: read.length }].entries()) {
     if (at % SLICE === SLICE - 1) yield;
     pairs.push(...(yield* pairInSteps(patterns.slice(model, anchor.model), model, read.slice(document, anchor.document))));
-    if (anchor.model < patterns.length) pairs.push({ model: anchor.model, document: [anchor.document] });
+    const anchored = read[anchor.document];
+    if (anchored) pairs.push({ model: anchor.model, document: [anchored.index] });
     model = anchor.model + 1;
     document = anchor.document + 1;
   }

@@ -48,6 +48,8 @@ export interface PlacedParagraph {
   readonly document: readonly number[];
   /** Index of the model's paragraph that stands in the same paragraph of the document, which holds both. */
   readonly joinedWith?: number | undefined;
+  /** Whether it stands elsewhere than between those the model has it between. */
+  readonly isMoved?: boolean | undefined;
   readonly alterations: readonly Alteration[];
 }
 
@@ -58,6 +60,8 @@ export interface Alignment {
   readonly paragraphs: readonly PlacedParagraph[];
   /** One entry for each slot of the model. */
   readonly slots: readonly PlacedSlot[];
+  /** How long the bullet is that a person typed at the beginning of a paragraph, by its index in the document. */
+  readonly typedBullets: ReadonlyMap<number, number>;
   /** Paragraphs of the document, blank ones left out, that are no paragraph of the model. */
   readonly added: readonly number[];
 }

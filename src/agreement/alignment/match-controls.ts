@@ -23,7 +23,23 @@ export function matchControls<Control extends TaggedText>(
   controls: readonly Control[],
 ): (Control | undefined)[] {
   const ours = controls.filter((control) => parseTag(control.tag) && !slotControlRound<TaggedText>(control));
-  return matchSlotControls(slots, ours).map((control) => ours[control ?? -1]);
+  const inDocument = orderInDocument(slots);
+  const matched = matchSlotControls(
+    inDocument.flatMap((index) => slots[index] ?? []),
+    ours,
+  );
+  const controlOf = new Map(inDocument.map((index, nth) => [index, ours[matched[nth] ?? -1]]));
+  return slots.map((_, index) => controlOf.get(index));
+}
+
+/** Slots as the document has them; one that was not found stands after the one it follows in the model. */
+function orderInDocument(slots: readonly PlacedSlot[]): number[] {
+  let [paragraph, offset] = [-1, -1];
+  const places = slots.map((placed, index) => {
+    if (placed.state !== "lost") [paragraph, offset] = [placed.span.first, placed.span.start];
+    return { index, paragraph, offset };
+  });
+  return places.sort((one, other) => one.paragraph - other.paragraph || one.offset - other.offset).map(({ index }) => index);
 }
 
 /** The control of a slot that a control stands in, however deep. */

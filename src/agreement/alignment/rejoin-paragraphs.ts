@@ -1,22 +1,23 @@
 /**
- * Third pass of the alignment: paragraphs that a person cut in two (Enter), or made one of (Backspace). They hold the model's
+ * Fourth pass of the alignment: paragraphs that a person cut in two (Enter), or made one of (Backspace). They hold the model's
  * words in the model's order, so that nothing in them is missing, added or altered.
  */
 
 import type { ModelParagraph } from "../model/agreement-model";
 import { printTag } from "../model/tag";
+import type { FollowedPair } from "./follow-moved";
 import type { Pair, ReadParagraph } from "./pair-paragraphs";
 import type { TextSpan } from "./match-words";
 import { Pattern } from "./pattern";
 
 /** Pairs, each with the paragraph of the model that stands in the same paragraph of the document, if there is one. */
-export interface RejoinedPair extends Pair {
+export interface RejoinedPair extends FollowedPair {
   readonly joinedWith?: number;
 }
 
 export function rejoinParagraphs(
   patterns: readonly Pattern[],
-  pairs: readonly Pair[],
+  pairs: readonly FollowedPair[],
   read: readonly ReadParagraph[],
 ): RejoinedPair[] {
   const paired = new Set(pairs.flatMap(({ document }) => document));
@@ -32,14 +33,14 @@ export function rejoinParagraphs(
     for (const step of [1, -1] as const) {
       const stray = beside(read, shown.index, step, isStray);
       const pieces = stray && (step > 0 ? [shown, stray] : [stray, shown]);
-      if (pieces && matchesInPieces(pattern, pieces)) return [{ model, document: pieces.map(({ index }) => index) }];
+      if (pieces && matchesInPieces(pattern, pieces)) return [{ ...pair, document: pieces.map(({ index }) => index) }];
       const missing = beside(patterns, model, step, isMissing);
       if (!missing || !hasWords(missing)) continue;
       const other = patterns.indexOf(missing);
       const [one, next] = step > 0 ? [pattern, missing] : [missing, pattern];
       if (!soundMatch(new Pattern(joinParagraphs(one.paragraph, next.paragraph)), shown.text)) continue;
       const both = [
-        { model, document, joinedWith: other },
+        { ...pair, joinedWith: other },
         { model: other, document, joinedWith: model },
       ];
       return step > 0 ? both : both.reverse();

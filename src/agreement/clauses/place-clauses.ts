@@ -26,7 +26,12 @@ function stretchOf(model: AgreementModel, list: ClauseList, { paragraphs }: Docu
   const heading = alignment.paragraphs[list.heading]?.document[0];
   if (heading === undefined) return [];
   const following = rangeOf(list.first + list.size, model.paragraphs.length).filter((at) => model.paragraphs[at]?.text !== "");
-  const end = following.map((at) => alignment.paragraphs[at]?.document[0]).find((at) => at !== undefined);
+  // What was moved alone may stand anywhere, in the list too.
+  const { isMoved } = alignment.paragraphs[list.heading] ?? {};
+  const after = following
+    .flatMap((at) => alignment.paragraphs[at] ?? [])
+    .filter(({ document: [at] }) => at !== undefined && at > heading);
+  const end = (after.find((one) => one.isMoved === isMoved) ?? after[0])?.document[0];
   const isBlank = paragraphs[heading + 1]?.text.trim() === "";
   return [{ list, head: isBlank ? heading + 1 : heading, end: end ?? paragraphs.length }];
 }

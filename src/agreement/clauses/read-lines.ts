@@ -8,6 +8,9 @@
  *     no control, its words      Utiliser les logos.              2 sound     the clause of the model that reads so
  *     the slot of a list field   Proposer deux ateliers ;         3 item      what fills a slot, or its placeholder
  *     other words                Utiliser nos logos, et…          4 altered   the clause it is aligned with, else one's own
+ *
+ * A clause is known by its words, whether it has a bullet, a typed one, or lost it. Words that are nobody's are a line where they have
+ * a bullet, or where the list lost those of its clauses on both sides of them.
  */
 
 import type { DocumentContent, DocumentControl } from "../agreement-document";
@@ -44,14 +47,30 @@ export function readLines(from: ListToRead): PlacedLine[] {
   for (const pass of [readTagged, readSound, readItem, readAltered] satisfies readonly Pass[]) {
     left = left.filter((at) => {
       const unread = list.clauses.filter(({ id }) => !lines.some(({ line }) => line.kind === "clause" && line.id === id));
-      const line = pass(from, at, content.paragraphs[at]?.text.trim() ?? "", unread);
+      const line = pass(from, at, lineText(from, at), unread);
       if (line) lines.push(line);
       return !line;
     });
-    // Only a control tells that a paragraph without a bullet is a line.
-    left = left.filter((at) => content.paragraphs[at]?.listLevel !== null);
+    if (pass !== readSound) continue;
+    const hasBullet = (at: number): boolean => content.paragraphs[at]?.listLevel !== null || from.alignment.typedBullets.has(at);
+    const bare = lines.map(({ paragraph }) => paragraph).filter((at) => !hasBullet(at));
+    const [first, last] = [Math.min(...bare), Math.max(...bare)];
+    left = left.filter((at) => hasBullet(at) || (lineText(from, at) !== "" && isWithin(from, at, first, last)));
   }
   return lines.sort((one, other) => one.paragraph - other.paragraph);
+}
+
+/** Without its typed bullet. */
+function lineText({ content, alignment }: ListToRead, at: number): string {
+  return (content.paragraphs[at]?.text ?? "").slice(alignment.typedBullets.get(at) ?? 0).trim();
+}
+
+/** Whether a paragraph stands among lines that lost their bullets, or right under them as an item of the list does. */
+function isWithin({ alignment }: ListToRead, at: number, first: number, last: number): boolean {
+  const isItem = alignment.slots.some(
+    (placed) => itemIndex(placed.slot.form) !== undefined && placed.state !== "lost" && placed.span.first === at,
+  );
+  return first < at && (at < last || isItem);
 }
 
 function readTagged({ controls, content }: ListToRead, paragraph: number, text: string, unread: readonly Clause[]) {

@@ -6,6 +6,7 @@
 import type { DocumentContent, DocumentControl, DocumentExtras, MarkKind, TextMark } from "../agreement-document";
 import type { FoundSlot, PlacedSlot, SlotObstacle } from "../alignment/alignment";
 import { slotControlRound } from "../alignment/match-controls";
+import { typedBulletOf } from "../alignment/typed-bullet";
 import { sameText } from "../french/fold";
 import { isOurTag, parseTag } from "../model/tag";
 
@@ -40,6 +41,7 @@ export function markSlots(
       (isFramed ? undefined : placed.obstacle) ??
       (control && holders.get(control)) ??
       brokenLine(placed, control) ??
+      typedBullet(placed, control) ??
       markIn(placed, extras);
     return { ...placed, state: isPrompt ? "blank" : placed.state, obstacle };
   });
@@ -70,6 +72,13 @@ function isInForeignLock({ parent }: DocumentControl): boolean {
 function brokenLine({ slot, text }: FoundSlot, control: DocumentControl | undefined): SlotObstacle | undefined {
   const isBroken = slot.lines === "one" && control?.text.trim().includes("\n") && !sameText(control.text, text);
   return isBroken ? "line-break" : undefined;
+}
+
+/** A bullet that was typed in the control of an answer: what is written there would take it away. */
+function typedBullet({ text }: FoundSlot, control: DocumentControl | undefined): SlotObstacle | undefined {
+  const shown = control?.text.trim() ?? "";
+  const typed = typedBulletOf(shown);
+  return typed !== "" && !sameText(shown, text) && sameText(shown.slice(typed.length), text) ? "glued" : undefined;
 }
 
 function coversPrompt({ span }: FoundSlot, extras: DocumentExtras | null): boolean {

@@ -14,7 +14,7 @@ export function checkFixedText(seen: ReviewedAgreement): Observation[] {
   const { model, alignment, content } = seen;
   const lost = withoutCounterpart(seen);
   const strays = alignment.added.filter((index) => !isClause(seen, index));
-  const moved = findMoved(seen, lost, strays);
+  const moved = new Map([...followed(seen), ...findMoved(seen, lost, strays)]);
   const movedTo = new Set(moved.values());
   const { rewritten, missing, added } = sortOut(
     seen,
@@ -31,7 +31,17 @@ export function checkFixedText(seen: ReviewedAgreement): Observation[] {
   ];
 }
 
-/** Paragraphs of the model that stand elsewhere, and where: the first that reads like each. */
+/** Paragraphs that the alignment followed to where they stand; what lists of clauses hold is where the document has it. */
+function followed(seen: ReviewedAgreement): Map<number, number> {
+  return new Map(
+    seen.alignment.paragraphs.flatMap(({ document: [at], isMoved }, paragraph): [number, number][] => {
+      const isFixed = seen.model.paragraphs[paragraph]?.pieces.some(({ kind }) => kind !== "slot");
+      return isMoved && isFixed && at !== undefined && !isArranged(seen, paragraph) ? [[paragraph, at]] : [];
+    }),
+  );
+}
+
+/** Paragraphs of the model that the alignment could not follow, and where they stand: the first that reads like each. */
 function findMoved(
   { model, content }: ReviewedAgreement,
   missing: readonly number[],

@@ -82,10 +82,31 @@ describe("paragraphs that were made lines of one", () => {
     expect(slots).toEqual([...NUMBERS, ...SIGNED]);
   });
 
-  it("of two that hold a slot and nothing else, the second is missing, and the first keeps to its line", () => {
+  it.each<[string, string]>([
+    ["a tab", "Prénom Nom\tFonction"],
+    ["a comma", "Prénom Nom, Fonction"],
+    ["a dash", "Prénom Nom – Fonction"],
+  ])("two that %s joins", (_, joined) => {
+    const lines = [head, "N° SIRET : xxx", "Code APE : xxx", teams, "Pour xxx", joined, foot];
+    expect(placed(lines)).toEqual({ slots: [...NUMBERS, ...SIGNED], beside: [], added: [] });
+  });
+
+  it("two answers that a comma joins are told by what is answered elsewhere, else they stay one", () => {
+    const numbers = ["N° SIRET : 732 829 320 00074", "Code APE : 8790 B"];
+    const lines = [
+      head,
+      ...numbers,
+      "Les équipes d’Emmaüs apporteront leur aide à toutes et à tous",
+      "Emmaüs, Claire DURAND",
+      foot,
+    ];
+    expect(placed(lines).slots.slice(3)).toEqual(["name lost", "person=Emmaüs, Claire DURAND filled", "role lost"]);
+  });
+
+  it("two that hold a slot and nothing else", () => {
     const lines = [head, "N° SIRET : xxx", "Code APE : xxx", teams, "Pour xxx", "Prénom Nom\nFonction", foot];
-    const slots = [...NUMBERS, "name=xxx", "person=Prénom Nom", "role lost"];
-    expect(placed(lines)).toEqual({ slots, beside: ["Fonction for "], added: [] });
+    const slots = [...NUMBERS, "name=xxx", "person=Prénom Nom", "role=Fonction"];
+    expect(placed(lines)).toEqual({ slots, beside: [], added: [] });
   });
 
   it("a paragraph that only breaks its line is one", () => {
