@@ -54,7 +54,6 @@ export async function wrapSpans(
     // A lock of a control further up, or of a kind that is not listed (a group): the code is assumed, as in the simulated Word.
     outcomes[culprit] = { state: "refused", reason: failure.hostCode === "AccessDenied" ? "locked" : "not-wrappable" };
     pending = pending.slice(done + 1);
-    if (pending.length === 0 && !isEditable) throw failure;
     if (!isEditable && refused === NEIGHBOURS) pending = begunHalfway(pending, spans);
   }
 }
