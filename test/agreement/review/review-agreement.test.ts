@@ -296,7 +296,7 @@ describe("the review of a filled agreement", () => {
     expect(findings).toContainEqual(
       expect.objectContaining({
         code: "fact-outdated",
-        facts: expect.objectContaining({ fact: "ftda.ape", bound: "until" }) as unknown,
+        details: expect.objectContaining({ fact: "ftda.ape", bound: "until" }) as unknown,
       }),
     );
   });
