@@ -11,7 +11,6 @@ import configure from "../webpack.config.js";
 const ROOT = join(__dirname, "..");
 const BASE_URL = "https://trame.example.org/word";
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
-const PATIENCE = 180_000;
 const BUDGET = 130 * 1024;
 
 let folder = "";
@@ -21,7 +20,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "trame-bundle-"));
   const [addIn] = configure({ baseUrl: BASE_URL });
   compilation = await build({ ...addIn, output: { ...addIn.output, path: folder } });
-}, PATIENCE);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function build(configuration: webpack.Configuration): Promise<Compilation> {

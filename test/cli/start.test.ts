@@ -9,7 +9,6 @@ import { PortTaken, serve, type Served } from "../../src/cli/serve";
 import { readRibbon } from "../../src/simulator/host/ribbon";
 
 const ROOT = join(__dirname, "../..");
-const PATIENCE = 180_000;
 
 function start(...args: string[]): Promise<{ code: unknown; stderr: string }> {
   return new Promise((resolve) => {
@@ -60,7 +59,7 @@ describe("what is served", () => {
   let served: Served;
   beforeAll(async () => {
     served = await serve({ port: 0, mode: "development" });
-  }, PATIENCE);
+  });
   afterAll(() => served.close());
 
   function get(path: string, headers = {}): Promise<{ status: number | undefined; body: string }> {

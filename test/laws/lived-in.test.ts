@@ -15,7 +15,7 @@ describe("lived-in documents", () => {
   beforeAll(async () => {
     const drawn = inTurn(fc.sample(recipes(), SAMPLE));
     run = await runSample({ open: (bytes, profile) => openInWord(bytes, { profile }), model: ftda }, blankAgreement, drawn);
-  }, 300_000);
+  });
 
   /** The faults of these outcomes, each in words. */
   function faults(...outcomes: string[]): string[] {

@@ -113,9 +113,9 @@ export class WordPage {
   }
 }
 
-/** Reads again and again until the check passes: the pages take their time. Its last failure after fifteen seconds. */
+/** Reads again and again until the check passes: the pages take their time. Its last failure after a minute. */
 export async function eventually<Value>(read: () => Promise<Value>, check: (value: Value) => void): Promise<void> {
-  const end = performance.now() + 15_000;
+  const end = performance.now() + 60_000;
   for (;;) {
     const value = await read();
     try {

@@ -51,7 +51,7 @@ describe.each(eachProfile)("filling the agreement in Word (%s)", (_, profile) =>
     expect(prepared.wrapped).toBe(1_000);
     expect(filled).toMatchObject({ filled: 1_000, missing: [], findings: [] });
     expect(countRoundTrips(large.word)).toBeLessThanOrEqual(6);
-  }, 60_000);
+  });
 
   it.each([
     ["Handicap International", "de Handicap International", "à Handicap International", "HANDICAP INTERNATIONAL"],
