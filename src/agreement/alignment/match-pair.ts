@@ -1,6 +1,7 @@
 /** Where the slots of a pair stand, and what is altered in it, as spans of the document. */
 
 import type { DocumentSpan } from "../agreement-document";
+import { crossesIn } from "../fields/holes";
 import { findFolded } from "../french/fold";
 import type { Slot } from "../model/agreement-model";
 import type { FoundSlot, PlacedParagraph, PlacedSlot, SlotObstacle } from "./alignment";
@@ -121,10 +122,12 @@ function placeByPlaceholder(
   let alterations = altered;
   for (const slot of missing) {
     const alike = missing.filter((other) => other.placeholder === slot.placeholder);
-    if (alike.length > 1 || /^\p{L}+$/u.test(slot.placeholder)) continue;
+    const isCrosses = crossesIn(slot.placeholder).some(({ start, end }) => end - start === slot.placeholder.length);
+    if (alike.length > 1 || (/^\p{L}+$/u.test(slot.placeholder) && !isCrosses)) continue;
     const places = alterations.flatMap((alteration) => {
-      const found = findFolded(joined.textOf(alteration), slot.placeholder);
-      return found ? [{ alteration, start: alteration.start + found.start, end: alteration.start + found.end }] : [];
+      const text = joined.textOf(alteration);
+      const found = isCrosses ? crossesIn(text) : [findFolded(text, slot.placeholder)].flatMap((one) => one ?? []);
+      return found.map(({ start, end }) => ({ alteration, start: alteration.start + start, end: alteration.start + end }));
     });
     const [place] = places;
     if (!place || places.length > 1) continue;

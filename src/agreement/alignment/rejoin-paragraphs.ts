@@ -1,5 +1,5 @@
 /**
- * Fourth pass of the alignment: paragraphs that a person cut in two (Enter), or made one of (Backspace). They hold the model's
+ * Fourth pass of the alignment: paragraphs that a person cut in several (Enter), or made one of (Backspace). They hold the model's
  * words in the model's order, so that nothing in them is missing, added or altered.
  */
 
@@ -24,16 +24,15 @@ export function rejoinParagraphs(
   const placed = new Set(pairs.map(({ model }) => model));
   const isStray = ({ index }: ReadParagraph): boolean => !paired.has(index);
   const isMissing = (_: Pattern, model: number): boolean => !placed.has(model);
-  return pairs.flatMap((pair): RejoinedPair[] => {
+  const rejoined = pairs.flatMap((pair): RejoinedPair[] => {
     const { model, document } = pair;
     const pattern = patterns[model];
     const shown = read[document[0] ?? -1];
     if (!pattern || !shown || document.length > 1 || !hasWords(pattern)) return [pair];
     if (pattern.matchExactly(shown.text)) return [withAnswerBelow(pattern, pair, shown, beside(read, shown.index, 1, isStray))];
+    const pieces = piecesRound(read, shown.index, isStray).find((some) => matchesInPieces(pattern, some));
+    if (pieces) return [{ ...pair, document: pieces.map(({ index }) => index) }];
     for (const step of [1, -1] as const) {
-      const stray = beside(read, shown.index, step, isStray);
-      const pieces = stray && (step > 0 ? [shown, stray] : [stray, shown]);
-      if (pieces && matchesInPieces(pattern, pieces)) return [{ ...pair, document: pieces.map(({ index }) => index) }];
       const missing = beside(patterns, model, step, isMissing);
       if (!missing || !hasWords(missing)) continue;
       const other = patterns.indexOf(missing);
@@ -47,6 +46,54 @@ export function rejoinParagraphs(
     }
     return [pair];
   });
+  return [...rejoined, ...cutToPieces(patterns, rejoined, read)].sort((one, other) => one.model - other.model);
+}
+
+/** Paragraphs of the model that are missing, as none of the pieces that they were cut in holds enough of them. */
+function cutToPieces(patterns: readonly Pattern[], pairs: readonly Pair[], read: readonly ReadParagraph[]): RejoinedPair[] {
+  const paired = new Set(pairs.flatMap(({ document }) => document));
+  const placed = new Set(pairs.map(({ model }) => model));
+  const strays = read.filter(({ index, isBlank }) => !isBlank && !paired.has(index));
+  return [...patterns].flatMap((pattern, model): RejoinedPair[] => {
+    if (placed.has(model) || !hasWords(pattern) || strays.length < 2) return [];
+    for (const first of strays.filter((one) => beginsAlike(pattern, one))) {
+      const isStray = ({ index }: ReadParagraph): boolean => index > first.index && !paired.has(index);
+      const pieces = piecesRound(read, first.index, isStray).find((some) => matchesInPieces(pattern, some));
+      if (!pieces) continue;
+      for (const { index } of pieces) paired.add(index);
+      return [{ model, document: pieces.map(({ index }) => index) }];
+    }
+    return [];
+  });
+}
+
+function beginsAlike({ tokens }: Pattern, shown: ReadParagraph): boolean {
+  return tokens.length > 1 && [0, 1].every((at) => tokens[at]?.key === shown.tokens[at]?.key);
+}
+
+/** More than these and it is another text. */
+const MOST_PIECES = 5;
+
+/** A paragraph with as many of those beside it as are wanted; blank ones between them do not count. The fewest first. */
+function piecesRound(read: readonly ReadParagraph[], at: number, isWanted: (one: ReadParagraph) => boolean): ReadParagraph[][] {
+  const side = (step: 1 | -1): ReadParagraph[] => {
+    const found: ReadParagraph[] = [];
+    for (let from = at; found.length < MOST_PIECES - 1;) {
+      const next = beside(read, from, step, isWanted);
+      if (!next) break;
+      found.push(next);
+      from = next.index;
+    }
+    return found;
+  };
+  const [own, before, after] = [read.slice(at, at + 1), side(-1), side(1)];
+  const pieces: ReadParagraph[][] = [];
+  for (let count = 1; count < MOST_PIECES; count += 1) {
+    for (let above = Math.max(0, count - after.length); above <= Math.min(count, before.length); above += 1) {
+      pieces.push([...before.slice(0, above).reverse(), ...own, ...after.slice(0, count - above)]);
+    }
+  }
+  return pieces;
 }
 
 /** A paragraph that ends with a slot, and the next one when it is what the slot's control shows: somebody pressed Enter before it. */
@@ -80,10 +127,11 @@ function beside<One extends { readonly isBlank: boolean }>(
 }
 
 /** Whether the pieces are the paragraph, none of its slots being cut. */
-function matchesInPieces(pattern: Pattern, [one, other]: readonly ReadParagraph[]): boolean {
-  const slots = one && other && soundMatch(pattern, `${one.text} ${other.text}`);
-  const cut = one?.text.length ?? 0;
-  return slots?.every(({ start, end }) => end <= cut || cut < start) ?? false;
+function matchesInPieces(pattern: Pattern, pieces: readonly ReadParagraph[]): boolean {
+  const slots = soundMatch(pattern, pieces.map(({ text }) => text).join(" "));
+  let length = -1;
+  const cuts = pieces.slice(0, -1).map(({ text }) => (length += text.length + 1));
+  return slots?.every(({ start, end }) => cuts.every((cut) => end <= cut || cut < start)) ?? false;
 }
 
 /** Where the slots are in a text that has every word of the pattern, and no other; spaces may lack between two words. */

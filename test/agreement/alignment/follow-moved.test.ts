@@ -86,3 +86,37 @@ describe("paragraphs that stand elsewhere", () => {
     expect(followed(lines).slots.slice(4)).toEqual(["name lost", "person lost"]);
   });
 });
+
+describe("a paragraph that was cut in several", () => {
+  const [head, , ...rest] = BLANK;
+  const cuts: [where: string, pieces: string[]][] = [
+    ["two", ["Association dont le siège social est situé xxx (adresse),", "représentée par xxx (NOM)"]],
+    ["three", ["Association dont le siège social est situé", "xxx (adresse), représentée", "par xxx (NOM)"]],
+    [
+      "four, with a blank one",
+      ["Association dont", "le siège social est situé", "", "xxx (adresse), représentée", "par xxx (NOM)"],
+    ],
+  ];
+
+  it.each(cuts)("has its slots: %s", (_, pieces) => {
+    expect(followed([head, ...pieces, ...rest]).slots.slice(0, 2)).toEqual([
+      `${1 + pieces.findIndex((one) => one.includes("xxx (adresse)"))}: xxx (adresse)`,
+      `${pieces.length}: xxx (NOM)`,
+    ]);
+  });
+
+  it("is missing where a slot is cut", () => {
+    const pieces = ["Association dont le siège social est situé 3 rue", "Haute à Lyon, représentée", "par Claire DURAND"];
+    expect(followed([head, ...pieces, ...rest]).slots[0]).toBe("address lost");
+  });
+});
+
+describe("a slot whose neighbouring words were changed", () => {
+  it.each(["Pour la personne morale xxx", "Pour : xxx", "Pour l’association xxx, partenaire"])(
+    "is found by its crosses, where there are no others: %s",
+    (line) => {
+      const lines = BLANK.map((text, at) => (at === 7 ? line : text));
+      expect(followed(lines).slots[4]).toBe("7: xxx");
+    },
+  );
+});
