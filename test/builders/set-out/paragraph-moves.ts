@@ -55,7 +55,7 @@ export function copyOf(draft: Draft, block: XmlElement): XmlElement {
 }
 
 /** Takes what a paragraph holds out of it. */
-export function takeContent(paragraph: XmlElement): XmlElement[] {
+function takeContent(paragraph: XmlElement): XmlElement[] {
   const content = paragraph.elements.filter(({ name }) => name !== "w:pPr");
   for (const one of content) one.remove();
   return content;

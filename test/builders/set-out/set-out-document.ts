@@ -16,7 +16,7 @@ import { SIGNATURES } from "./set-out-signature";
 import { TITLES } from "./set-out-titles";
 import { REWORDINGS } from "./set-out-words";
 
-export const ARRANGEMENTS: readonly Arrangement[] = [
+const ARRANGEMENTS: readonly Arrangement[] = [
   ...SIGNATURES,
   ...IDENTITIES,
   ...CONTACTS,
@@ -29,7 +29,7 @@ export const ARRANGEMENTS: readonly Arrangement[] = [
 ];
 
 /** How the agreement was made before it was set out: those of Trame are told by their controls. */
-export const SET_OUT_BASES = ["blank", "by-hand", "prepared"] as const satisfies readonly Base[];
+const SET_OUT_BASES = ["blank", "by-hand", "prepared"] as const satisfies readonly Base[];
 
 export interface SetOutRecipe {
   readonly base: (typeof SET_OUT_BASES)[number];
