@@ -79,7 +79,8 @@ export function* alignInSteps(
   const pairs = recognised ? yield* pairAll(patterns, index, read) : [];
   const followed = yield* followMoved(patterns, pairs, read, (some, strays) => pairAll(some, new ShingleIndex(some), strays));
   yield;
-  const rejoined = rejoinParagraphs(patterns, followed, read);
+  const rejoined = yield* rejoinParagraphs(patterns, followed, read);
+  yield;
   const pairOf = new Map(splitLines(patterns, rejoined, read).map((pair) => [pair.model, pair]));
 
   const slots: PlacedSlot[] = [];

@@ -29,6 +29,7 @@ export function* followMoved(
   pairUp: PairUp,
 ): Steps<FollowedPair[]> {
   let all: FollowedPair[] = withoutOthers(patterns, inOrder, read);
+  yield;
   for (;;) {
     const taken = new Set(all.flatMap(({ document }) => document));
     const placed = new Set(all.map(({ model }) => model));
@@ -39,6 +40,7 @@ export function* followMoved(
       missing.flatMap((model) => patterns[model] ?? []),
       strays,
     );
+    yield;
     const found = certain(
       patterns,
       read,

@@ -9,22 +9,26 @@ import type { FollowedPair } from "./follow-moved";
 import type { Pair, ReadParagraph } from "./pair-paragraphs";
 import type { TextSpan } from "./match-words";
 import { Pattern } from "./pattern";
+import type { Steps } from "./steps";
 
 /** Pairs, each with the paragraph of the model that stands in the same paragraph of the document, if there is one. */
 export interface RejoinedPair extends FollowedPair {
   readonly joinedWith?: number;
 }
 
-export function rejoinParagraphs(
+/** How many paragraphs are looked at between two pauses. */
+const SLICE = 10;
+
+export function* rejoinParagraphs(
   patterns: readonly Pattern[],
   pairs: readonly FollowedPair[],
   read: readonly ReadParagraph[],
-): RejoinedPair[] {
+): Steps<RejoinedPair[]> {
   const paired = new Set(pairs.flatMap(({ document }) => document));
   const placed = new Set(pairs.map(({ model }) => model));
   const isStray = ({ index }: ReadParagraph): boolean => !paired.has(index);
   const isMissing = (_: Pattern, model: number): boolean => !placed.has(model);
-  const rejoined = pairs.flatMap((pair): RejoinedPair[] => {
+  const rejoin = (pair: FollowedPair): RejoinedPair[] => {
     const { model, document } = pair;
     const pattern = patterns[model];
     const shown = read[document[0] ?? -1];
@@ -45,7 +49,12 @@ export function rejoinParagraphs(
       return step > 0 ? both : both.reverse();
     }
     return [pair];
-  });
+  };
+  const rejoined: RejoinedPair[] = [];
+  for (const [at, pair] of pairs.entries()) {
+    rejoined.push(...rejoin(pair));
+    if (at % SLICE === SLICE - 1) yield;
+  }
   return [...rejoined, ...cutToPieces(patterns, rejoined, read)].sort((one, other) => one.model - other.model);
 }
 
@@ -126,8 +135,13 @@ function beside<One extends { readonly isBlank: boolean }>(
   return found && isWanted(found, at) ? found : undefined;
 }
 
+/** Share of a paragraph's words without which no pieces are it: some may be written in one, as a space lacks. Cheap to know. */
+const MOST_WORDS = 0.8;
+
 /** Whether the pieces are the paragraph, none of its slots being cut. */
 function matchesInPieces(pattern: Pattern, pieces: readonly ReadParagraph[]): boolean {
+  const words = new Set(pieces.flatMap(({ tokens }) => tokens.map(({ key }) => key)));
+  if (pattern.tokens.filter(({ key }) => words.has(key)).length < MOST_WORDS * pattern.tokens.length) return false;
   const slots = soundMatch(pattern, pieces.map(({ text }) => text).join(" "));
   let length = -1;
   const cuts = pieces.slice(0, -1).map(({ text }) => (length += text.length + 1));

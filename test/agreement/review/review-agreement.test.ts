@@ -377,9 +377,9 @@ describe("the review of 2,000 paragraphs", () => {
       const steps = review();
       const taken: number[] = [];
       for (;;) {
-        const start = performance.now();
+        const start = process.cpuUsage();
         const { done } = steps.next();
-        taken.push(performance.now() - start);
+        taken.push(process.cpuUsage(start).user);
         if (done) return taken;
       }
     };
