@@ -76,8 +76,11 @@ export function* alignInSteps(
   }
   const recognised = index.likeness(read.map(({ shingles }) => shingles)) >= RECOGNISED_AT;
   yield;
-  const pairs = recognised ? yield* pairAll(patterns, index, read) : [];
-  const followed = yield* followMoved(patterns, pairs, read, (some, strays) => pairAll(some, new ShingleIndex(some), strays));
+  const followed = recognised
+    ? yield* followMoved(patterns, yield* pairAll(patterns, index, read), read, (some, strays) =>
+        pairAll(some, new ShingleIndex(some), strays),
+      )
+    : [];
   yield;
   const rejoined = yield* rejoinParagraphs(patterns, followed, read);
   yield;
