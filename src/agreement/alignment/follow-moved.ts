@@ -10,6 +10,7 @@
  */
 
 import { answersIn, ENOUGH_WORDS, isItself } from "./known-words";
+import { nextFilled } from "./next-filled";
 import type { Pair, ReadParagraph } from "./pair-paragraphs";
 import type { Pattern } from "./pattern";
 import type { Steps } from "./steps";
@@ -109,13 +110,11 @@ function isBeside(
   const pattern = patterns[model];
   if (!pattern || (!pattern.isOpen && !pattern.isFact && !pattern.matchExactly(read[at]?.text ?? ""))) return false;
   return ([1, -1] as const).some((step) => {
-    const [other, there] = [nextWithText(patterns, model, step), nextWithText(read, at, step)];
+    const [other, there] = [nextFilled(patterns, model, step, isBlank), nextFilled(read, at, step, isBlank)];
     return placeOf.get(there) === other && placeOf.has(there);
   });
 }
 
-function nextWithText(all: readonly { readonly isBlank: boolean }[], from: number, step: 1 | -1): number {
-  let at = from + step;
-  while (all[at]?.isBlank) at += step;
-  return at;
+function isBlank(one: { readonly isBlank: boolean }): boolean {
+  return one.isBlank;
 }

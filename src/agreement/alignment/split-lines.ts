@@ -9,6 +9,7 @@
 
 import { answersIn, isItself } from "./known-words";
 import type { TextSpan } from "./match-words";
+import { nextFilled } from "./next-filled";
 import type { ReadParagraph } from "./pair-paragraphs";
 import type { Pattern } from "./pattern";
 import type { RejoinedPair } from "./rejoin-paragraphs";
@@ -94,7 +95,7 @@ function linesOf(
       inOrder.forEach((line, at) => {
         const before = found.get(inOrder[at - 1] ?? line);
         if (found.has(line) || before === undefined) return;
-        const next = nextWithText(patterns, before, step);
+        const next = nextFilled(patterns, before, step, (pattern) => pattern.isBlank);
         if (candidates.has(next) && !used.has(next) && patterns[next]?.matchExactly(shown(line))) take(line, next);
       });
     }
@@ -115,12 +116,6 @@ const PARTINGS = [
 
 function size(pattern: Pattern | undefined): number {
   return pattern?.tokens.length ?? 0;
-}
-
-function nextWithText(patterns: readonly Pattern[], from: number, step: 1 | -1): number {
-  let at = from + step;
-  while (patterns[at]?.isBlank) at += step;
-  return at;
 }
 
 /** Where the pieces of a text that hold something stand. @param between what parts two of them; with the flag "g". */

@@ -3,6 +3,7 @@
 import { isHole } from "../fields/holes";
 import { fold } from "../french/fold";
 import type { ShingleIndex } from "./anchor-paragraphs";
+import { nextFilled } from "./next-filled";
 import type { Pattern } from "./pattern";
 import { shinglesOf, tokensOf } from "./tokens";
 
@@ -42,7 +43,7 @@ export function findTypedBullets(
   }
   for (const step of [1, -1]) {
     for (const at of [...found.keys()].sort((one, other) => step * (one - other))) {
-      for (let next = nextWithText(paragraphs, at, step); ; next = nextWithText(paragraphs, next, step)) {
+      for (let next = nextFilled(paragraphs, at, step, isBlank); ; next = nextFilled(paragraphs, next, step, isBlank)) {
         const typed = candidates.get(next);
         if (typed === undefined || found.has(next) || signIn(typed) !== signIn(candidates.get(at) ?? "")) break;
         found.set(next, typed.length);
@@ -57,8 +58,6 @@ function signIn(typed: string): string {
   return typed.trim().replace(/\d+/gu, "1");
 }
 
-function nextWithText(paragraphs: readonly { readonly text: string }[], from: number, step: number): number {
-  let at = from + step;
-  while (paragraphs[at]?.text.trim() === "") at += step;
-  return at;
+function isBlank({ text }: { readonly text: string }): boolean {
+  return text.trim() === "";
 }

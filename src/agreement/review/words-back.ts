@@ -8,6 +8,7 @@
  *     the document   peut vraiment être…                      "peut vraiment" by "peut": it closes the gap they leave
  */
 
+import { nextFilled } from "../alignment/next-filled";
 import { bareText } from "../clauses/punctuation";
 import { findFolded } from "../french/fold";
 import { isOurTag, parseTag } from "../model/tag";
@@ -69,8 +70,8 @@ function wentAcross(seen: ReviewedAgreement, { paragraph, span, found }: ShownAl
   const isOwn = (at: number): boolean =>
     lists.some(({ lines }) => lines.some((one) => one.paragraph === at && one.line.kind === "own"));
   const crosses = ends.some((step) => {
-    const stray = nextWithText(content.paragraphs, span.first, step);
-    const missing = alignment.paragraphs[nextWithText(model.paragraphs, paragraph, step)];
+    const stray = nextFilled(content.paragraphs, span.first, step, isBlank);
+    const missing = alignment.paragraphs[nextFilled(model.paragraphs, paragraph, step, isBlank)];
     return alignment.added.includes(stray) || isOwn(stray) || missing?.document.length === 0;
   });
   const holdsAnswer = content.controls.some(
@@ -82,11 +83,8 @@ function wentAcross(seen: ReviewedAgreement, { paragraph, span, found }: ShownAl
 /** No word: the full stop of a sentence that went on. */
 const SIGNS_ONLY = /^[\s\p{P}]*$/u;
 
-/** Index of the next paragraph with text. */
-function nextWithText(paragraphs: readonly { readonly text: string }[], from: number, step: number): number {
-  let at = from + step;
-  while (paragraphs[at]?.text.trim() === "") at += step;
-  return at;
+function isBlank({ text }: { readonly text: string }): boolean {
+  return text.trim() === "";
 }
 
 const JOINS_NEXT = /[’'(]$/u;
