@@ -234,6 +234,9 @@ export type UnreadPart = "embedded" | "diagram" | "equation" | "alternate" | "ch
 /** What a host may not let be read (`revision`: tracked changes and hidden text), and what is not read at all. */
 export type UnseenPart = MarginText["part"] | SidePart | "revision" | UnreadPart;
 
+/** What the paragraphs of a body do not show, and its markup does. */
+export const BESIDE_THE_BODY: readonly UnseenPart[] = ["text-box", "note", "comment", "revision"];
+
 /** What stands in the headers and footers. */
 export interface DocumentMargins {
   readonly texts: readonly MarginText[];

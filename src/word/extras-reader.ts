@@ -3,7 +3,7 @@
  * 17.13.4, notes 17.11, text boxes 17.17.1.
  */
 
-import type { DocumentExtras, TrackedChange, UnseenPart } from "../agreement/agreement-document";
+import { BESIDE_THE_BODY, type DocumentExtras, type TrackedChange, type UnseenPart } from "../agreement/agreement-document";
 import { isOn, type OpeningTag, PACKAGE, partOf, valueOf, W } from "./ooxml-names";
 import { isAlternate, UnreadParts, wordArtOf } from "./unread-parts";
 
@@ -23,8 +23,6 @@ const CHANGES: Readonly<Record<string, TrackedChange["change"]>> = {
 
 /** Notes that are no text of anybody's: the lines Word draws above them (17.11.23). */
 const SEPARATORS = new Set(["separator", "continuationSeparator", "continuationNotice"]);
-
-const EVERYTHING: readonly UnseenPart[] = ["text-box", "note", "comment", "revision"];
 
 /** A text that is being read: its element is open. */
 interface OpenText {
@@ -119,7 +117,7 @@ export class ExtrasReader {
       hiddenTexts: this.#runs
         .filter(({ isHidden, text }) => isHidden && text.trim() !== "")
         .map(({ paragraph, text }) => ({ paragraph, text })),
-      unseen: [...(this.#hasBody && !this.#isBroken ? unseen : EVERYTHING), ...this.#unread.found],
+      unseen: [...(this.#hasBody && !this.#isBroken ? unseen : BESIDE_THE_BODY), ...this.#unread.found],
     };
   }
 
