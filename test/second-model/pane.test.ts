@@ -30,6 +30,16 @@ describe.each(eachProfile)("the pane of a room loan (%s)", (_, profile) => {
     expect(other.state()).toMatchObject({ phase: "unprepared", model: { id: "ftda-partenariat" } });
   });
 
+  it("has for each kind of agreement a panel's work of its own: what was found in one is not said of another", async () => {
+    const { session } = await openLoan(profile);
+    const work = (): ClauseSession => session.workOf(ClauseSession, () => new ClauseSession(session));
+    const ofLoan = work();
+    session.store.set((state) => ({ ...state, model: ftda }));
+    expect(work()).not.toBe(ofLoan);
+    session.store.set((state) => ({ ...state, model: roomLoan }));
+    expect(work()).toBe(ofLoan);
+  });
+
   it("writes what is chosen, and follows another choice made in Word", async () => {
     const opened = await openLoan(profile);
     await opened.write("room", "la grande salle");

@@ -28,8 +28,8 @@ export class AgreementSession {
   readonly #history: ChangeHistory;
   readonly #reader: DocumentReader;
   readonly #fields: FieldWriter;
-  /** Of the panels of their own. */
-  readonly #works: object[] = [];
+  /** Of the panels of their own, each with the kind of agreement it is about. */
+  readonly #works: { readonly model: AgreementModel; readonly work: object }[] = [];
   /** A reading that waits for its turn: what it will find needs no other. */
   #nextReading: Promise<void> | undefined;
   /** The same of one that may be a glance. */
@@ -159,12 +159,15 @@ export class AgreementSession {
     return once === undefined ? this.#actions.add(activity, action) : this.#actions.addOnce(activity, action, once);
   }
 
-  /** The work of a panel of its own: made when it is first opened, it lasts as long as the session, whatever panel is shown. */
+  /**
+   * The work of a panel of its own: made when it is first opened, it lasts as long as the session, whatever panel is shown. An
+   * agreement of another kind has a work of its own: what was found, and the words it is said in, are not those of the one before.
+   */
   workOf<Work extends object>(kind: new (...parts: never[]) => Work, make: () => Work): Work {
-    const known = this.#works.find((one) => one instanceof kind);
-    if (known instanceof kind) return known;
+    const model = this.#model;
+    for (const known of this.#works) if (known.model === model && known.work instanceof kind) return known.work;
     const work = make();
-    this.#works.push(work);
+    this.#works.push({ model, work });
     return work;
   }
 
