@@ -11,6 +11,8 @@ export interface ReviewRequest {
   readonly today: CalendarDay;
   /** Headers and footers too: 1 round trip more, and 1 for each kind there is. */
   readonly margins?: boolean;
+  /** A review that was made: what is looked for is looked for in it, and reviewed anew only if the document is another by now. */
+  readonly seen?: ReviewedDocument | undefined;
   /** Called between two steps of the work. */
   readonly pause?: Pause;
 }
@@ -60,8 +62,17 @@ export async function reviewRead(read: AgreementAsRead, margins: SeenMargins, { 
   return withPauses(reviewInSteps(read, { today, margins }), pause);
 }
 
+/** The review of a reading, headers and footers apart: the one that was made of this very document, if there is one. */
+export async function reviewOf(
+  read: AgreementAsRead,
+  request: ReviewRequest,
+): Promise<{ readonly review: Review; readonly seen: ReviewedDocument | undefined }> {
+  const seen = request.seen && isSameDocument(request.seen.read, read) ? request.seen : undefined;
+  return { review: seen?.review ?? (await reviewRead(read, null, request)), seen };
+}
+
 /** Whether two readings are of one document: what one of them led to is what the other would. */
-export function isSameDocument(one: AgreementAsRead, other: AgreementAsRead): boolean {
+function isSameDocument(one: AgreementAsRead, other: AgreementAsRead): boolean {
   const print = ({ content, extras, memory, source }: AgreementAsRead): string =>
     JSON.stringify([content, extras, printMemory(memory, source)]);
   return print(one) === print(other);

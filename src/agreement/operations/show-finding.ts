@@ -1,7 +1,7 @@
 import type { AgreementDocument } from "../agreement-document";
 import type { AgreementModel } from "../model/agreement-model";
 import { loadMemory } from "../reading/memory";
-import { readForReview, reviewRead, type ReviewRequest } from "./review-document";
+import { readForReview, reviewOf, type ReviewRequest } from "./review-document";
 
 /**
  * Shows the user where a finding is, in the document as it is at that moment. At most 3 round trips.
@@ -16,7 +16,7 @@ export async function showFinding(
 ): Promise<boolean> {
   const memory = await loadMemory(document, model);
   return document.transact(async (transaction) => {
-    const review = await reviewRead(await readForReview(transaction, model, memory, request.pause), null, request);
+    const { review } = await reviewOf(await readForReview(transaction, model, memory, request.pause), request);
     const span = review.findings.find((one) => one.key === key)?.span;
     if (!span) return false;
     await transaction.selectSpan(span);

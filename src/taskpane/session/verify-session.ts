@@ -65,7 +65,7 @@ export class VerifySession {
   /** Shows where a finding is. */
   show(key: string): Promise<void> {
     return this.session.perform("showing", async ({ document, model }) => {
-      if (!(await showFinding(document, model, key, this.#request))) this.#tell({ code: "not-shown" });
+      if (!(await showFinding(document, model, key, { ...this.#request, seen: this.#seen }))) this.#tell({ code: "not-shown" });
     });
   }
 

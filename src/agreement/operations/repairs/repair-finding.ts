@@ -12,14 +12,7 @@ import { endParagraph, replaceText } from "../changes/replaced-text";
 import { applyClauses, type SelectClauses } from "../engagements/apply-clauses";
 import { fillAgreement } from "../filling/fill-agreement";
 import { prepareAgreement } from "../prepare-agreement";
-import {
-  isSameDocument,
-  readAndReview,
-  readForReview,
-  type ReviewedDocument,
-  reviewRead,
-  type ReviewRequest,
-} from "../review-document";
+import { readAndReview, readForReview, type ReviewedDocument, reviewOf, type ReviewRequest } from "../review-document";
 import { writeFact } from "../write-fact";
 import { outcomeOf, REFUSED, type RepairOutcome } from "./repair-outcome";
 import { repairSlot, type Rewrap } from "./repair-slot";
@@ -28,8 +21,6 @@ import { repairSlot, type Rewrap } from "./repair-slot";
 export interface RepairReport extends RepairOutcome, ReviewedDocument {}
 
 export interface RepairRequest extends ReviewRequest {
-  /** The review that told the finding: it is reviewed anew only if the document is another by now. */
-  readonly seen?: ReviewedDocument | undefined;
   /** Told of the change from the moment it is done, whatever fails after it. */
   readonly onChange?: (change: Change) => void;
 }
@@ -72,9 +63,8 @@ async function repairIn(
   which: "repair" | "alternative",
   request: RepairRequest,
 ): Promise<Repair | null | undefined> {
-  const seen = request.seen && isSameDocument(request.seen.read, read) ? request.seen : undefined;
-  const { findings } = seen?.review ?? (await reviewRead(read, null, request));
-  const repair = findings.find((one) => one.key === key)?.[which];
+  const { review, seen } = await reviewOf(read, request);
+  const repair = review.findings.find((one) => one.key === key)?.[which];
   if (!seen || !repair || !("control" in repair)) return repair;
   // An edit names the objects of the last reading: the same control is where it was among them.
   const control = repair.control && read.content.controls[seen.read.content.controls.indexOf(repair.control)];
