@@ -1,10 +1,17 @@
+import type { AgreementModel } from "../agreement/model/agreement-model";
 import type { CommandResult } from "./fill-command";
 import { loadModels } from "./load-model";
 import { type Language, wordingOf } from "./unusable-input";
 
 /** `trame clauses`: the engagements each model offers, list by list, in their order. */
 export function clausesCommand(language: Language, models: string | undefined): CommandResult {
-  const output = loadModels(models).map((model) => ({
+  const output = loadModels(models).map((model) => catalogueOf(model, language));
+  return { exitCode: 0, output };
+}
+
+function catalogueOf(model: AgreementModel, language: Language): object {
+  const { proposal } = wordingOf(language, model);
+  return {
     model: model.id,
     name: model.name[language],
     lists: model.clauseLists.map(({ id, label, clauses }) => ({
@@ -16,9 +23,8 @@ export function clausesCommand(language: Language, models: string | undefined): 
         text: clause.paragraph.text,
         ...(clause.parent !== undefined && { parent: clause.parent }),
         default: clause.isDefault,
-        ...(clause.isProposal && { status: wordingOf(language, model).proposal }),
+        ...(clause.isProposal && { status: proposal }),
       })),
     })),
-  }));
-  return { exitCode: 0, output };
+  };
 }

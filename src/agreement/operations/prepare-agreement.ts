@@ -14,7 +14,7 @@ import { sameText } from "../french/fold";
 import { type AgreementModel, type BilingualText, fieldOf } from "../model/agreement-model";
 import { parseTag, printClauseTag, printTag, titleOf } from "../model/tag";
 import { type AgreementAsRead, readIn } from "../reading/agreement-as-read";
-import { aboutField, placeOfSlot } from "../reading/describe-slot";
+import { aboutField, placeOfSlot, slotHeld } from "../reading/describe-slot";
 import { type OperationFinding, finding, placeIn } from "../reading/finding";
 import { updateMemory } from "../reading/keep-memory";
 import { loadMemory } from "../reading/memory";
@@ -145,15 +145,15 @@ function unfitFinding(
   if (placed.state === "lost") return [finding("slot-lost", { ...about, reason: placed.reason })];
   const place = placeOfSlot(placed, content);
   if (placed.obstacle === "nested") return [];
-  if (placed.obstacle) return [finding("slot-held", { ...about, by: placed.obstacle }, place)];
+  if (placed.obstacle) return slotHeld(model, placed, content);
   return placed.state === "empty" && !control?.text ? [finding("slot-empty", about, place)] : [];
 }
 
 function heldFinding(before: AgreementAsRead, { model, alignment, content }: AgreementAsRead, id: string): OperationFinding[] {
   const placed = alignment.slots.find(({ slot }) => slot.id === id);
   const was = before.alignment.slots.find(({ slot }) => slot.id === id);
-  if (!placed || placed.state === "lost" || !placed.obstacle || (was && was.state !== "lost" && was.obstacle)) return [];
-  return [finding("slot-held", { ...aboutField(model, placed.slot.field), by: placed.obstacle }, placeOfSlot(placed, content))];
+  if (!placed || placed.state === "lost" || (was && was.state !== "lost" && was.obstacle)) return [];
+  return slotHeld(model, placed, content);
 }
 
 function refusedSlot(
@@ -162,8 +162,8 @@ function refusedSlot(
   outcome: WrapOutcome | undefined,
 ): OperationFinding[] {
   if (outcome?.state !== "refused") return [];
-  const facts = { ...aboutField(model, placed.slot.field), reason: outcome.reason };
-  return [finding("slot-not-wrapped", facts, placeOfSlot(placed, content))];
+  const details = { ...aboutField(model, placed.slot.field), reason: outcome.reason };
+  return [finding("slot-not-wrapped", details, placeOfSlot(placed, content))];
 }
 
 function refusedClause({ title, span }: ClauseToWrap, outcome: WrapOutcome | undefined): OperationFinding[] {

@@ -21,9 +21,9 @@ export function checkNotes(seen: ReviewedAgreement): Observation[] {
     if (held.some((other) => isLesser(other.note))) return [];
     const text = textOf(seen, span.first).slice(span.start, span.end);
     const correction = note.isCertain ? (note.accepted[0] ?? "") : "";
-    const facts = { note: note.id, reason: note.reason, text, correction };
+    const details = { note: note.id, reason: note.reason, text, correction };
     const repair: Repair | undefined = correction === "" ? undefined : { kind: "replace-text", span, text: correction };
-    const one = { ...finding("fixed-text-note", facts, placeOf(seen, span)), level: LEVELS[note.level] };
+    const one = { ...finding("fixed-text-note", details, placeOf(seen, span)), level: LEVELS[note.level] };
     return [{ finding: one, about: note.id, text: [text, ...groundsOf(note, seen)].join("\n"), span, repair }];
   });
 }

@@ -1,3 +1,4 @@
+import { capitalised } from "../../agreement/french/letter-case";
 import { sayFinding, sayProblem, sayRemark, type Wording } from "../../agreement/wording/wording";
 import { type FieldState, isBeingTyped, isSettled } from "../session/field-state";
 import type { FormWording } from "../wording/form-wording";
@@ -20,7 +21,7 @@ export function fieldStatus(field: FieldState, wording: Wording, words: FormWord
     case "conflict":
       if (checked.state !== "bad") return statusBesideDocument(field, wording, words);
       // While it is being typed, an unfinished answer is not a mistake.
-      return isBeingTyped(field) ? NOTHING : { state: "error", message: capital(sayProblem(checked.problem, wording)) };
+      return isBeingTyped(field) ? NOTHING : { state: "error", message: capitalised(sayProblem(checked.problem, wording)) };
   }
 }
 
@@ -33,7 +34,10 @@ function statusBesideDocument(field: FieldState, wording: Wording, words: FormWo
     return { state: "warning", message: words.unreadable(reading.texts[0] ?? "") };
   }
   if (checked.state === "good" && checked.remarks.length > 0) {
-    return { state: "warning", message: checked.remarks.map((remark) => `${capital(sayRemark(remark, wording))}.`).join(" ") };
+    return {
+      state: "warning",
+      message: checked.remarks.map((remark) => `${capitalised(sayRemark(remark, wording))}.`).join(" "),
+    };
   }
   if (reading.state === "read" && isSettled(field, reading)) {
     const state = reading.filled === reading.slots ? "success" : "warning";
@@ -43,7 +47,3 @@ function statusBesideDocument(field: FieldState, wording: Wording, words: FormWo
 }
 
 const NOTHING: FieldStatus = { state: "none", message: null };
-
-function capital(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
-}
