@@ -1,7 +1,8 @@
 /**
  * `npm run build -- --env baseUrl=https://host/path` writes to `dist` what is put on a web server: the pane, the ribbon's
- * functions, the models, the manifest to hand out, and what else a server or a visitor asks for (`deploy/`). With `--env simulator`, as `npm start` asks, there is the simulated
- * Word beside them, and office.js is the package's: nothing needs Microsoft's servers.
+ * functions, the models, the manifest to hand out, and what else a server or a visitor asks for (`src/deploy/`). With
+ * `--env simulator`, as `npm start` asks, there is the simulated Word beside them, and office.js is the package's: nothing needs
+ * Microsoft's servers.
  */
 
 import { readdirSync } from "node:fs";

@@ -18,11 +18,12 @@ const ELEMENTS: Readonly<Record<string, UnreadPart>> = {
 };
 
 /** Fields whose result is of the day, of the file, of another text or of a list of addresses (17.16.5). */
+// prettier-ignore
 const CHANGING = new Set([
   "=", "ASK", "AUTHOR", "COMMENTS", "COMPARE", "CREATEDATE", "DATABASE", "DATE", "DOCPROPERTY", "DOCVARIABLE", "EDITTIME",
   "FILENAME", "FILLIN", "GREETINGLINE", "ADDRESSBLOCK", "IF", "INCLUDETEXT", "INFO", "KEYWORDS", "LASTSAVEDBY", "LINK", "MERGEFIELD",
   "PRINTDATE", "QUOTE", "REF", "SAVEDATE", "STYLEREF", "SUBJECT", "TIME", "TITLE", "USERADDRESS", "USERINITIALS", "USERNAME",
-]); // prettier-ignore
+]);
 
 export class UnreadParts {
   readonly found = new Set<UnreadPart>();

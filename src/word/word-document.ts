@@ -15,6 +15,7 @@ export class WordDocument implements AgreementDocument {
   readonly #memory: CustomXmlMemory;
   /** Office refuses more than 50 requests at a time, and edits that cross would not see each other: one at a time. */
   #queue: Promise<unknown> = Promise.resolve();
+
   constructor(office: OfficeWindow) {
     this.#office = office;
     this.#memory = new CustomXmlMemory(office);
