@@ -147,7 +147,7 @@ export default tseslint.config(
     languageOptions: { globals: globals.jest },
     rules: { "@typescript-eslint/no-non-null-assertion": "off" },
   },
-  { files: ["*.js", "deploy/*.js", "test/**/*.js"], languageOptions: { globals: globals.node } },
+  { files: ["*.js", "src/{cli,deploy}/*.js", "test/**/*.js"], languageOptions: { globals: globals.node } },
   {
     // For engines that know no other: a newer word in it would leave them a white pane.
     files: ["src/taskpane/unsupported.js"],

@@ -9,8 +9,8 @@ import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
-import { Licences } from "./deploy/licences.js";
-import { HASHED_FOLDER, ServerHeaders } from "./deploy/server-headers.js";
+import { Licences } from "./src/deploy/licences.js";
+import { HASHED_FOLDER, ServerHeaders } from "./src/deploy/server-headers.js";
 
 /** Where Microsoft asks add-ins in production to take office.js from. */
 const OFFICE_CDN = "https://appsforoffice.microsoft.com";
@@ -88,8 +88,8 @@ function addIn(built, baseUrl, isLocal) {
         patterns: [
           { from: "assets", globOptions: { ignore: ["**/*.svg", "**/screenshots/**"] }, to: "assets" },
           { from: "src/taskpane/taskpane.css", to: "[name][ext]" },
-          { from: "deploy/support.html", to: "[name][ext]", info: { minimized: true } },
-          { from: "deploy/pages.css", to: "[name][ext]" },
+          { from: "src/deploy/support.html", to: "[name][ext]", info: { minimized: true } },
+          { from: "src/deploy/pages.css", to: "[name][ext]" },
           // As it is written: a minimizer may write a newer language than the one it is in.
           { from: "src/taskpane/unsupported.js", to: "[name][ext]", info: { minimized: true } },
           { from: "src/agreement/models/*/*.json", to: "models.json", transformAll: bundleModels },
@@ -107,7 +107,7 @@ function addIn(built, baseUrl, isLocal) {
 /** What `npm start` does without: there the simulated Word is what the address opens on. */
 function deployed(baseUrl) {
   const patterns = [
-    { from: "deploy/index.html", to: "[name][ext]", info: { minimized: true } },
+    { from: "src/deploy/index.html", to: "[name][ext]", info: { minimized: true } },
     { from: "LICENSE", to: "LICENSE.txt" },
   ];
   return [new CopyPlugin({ patterns }), new Licences(), new ServerHeaders(baseUrl)];

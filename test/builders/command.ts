@@ -12,7 +12,7 @@ export interface Outcome {
 }
 
 export function trame(...args: string[]): Promise<Outcome> {
-  return runNode("trame.js", ...args);
+  return runNode("src/cli/bin.js", ...args);
 }
 
 /** Node, in the folder of the project. */

@@ -58,7 +58,7 @@ export async function readForReview(
   return withPauses(readInSteps(model, memory, whole), pause);
 }
 
-export async function reviewRead(read: AgreementAsRead, margins: SeenMargins, { today, pause }: ReviewRequest): Promise<Review> {
+async function reviewRead(read: AgreementAsRead, margins: SeenMargins, { today, pause }: ReviewRequest): Promise<Review> {
   return withPauses(reviewInSteps(read, { today, margins }), pause);
 }
 

@@ -20,7 +20,7 @@ function write(name: string, text: string): void {
 /** What the command prints. */
 async function run(): Promise<string> {
   const paths = [join(folder, "said.ts"), join(folder, "made")].map((path) => JSON.stringify(path)).join(", ");
-  const script = `import { compiledCommand } from "./compile-cli.js"; await import(await compiledCommand(${paths}));`;
+  const script = `import { compiledCommand } from "./src/cli/compile.js"; await import(await compiledCommand(${paths}));`;
   const { stdout, stderr } = await runNode("--input-type=module", "--eval", script);
   expect(stderr).toBe("");
   return stdout;

@@ -4,10 +4,10 @@
  */
 
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
-const ROOT = fileURLToPath(new URL(".", import.meta.url));
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const OUTPUT = join(ROOT, ".tsbuild/command");
 /** What is large, and wanted by some commands only: found in its package when it is. */
 const EXTERNAL = ["@microsoft/office-js", "docx", "jsdom"];
@@ -61,7 +61,7 @@ async function compile(entry, made) {
     write: false,
   });
   await mkdir(dirname(made), { recursive: true });
-  const files = [...Object.keys(metafile.inputs), basename(fileURLToPath(import.meta.url))];
+  const files = [...Object.keys(metafile.inputs), relative(ROOT, fileURLToPath(import.meta.url))];
   const stamps = await Promise.all(files.map(async (file) => [file, await stampOf(file)]));
   // One that changed meanwhile may have been read before.
   const areKnown = stamps.every(([, stamp]) => stamp < begun);
