@@ -37,7 +37,8 @@ describe("the ribbon of a manifest", () => {
     ["fr-FR", "Remplir"],
     ["en-US", "Fill in"],
     ["EN-us", "Fill in"],
-    ["en-GB", "Remplir"],
+    ["en-GB", "Fill in"],
+    ["en-JM", "Remplir"],
     ["de-DE", "Remplir"],
   ])("speaks the language of Word when the manifest does: %s", (locale, label) => {
     expect(readRibbon(manifest, locale).groups[0]?.buttons[0]).toMatchObject({ label, tip: { title: label } });
