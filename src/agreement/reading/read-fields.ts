@@ -6,7 +6,7 @@
  */
 
 import type { Alignment, FoundSlot, PlacedSlot } from "../alignment/alignment";
-import { type Answer, fieldKind, type KindSpec, type Occurrence, shows } from "../fields/field-kinds";
+import { type Answer, fieldKind, type KindSpec, occurrenceIn, type Occurrence, shows } from "../fields/field-kinds";
 import { itemIndex } from "../fields/printed-form";
 import { fold } from "../french/fold";
 import { type AgreementModel, fieldOf } from "../model/agreement-model";
@@ -82,5 +82,5 @@ function likeliestAnswer(
 }
 
 export function occurrenceOf({ slot, text }: FoundSlot): Occurrence {
-  return { form: slot.form, text };
+  return occurrenceIn(slot, text);
 }
