@@ -40,7 +40,7 @@ function print(
   answers: Answers,
 ): string | undefined {
   const answer = answers.get(slot.field);
-  return answer === undefined ? text : fieldKind(fieldOf(model, slot.field).kind).print(answer, slot.form);
+  return answer === undefined ? text : fieldKind(fieldOf(model, slot.field).kind).print(answer, slot);
 }
 
 function controlOf(model: AgreementModel, { slot }: Extract<TextPiece, { kind: "slot" }>, text: string): DocumentControl {

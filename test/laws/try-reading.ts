@@ -50,7 +50,7 @@ function faultOf(
   if (reading.state !== "read") return isWaiting ? undefined : "wrong";
   const { answer } = reading;
   const kind = fieldKind(name);
-  const isSame = answered.every(({ id, form }) => sameText(kind.print(answer, form) ?? "", shown.get(id) ?? ""));
+  const isSame = answered.every((slot) => sameText(kind.print(answer, slot) ?? "", shown.get(slot.id) ?? ""));
   return isSame && reading.filled === answered.length ? undefined : "silent";
 }
 

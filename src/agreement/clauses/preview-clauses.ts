@@ -32,7 +32,7 @@ function print(model: AgreementModel, pieces: readonly TextPiece[], answers: Ans
     .map((piece) => {
       const answer = shown(piece);
       if (piece.kind !== "slot" || answer === undefined) return piece.text;
-      return fieldKind(fieldOf(model, piece.slot.field).kind).print(answer, piece.slot.form) ?? piece.text;
+      return fieldKind(fieldOf(model, piece.slot.field).kind).print(answer, piece.slot) ?? piece.text;
     })
     .join("")
     .trim();

@@ -23,6 +23,8 @@ export type AnswerRemark =
   | { readonly code: "line-breaks-became-spaces" }
   | { readonly code: "invisible-characters-removed" }
   | { readonly code: "final-stop-removed" }
+  /** What was typed is made what the sentence goes on with: without what it has already. */
+  | { readonly code: "made-to-fit"; readonly text: string }
   | { readonly code: "unusual-signs"; readonly signs: string };
 
 /** Outcome of checking a raw answer. */

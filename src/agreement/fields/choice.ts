@@ -22,7 +22,7 @@ function oneOf({ options }: z.infer<typeof choices>): FieldKind<string> {
       const value = options.find((one) => sameText(one, raw));
       return value === undefined ? refused({ code: "choice-not-offered", options }) : { ok: true, value, remarks: [] };
     },
-    print: inForm,
+    print: (value, { form }) => inForm(value, form),
     candidates: (occurrences) => options.filter((one) => occurrences.some(({ form, text }) => sameText(inForm(one, form), text))),
   };
 }

@@ -3,16 +3,24 @@
 import { sameText } from "../french/fold";
 import type { CheckedAnswer } from "./answer-problem";
 import type { PersonName } from "./person";
-import { inForm, opacity, type PrintedForm, textsBehind } from "./printed-form";
+import type { FormedName } from "./name";
+import { inForm, opacity, type Place, textsBehind } from "./printed-form";
 
 /** An answer that has been checked; its shape depends on the field's kind. */
-export type Answer = string | PersonName | readonly string[];
+export type Answer = string | PersonName | FormedName | readonly string[];
 
 /** What the document shows in one slot of a field. */
-export interface Occurrence {
-  readonly form: PrintedForm;
+export interface Occurrence extends Place {
   readonly text: string;
 }
+
+/** The text of a slot, as what a kind reads. */
+export function occurrenceIn({ form, id, wholeParagraph }: Required<Place>, text: string): Occurrence {
+  return { form, id, wholeParagraph, text };
+}
+
+/** Where a form is chosen for: all the slots of a field, or one. */
+export type FormScope = "field" | "slot";
 
 export interface FieldKind<Value extends Answer = Answer> {
   /** One paragraph in the document, or several. */
@@ -22,9 +30,13 @@ export interface FieldKind<Value extends Answer = Answer> {
   /** Checks an answer as typed, pasted or read from a file. */
   readonly check: (raw: unknown) => CheckedAnswer<Value>;
   /** The text of a slot; undefined when the answer has nothing for this slot (an item the list does not have). */
-  readonly print: (value: Value, form: PrintedForm) => string | undefined;
+  readonly print: (value: Value, place: Place) => string | undefined;
   /** Answers that may have been printed as these occurrences, the likeliest first. */
   readonly candidates: (occurrences: readonly Occurrence[]) => Value[];
+  /** The texts a slot may show of it, the one it does first, each with the answer that gives it. */
+  readonly forms?: (value: Value, place: Place, scope: FormScope) => readonly { readonly text: string; readonly answer: Value }[];
+  /** What to write where this is asked for and that is shown already: a form that nobody speaks of stays. */
+  readonly keep?: (value: Value, shown: Value) => Value;
 }
 
 interface TextKind<Value extends Answer> {
@@ -40,7 +52,7 @@ export function textKind<Value extends Answer>({ lines, article, check, toText, 
   return {
     lines: lines ?? "one",
     check,
-    print: (value, form) => inForm(toText(value), form),
+    print: (value, { form }) => inForm(toText(value), form),
     candidates: (occurrences) =>
       [...occurrences]
         .sort((one, other) => opacity(one.form) - opacity(other.form))
@@ -51,7 +63,7 @@ export function textKind<Value extends Answer>({ lines, article, check, toText, 
 }
 
 /** Whether a slot shows what printing an answer gives (typography aside). */
-export function prints(kind: FieldKind, value: Answer, { form, text }: Occurrence): boolean {
-  const printed = kind.print(value, form);
-  return printed !== undefined && sameText(printed, text);
+export function prints(kind: FieldKind, value: Answer, occurrence: Occurrence): boolean {
+  const printed = kind.print(value, occurrence);
+  return printed !== undefined && sameText(printed, occurrence.text);
 }

@@ -16,8 +16,10 @@ import { numbers } from "./numbers";
 import { type PersonName, printPerson, readPerson } from "./person";
 import { NAME, texts } from "./texts";
 
-export type { Answer, FieldKind, Occurrence } from "./field-kind";
-export { prints } from "./field-kind";
+export type { FormedName } from "./name";
+
+export type { Answer, FieldKind, FormScope, Occurrence } from "./field-kind";
+export { occurrenceIn, prints } from "./field-kind";
 
 const person: FieldKind<PersonName> = textKind({
   check: (raw) => {
@@ -115,6 +117,7 @@ function withoutHoles(checking: FieldKind): FieldKind {
 
 function textsIn(answer: Answer): readonly string[] {
   if (typeof answer === "string") return [answer];
+  if ("name" in answer) return [answer.name];
   return "firstName" in answer ? [answer.firstName, answer.familyName] : answer;
 }
 

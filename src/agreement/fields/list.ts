@@ -25,7 +25,7 @@ export const list: FieldKind<readonly string[]> = {
     if (good.some((item) => bareItem(item.value) === "")) return refused({ code: "answer-blank" });
     return { ok: true, value: good.map((item) => bareItem(item.value)), remarks: good.flatMap((item) => item.remarks) };
   },
-  print: (items, form) => {
+  print: (items, { form }) => {
     const index = itemIndex(form) ?? 0;
     const item = items[index];
     return item && capitalised(item) + (index === items.length - 1 ? LAST_ITEM_END : ITEM_END);

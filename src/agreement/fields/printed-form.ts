@@ -22,6 +22,15 @@ type TextForm = (typeof TEXT_FORMS)[number];
 type ItemForm = `item-${number}`;
 export type PrintedForm = TextForm | ItemForm;
 
+/** Where an answer is printed: a slot, or something like one. */
+export interface Place {
+  readonly form: PrintedForm;
+  /** Of the slot. */
+  readonly id?: string;
+  /** Whether nothing stands beside it: a heading, no part of a sentence. */
+  readonly wholeParagraph?: boolean;
+}
+
 export function isPrintedForm(name: string): name is PrintedForm {
   return (TEXT_FORMS as readonly string[]).includes(name) || /^item-[1-9]\d?$/.test(name);
 }

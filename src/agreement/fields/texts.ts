@@ -2,9 +2,13 @@
 
 import * as z from "zod/mini";
 import { uncapitalised } from "../french/letter-case";
+import { beginsWithPronoun, cleanPhrase } from "../french/phrase";
+import { cleanRole } from "../french/role";
+import type { CheckedAnswer } from "./answer-problem";
 import { cleanText, type TextRules } from "./clean-text";
-import { type FieldKind, textKind } from "./field-kind";
+import { type Answer, type FieldKind, textKind } from "./field-kind";
 import { kind, type KindEntry } from "./kind-entry";
+import { nameKind } from "./name";
 
 export const NAME: TextRules = { limit: 200, lines: "one" };
 const LINE: TextRules = { limit: 300, lines: "one", finalStop: "removed" };
@@ -14,13 +18,28 @@ const ROLE: TextRules = { limit: 200, lines: "one", finalStop: "removed" };
 
 const role = (rules: TextRules): FieldKind<string> =>
   textKind({
-    check: (raw) => {
-      const cleaned = cleanText(raw, rules);
-      return cleaned.ok ? { ...cleaned, value: uncapitalised(cleaned.value) } : cleaned;
-    },
+    check: (raw) => madeToFit(cleanText(raw, rules), cleanRole),
     toText: (value) => value,
     fromText: (text) => uncapitalised(text),
   });
+
+/** `after`: what stands before it in its sentence. */
+function phrase(rules: TextRules, after: "de" | "à" | undefined): FieldKind<string> {
+  const free = freeText(rules, "le");
+  return {
+    ...free,
+    print: (value, place) => (place.form === "de" && beginsWithPronoun(value) ? `de ${value}` : free.print(value, place)),
+    check: (raw) => madeToFit(cleanText(raw, rules), (typed) => cleanPhrase(typed, after)),
+  };
+}
+
+/** What was typed as its sentence goes on with it: where more than a first capital changed, that is said. */
+function madeToFit(cleaned: CheckedAnswer<string>, fit: (typed: string) => string): CheckedAnswer<string> {
+  if (!cleaned.ok) return cleaned;
+  const value = fit(cleaned.value);
+  const isSaid = value !== cleaned.value && value !== uncapitalised(cleaned.value);
+  return { ...cleaned, value, remarks: isSaid ? [...cleaned.remarks, { code: "made-to-fit", text: value }] : cleaned.remarks };
+}
 
 function freeText(rules: TextRules, article?: "le"): FieldKind<string> {
   return textKind({
@@ -35,16 +54,22 @@ function freeText(rules: TextRules, article?: "le"): FieldKind<string> {
   });
 }
 
+function maxOf({ limit }: TextRules) {
+  return z.optional(z.int().check(z.minimum(1), z.maximum(limit)));
+}
+
 /** A kind of text that may be held shorter than it would be: `max` in UTF-16 units. */
-function text(rules: TextRules, make: (rules: TextRules) => FieldKind<string> = freeText): KindEntry {
-  const max = z.optional(z.int().check(z.minimum(1), z.maximum(rules.limit)));
-  return kind(z.strictObject({ max }), ({ max: limit = rules.limit }) => make({ ...rules, limit }));
+function text<Value extends Answer>(rules: TextRules, make: (rules: TextRules) => FieldKind<Value>): KindEntry {
+  return kind(z.strictObject({ max: maxOf(rules) }), ({ max: limit = rules.limit }) => make({ ...rules, limit }));
 }
 
 export const texts = {
-  name: text(NAME),
-  line: text(LINE),
-  phrase: text(PHRASE, (rules) => freeText(rules, "le")),
-  text: text(TEXT),
+  name: text(NAME, nameKind),
+  line: text(LINE, freeText),
+  phrase: kind(
+    z.strictObject({ max: maxOf(PHRASE), after: z.optional(z.enum(["de", "à"])) }),
+    ({ max: limit = PHRASE.limit, after }) => phrase({ ...PHRASE, limit }, after),
+  ),
+  text: text(TEXT, freeText),
   role: text(ROLE, role),
 };

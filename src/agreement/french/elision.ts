@@ -3,127 +3,9 @@
  * Cœur), or neither (de Handicap International).
  */
 
-const APOSTROPHE = "’";
+import { hasAspiratedH } from "./aspirated-h";
 
-/** Words in h that do not elide, by their beginning, without accents (Académie: the "h aspiré"). */
-const ASPIRATED_H = new RegExp(
-  "^(?:" +
-    [
-      "habl",
-      "hach",
-      "haddock",
-      "haguenau",
-      "hai(?:e|llon|n|r|ss)",
-      "halage",
-      "hal(?:bran|er|et)",
-      "hale$",
-      "halls?$",
-      "halles?$",
-      "halo$",
-      "haltes?$",
-      "halte-",
-      "hamac",
-      "hambourg",
-      "hamburger",
-      "hameau",
-      "hammam",
-      "hampe",
-      "hamster",
-      "hanap",
-      "hanche",
-      "hand",
-      "hangar",
-      "hanneton",
-      "hanovr",
-      "hanse",
-      "hant",
-      "happ",
-      "haran",
-      "haras",
-      "harcel",
-      "hard",
-      "harem",
-      "hareng",
-      "harfang",
-      "hargn",
-      "haricot",
-      "harki",
-      "harlem",
-      "harnach",
-      "harnais",
-      "harp",
-      "hasard",
-      "haschi",
-      "hat(?:e|er|if|iv)",
-      "hauban",
-      "hausse",
-      "haut",
-      "havane",
-      "havr",
-      "haye$",
-      "heaume",
-      "hein$",
-      "heler",
-      "henn[ei]",
-      "heraut",
-      "heriss",
-      "hernie",
-      "heron",
-      "heros$",
-      "herse",
-      "hetre",
-      "heurt",
-      "hibou",
-      "hic$",
-      "hideu",
-      "hierarch",
-      "hippie",
-      "hip-?hop",
-      "hisse",
-      "hobby",
-      "hoch",
-      "hockey",
-      "hold",
-      "holland",
-      "hollywood",
-      "homard",
-      "honduras",
-      "honfleur",
-      "hong",
-      "honnir",
-      "hont",
-      "hop$",
-      "hoquet",
-      "horde",
-      "horion",
-      "hors",
-      "hotte",
-      "houblon",
-      "houill",
-      "houle",
-      "houpp",
-      "hourra",
-      "houspill",
-      "housse",
-      "houston",
-      "houx",
-      "hublot",
-      "huche",
-      "huee",
-      "huer",
-      "huguenot",
-      "huit(?!r)",
-      "hun$",
-      "huns$",
-      "hupp",
-      "hurl",
-      "huron",
-      "hussard",
-      "hutte",
-    ].join("|") +
-    ")",
-  "u",
-);
+const APOSTROPHE = "’";
 
 /** Words that begin with a vowel and do not elide. */
 const NO_ELISION = /^(?:onz|oui$|ouistiti|ululement|uhlan)/u;
@@ -131,14 +13,18 @@ const NO_ELISION = /^(?:onz|oui$|ouistiti|ululement|uhlan)/u;
 /** Words in y + vowel that elide all the same (Yonne, yeux…); other y + vowel words do not (Yémen, yaourt). */
 const ELIDED_Y = /^(?:yeux|yeuse|yonne|yerres|yeu$|york|yenne|yevre)/u;
 
-const VOWEL = /^[aeiouœæ]/u;
+const VOWEL = /^[aeiouœæø]/u;
 
-function withoutAccents(word: string): string {
+/** "IXe", "XIes": each of them is said with a consonant first, or does not elide (onzième). */
+const ROMAN_ORDINAL = /^[IVX]+(?:er|re|es?)$/u;
+
+/** A word without its accents; what letters are made of is written with them (ø is a letter of its own). */
+export function withoutAccents(word: string): string {
   return word.normalize("NFD").replace(/\p{M}/gu, "");
 }
 
 /** First word of a phrase, opening quotes and brackets aside. */
-function firstWord(phrase: string): string {
+export function firstWord(phrase: string): string {
   return /[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*/u.exec(phrase)?.[0] ?? "";
 }
 
@@ -151,8 +37,9 @@ function isAcronym(word: string): boolean {
 export function startsWithElision(phrase: string): boolean {
   const word = firstWord(phrase);
   const bare = withoutAccents(word.toLocaleLowerCase("fr"));
-  if (isAcronym(word)) return VOWEL.test(bare);
-  if (bare.startsWith("h")) return !ASPIRATED_H.test(bare);
+  if (ROMAN_ORDINAL.test(word)) return false;
+  if (isAcronym(word)) return VOWEL.test(bare) && !NO_ELISION.test(bare);
+  if (bare.startsWith("h")) return !hasAspiratedH(bare);
   if (bare.startsWith("y")) return !/^y[aeiouy]/u.test(bare) || ELIDED_Y.test(bare);
   return VOWEL.test(bare) && !NO_ELISION.test(bare);
 }

@@ -36,7 +36,7 @@ export async function writeFact(
   const kind = fieldKind(fact.kind);
   const checked = kind.check(raw);
   if (!checked.ok) return { state: "refused", problem: checked.problem };
-  const text = kind.print(checked.value, "plain") ?? "";
+  const text = kind.print(checked.value, { form: "plain" }) ?? "";
   const memory = await loadMemory(document, model);
   const { places, wanted, change } = await document.transact((transaction) =>
     writePlaces(transaction, model, memory, fact, text),

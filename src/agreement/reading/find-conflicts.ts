@@ -29,5 +29,5 @@ export function printsSame(model: AgreementModel, field: string, one: Answer, ot
 }
 
 function printed(model: AgreementModel, answer: Answer, slot: Slot): string | undefined {
-  return fieldKind(fieldOf(model, slot.field).kind).print(answer, slot.form);
+  return fieldKind(fieldOf(model, slot.field).kind).print(answer, slot);
 }

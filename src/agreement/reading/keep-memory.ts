@@ -3,7 +3,7 @@
 import { type AgreementDocument, HostError, type TextLook } from "../agreement-document";
 import { type ClauseSelection, defaultSelection } from "../clauses/arrangement";
 import { printSelection } from "../clauses/selection-file";
-import { type Answer, fieldKind } from "../fields/field-kinds";
+import { type Answer, fieldKind, occurrenceIn } from "../fields/field-kinds";
 import { type AgreementModel, fieldOf, slotsOf } from "../model/agreement-model";
 import { type OperationFinding, finding } from "./finding";
 import { type Memory, printMemory, readMemory } from "./memory";
@@ -32,9 +32,9 @@ export function rememberLooks(memory: Memory, looks: ReadonlyMap<string, TextLoo
 /** Whether the slots of a field, once they show an answer, read as that very answer. */
 function isReadBack(model: AgreementModel, id: string, answer: Answer): boolean {
   const kind = fieldKind(fieldOf(model, id).kind);
-  const occurrences = slotsOf(model, id).flatMap(({ form }) => {
-    const text = kind.print(answer, form);
-    return text === undefined ? [] : [{ form, text }];
+  const occurrences = slotsOf(model, id).flatMap((slot) => {
+    const text = kind.print(answer, slot);
+    return text === undefined ? [] : [occurrenceIn(slot, text)];
   });
   return JSON.stringify(kind.candidates(occurrences)[0]) === JSON.stringify(answer);
 }

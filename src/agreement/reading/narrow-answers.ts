@@ -24,7 +24,7 @@ export function narrowAnswers(
     const reading = fields.get(placed.slot.field);
     if (placed.state !== "filled" || controls[index] || reading?.state !== "differs" || reading.isTied) return;
     const { kind } = fieldOf(model, placed.slot.field);
-    const expected = fieldKind(kind).print(reading.answer, placed.slot.form);
+    const expected = fieldKind(kind).print(reading.answer, placed.slot);
     const next = controls[index + 1] ? undefined : slots[index + 1];
     const narrowed = narrow(placed, expected) ?? shift(model, placed, next, expected);
     if (!narrowed) return;

@@ -6,8 +6,17 @@
  */
 
 import type { Alignment, FoundSlot, PlacedSlot } from "../alignment/alignment";
-import { type Answer, fieldKind, isSpelledFreely, type KindSpec, type Occurrence, prints, shows } from "../fields/field-kinds";
-import { itemIndex, type PrintedForm } from "../fields/printed-form";
+import {
+  type Answer,
+  fieldKind,
+  isSpelledFreely,
+  type KindSpec,
+  occurrenceIn,
+  type Occurrence,
+  prints,
+  shows,
+} from "../fields/field-kinds";
+import { itemIndex } from "../fields/printed-form";
 import { fold } from "../french/fold";
 import { type AgreementModel, fieldOf } from "../model/agreement-model";
 
@@ -82,9 +91,9 @@ function likeliestAnswer(
   return { answer, differing, agreeing };
 }
 
-/** Occurrences by what they read alike, form by form: an answer is looked for in each form once, however many places there are. */
+/** Occurrences by what they read alike, slot by slot: an answer is looked for in each slot once, however many copies there are. */
 class ShownTexts {
-  readonly #counts = new Map<PrintedForm, Map<string, number>>();
+  readonly #counts = new Map<string, { readonly place: Occurrence; readonly reads: Map<string, number> }>();
   /** Those that are read as an answer however it is spelled, and do not read as it is printed. */
   readonly #spelled = new Map<Answer, number>();
 
@@ -93,11 +102,11 @@ class ShownTexts {
     occurrences: readonly Occurrence[],
   ) {
     for (const occurrence of occurrences) {
-      const { form, text } = occurrence;
-      const counts = this.#counts.get(form) ?? new Map<string, number>();
-      const read = fold(text).trim();
-      counts.set(read, (counts.get(read) ?? 0) + 1);
-      this.#counts.set(form, counts);
+      const slot = `${occurrence.id ?? ""} ${occurrence.form}`;
+      const counted = this.#counts.get(slot) ?? { place: occurrence, reads: new Map<string, number>() };
+      const read = fold(occurrence.text).trim();
+      counted.reads.set(read, (counted.reads.get(read) ?? 0) + 1);
+      this.#counts.set(slot, counted);
       if (!isSpelledFreely(kind)) continue;
       const [answer] = fieldKind(kind).candidates([occurrence]);
       if (answer === undefined || prints(fieldKind(kind), answer, occurrence)) continue;
@@ -108,14 +117,14 @@ class ShownTexts {
   /** How many show an answer. */
   showing(answer: Answer): number {
     let count = this.#spelled.get(answer) ?? 0;
-    for (const [form, counts] of this.#counts) {
-      const printed = fieldKind(this.kind).print(answer, form);
-      if (printed !== undefined) count += counts.get(fold(printed).trim()) ?? 0;
+    for (const { place, reads } of this.#counts.values()) {
+      const printed = fieldKind(this.kind).print(answer, place);
+      if (printed !== undefined) count += reads.get(fold(printed).trim()) ?? 0;
     }
     return count;
   }
 }
 
 export function occurrenceOf({ slot, text }: FoundSlot): Occurrence {
-  return { form: slot.form, text };
+  return occurrenceIn(slot, text);
 }

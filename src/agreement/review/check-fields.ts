@@ -41,7 +41,7 @@ function differing(seen: ReviewedAgreement, { field, shown, answer, differing, i
   const kind = fieldKind(fieldOf(seen.model, field).kind);
   if (!isTied) {
     return differing.map((placed) => {
-      const expected = kind.print(answer, placed.slot.form);
+      const expected = kind.print(answer, placed.slot);
       const one = finding(
         "occurrence-differs",
         { ...about, texts: [placed.text], expected: expected ?? "" },

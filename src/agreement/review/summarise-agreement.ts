@@ -21,7 +21,7 @@ export function summariseAgreement({ model, fields, facts, lists }: ReviewedAgre
     const shown = fields.get(id);
     if (!shown || kind === "list") return "";
     const isSaid = shown.state === "read" || (shown.state === "differs" && !shown.isTied);
-    const printed = isSaid ? fieldKind(kind).print(shown.answer, "plain") : undefined;
+    const printed = isSaid ? fieldKind(kind).print(shown.answer, { form: "plain" }) : undefined;
     return printed ?? [...new Set(shown.shown.map(({ text }) => text))].join(" / ");
   };
   return {

@@ -8,6 +8,7 @@ const remarks = ({ words }: AgreementModel): Wording["remarks"] => ({
   "line-breaks-became-spaces": () => "line breaks and tabs were replaced by spaces",
   "invisible-characters-removed": () => "invisible characters (direction marks, zero-width spaces) were removed",
   "final-stop-removed": () => `the final full stop was removed: the ${words.agreement.en.noun}'s sentence has its own`,
+  "made-to-fit": ({ text }) => `Trame writes “${text}”: the sentence has the rest already`,
   "unusual-signs": ({ signs }) => `unusual signs were kept as they are (${signs}): check them`,
 });
 

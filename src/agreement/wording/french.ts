@@ -13,6 +13,7 @@ const remarks = ({ words }: AgreementModel): Wording["remarks"] => ({
     "des caractères invisibles (marques de sens d’écriture, espaces de largeur nulle) ont été retirés",
   "final-stop-removed": () =>
     `le point final a été retiré : la phrase ${withDe(inSentence(words.agreement.fr).le)} a déjà le sien`,
+  "made-to-fit": ({ text }) => `Trame écrit « ${text} » : la phrase a déjà le reste`,
   "unusual-signs": ({ signs }) => `des signes inhabituels ont été gardés tels quels (${signs}) : vérifiez-les`,
 });
 

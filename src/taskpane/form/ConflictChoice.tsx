@@ -48,7 +48,7 @@ function shownText({ definition, reading }: FieldState, model: AgreementModel): 
     case "blank":
       return "";
     case "read":
-      return fieldKind(definition.kind).print(reading.answer, slotsOf(model, definition.id)[0]?.form ?? "plain") ?? "";
+      return fieldKind(definition.kind).print(reading.answer, slotsOf(model, definition.id)[0] ?? { form: "plain" }) ?? "";
     default:
       return reading.texts.join(" / ");
   }

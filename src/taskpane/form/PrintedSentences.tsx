@@ -1,13 +1,16 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactElement, useMemo } from "react";
+import { lazy, type ReactElement, Suspense, useMemo } from "react";
 import { arrangeModel } from "../../agreement/clauses/arrange-model";
 import { arrangementOf } from "../../agreement/clauses/placed-list";
+import { fieldKind, type FormScope } from "../../agreement/fields/field-kinds";
 import { opacity } from "../../agreement/fields/printed-form";
 import { type PrintedSentence, printSentences } from "../../agreement/operations/filling/print-sentences";
 import { answersOf, type FieldState } from "../session/field-state";
 import { FocusableSummary } from "../FocusableSummary";
 import { usePane, usePaneState } from "../use-pane";
 import { useForm } from "./use-form";
+
+const FormChoice = lazy(() => import("./FormChoice"));
 
 const useStyles = makeStyles({
   sentences: {
@@ -66,11 +69,20 @@ export function PrintedSentences({ field }: { readonly field: FieldState }): Rea
     </>
   );
 
+  const choose = (sentence: PrintedSentence, scope: FormScope): ReactElement | false =>
+    sentence.isAnswered &&
+    fieldKind(definition.kind).forms !== undefined && (
+      <Suspense>
+        <FormChoice field={field} sentence={sentence} scope={scope} />
+      </Suspense>
+    );
+
   return (
     <div className={styles.sentences}>
       <p className={styles.quote}>
         {quote(telling)} {sentences.length === 1 && go(telling.slot.id, 1)}
       </p>
+      {choose(telling, "field")}
       {sentences.length > 1 && (
         <details>
           <FocusableSummary>{words.allSlots(sentences.length)}</FocusableSummary>
@@ -78,6 +90,7 @@ export function PrintedSentences({ field }: { readonly field: FieldState }): Rea
             {sentences.map((sentence, index) => (
               <li key={sentence.slot.id}>
                 {quote(sentence)} {go(sentence.slot.id, index + 1)}
+                {choose(sentence, "slot")}
               </li>
             ))}
           </ol>

@@ -1,9 +1,13 @@
 /** What is in the inputs of a field, before it is an answer. */
 
-import type { Answer, KindSpec } from "../../agreement/fields/field-kinds";
+import type { Answer, FormedName, KindSpec } from "../../agreement/fields/field-kinds";
+
+/** What was chosen of how a name is printed. */
+type ChosenForm = Omit<FormedName, "name">;
 
 export type Draft =
-  | { readonly shape: "text"; readonly text: string }
+  /** `form`: of a name, where it was chosen. */
+  | { readonly shape: "text"; readonly text: string; readonly form?: ChosenForm | undefined }
   | { readonly shape: "person"; readonly firstName: string; readonly familyName: string }
   | { readonly shape: "list"; readonly items: readonly string[] };
 
@@ -17,6 +21,10 @@ export function emptyDraft(kind: KindSpec, items: number): Draft {
 export function draftOf(answer: Answer, kind: KindSpec, items: number): Draft {
   if (typeof answer === "string") return { shape: "text", text: answer };
   if ("firstName" in answer) return { shape: "person", ...answer };
+  if ("name" in answer) {
+    const { name, ...form } = answer;
+    return { shape: "text", text: name, form };
+  }
   const empty = emptyDraft(kind, Math.max(items, answer.length));
   return { shape: "list", items: empty.shape === "list" ? empty.items.map((_, index) => answer[index] ?? "") : [...answer] };
 }
@@ -25,7 +33,8 @@ export function draftOf(answer: Answer, kind: KindSpec, items: number): Draft {
 export function rawAnswerOf(draft: Draft): unknown {
   switch (draft.shape) {
     case "text":
-      return draft.text.trim() === "" ? undefined : draft.text;
+      if (draft.text.trim() === "") return undefined;
+      return draft.form ? { name: draft.text, ...draft.form } : draft.text;
     case "person": {
       const { firstName, familyName } = draft;
       return firstName.trim() === "" && familyName.trim() === "" ? undefined : { firstName, familyName };

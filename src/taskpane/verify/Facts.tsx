@@ -62,7 +62,7 @@ function Fact({ reading }: { readonly reading: FactReading }): ReactElement {
         {isChanged && ` (${words.changedHere})`}
       </div>
       <div className={styles.row}>
-        <span className={styles.value}>{fieldKind(fact.kind).print(answer, "plain")}</span>
+        <span className={styles.value}>{fieldKind(fact.kind).print(answer, { form: "plain" })}</span>
         <Button
           size="small"
           aria-label={words.about(words.change, label)}

@@ -10,6 +10,8 @@ export interface FormWording {
   readonly differs: (texts: readonly string[]) => string;
   readonly unreadable: (text: string) => string;
   readonly conflict: (found: string) => string;
+  /** Of a name in its sentences: in all of them, in one. */
+  readonly changeForm: Readonly<Record<"field" | "slot", string>>;
   readonly conflictBlank: string;
   readonly keepMine: string;
   readonly keepDocument: string;

@@ -119,7 +119,7 @@ describe("an answer", () => {
     const kind = fieldKind("phrase");
     const shown = texts.flatMap((text) => {
       const checked = kind.check(text);
-      const printed = checked.ok ? kind.print(checked.value, "de") : undefined;
+      const printed = checked.ok ? kind.print(checked.value, { form: "de" }) : undefined;
       return printed === undefined ? [] : [`‹${printed}›`];
     });
     expect(shown).toHaveLength(texts.length);

@@ -95,11 +95,11 @@ describe("printing an answer", () => {
     ["list", ["proposer", "accueillir"], "item-2", "Accueillir."],
     ["list", ["proposer"], "item-1", "Proposer."],
   ])("prints %s %j as %s: %s", (kind, answer, form, printed) => {
-    expect(fieldKind(kind).print(answer as never, form)).toBe(printed);
+    expect(fieldKind(kind).print(answer as never, { form })).toBe(printed);
   });
 
   it("has nothing for an item the list does not have", () => {
-    expect(fieldKind("list").print(["proposer"], "item-2")).toBeUndefined();
+    expect(fieldKind("list").print(["proposer"], { form: "item-2" })).toBeUndefined();
   });
 });
 

@@ -50,7 +50,7 @@ describe("a kind with what the model says of it", () => {
     [SEATS, "80", "plain", "80"],
   ])("%j prints %s as %s: %s, and reads it back", (spec, answer, form, text) => {
     const kind = fieldKind(spec);
-    expect(kind.print(answer, form)).toBe(text);
+    expect(kind.print(answer, { form })).toBe(text);
     expect(kind.candidates([{ form, text }])[0]).toBe(answer);
   });
 

@@ -54,5 +54,5 @@ export function nextAnswers(model: AgreementModel): Answers {
 export function printIn(model: AgreementModel, answers: Answers, slot: Slot): string {
   const answer = answers.get(slot.field);
   if (answer === undefined) return "";
-  return fieldKind(fieldOf(model, slot.field).kind).print(answer, slot.form) ?? "";
+  return fieldKind(fieldOf(model, slot.field).kind).print(answer, slot) ?? "";
 }

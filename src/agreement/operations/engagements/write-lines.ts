@@ -24,7 +24,7 @@ export function printLine(
     if (piece.kind !== "slot") return piece.text === "" ? [] : [{ text: piece.text, look: { kind: "answer" } }];
     const { slot } = piece;
     const answer = answers.get(slot.field);
-    const text = answer === undefined ? undefined : fieldKind(fieldOf(model, slot.field).kind).print(answer, slot.form);
+    const text = answer === undefined ? undefined : fieldKind(fieldOf(model, slot.field).kind).print(answer, slot);
     const look = text === undefined ? placeholderLook(slot, looks.get(slot.id) ?? usual) : ({ kind: "answer" } as const);
     return [{ text: text ?? slot.placeholder, control: controlOf(model, slot), look }];
   });

@@ -1,5 +1,5 @@
 import type { AgreementDocument, DocumentTransaction, TextLook } from "../../agreement-document";
-import { type Answer, fieldKind, shows } from "../../fields/field-kinds";
+import { type Answer, fieldKind, occurrenceIn, shows } from "../../fields/field-kinds";
 import { itemIndex } from "../../fields/printed-form";
 import { isPlaceholder } from "../../alignment/bound-slot";
 import { type AgreementModel, fieldOf, slotsOf } from "../../model/agreement-model";
@@ -88,7 +88,8 @@ async function fill(
   if (!before.alignment.recognised) return { report: NOT_THE_AGREEMENT, written: new Map() };
 
   const conflicts = findConflicts(model, before.fields, expected);
-  const answers = new Map([...asked].filter(([field]) => !conflicts.has(field)));
+  const unkept = [...asked].filter(([field]) => !conflicts.has(field));
+  const answers = new Map(unkept.map(([field, answer]) => [field, answer && inShownForm(before, field, answer)]));
   const { now, outcomes, steps, findings } = await writeFields(transaction, before, answers, {
     again: async () => readIn(source, memory, await transaction.readWhole(), before),
     edited: (content) => readIn(source, memory, { content, extras: null }, before),
@@ -106,7 +107,7 @@ async function fill(
       filled: filled.size,
       missing: missing.map(({ slot }) => slot.id),
       unwritten: [...asked].flatMap(([field, answer]) =>
-        !written.has(field) || stale.has(field) || !isEverywhere(after, field, answer) ? [field] : [],
+        !written.has(field) || stale.has(field) || !isEverywhere(after, field, answers.get(field) ?? answer) ? [field] : [],
       ),
       fields: [...after.fields.values()],
       findings: [
@@ -141,6 +142,13 @@ function filledSlots(before: AgreementAsRead, after: AgreementAsRead, outcomes: 
   return new Set(now.map(({ slot }) => slot.id));
 }
 
+/** The answer as the document shows it already, where nothing is asked of its form. */
+function inShownForm({ model, fields }: AgreementAsRead, field: string, answer: Answer): Answer {
+  const shown = fields.get(field);
+  const { keep } = fieldKind(fieldOf(model, field).kind);
+  return keep && (shown?.state === "read" || shown?.state === "differs") ? keep(answer, shown.answer) : answer;
+}
+
 /** Copies of a passage, by their field, that came meanwhile and show something else: how many. */
 function staleCopies({ model, copies }: AgreementAsRead, written: AnswersToWrite): Map<string, number> {
   const stale = new Map<string, number>();
@@ -164,8 +172,8 @@ function isEverywhere({ model, alignment }: AgreementAsRead, field: string, answ
     .filter(({ slot }) => slot.field === field)
     .every((placed) => {
       if (answer === null) return placed.state !== "filled";
-      const isNone = fieldKind(kind).print(answer, placed.slot.form) === undefined;
+      const isNone = fieldKind(kind).print(answer, placed.slot) === undefined;
       if (placed.state === "lost") return isNone || itemIndex(placed.slot.form) !== undefined;
-      return placed.state === "filled" && shows(kind, answer, { form: placed.slot.form, text: placed.text });
+      return placed.state === "filled" && shows(kind, answer, occurrenceIn(placed.slot, placed.text));
     });
 }

@@ -2,7 +2,7 @@ import type { DocumentControl, DocumentParagraph, WrittenLook } from "../../agre
 import type { FoundSlot, SlotObstacle } from "../../alignment/alignment";
 import { isPlaceholder } from "../../alignment/bound-slot";
 import { slotControlRound } from "../../alignment/match-controls";
-import { type Answer, fieldKind, shows } from "../../fields/field-kinds";
+import { type Answer, fieldKind, occurrenceIn, shows } from "../../fields/field-kinds";
 import { sameText } from "../../french/fold";
 import { fieldOf, type Slot, slotsOf } from "../../model/agreement-model";
 import { parseTag, printTag } from "../../model/tag";
@@ -106,7 +106,7 @@ function problemsOf(
 }
 
 function printIn({ model }: AgreementAsRead, answer: Answer, slot: Slot): string | undefined {
-  return fieldKind(fieldOf(model, slot.field).kind).print(answer, slot.form);
+  return fieldKind(fieldOf(model, slot.field).kind).print(answer, slot);
 }
 
 function isHoleIn(slot: Slot | undefined, text: string | null | undefined): boolean {
@@ -141,14 +141,14 @@ function planField(read: AgreementAsRead, field: string, answer: Answer | null, 
   const removals: Removal[] = [];
   const { kind } = fieldOf(model, field);
   for (const { control, slot, isCopy, placed } of places) {
-    const text = answer === null ? slot.placeholder : fieldKind(kind).print(answer, slot.form);
+    const text = answer === null ? slot.placeholder : fieldKind(kind).print(answer, slot);
     if (text === undefined) {
       const paragraph = placed && content.paragraphs[placed.span.first];
       if (paragraph) removals.push({ control, slot, paragraph });
       continue;
     }
     // What shows the answer, however it is spelled, stays as its author wrote it.
-    const occurrence = { form: slot.form, text: control.text };
+    const occurrence = occurrenceIn(slot, control.text);
     if (answer === null ? isPlaceholder(slot, control.text) : shows(kind, answer, occurrence)) continue;
     const round = read.rounds.get(control);
     const look = answer === null ? placeholderLook(slot, memory.looks.get(slot.id)) : answerLook(slot, control, round);

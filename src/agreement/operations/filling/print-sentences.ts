@@ -39,7 +39,7 @@ export function printSentences(model: AgreementModel, field: string, answers: An
 }
 
 function print(model: AgreementModel, slot: Slot, answer: Answer | undefined): string | undefined {
-  return answer === undefined ? undefined : fieldKind(fieldOf(model, slot.field).kind).print(answer, slot.form);
+  return answer === undefined ? undefined : fieldKind(fieldOf(model, slot.field).kind).print(answer, slot);
 }
 
 /** The end of a text from the beginning of its last sentence, cut at a word when it is long. */

@@ -14,6 +14,7 @@ const said: FormWording = {
     `This field is not the same everywhere in the document: ${quoted(texts)}. What you write here will be written everywhere.`,
   unreadable: (text) => `The document says ${quoted([text])}, which Trame cannot read. What you write here will replace it.`,
   conflict: (found) => `The document now says ${quoted([found])}.`,
+  changeForm: { field: "Change the form everywhere", slot: "Change the form here" },
   conflictBlank: "This field was emptied in the document.",
   keepMine: "Write mine",
   keepDocument: "Keep the document",

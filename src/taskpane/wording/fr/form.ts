@@ -20,6 +20,7 @@ const said: FormWording = withNoBreakSpaces({
     `Ce champ n’est pas le même partout dans le document : ${quoted(texts)}. Ce que vous écrirez ici sera écrit partout.`,
   unreadable: (text) => `Le document dit ${quoted([text])}, que Trame ne sait pas lire. Ce que vous écrirez ici le remplacera.`,
   conflict: (found) => `Le document dit maintenant ${quoted([found])}.`,
+  changeForm: { field: "Changer la forme partout", slot: "Changer la forme ici" },
   conflictBlank: "Ce champ a été vidé dans le document.",
   keepMine: "Écrire ma saisie",
   keepDocument: "Garder le document",

@@ -1,0 +1,38 @@
+import { Select } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { fieldKind, type FormScope } from "../../agreement/fields/field-kinds";
+import type { PrintedSentence } from "../../agreement/operations/filling/print-sentences";
+import { draftOf } from "../session/drafts";
+import type { FieldState } from "../session/field-state";
+import { usePane } from "../use-pane";
+import { useForm } from "./use-form";
+
+interface FormChoiceProps {
+  readonly field: FieldState;
+  readonly sentence: PrintedSentence;
+  readonly scope: FormScope;
+}
+
+/** The forms that the answer may take in a sentence: whatever the rules of French propose, the user has the say. */
+export default function FormChoice({ field: { definition, checked }, sentence, scope }: FormChoiceProps): ReactElement | null {
+  const { session } = usePane();
+  const { words } = useForm();
+  if (checked.state !== "good") return null;
+  const { id, kind } = definition;
+  const forms = fieldKind(kind).forms?.(checked.answer, sentence.slot, scope) ?? [];
+  if (forms.length < 2) return null;
+
+  const choose = (text: string): void => {
+    const chosen = forms.find((one) => one.text === text);
+    if (!chosen) return;
+    session.change(id, draftOf(chosen.answer, kind, 0));
+    void session.leave(id);
+  };
+  return (
+    <Select size="small" aria-label={words.changeForm[scope]} value={sentence.printed} onChange={(_, { value }) => choose(value)}>
+      {forms.map(({ text }) => (
+        <option key={text}>{text}</option>
+      ))}
+    </Select>
+  );
+}
