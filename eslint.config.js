@@ -34,7 +34,7 @@ const rooms = [
 /** What each room may import: other rooms, then packages. A room may always import itself. */
 const directions = {
   french: [[], []],
-  fields: [["french"], ["zod"]],
+  fields: [["french"], ["zod", "@socialgouv/codes-naf"]],
   model: [["fields"], ["zod"]],
   port: [[], []],
   alignment: [["french", "fields", "model", "port"], []],

@@ -85,6 +85,17 @@ describe("the pane's first load", () => {
     expect(size).toBeLessThanOrEqual(BUDGET);
   });
 
+  it("leaves the nomenclature of activities to who asks for a code, or verifies", () => {
+    const entry = scriptsOf("taskpane.html").map(({ src }) => src).filter((src) => !src.startsWith("https://")); // prettier-ignore
+    const holding = files().filter((file) => file.endsWith(".js") && read(file).includes("Culture de la canne"));
+    expect(holding).toHaveLength(1);
+    const early = [entry, importedFiles(/\/(reading|work|form\/FormPanel|ClausesPanel)$/).flat()].flat();
+    expect(early.length).toBeGreaterThan(2);
+    expect(early.filter((file) => holding.includes(file))).toEqual([]);
+    expect(importedFiles(/\/ActivityChoice$/).flat()).toEqual(expect.arrayContaining(holding));
+    expect(importedFiles(/\/VerifyPanel$/).flat()).toEqual(expect.arrayContaining(holding));
+  });
+
   function largest(variants: readonly (readonly string[])[]): readonly string[] {
     return variants.reduce((one, other) => (total(other) > total(one) ? other : one));
   }

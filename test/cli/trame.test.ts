@@ -21,6 +21,11 @@ function file(name: string, content: Uint8Array | string | object): string {
   return path;
 }
 
+/** Its no-break spaces as spaces, to be compared with what a test says. */
+function spaced(text: string): string {
+  return text.replaceAll("\u00a0", " ");
+}
+
 describe("trame fill", () => {
   it("fills the blank agreement, and trame read gives the answers back", async () => {
     const output = join(folder, "convention.docx");
@@ -115,6 +120,20 @@ describe("trame fill", () => {
       "« Adresse du siège » : les retours à la ligne et les tabulations ont été remplacés par des espaces.",
       "« Adresse du siège » : le point final a été retiré : la phrase de la convention a déjà le sien.",
     ]);
+  });
+});
+
+describe("an APE code", () => {
+  const unknown = "ce code APE n’existe pas dans la nomenclature en vigueur jusqu’au 31 décembre 2026 (NAF rév. 2) : vérifiez-le";
+
+  it("that there is not is told by fill, which writes it, and by review", async () => {
+    const output = join(folder, "out.docx");
+    const answers = file("a.json", emmausWith({ "partner.ape": "6910C" }));
+    const { code, stdout } = await trame("fill", "--answers", answers, "--output", output);
+    const { findings } = JSON.parse(stdout) as { findings: { message: string }[] };
+    expect([code, findings.map(({ message }) => spaced(message))]).toEqual([0, [`« Code APE » : ${unknown}.`]]);
+    const reviewed = await trame("review", "--document", output);
+    expect(spaced(reviewed.stdout)).toContain(`« Code APE » (« 6910 C ») : ${unknown}.`);
   });
 });
 

@@ -25,6 +25,8 @@ export type AnswerRemark =
   | { readonly code: "final-stop-removed" }
   /** What was typed is made what the sentence goes on with: without what it has already. */
   | { readonly code: "made-to-fit"; readonly text: string }
+  /** An APE code that is in no line of the nomenclature. */
+  | { readonly code: "unknown-activity" }
   | { readonly code: "unusual-signs"; readonly signs: string };
 
 /** Outcome of checking a raw answer. */

@@ -24,7 +24,9 @@ const ape: FieldKind<string> = textKind({
   check: (raw) => {
     const cleaned = cleanText(raw, { limit: 40, lines: "one" });
     if (!cleaned.ok) return cleaned;
-    const code = cleaned.value.replace(/[\s\u00a0.]/gu, "").toUpperCase();
+    // As it is pasted: "Code APE : 87.90B".
+    const typed = cleaned.value.replace(/^(?:code[\s\u00a0]+)?(?:APE|NAF)[\s\u00a0]*:?[\s\u00a0]*/iu, "");
+    const code = typed.replace(/[\s\u00a0.]/gu, "").toUpperCase();
     return /^\d{4}[A-Z]$/.test(code) ? { ...cleaned, value: code } : refused({ code: "ape-not-4-digits-and-letter" });
   },
   toText: (code) => `${code.slice(0, 4)}\u00a0${code.slice(4)}`,

@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
-import type { AnswerProblem } from "../fields/answer-problem";
-import { type Answer, fieldKind } from "../fields/field-kinds";
+import { labelOfActivity } from "../fields/activities";
+import type { AnswerProblem, AnswerRemark } from "../fields/answer-problem";
+import { type Answer, fieldKind, kindName } from "../fields/field-kinds";
 import type { Answers } from "../fields/answers";
-import type { AgreementModel } from "../model/agreement-model";
+import type { AgreementModel, FieldDefinition } from "../model/agreement-model";
 import { type OperationFinding, finding } from "../reading/finding";
 
 /** The same, and `null` for a field whose placeholders are to come back. */
@@ -51,9 +52,16 @@ export function checkAnswers(
     const checked = fieldKind(field.kind).check(rawAnswer);
     if (!checked.ok) throw new AnswersError(id, checked.problem);
     answers.set(id, checked.value);
-    remarks.push(...checked.remarks.map((remark) => finding("answer-remark", { field: id, label: field.label, remark })));
+    const worthAWord = [...checked.remarks, ...doubtsOf(field, checked.value)];
+    remarks.push(...worthAWord.map((remark) => finding("answer-remark", { field: id, label: field.label, remark })));
   }
   return { answers, remarks };
+}
+
+/** What its kind does not look up, as it would weigh on the form. */
+function doubtsOf({ kind }: FieldDefinition, answer: Answer): AnswerRemark[] {
+  const isUnknown = kindName(kind) === "ape" && typeof answer === "string" && labelOfActivity(answer) === undefined;
+  return isUnknown ? [{ code: "unknown-activity" }] : [];
 }
 
 /** The file form of answers, fields in the order of the model. */

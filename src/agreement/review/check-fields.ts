@@ -2,7 +2,7 @@
 
 import type { FoundSlot } from "../alignment/alignment";
 import { type Answer, fieldKind } from "../fields/field-kinds";
-import { hasActivityDivision } from "../fields/activity";
+import { labelOfActivity } from "../fields/activities";
 import { parseIsoDay, isoDay } from "../french/calendar";
 import { fold } from "../french/fold";
 import { fieldOf } from "../model/agreement-model";
@@ -126,7 +126,7 @@ function doubts(
   if (kind === "siret" && isOfOurs(seen, answer)) {
     return [at(placed, finding("identity-doubtful", { ...about, doubt: "same-as-ours" }, place))];
   }
-  if (kind === "ape" && typeof answer === "string" && !hasActivityDivision(answer)) {
+  if (kind === "ape" && typeof answer === "string" && labelOfActivity(answer) === undefined) {
     return [at(placed, finding("identity-doubtful", { ...about, doubt: "unknown-activity" }, place))];
   }
   const day = kind === "date" && typeof answer === "string" ? parseIsoDay(answer) : undefined;

@@ -19,7 +19,7 @@ const doubts = ({
 }: AgreementModel): Readonly<Record<ReviewDetails["identity-doubtful"]["doubt"], string>> => ({
   "same-as-ours": `this is ${organisation.en}'s number, not the ${party.en.noun}'s.`,
   "association-number": `this is an RNA number: make sure that the ${party.en.noun} has no SIRET.`,
-  "unknown-activity": "this code is in no division of the nomenclature of activities: check it.",
+  "unknown-activity": "this APE code is not in the nomenclature in force until 31 December 2026 (NAF rév. 2): check it.",
 });
 
 export const englishReview = (model: AgreementModel, { noun, plural } = model.words.item.en): ReviewWording => ({

@@ -9,6 +9,7 @@ const remarks = ({ words }: AgreementModel): Wording["remarks"] => ({
   "invisible-characters-removed": () => "invisible characters (direction marks, zero-width spaces) were removed",
   "final-stop-removed": () => `the final full stop was removed: the ${words.agreement.en.noun}'s sentence has its own`,
   "made-to-fit": ({ text }) => `Trame writes “${text}”: the sentence has the rest already`,
+  "unknown-activity": () => "this APE code is not in the nomenclature in force until 31 December 2026 (NAF rév. 2): check it",
   "unusual-signs": ({ signs }) => `unusual signs were kept as they are (${signs}): check them`,
 });
 

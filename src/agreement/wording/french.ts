@@ -14,6 +14,8 @@ const remarks = ({ words }: AgreementModel): Wording["remarks"] => ({
   "final-stop-removed": () =>
     `le point final a été retiré : la phrase ${withDe(inSentence(words.agreement.fr).le)} a déjà le sien`,
   "made-to-fit": ({ text }) => `Trame écrit « ${text} » : la phrase a déjà le reste`,
+  "unknown-activity": () =>
+    "ce code APE n’existe pas dans la nomenclature en vigueur jusqu’au 31 décembre 2026 (NAF rév. 2) : vérifiez-le",
   "unusual-signs": ({ signs }) => `des signes inhabituels ont été gardés tels quels (${signs}) : vérifiez-les`,
 });
 

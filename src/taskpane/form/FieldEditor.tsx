@@ -1,5 +1,6 @@
 import { Field, makeStyles, tokens } from "@fluentui/react-components";
 import { type FocusEvent, type KeyboardEvent, lazy, type ReactElement, Suspense, useMemo } from "react";
+import { kindName } from "../../agreement/fields/field-kinds";
 import { type FieldState, isInConflict } from "../session/field-state";
 import { usePane, usePaneState } from "../use-pane";
 import { FieldInputs } from "./FieldInputs";
@@ -7,6 +8,7 @@ import { fieldStatus } from "./field-status";
 import { PrintedSentences } from "./PrintedSentences";
 import { useForm } from "./use-form";
 
+const ActivityChoice = lazy(() => import("./ActivityChoice"));
 const ConflictChoice = lazy(() => import("./ConflictChoice"));
 
 const useStyles = makeStyles({
@@ -22,7 +24,7 @@ export function FieldEditor({ id }: { readonly id: string }): ReactElement | nul
   const status = useMemo(() => field && fieldStatus(field, wording, words), [field, wording, words]);
   // A field that is only in engagements that are not chosen is asked for when one of them is.
   if (!field || !status || (field.reading.slots === 0 && !isInConflict(field))) return null;
-  const { definition, draft } = field;
+  const { checked, definition, draft } = field;
 
   const leave = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>): void => {
     if (!currentTarget.contains(relatedTarget)) void session.leave(id);
@@ -54,6 +56,7 @@ export function FieldEditor({ id }: { readonly id: string }): ReactElement | nul
                 </div>
               )}
         </Field>
+        <Suspense>{kindName(definition.kind) === "ape" && checked.state !== "blank" && <ActivityChoice field={field} />}</Suspense>
       </div>
       <Suspense>{isInConflict(field) && <ConflictChoice field={field} />}</Suspense>
       <PrintedSentences field={field} />

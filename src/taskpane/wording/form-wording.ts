@@ -12,6 +12,8 @@ export interface FormWording {
   readonly conflict: (found: string) => string;
   /** Of a name in its sentences: in all of them, in one. */
   readonly changeForm: Readonly<Record<"field" | "slot", string>>;
+  /** How many activities the words typed for an APE code lead to. */
+  readonly activities: (count: number) => string;
   readonly conflictBlank: string;
   readonly keepMine: string;
   readonly keepDocument: string;

@@ -16,6 +16,8 @@ describe("checking an answer", () => {
     ["siret", "356 000 000 09075", "35600000009075"], // La Poste: sum of digits, a multiple of 5
     ["ape", "87.90b", "8790B"],
     ["ape", "8790 B", "8790B"],
+    ["ape", "Code APE : 87.90B", "8790B"],
+    ["ape", "naf 8790b", "8790B"],
     ["date", " 2026-12-01 ", "2026-12-01"],
     ["role", "Présidente", "présidente"],
     ["role", "DRH", "DRH"],

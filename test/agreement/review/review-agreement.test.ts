@@ -145,6 +145,7 @@ describe("the review of a filled agreement", () => {
       "partner.siret",
     ],
     ["an activity of no division", emmausWith({ "partner.ape": "4499Z" }), "identity-doubtful", "partner.ape"],
+    ["an activity that there is not in a division there is", emmausWith({ "partner.ape": "6910C" }), "identity-doubtful", "partner.ape"],
   ])("tells %s", (_, raw, code, field) => {
     expect(review(filled(raw))).toContainEqual(
       expect.objectContaining({ code, details: expect.objectContaining({ field }) as unknown }),
