@@ -14,6 +14,7 @@ import { always } from "./kind-entry";
 import { list } from "./list";
 import { numbers } from "./numbers";
 import { type PersonName, printPerson, readPerson } from "./person";
+import { statements } from "./statements";
 import { NAME, texts } from "./texts";
 
 export type { FormedName } from "./name";
@@ -67,6 +68,7 @@ const date: FieldKind<string> = textKind({
 export const fieldKinds = {
   ...texts,
   ...numbers,
+  ...statements,
   person: always(person),
   date: always(date),
   list: always(list),

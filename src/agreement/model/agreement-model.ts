@@ -27,6 +27,8 @@ export interface FactDefinition {
   readonly question: BilingualText | undefined;
   /** What it may be changed to, and how that is printed. */
   readonly kind: KindSpec;
+  /** How it is printed in all its places: after a preposition that is its own, "au Havre". */
+  readonly form: PrintedForm;
   /** Days (`YYYY-MM-DD`) from which and until which it is known to be true. */
   readonly since: string | undefined;
   readonly validUntil: string | undefined;

@@ -2,10 +2,11 @@
  * The text of a model's paragraph, with marks:
  *
  *     est situé {{partner.address:xxx (adresse)}}, en qualité {{signatory.role|de:de xxx (fonction)}}.
- *     N° SIRET : {{=ftda.siret:784 547 507 00433}}
+ *     N° SIRET : {{=ftda.siret:784 547 507 00433}}, fait {{=agreement.place|a:à Paris}}
  *     Code APE : 8790 B{{/}}N° TVA…
  *
- * `{{field:placeholder}}` and `{{field|form:placeholder}}` are slots, `{{=fact:text}}` is a fact, `{{/}}` is a place
+ * `{{field:placeholder}}` and `{{field|form:placeholder}}` are slots, `{{=fact:text}}` and
+ * `{{=fact|form:text}}` are facts, `{{/}}` is a place
  * where a document may break. Without its marks the text is the blank document's, to the letter.
  */
 
@@ -13,7 +14,7 @@ import { isPrintedForm, type PrintedForm } from "../fields/printed-form";
 
 export type MarkedPiece =
   | { readonly kind: "fixed"; readonly text: string }
-  | { readonly kind: "fact"; readonly fact: string; readonly text: string }
+  | { readonly kind: "fact"; readonly fact: string; readonly form: PrintedForm; readonly text: string }
   | { readonly kind: "slot"; readonly field: string; readonly form: PrintedForm; readonly text: string }
   | { readonly kind: "break"; readonly text: "" };
 
@@ -39,7 +40,7 @@ function parseMark(inside: string): MarkedPiece {
   if (inside === "/") return { kind: "break", text: "" };
   const { fact, name = "", form = "plain", text = "" } = INSIDE.exec(inside)?.groups ?? {};
   if (!text) throw new RangeError(`"{{${inside}}}" is not a mark`);
-  if (fact) return { kind: "fact", fact: name, text };
   if (!isPrintedForm(form)) throw new RangeError(`"${form}" is not a printed form, in "{{${inside}}}"`);
+  if (fact) return { kind: "fact", fact: name, form, text };
   return { kind: "slot", field: name, form, text };
 }

@@ -1,5 +1,5 @@
 import { fieldKind, kindName } from "../fields/field-kinds";
-import { itemIndex, leadOf } from "../fields/printed-form";
+import { itemIndex, leadOf, type PrintedForm } from "../fields/printed-form";
 import type { FieldDefinition, ModelParagraph, Slot, TextPiece } from "./agreement-model";
 import { type MarkedPiece, parseMarkedText } from "./marked-text";
 import { ModelError } from "./model-error";
@@ -12,7 +12,8 @@ export class ParagraphReader {
   readonly #ids = new Set<string>();
   readonly slotsByField = new Map<string, Slot[]>();
   readonly #slotIds = new Set<string>();
-  readonly #usedFacts = new Set<string>();
+  /** Of each fact that a paragraph states, how it is printed. */
+  readonly factForms = new Map<string, PrintedForm>();
 
   constructor(
     readonly fields: ReadonlyMap<string, FieldDefinition>,
@@ -50,7 +51,7 @@ export class ParagraphReader {
   refuseUnused(): void {
     const unusedField = [...this.fields.keys()].findIndex((id) => !this.slotsByField.has(id));
     if (unusedField >= 0) throw new ModelError(`fields.json[${unusedField}]`, "no slot shows this field");
-    const unusedFact = [...this.facts].findIndex((id) => !this.#usedFacts.has(id));
+    const unusedFact = [...this.facts].findIndex((id) => !this.factForms.has(id));
     if (unusedFact >= 0) throw new ModelError(`facts.json[${unusedFact}]`, "no paragraph states this fact");
   }
 
@@ -63,7 +64,11 @@ export class ParagraphReader {
   ): TextPiece {
     if (piece.kind === "fact") {
       if (!this.facts.has(piece.fact)) throw new ModelError(place, `unknown fact "${piece.fact}"`);
-      this.#usedFacts.add(piece.fact);
+      if ((this.factForms.get(piece.fact) ?? piece.form) !== piece.form) {
+        throw new ModelError(place, `"${piece.fact}" is printed in two forms`);
+      }
+      this.factForms.set(piece.fact, piece.form);
+      return { kind: "fact", fact: piece.fact, text: piece.text };
     }
     if (piece.kind !== "slot") return piece;
 

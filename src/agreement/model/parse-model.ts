@@ -58,6 +58,7 @@ export function parseModel(files: ModelFiles): AgreementModel {
       ...fact,
       question,
       kind: kind ?? "line",
+      form: reader.factForms.get(fact.id) ?? "plain",
       since,
       validUntil,
     })),

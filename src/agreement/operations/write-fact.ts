@@ -36,7 +36,7 @@ export async function writeFact(
   const kind = fieldKind(fact.kind);
   const checked = kind.check(raw);
   if (!checked.ok) return { state: "refused", problem: checked.problem };
-  const text = kind.print(checked.value, { form: "plain" }) ?? "";
+  const text = kind.print(checked.value, fact) ?? "";
   const memory = await loadMemory(document, model);
   const { places, wanted, change } = await document.transact((transaction) =>
     writePlaces(transaction, model, memory, fact, text),
@@ -65,7 +65,7 @@ export async function readFacts(document: AgreementDocument, model: AgreementMod
   );
   return model.facts.map((fact) => {
     const text = facts.get(fact.id) ?? printed.get(fact.id) ?? "";
-    const [answer] = fieldKind(fact.kind).candidates([{ form: "plain", text }]);
+    const [answer] = fieldKind(fact.kind).candidates([{ form: fact.form, text }]);
     return { fact, answer: answer ?? text, isChanged: facts.has(fact.id) };
   });
 }

@@ -136,9 +136,9 @@ export class EntryReading {
 }
 
 /** Whether a fact of this kind is ever printed so. */
-function isTextOf({ kind: name }: FactDefinition, text: string): boolean {
+function isTextOf({ kind: name, form }: FactDefinition, text: string): boolean {
   const kind = fieldKind(name);
-  const shown = { form: "plain", text } as const;
+  const shown = { form, text };
   return kind.candidates([shown]).some((value) => kind.check(value).ok && prints(kind, value, shown));
 }
 

@@ -1,8 +1,9 @@
 /** What the model states as facts: changed by hand, or no longer known to be true. */
 
-import { fieldKind, isSpelledFreely } from "../fields/field-kinds";
+import { fieldKind, isSpelledFreely, kindName } from "../fields/field-kinds";
 import { isoDay } from "../french/calendar";
 import { fold, sameText } from "../french/fold";
+import { readNumber } from "../french/numerals";
 import type { FactDefinition } from "../model/agreement-model";
 import { finding } from "../reading/finding";
 import { bringsNoteBack } from "./repair-of";
@@ -37,8 +38,8 @@ export function checkFacts(seen: ReviewedAgreement): Observation[] {
 }
 
 /** What the document says, for this agreement: in all the places of the fact, and expected there from then on. */
-function keptFact({ id, kind }: FactDefinition, text: string): Repair | undefined {
-  const [answer] = fieldKind(kind).candidates([{ form: "plain", text }]);
+function keptFact({ id, kind, form }: FactDefinition, text: string): Repair | undefined {
+  const [answer] = fieldKind(kind).candidates([{ form, text }]);
   const checked = fieldKind(kind).check(answer ?? text);
   return checked.ok ? { kind: "write-fact", fact: id, answer: checked.value } : undefined;
 }
@@ -54,9 +55,11 @@ function isAgreed({ model, facts }: ReviewedAgreement, { question }: FactDefinit
   });
 }
 
-function isSameFact({ kind }: FactDefinition, { text, expected }: ShownFact): boolean {
+function isSameFact({ kind, form }: FactDefinition, { text, expected }: ShownFact): boolean {
   if (sameText(text, expected)) return true;
-  const [one, other] = [text, expected].map((shown) => fieldKind(kind).candidates([{ form: "plain", text: shown }])[0]);
+  // "quatre" is "4".
+  if (kindName(kind) === "count") return readNumber(text) !== undefined && readNumber(text) === readNumber(expected);
+  const [one, other] = [text, expected].map((shown) => fieldKind(kind).candidates([{ form, text: shown }])[0]);
   // "8790B" is "8790 B".
   return isSpelledFreely(kind) && one !== undefined && one === other;
 }

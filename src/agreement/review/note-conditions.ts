@@ -4,6 +4,7 @@ import type { DocumentSpan } from "../agreement-document";
 import { itemIndex } from "../fields/printed-form";
 import { isoDay, type CalendarDay, parseIsoDay } from "../french/calendar";
 import { fold } from "../french/fold";
+import { readNumber } from "../french/numerals";
 import type { NoteCondition, ReviewNote } from "../model/agreement-model";
 import type { ReviewedAgreement } from "./reviewed-agreement";
 import { textOf } from "./reviewed-agreement";
@@ -23,7 +24,7 @@ export function holds({ condition, paragraph }: ReviewNote, span: DocumentSpan, 
     case "fact-below":
       return isBeyond(condition, seen);
     case "term-reaches":
-      return isoDay(monthsLater(dayOf(seen, condition.field), condition.months)) >= condition.date;
+      return reaches(condition, dayOf(seen, condition.field));
     case "answers-have":
     case "answers-lack":
       return answersHave(condition, seen) === (condition.kind === "answers-have");
@@ -59,6 +60,11 @@ function dayOf({ fields, today }: ReviewedAgreement, field: string): CalendarDay
   return (typeof answer === "string" ? parseIsoDay(answer) : undefined) ?? today;
 }
 
+/** Whether a day falls within a term that begins before it. */
+function reaches({ date, months }: Extract<NoteCondition, { kind: "term-reaches" }>, begins: CalendarDay): boolean {
+  return isoDay(begins) < date && date <= isoDay(monthsLater(begins, months));
+}
+
 /** The same day so many months later; the 31st of a shorter month is close enough to compare with. */
 function monthsLater({ year, month, day }: CalendarDay, months: number): CalendarDay {
   const count = month - 1 + months;
@@ -71,7 +77,8 @@ function factText({ facts }: ReviewedAgreement, id: string): string | undefined 
 }
 
 function isBeyond(condition: Extract<NoteCondition, { value: number }>, seen: ReviewedAgreement): boolean {
-  const number = Number(factText(seen, condition.fact));
+  const number = readNumber(factText(seen, condition.fact) ?? "");
+  if (number === undefined) return false;
   return condition.kind === "fact-above" ? number > condition.value : number < condition.value;
 }
 
