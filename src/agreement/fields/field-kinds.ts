@@ -24,6 +24,7 @@ export { occurrenceIn, prints } from "./field-kind";
 
 const person: FieldKind<PersonName> = textKind({
   check: (raw) => {
+    if (typeof raw === "string" && raw.trim() === "") return refused({ code: "person-half-named" });
     if (typeof raw !== "object" || raw === null) return refused({ code: "person-not-two-names" });
     const { firstName, familyName, ...others } = raw as Record<string, unknown>;
     if (Object.keys(others).length > 0) return refused({ code: "person-not-two-names" });

@@ -44,7 +44,7 @@ export type NoteCondition =
   | { readonly kind: "year-differs"; readonly field: string }
   | { readonly kind: "facts-differ"; readonly facts: readonly string[] }
   | { readonly kind: "fact-above" | "fact-below"; readonly fact: string; readonly value: number }
-  /** So many months from the field's date, that day has come. */
+  /** That day comes within so many months of the field's date. */
   | { readonly kind: "term-reaches"; readonly field: string; readonly date: string; readonly months: number }
   /** An answer to these fields holds one of the words, or begins with one of the first, its article aside; or none does. */
   | {

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fieldKind, shows } from "../../../src/agreement/fields/field-kinds";
 import { blankDocument } from "../../../src/cli/blank-document";
 import { ftda } from "../../builders/models";
 import { blankAgreement } from "../../builders/word";
@@ -70,6 +71,22 @@ describe("the partnership agreement", () => {
     ].map(([line, field, form, placeholder], index) => ({ index, line: Number(line), field, form, placeholder })),
   )("slot $index stands on line $line: $field, $form, $placeholder", ({ index, line, field, form, placeholder }) => {
     expect(ftda.slots[index]).toMatchObject({ paragraph: line - 1, field, form, placeholder });
+  });
+
+  it("states facts that are of their kind, as they are printed", () => {
+    const wrong = ftda.paragraphs.flatMap(({ pieces }) =>
+      pieces.filter((piece) => {
+        const fact = piece.kind === "fact" && ftda.facts.find(({ id }) => id === piece.fact);
+        return (
+          fact &&
+          !shows(fact.kind, fieldKind(fact.kind).candidates([{ ...fact, text: piece.text }])[0] ?? "", {
+            ...fact,
+            text: piece.text,
+          })
+        );
+      }),
+    );
+    expect([ftda.facts.length, wrong]).toEqual([17, []]);
   });
 
   it("has 29 slots, 13 of them for the partner's name", () => {

@@ -18,6 +18,13 @@ describe.each(eachProfile)("changing a fact of the model in Word (%s)", (_, prof
     ],
     ["ftda.signatory.name", "Delphine Rouilleault", "Delphine Rouilleault"],
     ["agreement.copies", "2", "Fait en 2 exemplaires originaux, à Paris, le"],
+    ["agreement.copies", "deux", "Fait en deux exemplaires originaux, à Paris, le"],
+    ["agreement.place", "Le Havre", "Fait en 4 exemplaires originaux, au Havre, le"],
+    ["agreement.place", "à La Rochelle", "Fait en 4 exemplaires originaux, à La Rochelle, le"],
+    ["agreement.place", "les Ulis", "Fait en 4 exemplaires originaux, aux Ulis, le"],
+    ["agreement.duration", "un an", "pour une durée d’un an."],
+    ["agreement.duration", "de deux ans", "pour une durée de deux ans."],
+    ["ftda.figures.year", "en 2025", "dans 11 régions en 2025, France"],
   ])("writes %s in its place, and the review expects it there", async (id, value, expected) => {
     const { document, word } = await openAgreement({ profile });
     await prepareAndFill({ document, word } as never);
@@ -56,12 +63,16 @@ describe.each(eachProfile)("changing a fact of the model in Word (%s)", (_, prof
     expect([await told("fact-outdated"), await told("fact-changed"), await told("paragraph-added")]).toEqual([0, 0, 0]);
   });
 
-  it("refuses what is no value of its kind", async () => {
+  it.each([
+    ["ftda.siret", "12", "siret-not-14-digits"],
+    ["ftda.representative.name", "", "person-half-named"],
+    ["agreement.duration", "longtemps", "duration-not-said"],
+    ["agreement.copies", "plusieurs", "count-not-a-number"],
+    ["agreement.copies", "0", "number-too-small"],
+    ["ftda.figures.year", "cette année", "year-not-four-digits"],
+  ])("refuses %s “%s”, which is no value of its kind: %s", async (id, value, code) => {
     const { document } = await openAgreement({ profile });
-    expect(await writeFact(document, ftda, "ftda.siret", "12")).toMatchObject({
-      state: "refused",
-      problem: { code: "siret-not-14-digits" },
-    });
+    expect(await writeFact(document, ftda, id, value)).toMatchObject({ state: "refused", problem: { code } });
   });
 
   it("lists what each fact is now", async () => {

@@ -304,7 +304,7 @@ describe("whatever two panes change, in whatever order", () => {
       .map(([pane, value]) => ({ pane, entry, value, change: (memory) => change(memory, value) }));
 
   const steps = fc.oneof(
-    ...["agreement.copies", "agreement.place"].map((id) =>
+    ...["agreement.copies", "ftda.figures.staff"].map((id) =>
       step(`facts ${id}`, ["deux", "trois"], (memory, text) => ({ ...memory, facts: withEntry(memory.facts, id, text) })),
     ),
     ...["partner.name", "partner.address"].map((id) =>

@@ -125,8 +125,35 @@ describe("the notes of the partnership agreement", () => {
     expect(noteAt(findings, note)?.[1]).toBe(level);
   });
 
-  it("blocks when there are fewer copies than parties", () => {
-    expect(noteAt(review(filled(emmaus, changing(["Fait en 4", "Fait en 1"]))), "copies-too-few")).toEqual([173, "blocking"]);
+  // In figures or in letters; of as many copies as parties there is nothing to say.
+  it.each<[written: string, few: string | undefined, many: string | undefined]>([
+    ["1", "blocking", undefined],
+    ["un", "blocking", undefined],
+    ["un (1)", "blocking", undefined],
+    ["2", undefined, undefined],
+    ["deux", undefined, undefined],
+    ["4", undefined, "warning"],
+    ["quatre", undefined, "warning"],
+    ["six", undefined, "warning"],
+  ])("counts %s copies", (written, few, many) => {
+    const findings = review(filled(emmaus, changing(["Fait en 4", `Fait en ${written}`])));
+    expect([noteAt(findings, "copies-too-few")?.[1], noteAt(findings, "copies")?.[1]]).toEqual([few, many]);
+  });
+
+  it("takes a number in letters for the same in figures", () => {
+    const findings = review(filled(emmaus, changing(["Fait en 4", "Fait en quatre"])));
+    expect(findings.filter(({ code }) => ["fact-changed", "text-altered"].includes(code))).toEqual([]);
+  });
+
+  it.each([
+    ["2025-12-31", false],
+    ["2026-01-01", true],
+    ["2026-12-31", true],
+    ["2027-01-01", false],
+    ["2028-03-01", false],
+  ])("says that APE codes will change to who signs on %s: %s", (day, isTold) => {
+    const findings = review(filled(emmausWith({ "signing.date": day })));
+    expect(noteAt(findings, "ape-codes-change") !== undefined).toBe(isTold);
   });
 
   it("holds a certain correction for no alteration", () => {
