@@ -1,5 +1,6 @@
 import type { AgreementModel } from "../agreement/model/agreement-model";
 import type { CommandResult } from "./fill-command";
+import { inLanguage } from "./in-language";
 import { loadModels } from "./load-model";
 import { type Language, wordingOf } from "./unusable-input";
 
@@ -13,13 +14,13 @@ function catalogueOf(model: AgreementModel, language: Language): object {
   const { proposal } = wordingOf(language, model);
   return {
     model: model.id,
-    name: model.name[language],
+    name: inLanguage(model.name, language),
     lists: model.clauseLists.map(({ id, label, clauses }) => ({
       id,
-      label: label[language],
+      label: inLanguage(label, language),
       clauses: clauses.map((clause) => ({
         id: clause.id,
-        title: clause.title[language],
+        title: inLanguage(clause.title, language),
         text: clause.paragraph.text,
         ...(clause.parent !== undefined && { parent: clause.parent }),
         default: clause.isDefault,

@@ -1,5 +1,6 @@
 import { slotsOf } from "../agreement/model/agreement-model";
 import type { CommandResult } from "./fill-command";
+import { inLanguage } from "./in-language";
 import type { Language } from "./unusable-input";
 import { loadModels } from "./load-model";
 
@@ -7,12 +8,12 @@ import { loadModels } from "./load-model";
 export function fieldsCommand(language: Language, models: string | undefined): CommandResult {
   const output = loadModels(models).map((model) => ({
     model: model.id,
-    name: model.name[language],
+    name: inLanguage(model.name, language),
     fields: model.fields.map(({ id, kind, label, help, example }) => ({
       id,
       kind,
-      label: label[language],
-      help: help[language],
+      label: inLanguage(label, language),
+      help: inLanguage(help, language),
       slots: slotsOf(model, id).length,
       example,
     })),

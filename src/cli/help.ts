@@ -1,10 +1,13 @@
 /** `trame --help` and `trame COMMAND --help`: what the table of `commands.ts` holds, with a sentence for each. */
 
 import { profiles, usualProfile } from "../simulator/word-api/profile";
+import { withNoBreakSpaces } from "../agreement/wording/no-break-spaces";
 import { type CommandName, commandNames, commands, FLAGS, type OptionName } from "./commands";
 import type { Language } from "./unusable-input";
 
 interface HelpWording {
+  /** A colon, and what stands before it. */
+  readonly colon: string;
   readonly title: string;
   readonly usage: string;
   readonly commands: string;
@@ -24,6 +27,7 @@ interface HelpWording {
 const shared = { json: "", profile: Object.keys(profiles).join("|"), language: "fr|en" };
 
 const french: HelpWording = {
+  colon: " :",
   title: "trame : remplir, lire et vérifier une convention, dans un terminal",
   usage: "Usage",
   commands: "Commandes",
@@ -55,6 +59,7 @@ const french: HelpWording = {
 };
 
 const english: HelpWording = {
+  colon: ":",
   title: "trame: fill, read and review an agreement, in a terminal",
   usage: "Usage",
   commands: "Commands",
@@ -69,13 +74,13 @@ const english: HelpWording = {
   does: {
     fill: "fills the agreement",
     read: "prints the answers of a document, in the format that fill takes",
-    review: "says what to put right before signing",
+    review: "says what to correct before signing",
     fields: "lists what the agreement asks, with an example of each answer",
-    clauses: "lists the engagements there are to choose from",
+    clauses: "lists the commitments there are to choose from",
   },
   values: { ...shared, document: "DOCUMENT.docx", answers: "ANSWERS.json", output: "OUTPUT.docx", models: "FOLDER" },
   meanings: {
-    document: "the document, never changed (for fill, the blank model unless it is said)",
+    document: "the document, never changed (for fill, the blank template unless it is said)",
     answers: "the answers, as read prints them",
     output: "the file to write",
     models: "the models of that folder, instead of Trame's own",
@@ -87,7 +92,7 @@ const english: HelpWording = {
 
 /** @param about a command; undefined for what there is. */
 export function help(about: CommandName | undefined, language: Language): string {
-  const wording = language === "fr" ? french : english;
+  const wording = language === "fr" ? withNoBreakSpaces(french) : english;
   return about === undefined ? generalHelp(wording) : commandHelp(about, wording);
 }
 
@@ -110,7 +115,7 @@ function commandHelp(name: CommandName, wording: HelpWording): string {
   const usage = ["trame", name, ...required.map(written), ...optional.map((option) => `[${written(option)}]`)].join(" ");
   const options = [...required, ...optional].map((option): [string, string] => [written(option), wording.meanings[option]]);
   return [
-    `trame ${name}${wording === french ? " " : ""}: ${wording.does[name]}`,
+    `trame ${name}${wording.colon} ${wording.does[name]}`,
     section(wording.usage, [usage]),
     section(wording.options, columns(options)),
     section(wording.example, [exampleOf(name)]),

@@ -2,6 +2,7 @@ import type { AgreementModel } from "../agreement/model/agreement-model";
 import { reviewDocument } from "../agreement/operations/review-document";
 import type { Review } from "../agreement/review/review-agreement";
 import { type CalendarDay, isoDay, printDay } from "../agreement/french/calendar";
+import { withNoBreakSpaces } from "../agreement/wording/no-break-spaces";
 import { type ReviewReport, reviewReport } from "../agreement/wording/review-report";
 import { englishReview } from "../agreement/wording/english-review";
 import { frenchReview } from "../agreement/wording/french-review";
@@ -48,7 +49,7 @@ function result(model: AgreementModel, review: Review, today: CalendarDay, { jso
   const exitCode = review.isBlocked ? 1 : 0;
   const say: ReviewSayings = {
     wording: wordingOf(language, model),
-    review: (language === "fr" ? frenchReview : englishReview)(model),
+    review: language === "fr" ? withNoBreakSpaces(frenchReview(model)) : englishReview(model),
   };
   if (!json) {
     const date = language === "fr" ? printDay(today) : isoDay(today);
@@ -76,10 +77,10 @@ function markdown({ title, verdict, sections }: ReviewReport): string {
   return [`# ${escaped(title)}`, `**${verdict}**`, ...parts].join("\n\n");
 }
 
-/** Text that Markdown leaves as it is, on one line. */
+/** Text that Markdown leaves as it is, on one line; no-break spaces are no ends of line. */
 function escaped(text: string): string {
   return text
-    .replace(/\s+/g, " ")
+    .replace(/[^\S\u00a0\u202f]+/g, " ")
     .replace(/[\\`*_[\]<>#|~&]/g, (sign) => `\\${sign}`)
     .replace(/^(\d*)([-+.)])/, (_, digits: string, sign: string) => `${digits}\\${sign}`);
 }

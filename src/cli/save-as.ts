@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import type { DocxDocument } from "../simulator/document/docx-document";
 import { isTemplate, kindOfName } from "../simulator/document/file-kinds";
+import { withNoBreakSpaces } from "../agreement/wording/no-break-spaces";
 import type { Language } from "./unusable-input";
 
 /** What a file is no longer, under the name it is saved as. */
@@ -32,12 +33,13 @@ export function saveAs(
 ): { readonly bytes: Uint8Array; readonly remarks: object[] } {
   const [before, after] = [document.fileKind, kindOfName(output)];
   const { hadMacros } = document.becomeFileKind(after);
+  const say = (code: Loss) => (language === "fr" ? withNoBreakSpaces(SENTENCES.fr[code]) : SENTENCES.en[code]);
   const losses: Loss[] = [
     ...(hadMacros ? (["macros-left-out"] as const) : []),
     ...(isTemplate(before) && !isTemplate(after) ? (["template-made-document"] as const) : []),
   ];
   const remarks = losses.map((code) => {
-    return { code, level: "note", place: null, message: SENTENCES[language][code](basename(file), basename(output)) };
+    return { code, level: "note", place: null, message: say(code)(basename(file), basename(output)) };
   });
   return { bytes: document.save(), remarks };
 }

@@ -8,6 +8,7 @@ import { inSentence } from "../agreement/french/noun";
 import type { AgreementModel } from "../agreement/model/agreement-model";
 import { english as englishAgreement, hostErrors as englishHostErrors } from "../agreement/wording/english";
 import { french as frenchAgreement, hostErrors as frenchHostErrors } from "../agreement/wording/french";
+import { withNoBreakSpaces } from "../agreement/wording/no-break-spaces";
 import { sayClauseProblem, sayProblem, type Wording } from "../agreement/wording/wording";
 import { codeForFile, DocxError, type DocxErrorCode } from "../simulator/document/docx-error";
 import { docxErrorSentences } from "../simulator/document/docx-error-sentences";
@@ -18,7 +19,7 @@ export type Language = "fr" | "en";
 
 /** The domain's sentences in a language, for agreements of this model. */
 export function wordingOf(language: Language, model: AgreementModel): Wording {
-  return (language === "fr" ? frenchAgreement : englishAgreement)(model);
+  return language === "fr" ? withNoBreakSpaces(frenchAgreement(model)) : englishAgreement(model);
 }
 
 /** What may be wrong with a set of answers of a model. */
@@ -92,12 +93,14 @@ const french: Sentences = {
         return `${file} : ces réponses sont celles d’un autre modèle.`;
       case "unknown-field":
         return `${file} : le champ « ${field} » n’existe pas ; « trame fields » donne la liste.`;
+      case "person-not-two-names":
+        return `${file} : champ « ${field} » : il faut { "firstName": "…", "familyName": "…" }, tous deux en texte.`;
       default:
         return `${file} : champ « ${field} » : ${sayProblem(problem, frenchAgreement(model))}`;
     }
   },
   "bad-clauses": ({ file, error, model }) =>
-    `${file} : ${error.place} : ${sayClauseProblem(error.problem, frenchAgreement(model))}`,
+    `${file} : ${error.place} : ${sayClauseProblem(error.problem, frenchAgreement(model))}${isOfCatalogue(error) ? " « trame clauses » donne le catalogue." : ""}`,
   "host-failure": ({ file, error }) => `${file} : ${frenchHostErrors[error.code]} (${error.hostCode})`,
 };
 
@@ -131,20 +134,27 @@ const english: Sentences = {
         return `${file}: these answers are another model's.`;
       case "unknown-field":
         return `${file}: there is no field “${field}”; “trame fields” lists them.`;
+      case "person-not-two-names":
+        return `${file}: field “${field}”: { "firstName": "…", "familyName": "…" } is needed, both as text.`;
       default:
         return `${file}: field “${field}”: ${sayProblem(problem, englishAgreement(model))}`;
     }
   },
   "bad-clauses": ({ file, error, model }) =>
-    `${file}: ${error.place}: ${sayClauseProblem(error.problem, englishAgreement(model))}`,
+    `${file}: ${error.place}: ${sayClauseProblem(error.problem, englishAgreement(model))}${isOfCatalogue(error) ? " “trame clauses” prints the catalogue." : ""}`,
   "host-failure": ({ file, error }) => `${file}: ${englishHostErrors[error.code]} (${error.hostCode})`,
 };
+
+/** Whether the list of what there is helps. */
+function isOfCatalogue({ problem: { code } }: ClausesError): boolean {
+  return code === "not-clauses" || code === "unknown-list" || code === "unknown-clause";
+}
 
 /** The sentence of a problem. */
 export function sayInputProblem(problem: InputProblem, language: Language): string {
   const sentences = language === "fr" ? french : english;
   const say = sentences[problem.code] as (problem: InputProblem) => string;
-  return `trame : ${say(problem)}`;
+  return language === "fr" ? withNoBreakSpaces(`trame : ${say(problem)}`) : `trame: ${say(problem)}`;
 }
 
 /** What reading, checking or opening a file threw, as the problem it is; anything else is a fault of this program. */

@@ -59,7 +59,7 @@ export function printLibrary(clauses: readonly LibraryClause[]): string {
 function readJson(json: string): unknown {
   try {
     return JSON.parse(json);
-  } catch (error) {
-    throw new ClausesError("", { code: "library-not-json", detail: error instanceof Error ? error.message : String(error) });
+  } catch {
+    throw new ClausesError("", { code: "library-not-json" });
   }
 }

@@ -18,8 +18,8 @@ const doubts = ({
   words: { organisation, party },
 }: AgreementModel): Readonly<Record<ReviewDetails["identity-doubtful"]["doubt"], string>> => ({
   "same-as-ours": `this is ${organisation.en}'s number, not the ${party.en.noun}'s.`,
-  "association-number": `this is an RNA number: make sure that the ${party.en.noun} has no SIRET.`,
-  "unknown-activity": "this APE code is not in the nomenclature in force until 31 December 2026 (NAF rév. 2): check it.",
+  "association-number": `this is an RNA number; make sure that the ${party.en.noun} has no SIRET.`,
+  "unknown-activity": "this APE code is not in the nomenclature in force until 31 December 2026 (NAF rév. 2); check it.",
 });
 
 export const englishReview = (model: AgreementModel, { noun, plural } = model.words.item.en): ReviewWording => ({
@@ -27,38 +27,38 @@ export const englishReview = (model: AgreementModel, { noun, plural } = model.wo
   findings: {
     "slot-unfilled": ({ label, placeholder }) => `“${label.en}” is not filled: “${placeholder}” still has to be completed.`,
     "slot-without-control": ({ label }) =>
-      `“${label.en}” is no longer in a content control: it will not follow the form. Restore the slot.`,
+      `“${label.en}” no longer follows the form: click “Restore the slot”.`,
     // In the document a date is written in full, whatever the form asks for.
     "answer-invalid": ({ label, text, problem }) =>
       `“${label.en}” (“${text}”): ${
         problem.code === "date-not-a-day"
-          ? "this is no day of the calendar, written like “le 1er décembre 2026”."
+          ? "this is not a day of the calendar, written like “le 1er décembre 2026”."
           : sayProblem(problem, english(model))
       }`,
     "identity-doubtful": ({ label, text, doubt }) => `“${label.en}” (“${text}”): ${doubts(model)[doubt]}`,
     "date-past": ({ label, text }) => `“${label.en}”: “${text}” is in the past.`,
     "text-altered": ({ found, expected }) => {
-      if (found === "") return `“${expected}”, which the model has, is missing here.`;
+      if (found === "") return `“${expected}”, which the template has, is missing here.`;
       return expected === ""
-        ? `“${found}” is not in the model.`
-        : `“${found}” stands in place of “${expected}”, the model's text.`;
+        ? `“${found}” is not in the template.`
+        : `“${found}” stands in place of “${expected}”, the template's text.`;
     },
     "paragraph-missing": ({ text, count }) =>
       count === 1
-        ? `This paragraph of the model is missing here: “${text}”`
-        : `These ${count} paragraphs of the model are missing here, from: “${text}”`,
+        ? `This paragraph of the template is missing here: “${text}”`
+        : `These ${count} paragraphs of the template are missing here, from: “${text}”`,
     "paragraph-added": ({ text, count }) =>
       count === 1
-        ? `This paragraph is not in the model: “${text}”`
-        : `These ${count} paragraphs are not in the model, from: “${text}”`,
-    "paragraph-moved": ({ text }) => `This paragraph of the model was moved: “${text}”`,
-    "paragraph-cut": ({ text }) => `A paragraph of the model is cut in two: “${text}” should not start a new line.`,
-    "paragraphs-joined": ({ text }) => `Two paragraphs of the model are one here: “${text}” should start a new line.`,
+        ? `This paragraph is not in the template: “${text}”`
+        : `These ${count} paragraphs are not in the template, from: “${text}”`,
+    "paragraph-moved": ({ text }) => `This paragraph of the template was moved: “${text}”`,
+    "paragraph-cut": ({ text }) => `A paragraph of the template is cut in two: “${text}” should not start a new line.`,
+    "paragraphs-joined": ({ text }) => `Two paragraphs of the template are one here: “${text}” should start a new line.`,
     "text-beside": ({ part, text }) =>
-      `${part === "note" ? "A note" : "A text box"} holds “${text}”, which the model has not: make sure it is meant to bind the parties.`,
+      `${part === "note" ? "A note" : "A text box"} holds “${text}”, which the template does not have: make sure it is meant to bind the parties.`,
     "fixed-text-note": ({ reason, correction }) =>
       correction === "" ? reason.en : `${reason.en} Proposed correction: “${correction}”.`,
-    "fact-changed": ({ label, text, expected }) => `${label.en}: “${text}” here, “${expected}” in the model.`,
+    "fact-changed": ({ label, text, expected }) => `${label.en}: “${text}” here, “${expected}” in the template.`,
     "fact-outdated": ({ label, text, day, bound }) =>
       bound === "until"
         ? `${label.en}: “${text}” was known to be true until ${day} only; check it.`

@@ -4,48 +4,48 @@ import type { AgreementModel } from "../model/agreement-model";
 import type { OperationDetails } from "../reading/finding";
 import { exampleOfClauses, isUnreadPart, prefixed, sayProblem, sayRemark, type Wording } from "./wording";
 
-const remarks = ({ words }: AgreementModel): Wording["remarks"] => ({
+const remarks: Wording["remarks"] = {
   "line-breaks-became-spaces": () => "line breaks and tabs were replaced by spaces",
   "invisible-characters-removed": () => "invisible characters (direction marks, zero-width spaces) were removed",
-  "final-stop-removed": () => `the final full stop was removed: the ${words.agreement.en.noun}'s sentence has its own`,
-  "made-to-fit": ({ text }) => `Trame writes “${text}”: the sentence has the rest already`,
-  "unknown-activity": () => "this APE code is not in the nomenclature in force until 31 December 2026 (NAF rév. 2): check it",
-  "unusual-signs": ({ signs }) => `unusual signs were kept as they are (${signs}): check them`,
-});
+  "final-stop-removed": () => "the final full stop was removed, its place wants none",
+  "made-to-fit": ({ text }) => `Trame writes “${text}”, the sentence has the rest already`,
+  "unknown-activity": () => "this APE code is not in the nomenclature in force until 31 December 2026 (NAF rév. 2); check it",
+  "unusual-signs": ({ signs }) => `unusual signs were kept as they are (${signs}); check them`,
+};
 
 export const hostErrors: Readonly<Record<HostErrorCode, string>> = {
   "not-editable": "Word refused the change: the document may be read-only or protected. Enable editing, then try again.",
   busy: "Word did not answer in time. Nothing is lost: wait a moment, then try again.",
   "too-large": "The request is too large for Word. Save the document, then try again in Word on a computer.",
   unsupported: "This version of Word cannot do this. Update Word, or use Word on the web.",
-  gone: "This passage is no longer in the document. Read the document again, then try again.",
+  gone: "This passage is no longer in the document. Refresh from the document, then try again.",
   failed: "Word could not do this. Nothing is lost: try again; if it happens again, close the document and reopen it.",
 };
 
 const wrapRefusals: Readonly<Record<WrapRefusal, string>> = {
   "not-found": "Word could not point at it (a field, a revision or hidden text stands there).",
-  "inside-another-control": "it is inside another slot; remove that control, then try again.",
-  locked: "it is inside a locked control, which Word lets nobody change; unlock that control, then try again.",
+  "inside-another-control": "it is inside another slot; detach it under “Check”, then try again.",
+  locked: "it is in a locked area, which Word lets nobody change; unlock it, then try again.",
   "not-wrappable":
-    "Word refuses to put a control there (another control begins or ends inside); remove that control, then try again.",
+    "another input area of Word begins or ends there; remove it, then try again.",
 };
 
 const problems = ({ words }: AgreementModel): Wording["problems"] => ({
   "answer-not-text": () => "the answer must be text.",
   "answer-is-a-hole": () => "this is text to be replaced, not an answer.",
-  "answer-blank": () => "the answer is empty or only spaces: write it, or remove it to leave the slot to be completed.",
-  "answer-control-characters": () => "the answer holds control characters, which a Word document cannot hold: type it again.",
-  "answer-too-long": ({ length, limit }) => `the answer has ${length} characters, ${limit} at most: shorten it.`,
-  "person-not-two-names": () => "a first name (“firstName”) and a family name (“familyName”) are needed, both as text.",
+  "answer-blank": () => "the answer is empty or only spaces; write it, or remove it to leave the slot to be completed.",
+  "answer-control-characters": () => "the answer holds control characters, which a Word document cannot hold; type it again.",
+  "answer-too-long": ({ length, limit }) => `the answer has ${length} characters; shorten it to ${limit} at most.`,
+  "person-not-two-names": () => "both the first name and the family name are needed, each as text.",
   "person-half-named": () => "both the first name and the family name are needed.",
-  "siret-not-14-digits": () => "a SIRET number has 14 digits: check it.",
-  "siret-only-zeros": () => "fourteen zeros are no SIRET number: leave the field unanswered if you do not have it.",
-  "siret-wrong-key": () => "this SIRET number is impossible (its check digit is wrong): a digit is probably mistaken.",
-  "ape-not-4-digits-and-letter": () => "an APE code has four digits and a letter, like 8790B: check it.",
+  "siret-not-14-digits": () => "a SIRET number has 14 digits; check it.",
+  "siret-only-zeros": () => "fourteen zeros are not a SIRET number; leave the field unanswered if you do not have it.",
+  "siret-wrong-key": () => "this SIRET number is impossible (its check digit is wrong); a digit is probably mistaken.",
+  "ape-not-4-digits-and-letter": () => "an APE code has four digits and a letter, like 8790B; check it.",
   "date-not-a-day": () => "this is not a day of the calendar written YYYY-MM-DD, like 2026-12-01.",
-  "choice-not-offered": ({ options }) => `this is none of the choices: ${options.map((one) => `“${one}”`).join(", ")}.`,
+  "choice-not-offered": ({ options }) => `this is none of the choices (${options.map((one) => `“${one}”`).join(", ")}).`,
   "number-not-whole": () => "a whole number is needed, in digits.",
-  "count-not-a-number": () => "a whole number is needed, in digits or in French words: 4, quatre.",
+  "count-not-a-number": () => "a whole number is needed, in digits or in French words (4, quatre).",
   "duration-not-said": () => "a duration is needed, like “12 mois” or “un an”.",
   "year-not-four-digits": () => "a year of four digits is needed, like 2026.",
   "number-too-small": ({ min }) => `${min} at least is needed.`,
@@ -53,19 +53,21 @@ const problems = ({ words }: AgreementModel): Wording["problems"] => ({
   "list-not-texts": () => `a list of texts is needed, one for each ${words.item.en.noun}.`,
 });
 
+const NOT_A_LIBRARY = "this file is not a library exported by Trame.";
+
 const clauseProblems = (model: AgreementModel, { noun, plural } = model.words.item.en): Wording["clauseProblems"] => ({
-  "not-clauses": () => `lists of ${plural} are needed, as in ${exampleOfClauses(model)}; “trame clauses” prints the catalogue.`,
-  "unknown-list": ({ list }) => `there is no list “${list}”; “trame clauses” prints the catalogue.`,
+  "not-clauses": () => `lists of ${plural} are needed, as in ${exampleOfClauses(model)}.`,
+  "unknown-list": ({ list }) => `there is no list “${list}”.`,
   "unknown-clause": ({ clause, list }) =>
-    `there is no ${noun} “${clause}” in the list “${list}”; “trame clauses” prints the catalogue.`,
-  "clause-twice": ({ clause }) => `“${clause}” is there twice: keep it once.`,
+    `there is no ${noun} “${clause}” in the list “${list}”.`,
+  "clause-twice": ({ clause }) => `“${clause}” is there twice; keep it once.`,
   "too-many-clauses": ({ given, limit }) => `${given} ${plural} are too many: ${limit} at most.`,
-  "own-clause-blank": () => `this ${noun} says nothing: write it, or remove it.`,
-  "own-clause-with-slot": ({ slot }) => `“${slot}” is no known slot: write the text itself.`,
+  "own-clause-blank": () => `this ${noun} says nothing; write it, or remove it.`,
+  "own-clause-with-slot": ({ slot }) => `“${slot}” is not a known slot; write the text itself.`,
   "own-clause-text": ({ problem }) => sayProblem(problem, { problems: problems(model) }),
-  "library-not-json": ({ detail }) => `this file is not valid JSON (${detail}): export it again.`,
-  "library-not-clauses": () => `this is no library of ${plural} exported by Trame (an id, a title, a list and a text for each).`,
-  "library-version": ({ version }) => `this library is of another version (${version}): update Trame, or export it again.`,
+  "library-not-json": () => NOT_A_LIBRARY,
+  "library-not-clauses": () => NOT_A_LIBRARY,
+  "library-version": ({ version }) => `this library is of another version (${version}); update Trame, or export it again.`,
 });
 
 const parts: Readonly<Record<OperationDetails["part-not-seen"]["part"], string>> = {
@@ -89,7 +91,7 @@ const marks: Readonly<Record<MarkKind, string>> = {
   picture: "a picture",
   field: "a Word field",
   link: "a link",
-  control: "another content control",
+  control: "an input area of Word",
   revision: "a pending revision",
   hidden: "hidden text",
   break: "a page, column or section break",
@@ -104,11 +106,11 @@ const obstacles: Readonly<Record<SlotObstacle, string>> = {
   glued: "is stuck to other letters",
   preposition: "is parted from its preposition by other words",
   nested: "holds another slot",
-  locked: "is inside a locked control, or holds one",
+  locked: "is in a locked area, or holds one",
 };
 
 export const english = (model: AgreementModel): Wording => ({
-  remarks: remarks(model),
+  remarks,
   hostErrors,
   clauseProblems: clauseProblems(model),
   proposal: "proposal, to be validated",
@@ -119,13 +121,13 @@ export const english = (model: AgreementModel): Wording => ({
 function findings(model: AgreementModel): Wording["findings"] {
   const { agreement, item } = model.words;
   const { noun, plural } = item.en;
-  const said = { remarks: remarks(model) };
+  const said = { remarks };
   return {
     "placeholder-left": ({ placeholder }) => `“${placeholder}” still has to be completed or removed.`,
     "part-not-seen": ({ part }) =>
       isUnreadPart(part)
-        ? `The document holds ${parts[part]}, which Trame does not read: check yourself.`
-        : `Word did not let ${parts[part]} be read: check yourself.`,
+        ? `The document holds ${parts[part]}, which Trame does not read; check it yourself.`
+        : `Word did not let ${parts[part]} be read; check it yourself.`,
     "slot-lost": ({ label, reason }) =>
       reason === "paragraph-missing"
         ? `The slot “${label.en}” was not found: its paragraph is missing.`
@@ -139,19 +141,19 @@ function findings(model: AgreementModel): Wording["findings"] {
     "answer-is-hole": ({ label, text }) => `“${text}” is text to be replaced, not an answer to “${label.en}”.`,
     "slot-not-wrapped": ({ label, reason }) => `The slot “${label.en}” was not prepared: ${wrapRefusals[reason]}`,
     "slot-copied": ({ label, copies }) =>
-      `“${label.en}” has ${copies === 1 ? "one slot" : `${copies} slots`} more than the model (a copied passage?): filled too, check it.`,
-    "field-without-slot": ({ label }) => `“${label.en}” has no framed slot in this document: the answer was not written.`,
+      `“${label.en}” has ${copies === 1 ? "one slot" : `${copies} slots`} more than the template (a copied passage?): filled too, check it.`,
+    "field-without-slot": ({ label }) => `“${label.en}” has no slot in this document: the answer was not written.`,
     "field-not-written": ({ label, reason }) =>
       `“${label.en}” was not written; nothing of this field has changed. ${hostErrors[reason]}`,
     "field-half-written": ({ label }) =>
-      `“${label.en}” could neither be written everywhere nor put back: undo in Word (Ctrl+Z), then try again.`,
+      `“${label.en}” could neither be written everywhere nor put back: undo in Word (Ctrl+Z or ⌘Z), then try again.`,
     "field-tracked": ({ label }) =>
-      `“${label.en}” was not written: changes are being tracked. Undo in Word (Ctrl+Z) the revisions left behind, switch tracking off (Review tab), then try again.`,
+      `“${label.en}” was not written: changes are being tracked. Undo in Word (Ctrl+Z or ⌘Z) the revisions left behind, switch tracking off (Review tab), then try again.`,
     "changed-in-document": ({ label }) =>
       `“${label.en}” was changed in the document in the meantime: it was not written. Choose which value to keep.`,
     "too-many-engagements": ({ given, room }) => `${given} ${plural} for ${room} slots: none was written. Keep ${room} at most.`,
     "list-left-open": () => "This list now ends with a semicolon: put a full stop.",
-    "text-disturbed": ({ expected }) => `This text is not what it was before (“${expected}”): undo in Word (Ctrl+Z).`,
+    "text-disturbed": ({ expected }) => `This text is not what it was before (“${expected}”): undo in Word (Ctrl+Z or ⌘Z).`,
     "text-changed-since": ({ text }) => `A text was changed since (“${text}”): that passage was left as it is.`,
     "occurrence-differs": ({ label, texts, expected }) => {
       const said = texts.map((text) => `“${text}”`).join(", ");
@@ -163,7 +165,7 @@ function findings(model: AgreementModel): Wording["findings"] {
     "not-ours-any-more": ({ label, text }) =>
       text
         ? `“${label.en}” was changed since (“${text}”): it was left alone.`
-        : `“${label.en}” was not found: nothing was taken back there.`,
+        : `“${label.en}” was not found: nothing was undone there.`,
     "memory-not-kept": ({ reason }) =>
       `Word did not keep what Trame remembers beside the text (reasons, choices, the look of slots); the text itself is up to date. ${hostErrors[reason]}`,
     "memory-unreadable": ({ entries }) =>
@@ -172,13 +174,13 @@ function findings(model: AgreementModel): Wording["findings"] {
       `“${title.en}” holds ${marks[by]}: it stayed where it is. Remove or move it yourself in Word.`,
     "clause-not-wrapped": ({ title, reason }) => `The ${noun} “${title.en}” was not prepared: ${wrapRefusals[reason]}`,
     "list-not-applied": ({ list }) =>
-      `Not all the ${plural} “${list.en}” are as they should be (place, bullet or punctuation): take it back, then try again.`,
+      `Not all the ${plural} “${list.en}” could be put in place (order, bullet or punctuation): undo, then try again.`,
     "clause-kept": ({ title, was }) =>
       was === "edited"
         ? `“${title.en}” was changed in the document: it was kept as it is.`
         : `“${title.en}” was written in the document: it was kept.`,
     "clause-to-validate": ({ title }) => `“${title.en}” is a proposal: have it validated before signing.`,
-    "clauses-changed-since": ({ list }) => `The ${plural} “${list.en}” were changed since: nothing was taken back in this list.`,
+    "clauses-changed-since": ({ list }) => `The ${plural} “${list.en}” were changed since: nothing was undone in this list.`,
     "list-not-found": ({ list }) =>
       `The list “${list.en}” was not found in the document (was its heading changed?): nothing was done there.`,
     "list-empty": ({ list }) => `The list “${list.en}” holds no ${noun} any more: add one, or remove its heading.`,

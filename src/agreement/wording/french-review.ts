@@ -22,8 +22,8 @@ const doubts = (
   party = inSentence(words.party.fr),
 ): Readonly<Record<ReviewDetails["identity-doubtful"]["doubt"], string>> => ({
   "same-as-ours": `c’est le numéro ${withDe(words.organisation.fr)}, pas celui ${withDe(party.le)}.`,
-  "association-number": `c’est un numéro RNA : vérifiez que ${party.le} n’a pas de SIRET.`,
-  "unknown-activity": "ce code APE n’existe pas dans la nomenclature en vigueur jusqu’au 31 décembre 2026 (NAF rév. 2) : vérifiez-le.",
+  "association-number": `c’est un numéro RNA ; vérifiez que ${party.le} n’a pas de SIRET.`,
+  "unknown-activity": "ce code APE n’existe pas dans la nomenclature en vigueur jusqu’au 31 décembre 2026 (NAF rév. 2) ; vérifiez-le.",
 });
 
 export const frenchReview = (
@@ -34,7 +34,7 @@ export const frenchReview = (
   findings: {
     "slot-unfilled": ({ label, placeholder }) => `« ${label.fr} » n’est pas rempli : « ${placeholder} » reste à compléter.`,
     "slot-without-control": ({ label }) =>
-      `« ${label.fr} » n’est plus dans un contrôle de contenu : il ne suivra plus le formulaire. Rétablissez l’emplacement.`,
+      `« ${label.fr} » n’est plus relié au formulaire : cliquez sur « Rétablir l’emplacement ».`,
     // In the document a date is written in full, whatever the form asks for.
     "answer-invalid": ({ label, text, problem }) =>
       `« ${label.fr} » (« ${text} ») : ${
@@ -43,7 +43,7 @@ export const frenchReview = (
           : sayProblem(problem, french(model))
       }`,
     "identity-doubtful": ({ label, text, doubt }) => `« ${label.fr} » (« ${text} ») : ${doubts(model)[doubt]}`,
-    "date-past": ({ label, text }) => `« ${label.fr} » : « ${text} » est déjà passé.`,
+    "date-past": ({ label, text }) => `« ${label.fr} » (« ${text} ») : cette date est passée.`,
     "text-altered": ({ found, expected }) => {
       if (found === "") return `Il manque ici « ${expected} », que le modèle contient.`;
       return expected === ""
@@ -73,20 +73,20 @@ export const frenchReview = (
     "clause-absent": ({ title }) =>
       `${capitalised(le)} « ${title.fr} » manque ici sans avoir été décoché${e} : ${agreeing("il", "elle")} a pu être effacé${e} dans Word.`,
     "clause-edited": ({ title, text }) =>
-      `${capitalised(le)} « ${title.fr} » a été modifié${e} à la main : « ${text} ». Le catalogue dit autre chose ; vérifiez.`,
+      `${capitalised(le)} « ${title.fr} » a été modifié${e} à la main : « ${text} ». Le modèle dit autre chose ; vérifiez.`,
     "clause-ending": ({ found, expected }) =>
       found === ""
         ? `Cette puce devrait finir par « ${expected} ».`
         : `Cette puce finit par « ${found} » au lieu de « ${expected} ».`,
     "clause-repeated": ({ text }) => `${capitalised(ce)} est déjà dans la liste : « ${text} ».`,
     "clause-misplaced": ({ title }) =>
-      `« ${title.fr} » n’est plus sous ${le} dont c’est un point : remettez-${agreeing("le", "la")} à sa place (${capitalised(model.words.item.fr.plural)}, ou dans Word).`,
-    "bullet-missing": ({ title }) => `${capitalised(le)} « ${title.fr} » a perdu sa puce : rendez-la-lui dans Word.`,
+      `« ${title.fr} » n’est plus sous ${le} dont ${agreeing("il", "elle")} dépend : remettez-${agreeing("le", "la")} à sa place (${capitalised(model.words.item.fr.plural)}, ou dans Word).`,
+    "bullet-missing": ({ title }) => `${capitalised(le)} « ${title.fr} » a perdu sa puce : remettez-la dans Word.`,
     "bullet-empty": () => "Cette puce est vide : retirez-la.",
     "tracked-change-pending": ({ change, text }) =>
       `${trackedChanges[change]} en attente (suivi des modifications)${text && ` : « ${text} »`}. Acceptez ou refusez dans Word (onglet Révision).`,
     "comment-pending": ({ text }) => `Un commentaire reste dans le document : « ${text} ». Supprimez-le avant l’envoi.`,
     "margins-not-read": () => "Les en-têtes et pieds de page n’ont pas été lus cette fois-ci.",
-    "hidden-text": ({ text }) => `Du texte masqué est dans le document : « ${text} ».`,
+    "hidden-text": ({ text }) => `Le document contient du texte masqué : « ${text} ».`,
   },
 });

@@ -7,54 +7,54 @@ import type { AgreementModel } from "../model/agreement-model";
 import type { OperationDetails } from "../reading/finding";
 import { exampleOfClauses, isUnreadPart, prefixed, sayProblem, sayRemark, type Wording } from "./wording";
 
-const remarks = ({ words }: AgreementModel): Wording["remarks"] => ({
+const remarks: Wording["remarks"] = {
   "line-breaks-became-spaces": () => "les retours à la ligne et les tabulations ont été remplacés par des espaces",
   "invisible-characters-removed": () =>
     "des caractères invisibles (marques de sens d’écriture, espaces de largeur nulle) ont été retirés",
   "final-stop-removed": () =>
-    `le point final a été retiré : la phrase ${withDe(inSentence(words.agreement.fr).le)} a déjà le sien`,
-  "made-to-fit": ({ text }) => `Trame écrit « ${text} » : la phrase a déjà le reste`,
+    "le point final a été retiré, l’emplacement n’en veut pas",
+  "made-to-fit": ({ text }) => `Trame écrit « ${text} », la phrase a déjà le reste`,
   "unknown-activity": () =>
-    "ce code APE n’existe pas dans la nomenclature en vigueur jusqu’au 31 décembre 2026 (NAF rév. 2) : vérifiez-le",
-  "unusual-signs": ({ signs }) => `des signes inhabituels ont été gardés tels quels (${signs}) : vérifiez-les`,
-});
+    "ce code APE n’existe pas dans la nomenclature en vigueur jusqu’au 31 décembre 2026 (NAF rév. 2) ; vérifiez-le",
+  "unusual-signs": ({ signs }) => `des signes inhabituels ont été gardés tels quels (${signs}) ; vérifiez-les`,
+};
 
 export const hostErrors: Readonly<Record<HostErrorCode, string>> = {
   "not-editable":
     "Word a refusé la modification : le document est peut-être en lecture seule ou protégé. Activez la modification, puis recommencez.",
   busy: "Word n’a pas répondu à temps. Rien n’est perdu : attendez un instant, puis recommencez.",
-  "too-large": "La demande est trop volumineuse pour Word. Enregistrez le document, puis recommencez dans Word pour ordinateur.",
+  "too-large": "La demande est trop volumineuse pour Word. Enregistrez le document, puis recommencez dans Word sur ordinateur.",
   unsupported: "Cette version de Word ne sait pas faire cette opération. Mettez Word à jour, ou utilisez Word sur le web.",
-  gone: "Ce passage n’est plus dans le document. Relisez le document, puis recommencez.",
+  gone: "Ce passage n’est plus dans le document. Actualisez depuis le document, puis recommencez.",
   failed: "Word n’a pas pu faire l’opération. Rien n’est perdu : recommencez ; si cela se répète, fermez et rouvrez le document.",
 };
 
 const wrapRefusals: Readonly<Record<WrapRefusal, string>> = {
   "not-found": "Word n’a pas pu le désigner (champ, révision ou texte masqué à cet endroit).",
-  "inside-another-control": "il est pris dans un autre emplacement ; retirez ce contrôle, puis recommencez.",
-  locked: "il est dans un contrôle verrouillé, que Word ne laisse pas modifier ; déverrouillez-le, puis recommencez.",
+  "inside-another-control": "il est pris dans un autre emplacement ; détachez-le dans « Vérifier », puis recommencez.",
+  locked: "il est dans une zone verrouillée, que Word ne laisse pas modifier ; déverrouillez-la, puis recommencez.",
   "not-wrappable":
-    "Word refuse d’y mettre un contrôle (un autre contrôle commence ou finit dedans) ; retirez ce contrôle, puis recommencez.",
+    "une autre zone de saisie de Word commence ou finit à cet endroit ; retirez-la, puis recommencez.",
 };
 
 const problems = ({ words }: AgreementModel): Wording["problems"] => ({
   "answer-not-text": () => "la réponse doit être un texte.",
   "answer-is-a-hole": () => "c’est un texte à remplacer, pas une réponse.",
   "answer-blank": () =>
-    "la réponse est vide ou ne contient que des espaces : écrivez-la, ou retirez-la pour laisser l’emplacement à compléter.",
+    "la réponse est vide ou ne contient que des espaces ; écrivez-la, ou retirez-la pour laisser l’emplacement à compléter.",
   "answer-control-characters": () =>
-    "la réponse contient des caractères de contrôle, qu’un document Word ne peut pas contenir : retapez-la.",
-  "answer-too-long": ({ length, limit }) => `la réponse compte ${length} caractères ; ${limit} au plus : raccourcissez-la.`,
-  "person-not-two-names": () => "il faut un prénom (« firstName ») et un nom de famille (« familyName »), tous deux en texte.",
+    "la réponse contient des caractères de contrôle, qu’un document Word ne peut pas contenir ; retapez-la.",
+  "answer-too-long": ({ length, limit }) => `la réponse compte ${length} caractères ; raccourcissez-la à ${limit} au plus.`,
+  "person-not-two-names": () => "il faut le prénom et le nom de famille, chacun en texte.",
   "person-half-named": () => "il faut le prénom et le nom de famille.",
-  "siret-not-14-digits": () => "un numéro SIRET compte 14 chiffres : vérifiez-le.",
-  "siret-only-zeros": () => "quatorze zéros ne sont pas un numéro SIRET : laissez le champ sans réponse si vous ne l’avez pas.",
-  "siret-wrong-key": () => "ce numéro SIRET est impossible (sa clé de contrôle est fausse) : un chiffre est sans doute erroné.",
-  "ape-not-4-digits-and-letter": () => "un code APE compte quatre chiffres et une lettre, comme 8790B : vérifiez-le.",
+  "siret-not-14-digits": () => "un numéro SIRET compte 14 chiffres ; vérifiez-le.",
+  "siret-only-zeros": () => "quatorze zéros ne sont pas un numéro SIRET ; laissez le champ sans réponse si vous ne l’avez pas.",
+  "siret-wrong-key": () => "ce numéro SIRET est impossible (sa clé de contrôle est fausse) ; un chiffre est sans doute erroné.",
+  "ape-not-4-digits-and-letter": () => "un code APE compte quatre chiffres et une lettre, comme 8790B ; vérifiez-le.",
   "date-not-a-day": () => "ce n’est pas un jour du calendrier, écrit AAAA-MM-JJ, comme 2026-12-01.",
-  "choice-not-offered": ({ options }) => `ce n’est pas un des choix proposés : ${options.map((one) => `« ${one} »`).join(", ")}.`,
+  "choice-not-offered": ({ options }) => `ce n’est pas un des choix proposés (${options.map((one) => `« ${one} »`).join(", ")}).`,
   "number-not-whole": () => "il faut un nombre entier, en chiffres.",
-  "count-not-a-number": () => "il faut un nombre entier, en chiffres ou en lettres : 4, quatre.",
+  "count-not-a-number": () => "il faut un nombre entier, en chiffres ou en lettres (4, quatre).",
   "duration-not-said": () => "il faut une durée, comme « 12 mois » ou « un an ».",
   "year-not-four-digits": () => "il faut une année en quatre chiffres, comme 2026.",
   "number-too-small": ({ min }) => `il faut ${min} au moins.`,
@@ -62,26 +62,27 @@ const problems = ({ words }: AgreementModel): Wording["problems"] => ({
   "list-not-texts": () => `il faut une liste de textes, un par ${words.item.fr.noun}.`,
 });
 
+const NOT_A_LIBRARY = "ce fichier n’est pas une bibliothèque exportée par Trame.";
+
 const clauseProblems = (model: AgreementModel): Wording["clauseProblems"] => {
   const { plural } = model.words.item.fr;
   const { le, ce, agreeing } = inSentence(model.words.item.fr);
   const it = agreeing("le", "la");
   return {
     "not-clauses": () =>
-      `il faut des listes ${withDe(plural)}, comme ${exampleOfClauses(model)} ; « trame clauses » donne le catalogue.`,
-    "unknown-list": ({ list }) => `la liste « ${list} » n’existe pas ; « trame clauses » donne le catalogue.`,
+      `il faut des listes ${withDe(plural)}, comme ${exampleOfClauses(model)}.`,
+    "unknown-list": ({ list }) => `la liste « ${list} » n’existe pas.`,
     "unknown-clause": ({ clause, list }) =>
-      `${le} « ${clause} » n’existe pas dans la liste « ${list} » ; « trame clauses » donne le catalogue.`,
-    "clause-twice": ({ clause }) => `« ${clause} » y est deux fois : gardez-${it} une seule fois.`,
+      `${le} « ${clause} » n’existe pas dans la liste « ${list} ».`,
+    "clause-twice": ({ clause }) => `« ${clause} » y est deux fois ; gardez-${it} une seule fois.`,
     "too-many-clauses": ({ given, limit }) => `${given} ${plural}, c’est trop : ${limit} au plus.`,
-    "own-clause-blank": () => `${ce} ne dit rien : écrivez-${it}, ou retirez-${it}.`,
-    "own-clause-with-slot": ({ slot }) => `« ${slot} » n’est pas un emplacement connu : écrivez le texte lui-même.`,
+    "own-clause-blank": () => `${ce} ne dit rien ; écrivez-${it}, ou retirez-${it}.`,
+    "own-clause-with-slot": ({ slot }) => `« ${slot} » n’est pas un emplacement connu ; écrivez le texte lui-même.`,
     "own-clause-text": ({ problem }) => sayProblem(problem, { problems: problems(model) }),
-    "library-not-json": ({ detail }) => `ce fichier n’est pas du JSON valide (${detail}) : exportez-le de nouveau.`,
-    "library-not-clauses": () =>
-      `ce n’est pas une bibliothèque ${withDe(plural)} exportée par Trame (identifiant, titre, liste et texte pour chac${agreeing("un", "une")}).`,
+    "library-not-json": () => NOT_A_LIBRARY,
+    "library-not-clauses": () => NOT_A_LIBRARY,
     "library-version": ({ version }) =>
-      `cette bibliothèque est d’une autre version (${version}) : mettez Trame à jour, ou exportez-la de nouveau.`,
+      `cette bibliothèque est d’une autre version (${version}) ; mettez Trame à jour, ou exportez-la de nouveau.`,
   };
 };
 
@@ -106,7 +107,7 @@ const marks: Readonly<Record<MarkKind, string>> = {
   picture: "une image",
   field: "un champ de Word",
   link: "un lien",
-  control: "un autre contrôle de contenu",
+  control: "une zone de saisie de Word",
   revision: "une révision en attente",
   hidden: "du texte masqué",
   break: "un saut de page, de colonne ou de section",
@@ -121,11 +122,11 @@ const obstacles: Readonly<Record<SlotObstacle, string>> = {
   glued: "est collé à d’autres lettres",
   preposition: "est séparé de sa préposition par d’autres mots",
   nested: "contient un autre emplacement",
-  locked: "est dans un contrôle verrouillé, ou en contient un",
+  locked: "est dans une zone verrouillée, ou en contient une",
 };
 
 export const french = (model: AgreementModel): Wording => ({
-  remarks: remarks(model),
+  remarks,
   hostErrors,
   clauseProblems: clauseProblems(model),
   proposal: "proposition, à faire valider",
@@ -141,13 +142,13 @@ function findings(model: AgreementModel): Wording["findings"] {
   const { e, agreeing } = one;
   const { plural } = item.fr;
   const [it, they] = [agreeing("il", "elle"), agreeing("ils", "elles")];
-  const said = { remarks: remarks(model) };
+  const said = { remarks };
   return {
     "placeholder-left": ({ placeholder }) => `« ${placeholder} » reste à compléter ou à retirer.`,
     "part-not-seen": ({ part }) =>
       isUnreadPart(part)
-        ? `Le document contient ${parts[part]}, que Trame ne lit pas : vérifiez vous-même.`
-        : `Word n’a pas laissé lire ${parts[part]} : vérifiez vous-même.`,
+        ? `Le document contient ${parts[part]}, que Trame ne lit pas ; vérifiez-le vous-même.`
+        : `Word n’a pas laissé lire ${parts[part]} ; vérifiez-le vous-même.`,
     "slot-lost": ({ label, reason }) =>
       reason === "paragraph-missing"
         ? `L’emplacement « ${label.fr} » n’a pas été retrouvé : son paragraphe manque.`
@@ -163,20 +164,20 @@ function findings(model: AgreementModel): Wording["findings"] {
     "slot-copied": ({ label, copies }) =>
       `« ${label.fr} » a ${copies === 1 ? "un emplacement" : `${copies} emplacements`} de plus que le modèle (passage copié ?) : rempli aussi, à vérifier.`,
     "field-without-slot": ({ label }) =>
-      `« ${label.fr} » n’a aucun emplacement encadré dans ce document : la réponse n’a pas été écrite.`,
+      `« ${label.fr} » n’a aucun emplacement dans ce document : la réponse n’a pas été écrite.`,
     "field-not-written": ({ label, reason }) =>
       `« ${label.fr} » n’a pas été écrit ; rien n’a changé pour ce champ. ${hostErrors[reason]}`,
     "field-half-written": ({ label }) =>
-      `« ${label.fr} » n’a pas pu être écrit partout ni remis en l’état : annulez dans Word (Ctrl+Z), puis recommencez.`,
+      `« ${label.fr} » n’a pas pu être écrit partout ni remis en l’état : annulez dans Word (Ctrl+Z ou ⌘Z), puis recommencez.`,
     "field-tracked": ({ label }) =>
-      `« ${label.fr} » n’a pas été écrit : le suivi des modifications est actif. Annulez dans Word (Ctrl+Z) les révisions laissées, désactivez le suivi (onglet Révision), puis recommencez.`,
+      `« ${label.fr} » n’a pas été écrit : le suivi des modifications est actif. Annulez dans Word (Ctrl+Z ou ⌘Z) les révisions laissées, désactivez le suivi (onglet Révision), puis recommencez.`,
     "changed-in-document": ({ label }) =>
       `« ${label.fr} » a été modifié dans le document entre-temps : il n’a pas été écrit. Choisissez la valeur à garder.`,
     "too-many-engagements": ({ given, room }) =>
       `${given} ${plural} pour ${room} emplacements : ${agreeing("aucun", "aucune")} n’a été écrit${e}. Gardez-en ${room} au plus.`,
     "list-left-open": () => "Cette liste se termine maintenant par un point-virgule : mettez un point.",
     "text-disturbed": ({ expected }) =>
-      `Ce texte n’est plus celui d’avant l’opération (« ${expected} ») : annulez dans Word (Ctrl+Z).`,
+      `Ce texte n’est plus celui d’avant l’opération (« ${expected} ») : annulez dans Word (Ctrl+Z ou ⌘Z).`,
     "text-changed-since": ({ text }) => `Un texte a été modifié depuis (« ${text} ») : ce passage n’a pas été touché.`,
     "occurrence-differs": ({ label, texts, expected }) => {
       const said = texts.map((text) => `« ${text} »`).join(", ");
@@ -192,13 +193,13 @@ function findings(model: AgreementModel): Wording["findings"] {
     "memory-not-kept": ({ reason }) =>
       `Word n’a pas gardé ce que Trame retient à côté du texte (raisons, choix, aspect des emplacements) ; le texte, lui, est à jour. ${hostErrors[reason]}`,
     "memory-unreadable": ({ entries }) =>
-      `Trame n’a pas pu relire ${entries.length === 1 ? "un élément" : `${entries.length} éléments`} de ce qu’il retient à côté du texte (${entries.slice(0, 3).join(", ")}${entries.length > 3 ? "…" : ""}) : il n’en tient pas compte.`,
+      `Trame n’a pas pu relire ${entries.length === 1 ? "un élément" : `${entries.length} éléments`} de ce qu’il retient à côté du texte (${entries.slice(0, 3).join(", ")}${entries.length > 3 ? "…" : ""}) ; il n’en sera pas tenu compte.`,
     "clause-held": ({ title, by }) =>
       `« ${title.fr} » contient ${marks[by]} : ${it} est resté${e} à sa place. Retirez-${agreeing("le", "la")} ou déplacez-${agreeing("le", "la")} vous-même dans Word.`,
     "clause-not-wrapped": ({ title, reason }) =>
       `${capitalised(one.le)} « ${title.fr} » n’a pas été préparé${e} : ${wrapRefusals[reason]}`,
     "list-not-applied": ({ list }) =>
-      `Les ${plural} « ${list.fr} » ne sont pas ${agreeing("tous", "toutes")} comme ${they} devraient être (place, puce ou ponctuation) : annulez, puis recommencez.`,
+      `Les ${plural} « ${list.fr} » n’ont pas ${agreeing("tous", "toutes")} pu être mis${e} en place (ordre, puce ou ponctuation) : annulez, puis recommencez.`,
     "clause-kept": ({ title, was }) =>
       was === "edited"
         ? `« ${title.fr} » a été modifié${e} dans le document : ${it} a été gardé${e} ${agreeing("tel quel", "telle quelle")}.`

@@ -12,7 +12,7 @@ export interface ReviewReport {
 }
 
 interface ReportLine {
-  /** Where: "§ 14"; "" for the whole document. */
+  /** Where: the title of its section, the part beside the body; "" for the whole document. */
   readonly place: string;
   readonly sentence: string;
   /** The text it is about; "" when there is none to show. */
@@ -56,7 +56,7 @@ export function reviewReport(
   ];
   return {
     title: report.title(name, date),
-    verdict: isBlocked ? report.blocked(ofLevel("blocking").length) : report.ready,
+    verdict: isBlocked ? report.blocked(ofLevel("blocking").length) : report.ready(ofLevel("warning").length),
     sections: sections.filter(({ lines }) => lines.length > 0),
   };
 }

@@ -12,7 +12,8 @@ export interface ReviewWording {
 /** Words of the report, by language: see `french-report.ts` and `english-report.ts`. */
 export interface ReportWording {
   readonly title: (name: BilingualName, date: string) => string;
-  readonly ready: string;
+  /** @param left how many points are still to be corrected or decided. */
+  readonly ready: (left: number) => string;
   readonly blocked: (count: number) => string;
   readonly levels: Readonly<Record<Level, string>>;
   readonly waived: string;
@@ -20,6 +21,7 @@ export interface ReportWording {
   readonly checked: string;
   readonly checks: Readonly<Record<CheckName, string>>;
   readonly found: (count: number) => string;
+  /** "" where there is nothing to say of it. */
   readonly place: (place: Place) => string;
 }
 

@@ -1,6 +1,8 @@
 import { Button, type ButtonProps, makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment, type ReactElement, useState } from "react";
-import type { ReviewFinding } from "../../agreement/review/review-finding";
+import { fieldKind } from "../../agreement/fields/field-kinds";
+import { type AgreementModel, fieldOf } from "../../agreement/model/agreement-model";
+import type { Repair, ReviewFinding } from "../../agreement/review/review-finding";
 import { sayReviewFinding } from "../../agreement/wording/review-wording";
 import { usePane, usePaneState } from "../use-pane";
 import { FACTS_ID } from "./Facts";
@@ -49,10 +51,17 @@ export function FindingItem({ finding }: { readonly finding: ReviewFinding }): R
   const note =
     finding.code === "fixed-text-note" ? model.notes.find(({ id }) => id === finding.details.note)?.condition : undefined;
   const [fact] = note?.kind === "facts-differ" ? note.facts : [];
+  const isOfModel = finding.code === "text-altered" || finding.code === "fact-changed";
+  const labelOf = (one: Repair): string => (isOfModel && one.kind === "replace-text" ? words.restoreText : words.repairs[one.kind]);
   const repairs = [
-    ...(repair ? [["repair", words.repairs[repair.kind]] as const] : []),
+    ...(repair ? [["repair", labelOf(repair)] as const] : []),
     ...(alternative
-      ? [["alternative", alternative.kind === "write-field" ? words.keepThisOne : words.repairs[alternative.kind]] as const]
+      ? [
+          [
+            "alternative",
+            alternative.kind === "write-field" ? words.writeThisOne(shortened(printed(model, alternative))) : labelOf(alternative),
+          ] as const,
+        ]
       : []),
   ];
   return (
@@ -71,11 +80,23 @@ export function FindingItem({ finding }: { readonly finding: ReviewFinding }): R
             <Fragment key={which}>{action(label, () => void verify.repair(key, which), { className: styles.repair })}</Fragment>
           ))}
         {fact !== undefined && !isFinalised && action(words.changeFact, () => openFacts())}
-        {waivable && !isFinalised && action(words.ignore, () => setWaiving(!isWaiving), { "aria-expanded": isWaiving })}
+        {waivable && !isFinalised && action(words.setAside, () => setWaiving(!isWaiving), { "aria-expanded": isWaiving })}
       </div>
       {isWaiving && <WaiveForm about={sentence} findingKey={key} onClose={() => setWaiving(false)} />}
     </li>
   );
+}
+
+/** The answer that a repair writes, as it stands alone. */
+function printed(model: AgreementModel, { field, answer }: Extract<Repair, { kind: "write-field" }>): string {
+  return fieldKind(fieldOf(model, field).kind).print(answer, { form: "plain" }) ?? "";
+}
+
+/** In UTF-16 units: what a button of a narrow pane holds on two lines. */
+const LONGEST = 40;
+
+function shortened(text: string): string {
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST).trimEnd()}…`;
 }
 
 /** Leads to where facts are changed. */

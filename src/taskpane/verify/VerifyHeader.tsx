@@ -21,7 +21,7 @@ export function VerifyHeader(): ReactElement {
   const finalised = usePaneState((state) => state.finalised);
   const open = review?.findings.filter(({ waiver }) => !waiver) ?? [];
   const count = (level: Level): number => open.filter((one) => one.level === level).length;
-  const verdict = review && (review.isBlocked ? words.notReady : words.ready);
+  const verdict = review && (review.isBlocked ? words.notReady : words.ready(count("warning")));
   return (
     <div role="status">
       <h1

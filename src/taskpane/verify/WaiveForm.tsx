@@ -22,8 +22,8 @@ export function WaiveForm({ about, findingKey, onClose }: WaiveFormProps): React
   return (
     <InlineForm
       className={styles.form}
-      label={words.about(words.confirmIgnore, about)}
-      action={words.confirmIgnore}
+      label={words.about(words.confirmSetAside, about)}
+      action={words.confirmSetAside}
       write={() => verify.waive(findingKey, reason)}
       onClose={onClose}
     >

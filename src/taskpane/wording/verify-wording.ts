@@ -11,16 +11,19 @@ export interface VerifyWording {
   readonly badReason: (problem: AnswerProblem) => string;
   readonly badFact: (problem: AnswerProblem) => string;
   readonly title: string;
-  readonly ready: string;
+  /** @param left how many points are still to be corrected or decided. */
+  readonly ready: (left: number) => string;
   readonly notReady: string;
   readonly verifyAgain: string;
   readonly verifying: string;
   readonly counts: (counts: Readonly<Record<Level, number>>, waived: number) => string;
   /** What a repair does, on its button. */
   readonly repairs: Readonly<Record<Repair["kind"], string>>;
+  /** The same of words of the model that were changed. */
+  readonly restoreText: string;
   /** Of occurrences that differ: this one is right, and is to be written in all its places. */
-  readonly keepThisOne: string;
-  readonly ignore: string;
+  readonly writeThisOne: (text: string) => string;
+  readonly setAside: string;
   /** What a button does, for who hears it apart from what it stands in. */
   readonly about: (action: string, sentence: string) => string;
   /** Short: what it takes back is in its name. */
@@ -28,7 +31,7 @@ export interface VerifyWording {
   readonly changeFact: string;
   readonly why: string;
   readonly whyHelp: string;
-  readonly confirmIgnore: string;
+  readonly confirmSetAside: string;
   readonly cancel: string;
   readonly unfilled: (count: number) => string;
   readonly waived: (count: number) => string;

@@ -4,7 +4,7 @@ import type { ClausesWording } from "../clauses-wording";
 export const words = ({ words: { agreement, item, items, itemStyle } }: AgreementModel): ClausesWording => ({
   title: items.en,
   explained:
-    "Tick those that apply: they are written in the document at once, with their bullet and punctuation. Alt + arrows moves them.",
+    "Tick those that apply: they are written in the document at once, with their bullet and punctuation. Alt + up or down arrow moves them.",
   search: `Search the ${item.en.plural}`,
   noneFound: `No ${item.en.noun} matches.`,
   moveUp: (title) => `Move “${title}” up`,
@@ -13,7 +13,7 @@ export const words = ({ words: { agreement, item, items, itemStyle } }: Agreemen
   edited: "Changed in the document",
   removed: "removed: ",
   added: "added: ",
-  restore: "Put the model’s text back",
+  restore: "Put the template's text back",
   askUntick: "This text was written or changed in the document. Remove it all the same?",
   untick: "Remove",
   keep: "Keep",
@@ -23,7 +23,7 @@ export const words = ({ words: { agreement, item, items, itemStyle } }: Agreemen
   listMissing: "This list was not found in the document: its heading may have been changed.",
   listEmpty: `No ${item.en.noun} is chosen: this list would be empty in the ${agreement.en.noun}.`,
   library: "My library",
-  libraryHelp: "It lasts as long as this pane: export it to a file to find it again, or to share it.",
+  libraryHelp: "It is gone when the pane is closed: export it to a file to find it again, or to share it.",
   keepShort: "Keep in my library",
   keepInLibrary: (title) => `Keep in my library: ${title}`,
   removeFromLibrary: (title) => `Remove “${title}” from my library`,

@@ -4,6 +4,7 @@ import { english as domainOf } from "../../../agreement/wording/english";
 import { sayClauseProblem } from "../../../agreement/wording/wording";
 import type { ClauseAct } from "../../session/pane-state";
 import type { PaneWording } from "../pane-wording";
+import { itemAt } from "../item-at";
 import { quoted } from "./quoted";
 
 function labels(fields: readonly FieldDefinition[]): string {
@@ -25,7 +26,7 @@ const ACTS: Readonly<Record<ClauseAct, string>> = {
   "moved-up": "moved up",
   "moved-down": "moved down",
   written: "added",
-  restored: "put back as the model has it",
+  restored: "put back as the template has it",
 };
 
 export const words = (
@@ -41,7 +42,7 @@ export const words = (
     arranging: `Updating the ${item.plural}…`,
     preparing: "Preparing the slots…",
     writing: "Writing in the document…",
-    undoing: "Taking back…",
+    undoing: "Undoing…",
     showing: "Looking for the slot…",
     opening: "Opening the document…",
     verifying: "Checking…",
@@ -50,23 +51,23 @@ export const words = (
     prepared: ({ slots }) => `${slots} slots prepared: you can fill them.`,
     written: ({ fields, followed }) => [...sayWritten(fields), ...sayFollowed(followed)].join(" "),
     "written-in-part": ({ fields }) =>
-      `Written, but not in all its slots: ${labels(fields)}. The others were deleted, or their control was: frame them again, or complete them in the document.`,
+      `Written, but not in all its slots: ${labels(fields)}. The others were deleted from the document: click “Find the slots again”, or complete them in Word.`,
     "left-unwritten": ({ fields, written }) =>
       [...sayWritten(written), `Not written, to be corrected or chosen in the form: ${labels(fields)}.`].join(" "),
     arranged: ({ act, title }) => `${capitalised(item.noun)} “${title.en}” ${ACTS[act]}.`,
     "library-refused": ({ place, problem }) =>
-      `Library not imported${place && ` (${place})`}: ${sayClauseProblem(problem, domain)}`,
+      `Library not imported${itemAt(place, item.noun)}: ${sayClauseProblem(problem, domain)}`,
     "library-imported": ({ clauses }) => `${clauses} ${clauses === 1 ? item.noun : item.plural} imported.`,
     "nothing-to-write": () => "Everything is already written in the document.",
     undone: ({ slots }) => (slots === 1 ? "1 passage put back as it was." : `${slots} passages put back as they were.`),
     followed: ({ fields }) => sayFollowed(fields).join(" "),
     "slot-not-shown": () => "This slot is no longer in the document.",
     "everything-filled": () => "Every field has an answer.",
-    inserted: () => "The model is open in this window. Save it under a new name.",
+    inserted: () => "The template is open in this window. Save it under a new name.",
     "opened-elsewhere": () => "The document is open in another window: open Trame there to fill it.",
     "not-a-docx": () => "This file is not a Word document (.docx).",
     "unexpected-error": ({ detail }) =>
-      `Something unexpected went wrong (${detail}). The document is not lost: read it again, then try again.`,
+      `Something unexpected went wrong (${detail}). The document is not lost: refresh, then try again.`,
   },
   firstName: "First name",
   familyName: "Family name",
@@ -74,29 +75,29 @@ export const words = (
   goTo: "Go to",
   begin: "Begin",
   beginExplained: (slots) =>
-    `This document is the ${agreement.inFull}. Trame found ${slots} slots to fill; it will frame them, without changing the text.`,
-  undo: "Take back the last write",
-  refresh: "Read the document again",
-  prepareAgain: "Frame the slots again",
+    `This document is the ${agreement.inFull}. Trame found ${slots} slots to fill and will frame them, without changing the text.`,
+  undo: "Undo the last write",
+  refresh: "Refresh from the document",
+  prepareAgain: "Find the slots again",
   saveReminder: "Remember to save the document.",
-  foreignTitle: (isOnly) => (isOnly ? `This document is not the ${agreement.noun}` : "This document follows no model"),
+  foreignTitle: (isOnly) => (isOnly ? `This document is not the ${agreement.noun}` : "This document follows no template"),
   foreignExplained: (isOnly) =>
-    `Trame does not recognise the text of ${isOnly ? `the ${agreement.inFull}` : "any of its models"} in it. It changed nothing.`,
+    `Trame does not recognise the text of ${isOnly ? `the ${agreement.inFull}` : "any of its templates"} in it. Trame changed nothing.`,
   emptyTitle: "This document is empty",
   emptyExplained: (isOnly) =>
     isOnly
-      ? `Begin with the ${agreement.noun}'s model, or choose ${agreement.article} ${agreement.noun} already begun.`
-      : "Begin with a model, or choose a document already begun.",
+      ? `Begin with the ${agreement.noun}'s template, or choose ${agreement.article} ${agreement.noun} already begun.`
+      : "Begin with a template, or choose a document already begun.",
   openModel: (name) => `Open ${named(name)} here`,
   openModelElsewhere: (name) => `Open ${named(name)} in another window`,
   chooseFile: "Choose another file…",
   close: "Close the message",
   panelNames: "Parts of the pane",
-  wordTooOld: "This version of Word is too old for Trame: it takes Word 2021, Microsoft 365 or Word on the web.",
+  wordTooOld: "This version of Word is too old for Trame: it needs Word 2021, Microsoft 365 or Word on the web.",
   outsideWord: `Trame opens in Word: install it as an add-in, then open ${agreement.article} ${agreement.noun}.`,
 });
 
 /** One model among several, or the only one. */
 function named(name: string | undefined): string {
-  return name === undefined ? "the model" : `“${name}”`;
+  return name === undefined ? "the template" : `“${name}”`;
 }

@@ -1,14 +1,14 @@
 import { inSentence } from "../../../agreement/french/noun";
 import type { AgreementModel } from "../../../agreement/model/agreement-model";
 import type { ClausesWording } from "../clauses-wording";
-import { withNoBreakSpaces } from "../no-break-spaces";
+import { withNoBreakSpaces } from "../../../agreement/wording/no-break-spaces";
 
 const said = (
   { words: { agreement, item, items, itemStyle } }: AgreementModel,
   { un, e, agreeing } = inSentence(item.fr),
 ): ClausesWording => ({
   title: items.fr,
-  explained: `Cochez ${agreeing("ceux", "celles")} qui s’appliquent : ${agreeing("ils", "elles")} sont aussitôt écrit${e}s dans le document, avec leur puce et leur ponctuation. Alt + flèches les déplace.`,
+  explained: `Cochez ${agreeing("ceux", "celles")} qui s’appliquent : ${agreeing("ils", "elles")} sont aussitôt écrit${e}s dans le document, avec leur puce et leur ponctuation. Alt + flèche haut ou bas les déplace.`,
   search: `Chercher ${un}`,
   noneFound: `${agreeing("Aucun", "Aucune")} ${item.fr.noun} ne correspond.`,
   moveUp: (title) => `Monter « ${title} »`,
@@ -27,7 +27,7 @@ const said = (
   listMissing: "Cette liste n’a pas été retrouvée dans le document : son titre a peut-être été modifié.",
   listEmpty: `${agreeing("Aucun", "Aucune")} ${item.fr.noun} n’est choisi${e} : cette liste serait vide dans ${inSentence(agreement.fr).le}.`,
   library: "Ma bibliothèque",
-  libraryHelp: "Elle dure le temps de ce volet : exportez-la dans un fichier pour la retrouver, ou la partager.",
+  libraryHelp: "Elle disparaît à la fermeture du volet : exportez-la dans un fichier pour la retrouver, ou la partager.",
   keepShort: "Garder dans ma bibliothèque",
   keepInLibrary: (title) => `Garder dans ma bibliothèque : ${title}`,
   removeFromLibrary: (title) => `Retirer « ${title} » de ma bibliothèque`,

@@ -1,21 +1,22 @@
 import type { FormWording } from "../form-wording";
-import { withNoBreakSpaces } from "../no-break-spaces";
+import { withNoBreakSpaces } from "../../../agreement/wording/no-break-spaces";
 import { quoted } from "./quoted";
 
 /** In French nought and one are singular. */
-function slotCount(count: number): string {
-  return `${count} ${count < 2 ? "emplacement" : "emplacements"}`;
+function slotCount(count: number, participle = ""): string {
+  const s = count < 2 ? "" : "s";
+  return `${count} emplacement${s}${participle && ` ${participle}${s}`}`;
 }
 
 const said: FormWording = withNoBreakSpaces({
   allSlots: (count) => `Les ${count} emplacements`,
   goToSlot: (label, number, count) =>
     count === 1 ? `Aller à « ${label} » dans le document` : `Aller à « ${label} », emplacement ${number} sur ${count}`,
-  progress: (filled, slots) => `${slotCount(filled)} sur ${slots}`,
-  writeAll: "Tout écrire",
+  progress: (filled, slots) => `${slotCount(filled, "rempli")} sur ${slots}`,
+  writeAll: "Tout écrire dans le document",
   nextEmpty: "Prochain champ vide",
   queued: "En attente d’écriture",
-  shownIn: (filled, slots) => `Écrit dans ${slotCount(filled)} sur ${slots}.`,
+  shownIn: (filled, slots) => (slots === 1 ? "Écrit dans le document." : `Écrit dans ${slotCount(filled)} sur ${slots}.`),
   differs: (texts) =>
     `Ce champ n’est pas le même partout dans le document : ${quoted(texts)}. Ce que vous écrirez ici sera écrit partout.`,
   unreadable: (text) => `Le document dit ${quoted([text])}, que Trame ne sait pas lire. Ce que vous écrirez ici le remplacera.`,
@@ -24,7 +25,7 @@ const said: FormWording = withNoBreakSpaces({
   activities: (count) => (count === 0 ? "Aucune activité n’a ces mots." : "Choisissez l’activité :"),
   conflictBlank: "Ce champ a été vidé dans le document.",
   keepMine: "Écrire ma saisie",
-  keepDocument: "Garder le document",
+  keepDocument: "Garder le texte du document",
 });
 
 /** The same for every model. */

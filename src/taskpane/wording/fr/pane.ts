@@ -5,8 +5,9 @@ import type { AgreementModel, FieldDefinition } from "../../../agreement/model/a
 import { french as domainOf } from "../../../agreement/wording/french";
 import { sayClauseProblem } from "../../../agreement/wording/wording";
 import type { ClauseAct } from "../../session/pane-state";
-import { withNoBreakSpaces } from "../no-break-spaces";
+import { withNoBreakSpaces } from "../../../agreement/wording/no-break-spaces";
 import type { PaneWording } from "../pane-wording";
+import { itemAt } from "../item-at";
 import { quoted } from "./quoted";
 
 function labels(fields: readonly FieldDefinition[]): string {
@@ -54,15 +55,15 @@ const said = (
     verifying: "Vérification…",
   },
   notices: {
-    prepared: ({ slots }) => `${slots} emplacements préparés : vous pouvez remplir.`,
+    prepared: ({ slots }) => `${slots} emplacements préparés : vous pouvez les remplir.`,
     written: ({ fields, followed }) => [...sayWritten(fields), ...sayFollowed(followed)].join(" "),
     "written-in-part": ({ fields }) =>
-      `Écrit, mais pas dans tous ses emplacements : ${labels(fields)}. Les autres ont été supprimés, ou leur contrôle : encadrez-les de nouveau, ou complétez-les dans le document.`,
+      `Écrit, mais pas dans tous ses emplacements : ${labels(fields)}. Les autres ont été supprimés du document : cliquez sur « Retrouver les emplacements », ou complétez-les dans Word.`,
     "left-unwritten": ({ fields, written }) =>
       [...sayWritten(written), `Pas écrit, à corriger ou à choisir dans le formulaire : ${labels(fields)}.`].join(" "),
     arranged: ({ act, title }) => `${capitalised(item.fr.noun)} « ${title.fr} » ${acts(e)[act]}.`,
     "library-refused": ({ place, problem }) =>
-      `Bibliothèque non importée${place && ` (${place})`} : ${sayClauseProblem(problem, domain)}`,
+      `Bibliothèque non importée${itemAt(place, item.fr.noun)} : ${sayClauseProblem(problem, domain)}`,
     "library-imported": ({ clauses }) =>
       clauses < 2 ? `${clauses} ${item.fr.noun} importé${e}.` : `${clauses} ${item.fr.plural} importé${e}s.`,
     "nothing-to-write": () => "Tout est déjà écrit dans le document.",
@@ -74,7 +75,7 @@ const said = (
     "opened-elsewhere": () => "Le document est ouvert dans une autre fenêtre : ouvrez-y Trame pour le remplir.",
     "not-a-docx": () => "Ce fichier n’est pas un document Word (.docx).",
     "unexpected-error": ({ detail }) =>
-      `Une erreur inattendue s’est produite (${detail}). Le document n’est pas perdu : relisez-le, puis recommencez.`,
+      `Une erreur inattendue s’est produite (${detail}). Le document n’est pas perdu : actualisez, puis recommencez.`,
   },
   firstName: "Prénom",
   familyName: "Nom",
@@ -82,14 +83,14 @@ const said = (
   goTo: "Aller",
   begin: "Commencer",
   beginExplained: (slots) =>
-    `Ce document est ${full.le}. Trame y a trouvé ${slots} emplacements à remplir ; il va les encadrer, sans changer le texte.`,
+    `Ce document est ${full.le}. Trame y a trouvé ${slots} emplacements à remplir et va les encadrer, sans changer le texte.`,
   undo: "Annuler la dernière écriture",
-  refresh: "Relire le document",
-  prepareAgain: "Encadrer de nouveau les emplacements",
+  refresh: "Actualiser depuis le document",
+  prepareAgain: "Retrouver les emplacements",
   saveReminder: "Pensez à enregistrer le document.",
   foreignTitle: (isOnly) => (isOnly ? `Ce document n’est pas ${short.le}` : "Ce document ne suit aucun modèle"),
   foreignExplained: (isOnly) =>
-    `Trame n’y reconnaît ${isOnly ? `pas le texte ${withDe(full.le)}` : "le texte d’aucun de ses modèles"}. Il n’a rien modifié.`,
+    `Trame n’y reconnaît ${isOnly ? `pas le texte ${withDe(full.le)}` : "le texte d’aucun de ses modèles"}. Trame n’a rien modifié.`,
   emptyTitle: "Ce document est vide",
   emptyExplained: (isOnly) =>
     isOnly

@@ -5,7 +5,7 @@ import type { AgreementModel } from "../../../agreement/model/agreement-model";
 import { french as domainOf } from "../../../agreement/wording/french";
 import { frenchReview } from "../../../agreement/wording/french-review";
 import { sayProblem } from "../../../agreement/wording/wording";
-import { withNoBreakSpaces } from "../no-break-spaces";
+import { withNoBreakSpaces } from "../../../agreement/wording/no-break-spaces";
 import { onOneLine } from "../on-one-line";
 import type { VerifyWording } from "../verify-wording";
 
@@ -36,7 +36,7 @@ const said = (
     finalised: `${capitalised(le)} est finalisé${e}. Pensez à enregistrer le document.`,
     reopened: `${capitalised(le)} est rouvert${e} : les emplacements peuvent être modifiés.`,
     "working-data-removed":
-      "Données de travail retirées ; les contrôles de contenu et leurs étiquettes restent. Enregistrez le document.",
+      "Données de travail retirées ; les emplacements restent repérés dans le fichier. Enregistrez le document.",
   },
   badReason: (problem) =>
     problem.code === "answer-blank"
@@ -44,7 +44,7 @@ const said = (
       : `Raison non gardée : ${sayProblem(problem, french)}`,
   badFact: (problem) => `Rien n’a été changé : ${sayProblem(problem, french)}`,
   title: "Vérifier avant signature",
-  ready: "Prêt à signer",
+  ready: (left) => (left === 0 ? "Prêt à signer" : "Rien ne bloque la signature"),
   notReady: "À ne pas signer en l’état",
   verifyAgain: "Tout revérifier",
   verifying: "Vérification…",
@@ -67,22 +67,23 @@ const said = (
     "restore-slot": "Rétablir l’emplacement",
     detach: "Détacher",
   },
-  keepThisOne: "Garder celui-ci partout",
-  ignore: "Ignorer…",
+  restoreText: "Rétablir le texte du modèle",
+  writeThisOne: (text) => `Écrire partout « ${text} »`,
+  setAside: "Laisser de côté…",
   about: (action, sentence) => `${action} : ${sentence}`,
   undo: "Annuler",
   changeFact: "Choisir…",
   why: "Pourquoi laisser ce point de côté ?",
   whyHelp: "La raison reste dans le document et dans le rapport.",
-  confirmIgnore: "Laisser de côté",
+  confirmSetAside: "Laisser de côté",
   cancel: "Annuler",
-  unfilled: (count) => `${count} emplacements ne sont pas remplis : répondez dans Remplir.`,
+  unfilled: (count) => `${count} emplacements ne sont pas remplis : répondez dans « Remplir ».`,
   waived: (count) => `Laissés de côté (${count})`,
   waivedBecause: (reason, date) => `« ${reason} » (${printIsoDay(date)})`,
-  withdraw: "Reprendre",
+  withdraw: "Remettre à traiter",
   summary: `${capitalised(le)} en bref`,
   blank: "à compléter",
-  absent: (titles) => `Du modèle, n’y sont pas : ${titles.join(" ; ")}.`,
+  absent: (titles) => `${capitalised(item.fr.plural)} du modèle non retenu${inSentence(item.fr).e}s : ${titles.join(" ; ")}.`,
   facts: "Ce que le modèle affirme",
   otherFacts: "Autres renseignements",
   change: "Modifier",
@@ -96,14 +97,14 @@ const said = (
   reopen: "Rouvrir",
   removeWorkingData: "Retirer les données de travail avant envoi",
   removeExplained:
-    "Retire ce que Trame garde dans le fichier : points laissés de côté (ils seront de nouveau signalés) et leurs raisons, renseignements changés, date de finalisation. Imprimez d’abord le rapport s’il doit être conservé. Cela ne s’annule pas.",
-  confirmRemove: "Retirer",
+    "Retire ce que Trame garde dans le fichier : points laissés de côté (ils seront de nouveau signalés) et leurs raisons, renseignements changés, date de finalisation. Imprimez d’abord le rapport s’il doit être conservé. Cette opération est définitive.",
+  confirmRemove: "Retirer définitivement",
   report: "Rapport",
   print: "Imprimer",
   copy: "Copier le texte",
   copied: "Rapport copié.",
-  copyByHand: "Le texte du rapport est sélectionné : copiez-le avec Ctrl+C.",
-  closeReport: "Retour",
+  copyByHand: "Le texte du rapport est sélectionné : copiez-le (Ctrl+C ou ⌘C).",
+  closeReport: "Fermer le rapport",
   printDate: printIsoDay,
 });
 

@@ -1,4 +1,4 @@
-import { withNoBreakSpaces } from "../../../src/taskpane/wording/no-break-spaces";
+import { withNoBreakSpaces } from "../../../src/agreement/wording/no-break-spaces";
 
 describe("French words with their no-break spaces", () => {
   it.each([
