@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
+import { withNoBreakSpaces } from "../../src/agreement/wording/no-break-spaces";
 import { emmaus, emmausWith } from "../builders/answers";
 import { trame } from "../builders/command";
 import { docx, p, withPart } from "../builders/docx";
@@ -19,11 +20,6 @@ function file(name: string, content: Uint8Array | string | object): string {
   const path = join(folder, name);
   writeFileSync(path, typeof content === "string" || content instanceof Uint8Array ? content : JSON.stringify(content));
   return path;
-}
-
-/** Its no-break spaces as spaces, to be compared with what a test says. */
-function spaced(text: string): string {
-  return text.replaceAll("\u00a0", " ");
 }
 
 describe("trame fill", () => {
@@ -83,11 +79,13 @@ describe("trame fill", () => {
     expect(result.findings.map(({ code, message }) => [code, message])).toEqual([
       [
         "clause-to-validate",
-        "« Accueillir en stage ou en immersion » est une proposition : faites-la valider avant la signature.",
+        withNoBreakSpaces("« Accueillir en stage ou en immersion » est une proposition : faites-la valider avant la signature."),
       ],
       [
         "engagements-superseded",
-        "« Engagements propres au partenaire » n’a pas été écrit : les engagements de cette liste ont été choisis un par un.",
+        withNoBreakSpaces(
+          "« Engagements propres au partenaire » n’a pas été écrit : les engagements de cette liste ont été choisis un par un.",
+        ),
       ],
     ]);
     const read = await trame("read", "--document", output);
@@ -117,23 +115,23 @@ describe("trame fill", () => {
     expect(code).toBe(0);
     const { findings } = JSON.parse(stdout) as { findings: { code: string; message: string }[] };
     expect(findings.map(({ message }) => message)).toEqual([
-      "« Adresse du siège » : les retours à la ligne et les tabulations ont été remplacés par des espaces.",
-      "« Adresse du siège » : le point final a été retiré : la phrase de la convention a déjà le sien.",
+      withNoBreakSpaces("« Adresse du siège » : les retours à la ligne et les tabulations ont été remplacés par des espaces."),
+      withNoBreakSpaces("« Adresse du siège » : le point final a été retiré, l’emplacement n’en veut pas."),
     ]);
   });
 });
 
 describe("an APE code", () => {
-  const unknown = "ce code APE n’existe pas dans la nomenclature en vigueur jusqu’au 31 décembre 2026 (NAF rév. 2) : vérifiez-le";
+  const unknown = "ce code APE n’existe pas dans la nomenclature en vigueur jusqu’au 31 décembre 2026 (NAF rév. 2) ; vérifiez-le";
 
   it("that there is not is told by fill, which writes it, and by review", async () => {
     const output = join(folder, "out.docx");
     const answers = file("a.json", emmausWith({ "partner.ape": "6910C" }));
     const { code, stdout } = await trame("fill", "--answers", answers, "--output", output);
     const { findings } = JSON.parse(stdout) as { findings: { message: string }[] };
-    expect([code, findings.map(({ message }) => spaced(message))]).toEqual([0, [`« Code APE » : ${unknown}.`]]);
+    expect([code, findings.map(({ message }) => message)]).toEqual([0, [withNoBreakSpaces(`« Code APE » : ${unknown}.`)]]);
     const reviewed = await trame("review", "--document", output);
-    expect(spaced(reviewed.stdout)).toContain(`« Code APE » (« 6910 C ») : ${unknown}.`);
+    expect(reviewed.stdout).toContain(withNoBreakSpaces(`« Code APE » (« 6910\u00a0C ») : ${unknown}.`));
   });
 });
 
@@ -216,7 +214,7 @@ describe("input that cannot be used", () => {
     [
       "an unknown clause",
       () => ["--answers", file("a.json", { ...emmaus, clauses: { partner: ["chanel"] } })],
-      "a.json : clauses.partner[0] : l’engagement « chanel » n’existe pas dans la liste « partner »",
+      "a.json : clauses.partner[0] : l’engagement « chanel » n’existe pas dans la liste « partner ». « trame clauses » donne le catalogue.",
     ],
     [
       "200 clauses",
@@ -248,19 +246,24 @@ describe("input that cannot be used", () => {
     [
       "10,000 characters on one line",
       () => ["--answers", file("a.json", emmausWith({ "partner.address": "x".repeat(10_000) }))],
-      "champ « partner.address » : la réponse compte 10000 caractères ; 300 au plus",
+      "champ « partner.address » : la réponse compte 10000 caractères ; raccourcissez-la à 300 au plus.",
     ],
     [
       "a wrong SIRET",
       () => ["--answers", file("a.json", emmausWith({ "partner.siret": "784 547 507 00434" }))],
       "champ « partner.siret » : ce numéro SIRET est impossible",
     ],
+    [
+      "a person as one text",
+      () => ["--answers", file("a.json", emmausWith({ "signatory.name": "Claire Durand" }))],
+      'champ « signatory.name » : il faut { "firstName": "…", "familyName": "…" }, tous deux en texte.',
+    ],
     ["an unknown profile", () => ["--answers", file("a.json", emmaus), "--profile", "mac"], "profil inconnu « mac »"],
     ["an unknown option", () => ["--answers", file("a.json", emmaus), "--outptu", "x"], "option inconnue « --outptu »"],
   ])("%s: one sentence, exit code 2, nothing written", async (_, args, sentence) => {
     const result = await trame("fill", ...args(), "--output", output());
     expect(result).toMatchObject({ code: 2, stdout: "" });
-    expect(result.stderr).toContain(sentence);
+    expect(result.stderr).toContain(withNoBreakSpaces(sentence));
     expect(result.stderr.trim().split("\n")).toHaveLength(1);
     expect(readdirSync(folder)).not.toContain("out.docx");
   });
@@ -307,7 +310,7 @@ describe("input that cannot be used", () => {
   it("a sentence does nothing to the terminal, whatever it quotes", async () => {
     const { stderr } = await trame("fill", "--answers", file("a.json", "\u001b[2J\u009b\u202e\n{"), "--output", output());
     expect(stderr).toMatch(/^[^\u0000-\u001f\u007f-\u009f\u202a-\u202e]+\n$/);
-    expect(stderr).toContain("a.json : ce n’est pas du JSON valide");
+    expect(stderr).toContain(withNoBreakSpaces("a.json : ce n’est pas du JSON valide"));
   });
 
   it("says it in English when asked", async () => {
@@ -324,7 +327,7 @@ describe("input that cannot be used", () => {
   ])("trame %j", async (args, sentence) => {
     const { code, stderr } = await trame(...args);
     expect(code).toBe(2);
-    expect(stderr).toContain(sentence);
+    expect(stderr).toContain(withNoBreakSpaces(sentence));
   });
 });
 
@@ -360,6 +363,14 @@ describe("trame fields", () => {
     const [model] = JSON.parse(stdout) as { model: string; fields: { id: string; slots: number }[] }[];
     expect(model?.model).toBe("ftda-partenariat");
     expect(model?.fields.map(({ id }) => id)).toEqual(Object.keys(emmaus.answers).sort((a, b) => order(a) - order(b)));
+    expect(model?.fields.find(({ id }) => id === "partner.ape")).toEqual({
+      id: "partner.ape",
+      kind: "ape",
+      label: "Code APE",
+      help: "4 chiffres et une lettre, ou des mots de l’activité\u00a0: hébergement social.",
+      slots: 1,
+      example: "8790B",
+    });
     expect(model?.fields.reduce((total, { slots }) => total + slots, 0)).toBe(29);
   });
 });
@@ -372,8 +383,15 @@ describe("trame review", () => {
     const document = file("blank.docx", blankAgreement);
     const page = await trame("review", "--document", document);
     expect(page).toMatchObject({ code: 1, stderr: "" });
-    expect(page.stdout).toMatch(/^# Vérification avant signature : Convention de partenariat/);
-    expect(page.stdout).toContain("- **§\u00a06** La loi sur les associations est de 1901, pas de 1091.");
+    expect(page.stdout).toMatch(/^# Vérification avant signature\u00a0: Convention de partenariat/);
+    expect(page.stdout).toContain(
+      "- La loi sur les associations est de 1901, pas de 1091. Correction proposée\u00a0: «\u00a0Association loi 1901\u00a0».",
+    );
+    expect(page.stdout).toContain("**SIGNATURES** ");
+    expect(page.stdout).not.toContain("§");
+    // The document's own words aside: what is quoted of it stands on a line of its own.
+    const said = page.stdout.split("\n").filter((line) => !line.startsWith("  >"));
+    expect(said.join("\n").match(/[ ][;:!?»]|« /gu)).toBeNull();
     const json = await trame("review", "--document", document, "--json", "--language", "en", "--profile", "ltsc");
     expect(json).toMatchObject({ code: 1, stderr: "" });
     const review = JSON.parse(json.stdout) as { blocked: boolean; findings: { code: string; message: string }[] };

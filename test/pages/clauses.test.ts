@@ -146,7 +146,7 @@ describe("the engagements of the agreement", () => {
     const before = await word.paper.innerText();
     const choose = word.pane.locator("input[type=file]");
     await choose.setInputFiles({ name: "a.json", mimeType: "application/json", buffer: Buffer.from("{") });
-    await saying(word, "pas du JSON valide");
+    await saying(word, "n’est pas une bibliothèque exportée par Trame");
     expect(await word.paper.innerText()).toBe(before);
     expect(word.errors).toEqual([]);
   });

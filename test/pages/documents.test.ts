@@ -14,7 +14,7 @@ describe("a document that is not the agreement", () => {
     await word.button("Ouvrir le modèle dans une autre fenêtre").click();
     await word.page.getByRole("button", { name: "Document1.docx", exact: true }).waitFor();
     await word.begin();
-    expect(await word.progress.innerText()).toBe("0 emplacement sur 29");
+    expect(await word.progress.innerText()).toBe("0 emplacement rempli sur 29");
     await word.page.getByRole("button", { name: "compte-rendu.docx", exact: true }).click();
     expect(await word.paper.innerText()).toContain("Présents : xxx");
     await eventually(
@@ -95,10 +95,10 @@ describe("a document that cannot be written", () => {
     );
     expect(await word.valueOf("Nom du partenaire")).toBe("Emmaüs Solidarité");
     await word.setting("Lecture seule").uncheck();
-    await word.button("Tout écrire").click();
+    await word.button("Tout écrire dans le document").click();
     await eventually(
       () => word.progress.innerText(),
-      (said) => expect(said).toBe("13 emplacements sur 29"),
+      (said) => expect(said).toBe("13 emplacements remplis sur 29"),
     );
     expect(word.errors).toEqual([]);
   });

@@ -62,7 +62,7 @@ describe("the agreement filled by keyboard alone", () => {
       }
     }
     await page.keyboard.press("Tab");
-    await pane.getByText("29 emplacements sur 29").waitFor();
+    await pane.getByText("29 emplacements remplis sur 29").waitFor();
 
     const saveButton = word.window.getByRole("button", { name: "Enregistrer" });
     await tabTo(word, async () => (await saveButton.and(page.locator(":focus")).count()) > 0);

@@ -36,7 +36,7 @@ describe("a person at work on the paper", () => {
     );
     await eventually(
       () => word.progress.innerText(),
-      (said) => expect(said).toBe("1 emplacement sur 29"),
+      (said) => expect(said).toBe("1 emplacement rempli sur 29"),
     );
     expect(controlTexts(await saved(word))).toContainEqual([SIRET, "732 829 320 00074"]);
     expect(word.errors).toEqual([]);
@@ -56,7 +56,7 @@ describe("a person at work on the paper", () => {
     await word.answer("Adresse du siège", "32 rue des Bourdonnais 75001 Paris");
     await eventually(
       () => word.progress.innerText(),
-      (said) => expect(said).toBe("14 emplacements sur 29"),
+      (said) => expect(said).toBe("14 emplacements remplis sur 29"),
     );
     expect(word.errors).toEqual([]);
   });
@@ -66,7 +66,7 @@ describe("a person at work on the paper", () => {
     await word.answer("Nom du partenaire", "Emmaüs Solidarité");
     await eventually(
       () => word.progress.innerText(),
-      (said) => expect(said).toBe("13 emplacements sur 29"),
+      (said) => expect(said).toBe("13 emplacements remplis sur 29"),
     );
     await word.selectControl(NAME);
     await word.page.keyboard.type("Emmaüs Connect");
@@ -93,7 +93,7 @@ describe("a person at work on the paper", () => {
     await word.answer("Code APE", "8790B");
     await eventually(
       () => word.progress.innerText(),
-      (said) => expect(said).toBe("14 emplacements sur 29"),
+      (said) => expect(said).toBe("14 emplacements remplis sur 29"),
     );
     await word.tool("Annuler").click();
     await eventually(
@@ -132,15 +132,15 @@ describe("a person at work on the paper", () => {
       (said) => expect(said).toContain("Code APE"),
     );
     expect(await word.controls("trame:partner.ape|plain").count()).toBe(0);
-    await word.button("Encadrer de nouveau les emplacements").click();
+    await word.button("Retrouver les emplacements").click();
     await eventually(
       () => word.said(),
       (said) => expect(said).toContain("emplacements préparés"),
     );
-    await word.button("Tout écrire").click();
+    await word.button("Tout écrire dans le document").click();
     await eventually(
       () => word.progress.innerText(),
-      (said) => expect(said).toBe("2 emplacements sur 29"),
+      (said) => expect(said).toBe("2 emplacements remplis sur 29"),
     );
     expect(controlTexts(await saved(word))).toContainEqual(["trame:partner.ape|plain", "8790\u00a0B"]);
     expect(word.errors).toEqual([]);

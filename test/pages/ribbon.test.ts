@@ -63,7 +63,7 @@ describe("the ribbon", () => {
     await word.answer("Nom du partenaire", "Emmaüs Solidarité");
     await eventually(
       () => word.progress.innerText(),
-      (said) => expect(said).toBe("13 emplacements sur 29"),
+      (said) => expect(said).toBe("13 emplacements remplis sur 29"),
     );
     expect(word.errors).toEqual([]);
   });

@@ -74,11 +74,11 @@ describe("the pane of a room loan", () => {
     await word.pane.getByRole("heading", { name: "À ne pas signer en l’état" }).waitFor();
     await expectOwnWords(word);
     await word.button("Rapport").click();
-    await word.button("← Retour").waitFor();
+    await word.button("← Fermer le rapport").waitFor();
     await expectOwnWords(word);
-    await word.button("← Retour").click();
+    await word.button("← Fermer le rapport").click();
 
-    await word.pane.getByRole("button", { name: /^Ignorer… : .*assurance/ }).click();
+    await word.pane.getByRole("button", { name: /^Laisser de côté… : .*assurance/ }).click();
     await word.pane.getByLabel("Pourquoi laisser ce point de côté ?").fill("Assurée par ailleurs");
     await word.button("Laisser de côté").click();
     await word.button("Finaliser…").click();

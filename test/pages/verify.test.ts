@@ -45,7 +45,7 @@ async function ignoreBlocking(word: WordPage): Promise<void> {
     const left = await findings(word, BLOCKING).count();
     if (left === 0) return;
     const first = findings(word, BLOCKING).first();
-    await first.getByRole("button", { name: /^Ignorer…/ }).click();
+    await first.getByRole("button", { name: /^Laisser de côté…/ }).click();
     await word.pane.getByLabel("Pourquoi laisser ce point de côté ?").fill("Vu avec la direction");
     await word.button("Laisser de côté").click();
     await eventually(
@@ -111,11 +111,11 @@ describe("the panel Vérifier", () => {
     // Set aside with a reason, until nothing blocks.
     expect(await word.button("Finaliser…").getAttribute("aria-disabled")).toBe("true");
     await ignoreBlocking(word);
-    await word.pane.getByRole("heading", { name: "Prêt à signer" }).waitFor();
+    await word.pane.getByRole("heading", { name: "Rien ne bloque la signature" }).waitFor();
 
     await word.button("Rapport").click();
     await word.pane.getByText("Vu avec la direction", { exact: false }).first().waitFor();
-    await word.button("← Retour").click();
+    await word.button("← Fermer le rapport").click();
 
     await word.button("Finaliser…").click();
     await word.pane.getByText("Emmaüs Solidarité", { exact: true }).first().waitFor();
@@ -163,7 +163,7 @@ describe("the panel Vérifier", () => {
     await word.pane.getByRole("heading", { level: 1, name: "Finaliser la convention" }).waitFor();
     expect(await word.pane.getByRole("button", { name: /^Finaliser/ }).count()).toBe(1);
     await word.button("Annuler").click();
-    await word.pane.getByRole("heading", { name: "Prêt à signer" }).waitFor();
+    await word.pane.getByRole("heading", { name: "Rien ne bloque la signature" }).waitFor();
     expect(word.errors).toEqual([]);
   });
 
@@ -182,7 +182,7 @@ describe("the panel Vérifier", () => {
   it("changes who represents France terre d’asile, in all its places", async () => {
     const word = await openFilled();
     await word.pane.getByRole("button", { name: /^Choisir…/ }).click();
-    await word.pane.getByRole("button", { name: "Modifier : Représentant dans l’identité des parties" }).click();
+    await word.pane.getByRole("button", { name: "Modifier : Qui représente France terre d’asile (page 1)" }).click();
     await word.pane.getByLabel("Prénom").fill("");
     await word.button("Écrire partout").click();
     await eventually(
@@ -205,7 +205,7 @@ describe("the panel Vérifier", () => {
     await word.selectControl("trame:partner.name|a");
     await word.page.keyboard.type("à Aurore");
     await word.button("Tout revérifier").click();
-    await word.pane.getByRole("button", { name: /^Garder celui-ci partout/ }).click();
+    await word.pane.getByRole("button", { name: /^Écrire partout « Aurore »/ }).click();
     await eventually(
       () => word.paper.innerText(),
       (text) => {
@@ -257,7 +257,7 @@ describe("the panel Vérifier by keyboard alone", () => {
       (count) => expect(count).toBe(1),
     );
 
-    await tabToButton(word, /^Ignorer…/);
+    await tabToButton(word, /^Laisser de côté…/);
     await page.keyboard.press("Enter");
     const reason = pane.getByLabel("Pourquoi laisser ce point de côté ?");
     await eventually(
@@ -268,7 +268,7 @@ describe("the panel Vérifier by keyboard alone", () => {
     await page.keyboard.press("Escape");
     await reason.waitFor({ state: "detached" });
     await expectFocusInPane(word);
-    await tabToButton(word, /^Ignorer…/);
+    await tabToButton(word, /^Laisser de côté…/);
     await page.keyboard.press("Enter");
     await reason.waitFor();
     await page.keyboard.type("Vu avec la direction");
@@ -279,7 +279,7 @@ describe("the panel Vérifier by keyboard alone", () => {
 
     await tabToButton(word, /^Rapport$/);
     await page.keyboard.press("Enter");
-    await tabToButton(word, /Retour/);
+    await tabToButton(word, /Fermer le rapport/);
     await page.keyboard.press("Enter");
     await word.button("Tout revérifier").waitFor();
     await expectFocusInPane(word);
@@ -350,7 +350,7 @@ describe.each<[string, PageOptions]>([
   it("has nothing for axe to find at 320 pixels", async () => {
     const word = await openFilled(options);
     await word.pane
-      .getByRole("button", { name: /^Ignorer…/ })
+      .getByRole("button", { name: /^Laisser de côté…/ })
       .first()
       .click();
     await word.pane.locator("summary", { hasText: "Ce que le modèle affirme" }).click();
@@ -358,9 +358,9 @@ describe.each<[string, PageOptions]>([
     expect(await problemsOf(word)).toEqual([]);
 
     await word.button("Rapport").click();
-    await word.button("← Retour").waitFor();
+    await word.button("← Fermer le rapport").waitFor();
     expect(await problemsOf(word)).toEqual([]);
-    await word.button("← Retour").click();
+    await word.button("← Fermer le rapport").click();
 
     await ignoreBlocking(word);
     await word.button("Finaliser…").click();

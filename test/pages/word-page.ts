@@ -64,7 +64,7 @@ export class WordPage {
     return (await this.notice.innerText()).replaceAll("\u00a0", " ");
   }
 
-  /** The heading with the progress: "13 emplacements sur 29". */
+  /** The heading with the progress: "13 emplacements remplis sur 29". */
   get progress(): Locator {
     return this.pane.getByRole("heading", { level: 1 });
   }

@@ -1,5 +1,6 @@
 /** `trame` with the models of another folder. */
 
+import { withNoBreakSpaces } from "../../src/agreement/wording/no-break-spaces";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -25,7 +26,7 @@ describe("trame --models", () => {
     });
     const review = await trame("review", "--models", TEST_MODELS, "--document", output);
     expect(review).toMatchObject({ code: 1, stderr: "" });
-    expect(review.stdout).toContain("# Vérification avant signature : Contrat de prêt de salle");
+    expect(review.stdout).toContain("# Vérification avant signature\u00a0: Contrat de prêt de salle");
     expect(FIRST_MODELS_WORDS.exec(review.stdout)).toBeNull();
   });
 
@@ -45,7 +46,9 @@ describe("trame --models", () => {
     writeFileSync(answers, JSON.stringify({ ...loanAnswers, answers: { room: "le parking" } }));
     const refused = await trame("fill", "--models", TEST_MODELS, "--answers", answers, "--output", join(folder, "no.docx"));
     expect(refused).toMatchObject({ code: 2, stdout: "" });
-    expect(refused.stderr).toContain("champ « room » : ce n’est pas un des choix proposés : « la grande salle »");
+    expect(refused.stderr).toContain(
+      withNoBreakSpaces("champ « room » : ce n’est pas un des choix proposés (« la grande salle »"),
+    );
     const none = await trame("fields", "--models", join(folder, "nowhere"), "--language", "en");
     expect(none).toMatchObject({ code: 2, stdout: "" });
     expect(none.stderr).toContain("nowhere: there is no model here");

@@ -45,7 +45,7 @@ describe.each(eachProfile)("the pane of a room loan (%s)", (_, profile) => {
     await opened.write("room", "la grande salle");
     await opened.write("people", "40");
     expect([shown(opened, "room"), shown(opened, "people")]).toEqual([["la grande salle"], ["40"]]);
-    expect(messageOf(opened, "people")).toBe("Écrit dans 1 emplacement sur 1.");
+    expect(messageOf(opened, "people")).toBe("Écrit dans le document.");
   });
 
   it("refuses what is none of the choices, or beyond the bounds, in a sentence", async () => {
@@ -55,7 +55,7 @@ describe.each(eachProfile)("the pane of a room loan (%s)", (_, profile) => {
     await opened.write("borrower.name", "a".repeat(61));
     expect(shown(opened, "room")).toEqual(["NN (salle)"]);
     expect(["room", "people", "borrower.name"].map((id) => messageOf(opened, id))).toEqual([
-      "Ce n’est pas un des choix proposés : « la grande salle », « l’atelier », « le foyer ».",
+      "Ce n’est pas un des choix proposés (« la grande salle », « l’atelier », « le foyer »).",
       "Il faut 120 au plus.",
       "La réponse compte 61 caractères ; 60 au plus : raccourcissez-la.",
     ]);

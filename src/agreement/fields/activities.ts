@@ -73,7 +73,22 @@ function indexed(): readonly IndexedActivity[] {
   return index;
 }
 
-const SMALL_WORDS: ReadonlySet<string> = new Set(["de", "du", "des", "le", "la", "les", "et", "en", "au", "aux", "par", "pour", "dans", "avec"]);
+const SMALL_WORDS: ReadonlySet<string> = new Set([
+  "de",
+  "du",
+  "des",
+  "le",
+  "la",
+  "les",
+  "et",
+  "en",
+  "au",
+  "aux",
+  "par",
+  "pour",
+  "dans",
+  "avec",
+]);
 
 /** Words without what changes with gender and number, nor the words that join them. */
 function stemsOf(text: string): string[] {

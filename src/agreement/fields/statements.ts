@@ -35,7 +35,9 @@ const UNITS = /^(?:jours?|semaines?|mois|trimestres?|semestres?|ans?|années?)(?
 const duration = statement((raw) => {
   const cleaned = cleanText(raw, SHORT);
   if (!cleaned.ok) return cleaned;
-  const value = uncapitalised(cleaned.value.replace(/^(?:pour[\s\u00a0]+)?(?:une[\s\u00a0]+durée[\s\u00a0]+)?(?:de[\s\u00a0]+|d['’])?/iu, ""));
+  const value = uncapitalised(
+    cleaned.value.replace(/^(?:pour[\s\u00a0]+)?(?:une[\s\u00a0]+durée[\s\u00a0]+)?(?:de[\s\u00a0]+|d['’])?/iu, ""),
+  );
   return startsWithDuration(value) ? { ...cleaned, value } : refused({ code: "duration-not-said" });
 });
 

@@ -26,8 +26,7 @@ export const englishReview = (model: AgreementModel, { noun, plural } = model.wo
   report: englishReport(model),
   findings: {
     "slot-unfilled": ({ label, placeholder }) => `“${label.en}” is not filled: “${placeholder}” still has to be completed.`,
-    "slot-without-control": ({ label }) =>
-      `“${label.en}” no longer follows the form: click “Restore the slot”.`,
+    "slot-without-control": ({ label }) => `“${label.en}” no longer follows the form: click “Restore the slot”.`,
     // In the document a date is written in full, whatever the form asks for.
     "answer-invalid": ({ label, text, problem }) =>
       `“${label.en}” (“${text}”): ${

@@ -26,8 +26,7 @@ const wrapRefusals: Readonly<Record<WrapRefusal, string>> = {
   "not-found": "Word could not point at it (a field, a revision or hidden text stands there).",
   "inside-another-control": "it is inside another slot; detach it under “Check”, then try again.",
   locked: "it is in a locked area, which Word lets nobody change; unlock it, then try again.",
-  "not-wrappable":
-    "another input area of Word begins or ends there; remove it, then try again.",
+  "not-wrappable": "another input area of Word begins or ends there; remove it, then try again.",
 };
 
 const problems = ({ words }: AgreementModel): Wording["problems"] => ({
@@ -58,8 +57,7 @@ const NOT_A_LIBRARY = "this file is not a library exported by Trame.";
 const clauseProblems = (model: AgreementModel, { noun, plural } = model.words.item.en): Wording["clauseProblems"] => ({
   "not-clauses": () => `lists of ${plural} are needed, as in ${exampleOfClauses(model)}.`,
   "unknown-list": ({ list }) => `there is no list “${list}”.`,
-  "unknown-clause": ({ clause, list }) =>
-    `there is no ${noun} “${clause}” in the list “${list}”.`,
+  "unknown-clause": ({ clause, list }) => `there is no ${noun} “${clause}” in the list “${list}”.`,
   "clause-twice": ({ clause }) => `“${clause}” is there twice; keep it once.`,
   "too-many-clauses": ({ given, limit }) => `${given} ${plural} are too many: ${limit} at most.`,
   "own-clause-blank": () => `this ${noun} says nothing; write it, or remove it.`,

@@ -23,7 +23,8 @@ const doubts = (
 ): Readonly<Record<ReviewDetails["identity-doubtful"]["doubt"], string>> => ({
   "same-as-ours": `c’est le numéro ${withDe(words.organisation.fr)}, pas celui ${withDe(party.le)}.`,
   "association-number": `c’est un numéro RNA ; vérifiez que ${party.le} n’a pas de SIRET.`,
-  "unknown-activity": "ce code APE n’existe pas dans la nomenclature en vigueur jusqu’au 31 décembre 2026 (NAF rév. 2) ; vérifiez-le.",
+  "unknown-activity":
+    "ce code APE n’existe pas dans la nomenclature en vigueur jusqu’au 31 décembre 2026 (NAF rév. 2) ; vérifiez-le.",
 });
 
 export const frenchReview = (

@@ -11,8 +11,7 @@ const remarks: Wording["remarks"] = {
   "line-breaks-became-spaces": () => "les retours à la ligne et les tabulations ont été remplacés par des espaces",
   "invisible-characters-removed": () =>
     "des caractères invisibles (marques de sens d’écriture, espaces de largeur nulle) ont été retirés",
-  "final-stop-removed": () =>
-    "le point final a été retiré, l’emplacement n’en veut pas",
+  "final-stop-removed": () => "le point final a été retiré, l’emplacement n’en veut pas",
   "made-to-fit": ({ text }) => `Trame écrit « ${text} », la phrase a déjà le reste`,
   "unknown-activity": () =>
     "ce code APE n’existe pas dans la nomenclature en vigueur jusqu’au 31 décembre 2026 (NAF rév. 2) ; vérifiez-le",
@@ -33,8 +32,7 @@ const wrapRefusals: Readonly<Record<WrapRefusal, string>> = {
   "not-found": "Word n’a pas pu le désigner (champ, révision ou texte masqué à cet endroit).",
   "inside-another-control": "il est pris dans un autre emplacement ; détachez-le dans « Vérifier », puis recommencez.",
   locked: "il est dans une zone verrouillée, que Word ne laisse pas modifier ; déverrouillez-la, puis recommencez.",
-  "not-wrappable":
-    "une autre zone de saisie de Word commence ou finit à cet endroit ; retirez-la, puis recommencez.",
+  "not-wrappable": "une autre zone de saisie de Word commence ou finit à cet endroit ; retirez-la, puis recommencez.",
 };
 
 const problems = ({ words }: AgreementModel): Wording["problems"] => ({
@@ -69,11 +67,9 @@ const clauseProblems = (model: AgreementModel): Wording["clauseProblems"] => {
   const { le, ce, agreeing } = inSentence(model.words.item.fr);
   const it = agreeing("le", "la");
   return {
-    "not-clauses": () =>
-      `il faut des listes ${withDe(plural)}, comme ${exampleOfClauses(model)}.`,
+    "not-clauses": () => `il faut des listes ${withDe(plural)}, comme ${exampleOfClauses(model)}.`,
     "unknown-list": ({ list }) => `la liste « ${list} » n’existe pas.`,
-    "unknown-clause": ({ clause, list }) =>
-      `${le} « ${clause} » n’existe pas dans la liste « ${list} ».`,
+    "unknown-clause": ({ clause, list }) => `${le} « ${clause} » n’existe pas dans la liste « ${list} ».`,
     "clause-twice": ({ clause }) => `« ${clause} » y est deux fois ; gardez-${it} une seule fois.`,
     "too-many-clauses": ({ given, limit }) => `${given} ${plural}, c’est trop : ${limit} au plus.`,
     "own-clause-blank": () => `${ce} ne dit rien ; écrivez-${it}, ou retirez-${it}.`,

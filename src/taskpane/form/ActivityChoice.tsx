@@ -15,7 +15,11 @@ const useStyles = makeStyles({
 });
 
 /** What an APE code says, or the codes that the words typed in its stead lead to. */
-export default function ActivityChoice({ field: { definition, draft, checked } }: { readonly field: FieldState }): ReactElement | null {
+export default function ActivityChoice({
+  field: { definition, draft, checked },
+}: {
+  readonly field: FieldState;
+}): ReactElement | null {
   const styles = useStyles();
   const { session, wording } = usePane();
   const { words } = useForm();

@@ -56,7 +56,9 @@ export function FieldEditor({ id }: { readonly id: string }): ReactElement | nul
                 </div>
               )}
         </Field>
-        <Suspense>{kindName(definition.kind) === "ape" && checked.state !== "blank" && <ActivityChoice field={field} />}</Suspense>
+        <Suspense>
+          {kindName(definition.kind) === "ape" && checked.state !== "blank" && <ActivityChoice field={field} />}
+        </Suspense>
       </div>
       <Suspense>{isInConflict(field) && <ConflictChoice field={field} />}</Suspense>
       <PrintedSentences field={field} />

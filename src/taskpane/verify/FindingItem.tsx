@@ -52,14 +52,17 @@ export function FindingItem({ finding }: { readonly finding: ReviewFinding }): R
     finding.code === "fixed-text-note" ? model.notes.find(({ id }) => id === finding.details.note)?.condition : undefined;
   const [fact] = note?.kind === "facts-differ" ? note.facts : [];
   const isOfModel = finding.code === "text-altered" || finding.code === "fact-changed";
-  const labelOf = (one: Repair): string => (isOfModel && one.kind === "replace-text" ? words.restoreText : words.repairs[one.kind]);
+  const labelOf = (one: Repair): string =>
+    isOfModel && one.kind === "replace-text" ? words.restoreText : words.repairs[one.kind];
   const repairs = [
     ...(repair ? [["repair", labelOf(repair)] as const] : []),
     ...(alternative
       ? [
           [
             "alternative",
-            alternative.kind === "write-field" ? words.writeThisOne(shortened(printed(model, alternative))) : labelOf(alternative),
+            alternative.kind === "write-field"
+              ? words.writeThisOne(shortened(printed(model, alternative)))
+              : labelOf(alternative),
           ] as const,
         ]
       : []),

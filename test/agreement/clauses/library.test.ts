@@ -32,7 +32,7 @@ describe("a library of engagements", () => {
   });
 
   it.each<[what: string, json: string, place: string, sentence: RegExp]>([
-    ["is no JSON", "{", "", /pas du JSON valide/],
+    ["is no JSON", "{", "", /ce fichier n’est pas une bibliothèque exportée par Trame/],
     ["is another file", "[]", "", /pas une bibliothèque/],
     ["is of another version", file([room], 2), "version", /autre version \(2\)/],
     ["has no list of entries", file({}), "clauses", /pas une bibliothèque/],

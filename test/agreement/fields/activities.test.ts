@@ -39,7 +39,10 @@ describe("the nomenclature of activities", () => {
     const slips = [..."8790B"].flatMap((own, at) =>
       others(at).filter((one) => one !== own).map((one) => "8790B".slice(0, at) + one + "8790B".slice(at + 1)),
     ); // prettier-ignore
-    expect([slips.length, slips.filter((code) => labelOfActivity(code) !== undefined)]).toEqual([61, ["8690B", "8710B", "8720B", "8730B", "8790A"]]);
+    expect([slips.length, slips.filter((code) => labelOfActivity(code) !== undefined)]).toEqual([
+      61,
+      ["8690B", "8710B", "8720B", "8730B", "8790A"],
+    ]);
   });
 });
 

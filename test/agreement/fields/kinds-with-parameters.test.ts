@@ -60,8 +60,8 @@ describe("a kind with what the model says of it", () => {
       return checked.ok ? [] : [french(ftda), english(ftda)].map((wording) => sayProblem(checked.problem, wording));
     };
     expect(said(ROOMS, "le parking")).toEqual([
-      "ce n’est pas un des choix proposés : « la grande salle », « l’atelier », « le foyer ».",
-      "this is none of the choices: “la grande salle”, “l’atelier”, “le foyer”.",
+      "ce n’est pas un des choix proposés (« la grande salle », « l’atelier », « le foyer »).",
+      "this is none of the choices (“la grande salle”, “l’atelier”, “le foyer”).",
     ]);
     expect(said(SEATS, "0")).toEqual(["il faut 1 au moins.", "1 at least is needed."]);
     expect(said(SEATS, "1201")).toEqual(["il faut 1200 au plus.", "1200 at most is allowed."]);

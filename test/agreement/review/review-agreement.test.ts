@@ -172,7 +172,12 @@ describe("the review of a filled agreement", () => {
       "partner.siret",
     ],
     ["an activity of no division", emmausWith({ "partner.ape": "4499Z" }), "identity-doubtful", "partner.ape"],
-    ["an activity that there is not in a division there is", emmausWith({ "partner.ape": "6910C" }), "identity-doubtful", "partner.ape"],
+    [
+      "an activity that there is not in a division there is",
+      emmausWith({ "partner.ape": "6910C" }),
+      "identity-doubtful",
+      "partner.ape",
+    ],
   ])("tells %s", (_, raw, code, field) => {
     expect(review(filled(raw))).toContainEqual(
       expect.objectContaining({ code, details: expect.objectContaining({ field }) as unknown }),
@@ -331,7 +336,7 @@ describe("the review of a filled agreement", () => {
 
   it.each([
     [french, "« le 30 février 2027 ») : ce n’est pas un jour du calendrier, écrit comme « le 1er décembre 2026 »."],
-    [english, "“le 30 février 2027”): this is no day of the calendar, written like “le 1er décembre 2026”."],
+    [english, "“le 30 février 2027”): this is not a day of the calendar, written like “le 1er décembre 2026”."],
   ])("says how a date is written in the document, not in a file", (say, sentence) => {
     const content = filled();
     const text = "le 30 février 2027";

@@ -14,7 +14,7 @@ const FORMER = {
     "Emmaüs Solidarité accueille et accompagne les personnes en grande précarité.\nElle anime des pensions de famille et des accueils de jour.",
   "signatory.name": { firstName: "Claire", familyName: "Durand" },
   "signatory.role": "présidente",
-  "purpose.objective": "l’accès à l’emploi et au logement des personnes réfugiées",
+  "purpose.objective": "accès à l’emploi et au logement des personnes réfugiées",
   "purpose.means": "les ateliers collectifs de quartier",
   "engagement.channel": "sa newsletter",
   "contact.name": { firstName: "Jean-Noël", familyName: "Le Goff" },

@@ -141,7 +141,7 @@ describe("writing everything", () => {
     opened.type("name", "Singa");
     await opened.session.writeAll();
     expect(opened.notices.at(-1)).toMatchObject({ code: "left-unwritten", written: [{ id: "name" }], fields: [{ id: "siret" }] });
-    expect(said(opened, "siret")).toBe("Un numéro SIRET compte 14 chiffres : vérifiez-le.");
+    expect(said(opened, "siret")).toBe("Un numéro SIRET compte 14 chiffres ; vérifiez-le.");
     expect(shown(opened, "name")).toEqual(["Singa", "de Singa"]);
     await opened.session.writeAll();
     expect(opened.notices.at(-1)).toMatchObject({ code: "left-unwritten", written: [], fields: [{ id: "siret" }] });
@@ -150,11 +150,11 @@ describe("writing everything", () => {
 
 describe("what is typed", () => {
   it.each([
-    ["siret", "732 829 320 0007", "Un numéro SIRET compte 14 chiffres : vérifiez-le."],
+    ["siret", "732 829 320 0007", "Un numéro SIRET compte 14 chiffres ; vérifiez-le."],
     [
       "siret",
       "73282932000075",
-      "Ce numéro SIRET est impossible (sa clé de contrôle est fausse) : un chiffre est sans doute erroné.",
+      "Ce numéro SIRET est impossible (sa clé de contrôle est fausse) ; un chiffre est sans doute erroné.",
     ],
     ["person", "Claire|", "Il faut le prénom et le nom de famille."],
     ["person", "|Durand", "Il faut le prénom et le nom de famille."],
