@@ -1,4 +1,4 @@
-import type { AgreementModel, ModelParagraph, NoteCondition, ReviewNote } from "./agreement-model";
+import { type AgreementModel, isToFill, type ModelParagraph, type NoteCondition, type ReviewNote } from "./agreement-model";
 import { ModelError } from "./model-error";
 import type { NoteSource } from "./model-schema";
 
@@ -25,7 +25,12 @@ export function parseNotes(sources: readonly NoteSource[], model: Omit<Agreement
 }
 
 function isFixed(text: string, { pieces }: ModelParagraph): boolean {
-  return pieces.some((piece) => piece.kind === "fixed" && piece.text.includes(text));
+  const runs = pieces.map((piece) => (piece.kind === "fixed" || isAgreeingPiece(piece) ? piece.text : "\0")).join("");
+  return runs.includes(text);
+}
+
+function isAgreeingPiece(piece: ModelParagraph["pieces"][number]): boolean {
+  return piece.kind === "slot" && !isToFill(piece.slot);
 }
 
 function checkCondition(condition: NoteCondition, model: Omit<AgreementModel, "notes">, place: string): void {

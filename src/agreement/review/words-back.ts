@@ -11,6 +11,7 @@
 import { nextFilled } from "../alignment/next-filled";
 import { bareText } from "../clauses/punctuation";
 import { findFolded } from "../french/fold";
+import { isToFill } from "../model/agreement-model";
 import { isOurTag, parseTag } from "../model/tag";
 import type { ShownAlteration } from "../reading/expected-text";
 import { firstWord, lastWord } from "./neighbour-words";
@@ -24,7 +25,7 @@ export function wordsBack(seen: ReviewedAgreement, alteration: ShownAlteration):
   const { paragraph, span, found } = alteration;
   const expected = asModelWrites(seen.model.paragraphs[paragraph]?.text ?? "", alteration.expected);
   const { first, start, end } = span;
-  const slots = seen.alignment.slots.filter(({ slot }) => slot.paragraph === paragraph);
+  const slots = seen.alignment.slots.filter(({ slot }) => slot.paragraph === paragraph && isToFill(slot));
   // Where a slot of the paragraph is lost, what stands there may be its answer.
   if (span.first !== span.last || slots.some(({ state }) => state === "lost")) return undefined;
   if (wentAcross(seen, alteration)) return undefined;

@@ -1,6 +1,6 @@
 /** What is in the inputs of a field, before it is an answer. */
 
-import type { Answer, FormedName, KindSpec } from "../../agreement/fields/field-kinds";
+import { type Answer, fieldKind, type FormedName, type KindSpec } from "../../agreement/fields/field-kinds";
 
 /** What was chosen of how a name is printed. */
 type ChosenForm = Omit<FormedName, "name">;
@@ -9,22 +9,28 @@ export type Draft =
   /** `form`: of a name, where it was chosen. */
   | { readonly shape: "text"; readonly text: string; readonly form?: ChosenForm | undefined }
   | { readonly shape: "person"; readonly firstName: string; readonly familyName: string }
-  | { readonly shape: "list"; readonly items: readonly string[] };
+  | { readonly shape: "list"; readonly items: readonly string[] }
+  /** `kind`: "" while none is chosen. */
+  | { readonly shape: "variant"; readonly kind: string; readonly parts: Readonly<Record<string, string>> };
 
 /** The empty inputs of a field; `items`: how many a list has. */
 export function emptyDraft(kind: KindSpec, items: number): Draft {
   if (kind === "person") return { shape: "person", firstName: "", familyName: "" };
+  if (fieldKind(kind).variants) return { shape: "variant", kind: "", parts: {} };
   return kind === "list" ? { shape: "list", items: Array.from({ length: items }, () => "") } : { shape: "text", text: "" };
 }
 
 /** The inputs that show an answer. */
 export function draftOf(answer: Answer, kind: KindSpec, items: number): Draft {
+  const variant = fieldKind(kind).parted?.(answer);
+  if (variant) return { shape: "variant", kind: variant.kind, parts: variant.parts ?? {} };
   if (typeof answer === "string") return { shape: "text", text: answer };
   if ("firstName" in answer) return { shape: "person", ...answer };
   if ("name" in answer) {
     const { name, ...form } = answer;
     return { shape: "text", text: name, form };
   }
+  if ("kind" in answer) return { shape: "variant", kind: answer.kind, parts: answer.parts ?? {} };
   const empty = emptyDraft(kind, Math.max(items, answer.length));
   return { shape: "list", items: empty.shape === "list" ? empty.items.map((_, index) => answer[index] ?? "") : [...answer] };
 }
@@ -39,6 +45,8 @@ export function rawAnswerOf(draft: Draft): unknown {
       const { firstName, familyName } = draft;
       return firstName.trim() === "" && familyName.trim() === "" ? undefined : { firstName, familyName };
     }
+    case "variant":
+      return draft.kind === "" ? undefined : { kind: draft.kind, parts: draft.parts };
     case "list": {
       const items = draft.items.filter((item) => item.trim() !== "");
       return items.length === 0 ? undefined : items;
