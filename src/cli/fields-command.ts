@@ -1,4 +1,4 @@
-import { slotsOf } from "../agreement/model/agreement-model";
+import { isToFill, slotsOf } from "../agreement/model/agreement-model";
 import type { CommandResult } from "./fill-command";
 import type { Language } from "./unusable-input";
 import { loadModels } from "./load-model";
@@ -13,7 +13,7 @@ export function fieldsCommand(language: Language, models: string | undefined): C
       kind,
       label: label[language],
       help: help[language],
-      slots: slotsOf(model, id).length,
+      slots: slotsOf(model, id).filter(isToFill).length,
       example,
     })),
   }));

@@ -35,11 +35,16 @@ export function saying(paragraph: ModelParagraph, texts: AgreeingTexts): ModelPa
   return { ...paragraph, pieces, text: pieces.map(({ text }) => text).join("") };
 }
 
-/** A paragraph whose words that agree are fixed text, as they stand in it. */
+/** A paragraph whose words that agree are fixed text, as they stand in it, one piece with the text round them. */
 export function withFixedWords(paragraph: ModelParagraph): ModelParagraph {
-  if (paragraph.pieces.every((piece) => piece.kind !== "slot" || isToFill(piece.slot))) return paragraph;
-  const pieces = paragraph.pieces.map((piece): TextPiece =>
-    piece.kind === "slot" && !isToFill(piece.slot) ? { kind: "fixed", text: piece.text } : piece,
-  );
+  const isWords = (piece: TextPiece): boolean => piece.kind === "slot" && !isToFill(piece.slot);
+  if (!paragraph.pieces.some(isWords)) return paragraph;
+  const pieces: TextPiece[] = [];
+  for (const piece of paragraph.pieces) {
+    const last = pieces.at(-1);
+    const isFixed = piece.kind === "fixed" || isWords(piece);
+    if (isFixed && last?.kind === "fixed") pieces[pieces.length - 1] = { kind: "fixed", text: last.text + piece.text };
+    else pieces.push(isFixed ? { kind: "fixed", text: piece.text } : piece);
+  }
   return { ...paragraph, pieces };
 }

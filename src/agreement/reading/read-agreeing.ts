@@ -16,7 +16,7 @@ import { joinParagraphs } from "../alignment/rejoin-paragraphs";
 import { bareText, piecesEnding } from "../clauses/punctuation";
 import { fieldKind } from "../fields/field-kinds";
 import { sameText } from "../french/fold";
-import { type AgreementModel, fieldOf, isToFill, type ModelParagraph, type Slot } from "../model/agreement-model";
+import { type AgreementModel, fieldOf, isToFill, type ModelParagraph, type Slot, type TextPiece } from "../model/agreement-model";
 import { printTag } from "../model/tag";
 import { type AgreeingTexts, saying } from "../model/with-agreeing";
 
@@ -24,17 +24,16 @@ import { type AgreeingTexts, saying } from "../model/with-agreeing";
 export function readAgreeing(model: AgreementModel, alignment: Alignment, content: DocumentContent): AgreeingTexts {
   const texts = new Map<string, string>();
   const note = (slot: Slot, text: string): void => {
-    if (!sameText(text, slot.placeholder) && isSaid(model, slot, text)) texts.set(slot.id, text.trim());
+    if (isSaid(model, slot, text)) texts.set(slot.id, text.trim());
   };
-  const framed = new Set<string>();
-  for (const [slot, text] of inControls(model, content)) {
-    framed.add(slot.id);
-    note(slot, text);
+  for (const [slot, text] of inControls(model, content)) note(slot, text);
+  // The text is what people read: where it tells, it is right.
+  for (const at of model.paragraphs.keys()) {
+    const isLost = alignment.paragraphs[at]?.document.length === 0;
+    const shown = isLost ? inStray(model, at, alignment, content) : shownIn(model, at, alignment, content);
+    for (const { slot, text } of shown) note(slot, text);
   }
-  for (const [at, paragraph] of model.paragraphs.entries()) {
-    if (wordsOf(paragraph).every(({ id }) => framed.has(id))) continue;
-    for (const { slot, text } of shownIn(model, at, alignment, content)) if (!framed.has(slot.id)) note(slot, text);
-  }
+  for (const { id, placeholder } of model.slots) if (texts.has(id) && sameText(texts.get(id) ?? "", placeholder)) texts.delete(id);
   for (const { clauses } of model.clauseLists) {
     for (const { paragraph } of clauses) for (const [id, text] of clauseWords(model, paragraph, content)) texts.set(id, text);
   }
@@ -99,6 +98,26 @@ function shownIn(model: AgreementModel, at: number, { paragraphs, slots }: Align
       ? [{ slot: piece.slot, text: shown.textOf(span), span: shown.spanOf(span) }]
       : [],
   );
+}
+
+/** The same of a paragraph that the alignment did not find: words that it does not know may be most of it ("N° RNA : …"). */
+function inStray(model: AgreementModel, at: number, { added }: Alignment, { paragraphs }: DocumentContent) {
+  const paragraph = model.paragraphs[at];
+  if (!paragraph || wordsOf(paragraph).length === 0) return [];
+  const pieces = paragraph.pieces.map((piece): TextPiece =>
+    piece.kind === "slot" ? { ...piece, slot: { ...piece.slot, form: "plain" } } : piece,
+  );
+  const open = new Pattern({ ...paragraph, pieces });
+  const words = wordsOf(paragraph).map(({ id }) => id);
+  for (const index of added) {
+    const text = paragraphs[index]?.text ?? "";
+    const found = open.matchExactly(text)?.slots.flatMap((span, nth) => {
+      const slot = wordsOf(paragraph)[words.indexOf(open.slots[nth]?.id ?? "")];
+      return slot && span ? [{ slot, text: text.slice(span.start, span.end) }] : [];
+    });
+    if (found?.every(({ slot, text: shown }) => isSaid(model, slot, shown))) return found;
+  }
+  return [];
 }
 
 /** The words of a clause as some paragraph of the document has them all: none where it is as the model has it, or nowhere. */

@@ -70,13 +70,16 @@ function readField(
   const isSaid = toFill.length > 0 ? filled > 0 : shown.some(({ slot, text }) => !sameText(text, slot.placeholder));
   if (!isSaid) return { ...counts, shown: [], ...(toFill.length > 0 ? BLANK : ofOwnWords(model, shown, remembered)) };
   const { kind } = fieldOf(model, field);
-  const texts = [...new Set(shown.map(({ text }) => fold(text)))];
+  const textsOf = (some: readonly FoundSlot[]): string[] => [...new Set(some.map(({ text }) => fold(text)))];
   const { answer, differing, agreeing } = likeliestAnswer(kind, shown, remembered);
-  if (answer === undefined) return { ...counts, state: "unreadable", texts };
+  if (answer === undefined) {
+    const own = filled > 0 ? shown.filter(({ slot }) => isToFill(slot)) : shown;
+    return { ...counts, shown: own, state: "unreadable", texts: textsOf(own) };
+  }
   if (differing.length === 0) return { ...counts, state: "read", answer };
   // Where only words beside it do not agree, the answer itself is in no doubt.
   const isTied = differing.length >= agreeing && (filled === 0 || differing.some(({ slot }) => isToFill(slot)));
-  return { ...counts, state: "differs", texts, answer, differing, isTied };
+  return { ...counts, state: "differs", texts: textsOf(shown), answer, differing, isTied };
 }
 
 /** Of a field that only words of the model agree with: what somebody chose who wanted them as they are is remembered alone. */

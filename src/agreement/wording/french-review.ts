@@ -43,6 +43,10 @@ export const frenchReview = (
           : sayProblem(problem, french(model))
       }`,
     "identity-doubtful": ({ label, text, doubt }) => `« ${label.fr} » (« ${text} ») : ${doubts(model)[doubt]}`,
+    "word-disagrees": ({ label, text, expected }) =>
+      `« ${text} » ne s’accorde pas avec « ${label.fr} », qui demande « ${expected} ».`,
+    "parts-missing": ({ label, parts }) =>
+      `« ${label.fr} » : il manque ${parts.map(({ fr }) => `« ${fr} »`).join(", ")}. Complétez la réponse dans le formulaire.`,
     "date-past": ({ label, text }) => `« ${label.fr} » : « ${text} » est déjà passé.`,
     "text-altered": ({ found, expected }) => {
       if (found === "") return `Il manque ici « ${expected} », que le modèle contient.`;
