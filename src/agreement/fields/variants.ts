@@ -41,7 +41,7 @@ const option = z.strictObject({
   ),
   /** The part that a plain text is the answer of. */
   typed: z.optional(z.string()),
-  /** How the answer begins that makes this the likeliest: see `follows` of the field. */
+  /** How the answer that the field follows begins after "à", where this is the likeliest kind. */
   suggestedBy: z.optional(z.array(z.string().check(z.minLength(1))).check(z.minLength(1))),
   texts: z.record(form, z.array(z.string().check(z.minLength(1))).check(z.minLength(1))),
 });

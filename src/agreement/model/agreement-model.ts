@@ -17,8 +17,11 @@ export interface FieldDefinition {
   readonly label: BilingualText;
   readonly help: BilingualText;
   readonly example: Answer;
-  /** The field whose answer suggests this one's; `isWritten`: it is written along, as long as nobody said otherwise. */
-  readonly follows: { readonly field: string; readonly isWritten: boolean } | undefined;
+  /**
+   * The field whose answer suggests this one's, as long as nobody said otherwise: it is offered in the form, told by the review too
+   * where the text is another, or written along.
+   */
+  readonly follows: { readonly field: string; readonly as: "offered" | "told" | "written" } | undefined;
 }
 
 /** Something the model says that is true today and may change (an address, a year, a name). */

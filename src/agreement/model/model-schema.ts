@@ -30,7 +30,7 @@ const fields = z.array(
     label: bilingual,
     help: bilingual,
     example: z.unknown(),
-    follows: z.optional(z.strictObject({ field: identifier, isWritten: z.boolean() })),
+    follows: z.optional(z.strictObject({ field: identifier, as: z.enum(["offered", "told", "written"]) })),
   }),
 );
 

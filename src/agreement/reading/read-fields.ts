@@ -25,6 +25,8 @@ export type FieldReading = {
   /** Slots that show something that is no hole, of those there are; a bullet that went with its item counts for nothing. */
   readonly filled: number;
   readonly slots: number;
+  /** How many words of the text agree with it. */
+  readonly words: number;
   /** Those that do, in the order of the document. */
   readonly shown: readonly FoundSlot[];
 } & (
@@ -65,7 +67,7 @@ function readField(
   const toFill = slots.filter(({ slot }) => isToFill(slot));
   const used = toFill.filter(({ slot, state }) => state !== "lost" || itemIndex(slot.form) === undefined);
   const filled = shown.filter(({ slot }) => isToFill(slot)).length;
-  const counts = { field, filled, slots: used.length, shown };
+  const counts = { field, filled, slots: used.length, words: slots.length - toFill.length, shown };
   // What agrees with an answer is told apart from the model's own words, which say nothing of one.
   const isSaid = toFill.length > 0 ? filled > 0 : shown.some(({ slot, text }) => !sameText(text, slot.placeholder));
   if (!isSaid) return { ...counts, shown: [], ...(toFill.length > 0 ? BLANK : ofOwnWords(model, shown, remembered)) };

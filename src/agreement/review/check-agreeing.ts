@@ -1,11 +1,12 @@
 /** Words that go with an answer: those that do not agree with it, and what its kind asks beside and nobody gave. */
 
 import type { FoundSlot } from "../alignment/alignment";
-import { type Answer, fieldKind } from "../fields/field-kinds";
-import { fieldOf, isToFill } from "../model/agreement-model";
+import { type Answer, fieldKind, occurrenceIn, shows } from "../fields/field-kinds";
+import { type FieldDefinition, fieldOf, isToFill } from "../model/agreement-model";
 import { aboutField } from "../reading/describe-slot";
 import { finding } from "../reading/finding";
 import type { FieldReading } from "../reading/read-fields";
+import { suggestedAnswer } from "../reading/suggested-answer";
 import type { Observation } from "./review-finding";
 import { placeOf, type ReviewedAgreement } from "./reviewed-agreement";
 
@@ -17,6 +18,18 @@ export function checkAgreeing(
   // Where as many words say something else, which are right is the user's to say.
   const isSure = reading.state === "differs" && !reading.isTied;
   return [...words.flatMap((placed) => disagreeing(seen, placed, reading.answer, isSure)), ...missingParts(seen, reading)];
+}
+
+/** Words that nobody chose, where the answer that suggests them wants others: "les Restos du Cœur, qui lui apportera". */
+export function checkUnchosen(seen: ReviewedAgreement, field: FieldDefinition): Observation[] {
+  if (!field.follows || field.follows.as === "offered") return [];
+  const followed = seen.fields.get(field.follows.field);
+  const suggested = suggestedAnswer(seen.model, field, followed?.state === "read" ? followed.answer : null);
+  if (suggested === null) return [];
+  return seen.alignment.slots
+    .filter((placed): placed is FoundSlot => placed.state === "filled" && placed.slot.field === field.id)
+    .filter(({ slot, text }) => !shows(field.kind, suggested, occurrenceIn(slot, text)))
+    .flatMap((placed) => disagreeing(seen, placed, suggested, true));
 }
 
 function disagreeing(seen: ReviewedAgreement, placed: FoundSlot, answer: Answer, isSure: boolean): Observation[] {

@@ -6,7 +6,7 @@ import { hasActivityDivision } from "../fields/activity";
 import { parseIsoDay, isoDay } from "../french/calendar";
 import { fold } from "../french/fold";
 import { fieldOf, isToFill } from "../model/agreement-model";
-import { checkAgreeing } from "./check-agreeing";
+import { checkAgreeing, checkUnchosen } from "./check-agreeing";
 import { textVersion } from "../clauses/text-version";
 import { aboutField } from "../reading/describe-slot";
 import { finding } from "../reading/finding";
@@ -20,7 +20,7 @@ export function checkFields(seen: ReviewedAgreement): Observation[] {
     if (fieldOf(seen.model, shown.field).kind === "list") return [];
     switch (shown.state) {
       case "blank":
-        return [];
+        return checkUnchosen(seen, fieldOf(seen.model, shown.field));
       case "unreadable":
         return unreadable(seen, shown);
       case "differs":

@@ -53,7 +53,7 @@ export function FieldInputs({ field, onChange, ...control }: FieldInputsProps): 
     case "variant":
       return (
         <Suspense>
-          <VariantInput id={id} options={variants ?? []} draft={draft} onChange={onChange} />
+          <VariantInput id={id} definition={definition} options={variants ?? []} draft={draft} onChange={onChange} />
         </Suspense>
       );
     case "list":

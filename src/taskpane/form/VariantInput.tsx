@@ -1,8 +1,12 @@
-import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { VariantOption } from "../../agreement/fields/field-kinds";
+import type { FieldDefinition } from "../../agreement/model/agreement-model";
+import { suggestedAnswer } from "../../agreement/reading/suggested-answer";
 import type { Draft } from "../session/drafts";
-import { usePane } from "../use-pane";
+import { answersOf } from "../session/field-state";
+import { usePane, usePaneState } from "../use-pane";
+import { useForm } from "./use-form";
 
 const useStyles = makeStyles({
   part: { marginTop: tokens.spacingVerticalXS },
@@ -11,15 +15,21 @@ const useStyles = makeStyles({
 
 interface VariantInputProps {
   readonly id: string;
+  readonly definition: FieldDefinition;
   readonly options: readonly VariantOption[];
   readonly draft: Extract<Draft, { shape: "variant" }>;
   readonly onChange: (draft: Draft) => void;
 }
 
 /** Which of several kinds it is, or none yet; and what that kind asks beside. */
-export default function VariantInput({ id, options, draft, onChange }: VariantInputProps): ReactElement {
+export default function VariantInput({ id, definition, options, draft, onChange }: VariantInputProps): ReactElement {
   const styles = useStyles();
   const { wording } = usePane();
+  const { words } = useForm();
+  const suggestedId = usePaneState(({ model, fields }) =>
+    suggestedAnswer(model, definition, answersOf(fields).get(definition.follows?.field ?? "") ?? null),
+  );
+  const suggested = draft.kind === "" ? options.find((option) => option.id === suggestedId) : undefined;
   const chosen = options.find((option) => option.id === draft.kind);
   return (
     <>
@@ -36,6 +46,11 @@ export default function VariantInput({ id, options, draft, onChange }: VariantIn
           </option>
         ))}
       </Select>
+      {suggested && (
+        <Button appearance="subtle" size="small" onClick={() => onChange({ ...draft, kind: suggested.id, parts: {} })}>
+          {words.suggested(wording.of(suggested.label))}
+        </Button>
+      )}
       {chosen?.parts?.map((part) => (
         <Field key={part.id} label={wording.of(part.label)} size="small" className={styles.part}>
           <Input

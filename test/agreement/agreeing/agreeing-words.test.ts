@@ -11,7 +11,7 @@ import { IDENTIFIERS, NUMBERS, PARTNERS } from "./partners";
 
 const today = { year: 2026, month: 9, day: 1 };
 
-const answersWith = (changed: Readonly<Record<string, unknown>>) => checkAnswers(ftda, emmausWith(changed)).answers;
+const answersWith = (changed: Readonly<Record<string, unknown>>) => checkAnswers(ftda, emmausWith({ "contact.gender": "mixed", ...changed })).answers;
 
 const cases = PARTNERS.flatMap((partner) => NUMBERS.map((number) => ({ ...partner, ...number })));
 
@@ -22,7 +22,6 @@ describe.each(cases.map((one) => ({ ...one, id: idOf(one.kind) })))("$id, $numbe
     "partner.name": one.name,
     "partner.kind": one.kind,
     "partner.number": one.number,
-    "contact.gender": "mixed",
   });
   const content = contentOf(ftda, answers);
   const texts = content.paragraphs.map(({ text }) => fold(text));
@@ -65,7 +64,7 @@ describe.each(cases.map((one) => ({ ...one, id: idOf(one.kind) })))("$id, $numbe
 });
 
 describe.each(IDENTIFIERS)("the identifier $line", ({ siret, line }) => {
-  const answers = answersWith({ "partner.siret": siret, "contact.gender": "mixed" });
+  const answers = answersWith({ "partner.siret": siret });
   const content = contentOf(ftda, answers);
 
   it("is printed with its label, read back, and nothing blocks", () => {

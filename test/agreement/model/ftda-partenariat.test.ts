@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { isToFill } from "../../../src/agreement/model/agreement-model";
 import { blankDocument } from "../../../src/cli/blank-document";
-import { ftda } from "../../builders/models";
+import { ftda, slotsToFill } from "../../builders/models";
 import { blankAgreement } from "../../builders/word";
 
 const SEED = readFileSync(join(__dirname, "../../fixtures/convention-partenariat.txt"), "utf8").split("\n");
@@ -15,8 +14,6 @@ function asParagraph(line: string, number: number): string {
     .replace(/^\[bookmark: \w+\]/, "")
     .replace(inTable ? /^\t/ : /^$/, "");
 }
-
-const toFill = ftda.slots.filter(isToFill);
 
 describe("the partnership agreement", () => {
   it("is the extracted text, paragraph by paragraph, to the letter", () => {
@@ -72,12 +69,12 @@ describe("the partnership agreement", () => {
       [179, "signatory.role", "capital", "Fonction"],
     ].map(([line, field, form, placeholder], index) => ({ index, line: Number(line), field, form, placeholder })),
   )("slot $index stands on line $line: $field, $form, $placeholder", ({ index, line, field, form, placeholder }) => {
-    expect(toFill[index]).toMatchObject({ paragraph: line - 1, field, form, placeholder });
+    expect(slotsToFill[index]).toMatchObject({ paragraph: line - 1, field, form, placeholder });
   });
 
   it("has 29 slots, 13 of them for the partner's name", () => {
-    expect(toFill).toHaveLength(29);
-    expect(toFill.filter(({ field }) => field === "partner.name")).toHaveLength(13);
+    expect(slotsToFill).toHaveLength(29);
+    expect(slotsToFill.filter(({ field }) => field === "partner.name")).toHaveLength(13);
   });
 
   it("has every engagement of article 3 as a clause, and proposals that nobody finds ticked", () => {

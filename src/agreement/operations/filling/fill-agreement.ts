@@ -26,6 +26,8 @@ export interface FillReport {
   readonly missing: readonly string[];
   /** Fields that were answered and do not show this answer in every one of their slots. */
   readonly unwritten: readonly string[];
+  /** Fields that nobody answered and that were written along, as they follow one that was. */
+  readonly along: readonly string[];
   /** What each field shows now. */
   readonly fields: readonly FieldReading[];
   readonly findings: readonly OperationFinding[];
@@ -37,6 +39,7 @@ const NOT_THE_AGREEMENT: FillReport = {
   filled: 0,
   missing: [],
   unwritten: [],
+  along: [],
   fields: [],
   findings: [],
   change: NO_CHANGE,
@@ -113,6 +116,7 @@ async function fill(
       unwritten: [...asked].flatMap(([field, answer]) =>
         !written.has(field) || stale.has(field) || !isEverywhere(after, field, answers.get(field) ?? answer) ? [field] : [],
       ),
+      along: [...answers.keys()].filter((field) => !asked.has(field) && written.has(field)),
       fields: [...after.fields.values()],
       findings: [
         ...[...asked.keys()]
