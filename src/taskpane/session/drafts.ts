@@ -16,7 +16,9 @@ export type Draft =
 /** The empty inputs of a field; `items`: how many a list has. */
 export function emptyDraft(kind: KindSpec, items: number): Draft {
   if (kind === "person") return { shape: "person", firstName: "", familyName: "" };
-  if (fieldKind(kind).variants) return { shape: "variant", kind: "", parts: {} };
+  const { variants } = fieldKind(kind);
+  // Where a text alone is an answer there is an input for it from the beginning.
+  if (variants) return { shape: "variant", kind: variants.find(({ typed }) => typed !== undefined)?.id ?? "", parts: {} };
   return kind === "list" ? { shape: "list", items: Array.from({ length: items }, () => "") } : { shape: "text", text: "" };
 }
 
@@ -36,7 +38,7 @@ export function draftOf(answer: Answer, kind: KindSpec, items: number): Draft {
 }
 
 /** What the inputs say, to be checked by the field's kind; undefined when they say nothing. */
-export function rawAnswerOf(draft: Draft): unknown {
+export function rawAnswerOf(draft: Draft, kind: KindSpec): unknown {
   switch (draft.shape) {
     case "text":
       if (draft.text.trim() === "") return undefined;
@@ -46,12 +48,21 @@ export function rawAnswerOf(draft: Draft): unknown {
       return firstName.trim() === "" && familyName.trim() === "" ? undefined : { firstName, familyName };
     }
     case "variant":
-      return draft.kind === "" ? undefined : { kind: draft.kind, parts: draft.parts };
+      return rawVariant(draft, kind);
     case "list": {
       const items = draft.items.filter((item) => item.trim() !== "");
       return items.length === 0 ? undefined : items;
     }
   }
+}
+
+/** A text that is an answer of another kind is one of that kind: an RNA number typed where a SIRET is asked. */
+function rawVariant({ kind: chosen, parts }: Extract<Draft, { shape: "variant" }>, kind: KindSpec): unknown {
+  const { variants, check } = fieldKind(kind);
+  const typed = variants?.find(({ id }) => id === chosen)?.typed;
+  const text = typed === undefined ? "" : (parts[typed] ?? "");
+  if (chosen === "" || (typed !== undefined && text.trim() === "")) return undefined;
+  return typed !== undefined && check(text).ok ? text : { kind: chosen, parts };
 }
 
 export function sameDraft(one: Draft, other: Draft): boolean {

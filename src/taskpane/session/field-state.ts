@@ -112,7 +112,7 @@ export function answersOf(fields: readonly FieldState[]): ReadonlyMap<string, An
 }
 
 function check(definition: FieldDefinition, draft: Draft): CheckedDraft {
-  const raw = rawAnswerOf(draft);
+  const raw = rawAnswerOf(draft, definition.kind);
   if (raw === undefined) return { state: "blank" };
   const checked = fieldKind(definition.kind).check(raw);
   return checked.ok

@@ -73,6 +73,25 @@ describe.each(eachProfile)("words that agree with the partner, in Word (%s)", (_
     expect([along, agreeingTexts(opened.word)[4]?.[1]]).toEqual([["partner.number"], "apportera"]);
   });
 
+  it("are framed where a document was prepared before they were known, written and taken back", async () => {
+    const opened = await openAgreement({ profile });
+    await prepareAgreement(opened.document, ftda);
+    const { word, document } = opened;
+    const isWord = ({ tag }: { readonly tag: string }): boolean => /\|as-[a-z]+$/u.test(tag);
+    for (let one = word.document.body.contentControls.find(isWord); one; one = word.document.body.contentControls.find(isWord)) {
+      one.unwrap();
+    }
+    const texts = paragraphTexts(word);
+    const { unwritten, findings, change } = await fill(
+      opened,
+      answersOf(ftda.id, { "partner.kind": "endowment-fund", "partner.siret": "W751234567" }),
+    );
+    expect([unwritten, findings]).toEqual([[], []]);
+    expect(agreeingTexts(word).map(([, text]) => text)).toEqual(["Fonds de dotation dont le siège social", "représenté", "N° RNA"]);
+    expect(await takeBack(document, ftda, change)).toMatchObject({ findings: [] });
+    expect(paragraphTexts(word)).toEqual(texts);
+  });
+
   it("agree in an engagement that is put in, before and after", async () => {
     const opened = await openAgreement({ profile });
     await prepareAgreement(opened.document, ftda);

@@ -15,6 +15,7 @@ import type { AnswersToWrite } from "../answers";
 import { type Change, NO_CHANGE } from "../changes/change";
 import { followers } from "./follow-answers";
 import { fillFindings, isUnusedItem } from "./fill-findings";
+import { frameWords } from "./frame-words";
 import { type FieldOutcome, writeFields } from "./write-fields";
 
 export interface FillReport {
@@ -95,8 +96,10 @@ async function fill(
   const unkept = [...asked].filter(([field]) => !conflicts.has(field));
   const given = new Map(unkept.map(([field, answer]) => [field, answer && inShownForm(before, field, answer)]));
   const answers = new Map([...given, ...followers(before, given)]);
-  const { now, outcomes, steps, findings } = await writeFields(transaction, before, answers, {
-    again: async () => readIn(source, memory, await transaction.readWhole(), before),
+  const again = async (): Promise<AgreementAsRead> => readIn(source, memory, await transaction.readWhole(), before);
+  const start = (await frameWords(transaction, before, answers)) ? await again() : before;
+  const { now, outcomes, steps, findings } = await writeFields(transaction, start, answers, {
+    again,
     edited: (content) => readIn(source, memory, { content, extras: null }, before),
   });
   const written = new Set(outcomes.flatMap(({ state, field }) => (state === "written" ? [field] : [])));
