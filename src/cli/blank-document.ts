@@ -27,6 +27,7 @@ import {
 } from "docx";
 import { unzipSync, zipSync } from "fflate";
 import type { AgreementModel, ModelParagraph, ParagraphStyle, TextPiece } from "../agreement/model/agreement-model";
+import { withFixedWords } from "../agreement/model/with-agreeing";
 
 const FONT = "Calibri";
 /** Half-points. */
@@ -99,7 +100,7 @@ class ParagraphWriter {
     return new Paragraph({
       ...layout(paragraph),
       ...(!isHeading(paragraph) && this.#isUnderHeading(index) && { keepNext: true }),
-      children: [...this.#bookmark(paragraph), ...paragraph.pieces.flatMap((piece) => runs(piece, paragraph.style))],
+      children: [...this.#bookmark(paragraph), ...withFixedWords(paragraph).pieces.flatMap((piece) => runs(piece, paragraph.style))],
     });
   }
 

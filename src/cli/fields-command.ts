@@ -1,4 +1,4 @@
-import { slotsOf } from "../agreement/model/agreement-model";
+import { isToFill, slotsOf } from "../agreement/model/agreement-model";
 import type { CommandResult } from "./fill-command";
 import { inLanguage } from "./in-language";
 import type { Language } from "./unusable-input";
@@ -14,7 +14,7 @@ export function fieldsCommand(language: Language, models: string | undefined): C
       kind,
       label: inLanguage(label, language),
       help: inLanguage(help, language),
-      slots: slotsOf(model, id).length,
+      slots: slotsOf(model, id).filter(isToFill).length,
       example,
     })),
   }));

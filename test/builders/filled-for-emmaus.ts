@@ -4,7 +4,7 @@ import { fold } from "../../src/agreement/french/fold";
 import { SimulatedWord } from "../../src/simulator/host/simulated-word";
 import { profiles } from "../../src/simulator/word-api/profile";
 import { bodyOf } from "./docx";
-import { ftda } from "./models";
+import { ftda, slotsToFill } from "./models";
 import { validationErrors } from "./validate";
 import { controlTexts, paragraphTexts } from "./word";
 
@@ -49,7 +49,7 @@ const LEFTOVERS =
 function expectedParagraphs(): string[] {
   return ftda.paragraphs.flatMap(({ pieces }) => {
     const text = pieces
-      .map((piece) => (piece.kind === "slot" ? (VALUES[ftda.slots.indexOf(piece.slot)] ?? "") : piece.text))
+      .map((piece) => (piece.kind === "slot" ? (VALUES[slotsToFill.indexOf(piece.slot)] ?? piece.text) : piece.text))
       .join("");
     return text.split("\n").map(fold);
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { blankFile } from "../../src/cli/blank-file";
 import { loadModel } from "../../src/cli/load-model";
-import type { AgreementModel } from "../../src/agreement/model/agreement-model";
+import { type AgreementModel, isToFill } from "../../src/agreement/model/agreement-model";
 import { parseMarkedText } from "../../src/agreement/model/marked-text";
 import type { ModelFiles } from "../../src/agreement/model/model-schema";
 import { parseModel } from "../../src/agreement/model/parse-model";
@@ -9,6 +9,9 @@ import { answersOf, type RawAnswers } from "./answers";
 
 /** France terre d'asile's partnership agreement. */
 export const ftda: AgreementModel = loadModel("ftda-partenariat");
+
+/** Its 29 slots: words that agree with an answer are text until one says otherwise. */
+export const slotsToFill = ftda.slots.filter(isToFill);
 
 /** Its blank Word file. */
 export const blankAgreement = new Uint8Array(readFileSync(blankFile(ftda.id)));

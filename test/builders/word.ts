@@ -56,9 +56,14 @@ export function paragraphTexts(
   );
 }
 
-/** Tag and text of each content control, those of clauses left out. */
+/** Tag and text of each content control of a slot to fill in. */
 export function controlTexts(word: SimulatedWord): [tag: string, text: string][] {
-  return taggedTexts(word).filter(([tag]) => !tag.startsWith(CLAUSE));
+  return taggedTexts(word).filter(([tag]) => !tag.startsWith(CLAUSE) && !AGREEING.test(tag));
+}
+
+/** Tag and text of the controls of words that agree with an answer. */
+export function agreeingTexts(word: SimulatedWord): [tag: string, text: string][] {
+  return taggedTexts(word).filter(([tag]) => AGREEING.test(tag));
 }
 
 /** The clause each control of a clause says it is, and its text. */
@@ -69,6 +74,7 @@ export function clauseTexts(word: SimulatedWord): [clause: string, text: string]
 }
 
 const CLAUSE = "trame:clause:";
+const AGREEING = /\|as-[a-z]+$/u;
 
 function taggedTexts(word: SimulatedWord): [tag: string, text: string][] {
   return word.document.body.contentControls.map((control) => {

@@ -7,7 +7,7 @@ import { openWordPage, type WordPage } from "./word-page";
 
 /** What is typed for each field, input by input, in the order of the form. */
 function keystrokes(answers: Readonly<Record<string, unknown>>): [field: string, inputs: string[]][] {
-  return ftda.fields.map(({ id: field }) => {
+  return ftda.fields.filter(({ id }) => answers[id] !== undefined).map(({ id: field }): [field: string, inputs: string[]] => {
     const answer = answers[field];
     if (Array.isArray(answer)) return [field, answer as string[]];
     if (typeof answer === "object" && answer !== null) return [field, Object.values(answer) as string[]];

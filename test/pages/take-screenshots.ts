@@ -25,7 +25,7 @@ try {
       await page.keyboard.press("Tab");
     }
     await pane.getByText("15 emplacements remplis sur 29").waitFor();
-    await pane.getByRole("button", { name: "Aller à « N° SIRET » dans le document" }).click();
+    await pane.getByRole("button", { name: "Aller à « Identifiant du partenaire » dans le document" }).click();
     await pane.getByRole("textbox", { name: "Nom du partenaire" }).scrollIntoViewIfNeeded();
     const path = fileURLToPath(new URL(`fill-${colorScheme}.png`, FOLDER));
     await page.screenshot({ path, animations: "disabled" });

@@ -7,6 +7,7 @@
  */
 
 import { crossesIn, isHole, otherHolesIn, type Stretch, withoutAsides } from "../fields/holes";
+import { isAgreeing } from "../fields/printed-form";
 import { findEachFolded, fold, sameText } from "../french/fold";
 import type { Slot } from "../model/agreement-model";
 import type { SlotObstacle } from "./alignment";
@@ -33,8 +34,10 @@ function ownWords(text: string): string {
 }
 
 /** Whether a text is the placeholder of a slot, or another hole. */
-export function isPlaceholder({ placeholder, lead, sign }: Slot, text: string): boolean {
+export function isPlaceholder({ placeholder, lead, sign, form }: Slot, text: string): boolean {
   const isSign = (one: string): boolean => isHole(one) || (sign !== undefined && sameText(one, sign));
+  // What agrees with an answer reads well as the model has it.
+  if (isAgreeing(form)) return isSign(text);
   if (sameText(text, placeholder) || isSign(text)) return true;
   const bare = lead !== "" && fold(text).trimStart().startsWith(fold(lead)) ? text.trimStart().slice(lead.length) : text;
   const words = ownWords(placeholder.slice(lead.length));

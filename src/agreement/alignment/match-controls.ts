@@ -22,7 +22,8 @@ export function matchControls<Control extends TaggedText>(
   slots: readonly PlacedSlot[],
   controls: readonly Control[],
 ): (Control | undefined)[] {
-  const ours = controls.filter((control) => parseTag(control.tag) && !slotControlRound<TaggedText>(control));
+  const tags = new Set(slots.map(({ slot }) => printTag(slot)));
+  const ours = controls.filter((control) => tags.has(control.tag) && !slotControlRound<TaggedText>(control));
   const inDocument = orderInDocument(slots);
   const matched = matchSlotControls(
     inDocument.flatMap((index) => slots[index] ?? []),

@@ -1,14 +1,14 @@
 /**
  * A paragraph of the model against a text, word by word, when what its slots show is known (their controls tell) and what its
- * facts are expected to be. Known texts are words like any other, so that what was typed beside an answer is told from it.
+ * facts, and words that agree with an answer, are expected to be. Known texts are words like any other, so that what was typed beside an answer is told from it.
  */
 
 import { foldWithOffsets } from "../french/fold";
-import type { ModelParagraph, Slot, TextPiece } from "../model/agreement-model";
+import { isToFill, type ModelParagraph, type Slot, type TextPiece } from "../model/agreement-model";
 import { type AlteredWords, matchWords, type TextSpan, unfold, type WordMatch } from "./match-words";
 import { type Token, tokensOf } from "./tokens";
 
-/** A slot or a fact of the paragraph; `span` is undefined where the text does not show it, or not in one piece. */
+/** A slot, words that agree, or a fact of the paragraph; `span` is undefined where the text does not show it, or not in one piece. */
 interface ShownPiece {
   readonly piece: Extract<TextPiece, { kind: "slot" | "fact" }>;
   readonly span: TextSpan | undefined;
@@ -23,7 +23,7 @@ export interface ShownMatch {
 export function matchShown(paragraph: ModelParagraph, answerOf: (slot: Slot) => string | undefined, text: string): ShownMatch {
   const known = new Map<TextPiece, string>();
   for (const piece of paragraph.pieces) {
-    const shown = piece.kind === "slot" ? answerOf(piece.slot) : piece.kind === "fact" ? piece.text : undefined;
+    const shown = piece.kind === "slot" && isToFill(piece.slot) ? answerOf(piece.slot) : piece.kind === "fact" || piece.kind === "slot" ? piece.text : undefined;
     if (shown !== undefined && shown.trim() !== "") known.set(piece, shown);
   }
   const mayBreak = paragraph.pieces.some(({ kind }) => kind === "break");

@@ -5,7 +5,7 @@
  */
 
 import { fold, foldWithOffsets } from "../french/fold";
-import type { ModelParagraph, Slot } from "../model/agreement-model";
+import { isToFill, type ModelParagraph, type Slot } from "../model/agreement-model";
 import { printTag } from "../model/tag";
 import { type AlteredWords, matchWords, type TextSpan, unfold } from "./match-words";
 import { tokensOf, type Token } from "./tokens";
@@ -17,6 +17,7 @@ export interface PatternMatch {
 }
 
 export class Pattern {
+  /** Those to fill: words that agree with an answer are fixed text, whichever they are in this document. */
   readonly slots: readonly Slot[];
   /** Folded text before the first slot, between slots, after the last: one more than there are slots. */
   readonly fixed: readonly string[];
@@ -36,7 +37,7 @@ export class Pattern {
     const fixed = [""];
     const slots: Slot[] = [];
     for (const piece of paragraph.pieces) {
-      if (piece.kind === "slot") {
+      if (piece.kind === "slot" && isToFill(piece.slot)) {
         slots.push(piece.slot);
         fixed.push("");
       } else {

@@ -1,5 +1,6 @@
 import { sameText } from "../french/fold";
 import type { AgreementModel } from "../model/agreement-model";
+import { withFixedWords } from "../model/with-agreeing";
 import type { DocumentParagraph } from "../agreement-document";
 import type { Alignment, PlacedSlot } from "./alignment";
 import { JoinedText } from "./joined-text";
@@ -35,7 +36,7 @@ export function placeByControls(
     const isSure = !doubtful.has(index) && one.alterations.length === 0;
     if (!paragraph || isSure || first === undefined || others.length > 0 || one.joinedWith !== undefined) return one;
     const shown = new JoinedText([first], document);
-    const { pieces, alterations } = matchShown(paragraph, ({ id }) => shownIn.get(id), shown.text);
+    const { pieces, alterations } = matchShown(withFixedWords(paragraph), ({ id }) => shownIn.get(id), shown.text);
     const slots = pieces.flatMap(({ piece, span }) => (piece.kind === "slot" ? [{ slot: piece.slot, span }] : []));
     const known = slots.filter(({ slot }) => shownIn.has(slot.id));
     if (known.length === 0 || known.some(({ span }) => !span)) return one;

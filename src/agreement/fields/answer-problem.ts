@@ -11,6 +11,7 @@ export type AnswerProblem =
   | { readonly code: "siret-not-14-digits" }
   | { readonly code: "siret-only-zeros" }
   | { readonly code: "siret-wrong-key" }
+  | { readonly code: "rna-not-w-and-9" }
   | { readonly code: "ape-not-4-digits-and-letter" }
   | { readonly code: "date-not-a-day" }
   | { readonly code: "list-not-texts" }

@@ -4,10 +4,11 @@ import { sameText } from "../french/fold";
 import type { CheckedAnswer } from "./answer-problem";
 import type { PersonName } from "./person";
 import type { FormedName } from "./name";
-import { inForm, opacity, type Place, textsBehind } from "./printed-form";
+import type { VariantAnswer, VariantOption } from "./variants";
+import { inForm, opacity, type Place, type PrintedForm, textsBehind } from "./printed-form";
 
 /** An answer that has been checked; its shape depends on the field's kind. */
-export type Answer = string | PersonName | FormedName | readonly string[];
+export type Answer = string | PersonName | FormedName | VariantAnswer | readonly string[];
 
 /** What the document shows in one slot of a field. */
 export interface Occurrence extends Place {
@@ -27,6 +28,14 @@ export interface FieldKind<Value extends Answer = Answer> {
   readonly lines: "one" | "several";
   /** Texts of which the answer is one. */
   readonly choices?: readonly string[];
+  /** Kinds of a thing of which the answer is one, and what each asks beside. */
+  readonly variants?: readonly VariantOption[];
+  /** Which of them an answer is, though a text alone says it. */
+  readonly parted?: (value: Value) => VariantAnswer | undefined;
+  /** Whether some answer is told by this text in this form. */
+  readonly says?: (form: PrintedForm, text: string) => boolean;
+  /** Whether a slot shows an answer in other words than it is printed in, that are as right. */
+  readonly spells?: (value: Value, shown: Occurrence) => boolean;
   /** Checks an answer as typed, pasted or read from a file. */
   readonly check: (raw: unknown) => CheckedAnswer<Value>;
   /** The text of a slot; undefined when the answer has nothing for this slot (an item the list does not have). */

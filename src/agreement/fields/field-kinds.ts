@@ -16,8 +16,10 @@ import { numbers } from "./numbers";
 import { type PersonName, printPerson, readPerson } from "./person";
 import { statements } from "./statements";
 import { NAME, texts } from "./texts";
+import { variants } from "./variants";
 
 export type { FormedName } from "./name";
+export type { VariantAnswer, VariantOption } from "./variants";
 
 export type { Answer, FieldKind, FormScope, Occurrence } from "./field-kind";
 export { occurrenceIn, prints } from "./field-kind";
@@ -74,6 +76,7 @@ export const fieldKinds = {
   date: always(date),
   list: always(list),
   choice,
+  variants,
 };
 
 export type FieldKindName = keyof typeof fieldKinds;
@@ -121,6 +124,7 @@ function withoutHoles(checking: FieldKind): FieldKind {
 function textsIn(answer: Answer): readonly string[] {
   if (typeof answer === "string") return [answer];
   if ("name" in answer) return [answer.name];
+  if ("kind" in answer) return Object.values(answer.parts ?? {});
   return "firstName" in answer ? [answer.firstName, answer.familyName] : answer;
 }
 
@@ -132,5 +136,6 @@ export function isSpelledFreely(spec: KindSpec): boolean {
 /** Whether a slot shows an answer, however it is spelled: "73282932000074" is "732 829 320 00074". */
 export function shows(spec: KindSpec, answer: Answer, occurrence: Occurrence): boolean {
   const kind = fieldKind(spec);
-  return prints(kind, answer, occurrence) || (isSpelledFreely(spec) && kind.candidates([occurrence])[0] === answer);
+  if (prints(kind, answer, occurrence) || kind.spells?.(answer, occurrence)) return true;
+  return isSpelledFreely(spec) && kind.candidates([occurrence])[0] === answer;
 }

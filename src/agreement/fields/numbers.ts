@@ -7,17 +7,37 @@ import { type FieldKind, textKind } from "./field-kind";
 import { always, kind } from "./kind-entry";
 import { groupSiret, hasRightKey } from "./siret";
 
+/** An identifier without the signs that group it, nor a label that was pasted with it: "SIRET : 732-829-320-00074". */
+function bareIdentifier(text: string): string {
+  return text.replace(/^[\s\u00a0]*(?:n[°o][\s\u00a0]*)?(?:siret|rna)[\s\u00a0]*:?/iu, "").replace(/[\s\u00a0\u202f.‐‑–-]/gu, "");
+}
+
 const siret: FieldKind<string> = textKind({
   check: (raw) => {
-    const cleaned = cleanText(raw, { limit: 40, lines: "one" });
+    const cleaned = cleanText(raw, { limit: 60, lines: "one" });
     if (!cleaned.ok) return cleaned;
-    const digits = cleaned.value.replace(/[\s\u00a0.]/gu, "");
+    const digits = bareIdentifier(cleaned.value);
     if (!/^\d{14}$/.test(digits)) return refused({ code: "siret-not-14-digits" });
     if (/^0+$/.test(digits)) return refused({ code: "siret-only-zeros" });
     return hasRightKey(digits) ? { ...cleaned, value: digits } : refused({ code: "siret-wrong-key" });
   },
   toText: groupSiret,
-  fromText: (text) => /^\d{14}$/.exec(text.replace(/[\s\u00a0.]/gu, ""))?.[0],
+  fromText: (text) => /^\d{14}$/.exec(text.replace(/[\s\u00a0\u202f.‐‑–-]/gu, ""))?.[0],
+});
+
+/** W, and nine characters: the department of the office that registered it (two digits, 2A, 2B, 9R…), and seven digits. */
+const RNA = /^W\d[\dA-Z]\d{7}$/;
+
+/** The number an association has in the national register (répertoire national des associations). */
+const rna: FieldKind<string> = textKind({
+  check: (raw) => {
+    const cleaned = cleanText(raw, { limit: 60, lines: "one" });
+    if (!cleaned.ok) return cleaned;
+    const number = bareIdentifier(cleaned.value).toUpperCase();
+    return RNA.test(number) ? { ...cleaned, value: number } : refused({ code: "rna-not-w-and-9" });
+  },
+  toText: (number) => number,
+  fromText: (text) => RNA.exec(text.replace(/[\s\u00a0\u202f.‐‑–-]/gu, "").toUpperCase())?.[0],
 });
 
 const ape: FieldKind<string> = textKind({
@@ -64,6 +84,7 @@ function digitsOf(text: string): string | undefined {
 
 export const numbers = {
   siret: always(siret),
+  rna: always(rna),
   ape: always(ape),
   number: kind(bounds, whole),
 };

@@ -11,6 +11,7 @@
  * | a        | aux Restos du Cœur      | the same with "à"                                  |
  * | le       |                         | a date: "le 1er décembre 2026"                     |
  * | item-N   |                         | Nth item of a list answer, with its punctuation    |
+ * | as-…     |                         | words that agree with the answer: "apporteront"    |
  */
 
 import { phrasesAfterA, phrasesAfterDe, withA, withDe } from "../french/elision";
@@ -20,7 +21,8 @@ const TEXT_FORMS = ["plain", "capital", "le", "de", "a", "upper"] as const;
 
 type TextForm = (typeof TEXT_FORMS)[number];
 type ItemForm = `item-${number}`;
-export type PrintedForm = TextForm | ItemForm;
+type AgreeingForm = `as-${string}`;
+export type PrintedForm = TextForm | ItemForm | AgreeingForm;
 
 /** Where an answer is printed: a slot, or something like one. */
 export interface Place {
@@ -32,7 +34,12 @@ export interface Place {
 }
 
 export function isPrintedForm(name: string): name is PrintedForm {
-  return (TEXT_FORMS as readonly string[]).includes(name) || /^item-[1-9]\d?$/.test(name);
+  return (TEXT_FORMS as readonly string[]).includes(name) || /^(?:item-[1-9]\d?|as-[a-z]+)$/.test(name);
+}
+
+/** Whether it is of words that agree with an answer: they are text of the model until one says otherwise. */
+export function isAgreeing(form: PrintedForm): form is AgreeingForm {
+  return form.startsWith("as-");
 }
 
 /** Index of an item form, from 0; undefined for a text form. */

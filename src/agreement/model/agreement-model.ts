@@ -1,7 +1,7 @@
 /** What an agreement model is: a pattern of paragraphs with slots, the fields that fill them, the facts printed in it. */
 
 import type { Answer, KindSpec } from "../fields/field-kinds";
-import type { PrintedForm } from "../fields/printed-form";
+import { isAgreeing, type PrintedForm } from "../fields/printed-form";
 import type { ModelWords } from "./model-words";
 
 export interface BilingualText {
@@ -17,6 +17,11 @@ export interface FieldDefinition {
   readonly label: BilingualText;
   readonly help: BilingualText;
   readonly example: Answer;
+  /**
+   * The field whose answer suggests this one's, as long as nobody said otherwise: it is offered in the form, told by the review too
+   * where the text is another, or written along.
+   */
+  readonly follows: { readonly field: string; readonly as: "offered" | "told" | "written" } | undefined;
 }
 
 /** Something the model says that is true today and may change (an address, a year, a name). */
@@ -40,6 +45,8 @@ export interface FactDefinition {
  */
 export type NoteCondition =
   | { readonly kind: "slot-blank"; readonly slot: string }
+  /** Nobody said anything of what agrees with the field: the text is as the model has it. */
+  | { readonly kind: "field-blank"; readonly field: string }
   /** The year in the note's text is not the year of the field. */
   | { readonly kind: "year-differs"; readonly field: string }
   | { readonly kind: "facts-differ"; readonly facts: readonly string[] }
@@ -75,7 +82,7 @@ export interface ReviewNote {
 
 /** The place of a placeholder in the model. */
 export interface Slot {
-  /** Paragraph id and field id: "partner-identity/partner.address". */
+  /** Paragraph id and field id: "partner-identity/partner.address"; of words that agree their form too, as there may be several. */
   readonly id: string;
   readonly field: string;
   readonly form: PrintedForm;
@@ -179,6 +186,11 @@ export interface AgreementModel {
 /** Slots of a field; none for an id that is not the model's. */
 export function slotsOf(model: AgreementModel, field: string): readonly Slot[] {
   return model.slotsByField.get(field) ?? [];
+}
+
+/** Whether a slot is to be filled in: words that agree with an answer are text as they stand. */
+export function isToFill({ form }: Pick<Slot, "form">): boolean {
+  return !isAgreeing(form);
 }
 
 /** The definition of a field. The id must be one of the model's. */

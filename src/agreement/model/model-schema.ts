@@ -30,6 +30,7 @@ const fields = z.array(
     label: bilingual,
     help: bilingual,
     example: z.unknown(),
+    follows: z.optional(z.strictObject({ field: identifier, as: z.enum(["offered", "told", "written"]) })),
   }),
 );
 
@@ -49,7 +50,7 @@ const facts = z.array(
 
 const condition = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("slot-blank"), slot: z.string() }),
-  z.strictObject({ kind: z.literal("year-differs"), field: identifier }),
+  z.strictObject({ kind: z.enum(["field-blank", "year-differs"]), field: identifier }),
   z.strictObject({ kind: z.literal("facts-differ"), facts: z.array(identifier).check(z.minLength(2)) }),
   z.strictObject({ kind: z.enum(["fact-above", "fact-below"]), fact: identifier, value: z.int() }),
   z.strictObject({ kind: z.literal("term-reaches"), field: identifier, date: day, months: z.int().check(z.minimum(1)) }),

@@ -1,5 +1,5 @@
 import { fieldKind, kindName } from "../fields/field-kinds";
-import { itemIndex, leadOf, type PrintedForm } from "../fields/printed-form";
+import { isAgreeing, itemIndex, leadOf, type PrintedForm } from "../fields/printed-form";
 import type { FieldDefinition, ModelParagraph, Slot, TextPiece } from "./agreement-model";
 import { type MarkedPiece, parseMarkedText } from "./marked-text";
 import { ModelError } from "./model-error";
@@ -83,8 +83,11 @@ export class ParagraphReader {
     if ((itemIndex(piece.form) !== undefined) !== (field.kind === "list")) {
       throw new ModelError(place, `"${piece.form}" is not a form of a field of kind "${kindName(field.kind)}"`);
     }
+    if (isAgreeing(piece.form) && !fieldKind(field.kind).variants?.every(({ texts }) => texts[piece.form])) {
+      throw new ModelError(place, `not every kind of "${piece.field}" has a text for "${piece.form}"`);
+    }
     const slot: Slot = {
-      id: `${source.id}/${piece.field}`,
+      id: this.#idOf(piece, source.id),
       field: piece.field,
       form: piece.form,
       paragraph: this.paragraphs.length,
@@ -101,6 +104,15 @@ export class ParagraphReader {
     if (sameField) sameField.push(slot);
     else this.slotsByField.set(slot.field, [slot]);
     return { kind: "slot", text: piece.text, slot };
+  }
+
+  /** Words that agree may stand in a paragraph several times. */
+  #idOf({ field, form }: Pick<Slot, "field" | "form">, paragraph: string): string {
+    if (!isAgreeing(form)) return `${paragraph}/${field}`;
+    const base = `${paragraph}/${field}|${form}`;
+    let nth = 1;
+    while (this.#slotIds.has(nth === 1 ? base : `${base}-${nth}`)) nth += 1;
+    return nth === 1 ? base : `${base}-${nth}`;
   }
 }
 

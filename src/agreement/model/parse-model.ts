@@ -23,8 +23,10 @@ export function parseModel(files: ModelFiles): AgreementModel {
   const fields = source["fields.json"].map((field, index): FieldDefinition => {
     const example = fieldKind(field.kind).check(field.example);
     if (!example.ok) throw new ModelError(`fields.json[${index}].example`, example.problem.code);
-    return { ...field, example: example.value };
+    return { ...field, example: example.value, follows: field.follows };
   });
+  const unknown = fields.findIndex(({ follows }) => follows && !fields.some(({ id }) => id === follows.field));
+  if (unknown >= 0) throw new ModelError(`fields.json[${unknown}].follows`, "unknown field");
   refuseDuplicates("fields.json", fields);
   refuseUntitledGroups(source["words.json"], fields);
   refuseDuplicates("facts.json", source["facts.json"]);

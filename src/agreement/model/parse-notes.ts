@@ -1,6 +1,7 @@
 import type { AgreementModel, ModelParagraph, NoteCondition, ReviewNote } from "./agreement-model";
 import { ModelError } from "./model-error";
 import type { NoteSource } from "./model-schema";
+import { withFixedWords } from "./with-agreeing";
 
 /**
  * The notes of a model: each text stands in its paragraph, each condition names what exists.
@@ -24,8 +25,8 @@ export function parseNotes(sources: readonly NoteSource[], model: Omit<Agreement
   });
 }
 
-function isFixed(text: string, { pieces }: ModelParagraph): boolean {
-  return pieces.some((piece) => piece.kind === "fixed" && piece.text.includes(text));
+function isFixed(text: string, paragraph: ModelParagraph): boolean {
+  return withFixedWords(paragraph).pieces.some((piece) => piece.kind === "fixed" && piece.text.includes(text));
 }
 
 function checkCondition(condition: NoteCondition, model: Omit<AgreementModel, "notes">, place: string): void {

@@ -11,7 +11,7 @@ import type { FoundSlot, PlacedSlot } from "../alignment/alignment";
 import { clauseOf } from "../clauses/arrangement";
 import type { PlacedList } from "../clauses/placed-list";
 import { sameText } from "../french/fold";
-import { type AgreementModel, type BilingualText, fieldOf } from "../model/agreement-model";
+import { type AgreementModel, type BilingualText, fieldOf, isToFill } from "../model/agreement-model";
 import { parseTag, printClauseTag, printTag, titleOf } from "../model/tag";
 import { type AgreementAsRead, readIn } from "../reading/agreement-as-read";
 import { aboutField, placeOfSlot, slotHeld } from "../reading/describe-slot";
@@ -45,6 +45,7 @@ const NOTHING_BESIDE = { placeholders: [], unseen: [] } as const;
 export async function prepareAgreement(document: AgreementDocument, source: AgreementModel): Promise<PrepareReport> {
   const memory = await loadMemory(document, source);
   const looks = new Map<string, TextLook>();
+  const wrapped = new Set<string>();
   const report = await document.transact(async (transaction): Promise<PrepareReport> => {
     const before = readIn(source, memory, await transaction.readWhole());
     if (!before.alignment.recognised) return { recognised: false, ...NOTHING_DONE, findings: [], beside: NOTHING_BESIDE };
@@ -60,12 +61,14 @@ export async function prepareAgreement(document: AgreementDocument, source: Agre
     const { outcomes, after } = await transaction.wrap(spans);
     slots.forEach(({ slot }, index) => {
       const outcome = outcomes[index];
-      if (outcome?.state === "wrapped") looks.set(slot.id, outcome.look);
+      if (outcome?.state !== "wrapped") return;
+      wrapped.add(slot.id);
+      if (isToFill(slot)) looks.set(slot.id, outcome.look);
     });
     const wrappedClauses = clauses.filter((_, index) => outcomes[slots.length + index]?.state === "wrapped");
     const steps: ChangeStep[] = [
       ...slots
-        .filter(({ slot }) => looks.has(slot.id))
+        .filter(({ slot }) => wrapped.has(slot.id))
         .map(({ slot }) => ({ kind: "wrapped", tag: printTag(slot), slot: slot.id }) as const),
       ...wrappedClauses.map(({ span }) => ({ kind: "wrapped", tag: span.tag, slot: undefined }) as const),
     ];
@@ -142,6 +145,8 @@ function unfitFinding(
   control: DocumentControl | undefined,
 ): OperationFinding[] {
   const about = aboutField(model, placed.slot.field);
+  // Other words where some agree are told as any other words of the text.
+  if (placed.state === "lost" && !isToFill(placed.slot)) return [];
   if (placed.state === "lost") return [finding("slot-lost", { ...about, reason: placed.reason })];
   const place = placeOfSlot(placed, content);
   if (placed.obstacle === "nested") return [];

@@ -9,7 +9,9 @@ import type { Arrangement } from "../clauses/arrangement";
 import { placeClauses } from "../clauses/place-clauses";
 import { arrangementOf, type PlacedList } from "../clauses/placed-list";
 import type { AgreementModel } from "../model/agreement-model";
+import { withAgreeing } from "../model/with-agreeing";
 import { narrowSlots } from "./narrow-slots";
+import { placeAgreeing, readAgreeing } from "./read-agreeing";
 
 export interface AlignedAgreement {
   /** The model with the clauses this document has. */
@@ -19,18 +21,22 @@ export interface AlignedAgreement {
   readonly lists: readonly PlacedList[];
 }
 
-/** Finds which clauses a document has, then matches it against the model they make: by its text, then by what its controls tell. */
-export function* alignAgreementInSteps(model: AgreementModel, content: DocumentContent): Steps<AlignedAgreement> {
+/** Finds which words a document has where they agree with an answer, and which clauses, then matches it against the model they make: by its text, then by what its controls tell. */
+export function* alignAgreementInSteps(source: AgreementModel, content: DocumentContent): Steps<AlignedAgreement> {
   const { paragraphs, controls } = content;
-  const alignment = yield* alignInSteps(model, paragraphs, controls);
-  if (!alignment.recognised) return { model, alignment, lists: [] };
+  const first = yield* alignInSteps(source, paragraphs, controls);
+  if (!first.recognised) return { model: source, alignment: first, lists: [] };
+  const model = withAgreeing(source, readAgreeing(source, first, content));
+  const alignment = model === source ? first : yield* alignInSteps(model, paragraphs, controls);
+  yield;
   const lists = placeClauses(model, content, alignment);
   yield;
   const arranged = arrangedModel(model, arrangementOf(lists));
   const arrangedAlignment = arranged === model ? alignment : yield* alignInSteps(arranged, paragraphs, controls);
   yield;
   const placed = placeByControls(arranged, arrangedAlignment, paragraphs, controls);
-  return { model: arranged, alignment: narrowSlots(placed, matchControls(placed.slots, controls), content), lists };
+  const narrowed = narrowSlots(placed, matchControls(placed.slots, controls), content);
+  return { model: arranged, alignment: placeAgreeing(arranged, narrowed, content), lists };
 }
 
 const arrangedModels = new WeakMap<AgreementModel, { readonly key: string; readonly arranged: AgreementModel }>();

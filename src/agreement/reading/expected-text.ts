@@ -9,6 +9,7 @@ import { JoinedText } from "../alignment/joined-text";
 import { matchShown } from "../alignment/match-shown";
 import { joinParagraphs } from "../alignment/rejoin-paragraphs";
 import { findFolded } from "../french/fold";
+import { withFixedWords } from "../model/with-agreeing";
 import type { AgreementModel, ModelParagraph, ReviewNote, Slot, TextPiece } from "../model/agreement-model";
 
 /** A fact as the document states it. */
@@ -97,7 +98,8 @@ export function showsParagraph(
 const NOTHING: ShownText = { facts: [], alterations: [] };
 
 /** A paragraph of the model with what its notes accept in place of what they are about, where the document shows that. */
-function expectedParagraph(paragraph: ModelParagraph, notes: readonly ReviewNote[], shown: string): ModelParagraph {
+function expectedParagraph(source: ModelParagraph, notes: readonly ReviewNote[], shown: string): ModelParagraph {
+  const paragraph = withFixedWords(source);
   if (notes.every(({ accepted }) => accepted.length === 0)) return paragraph;
   const pieces = paragraph.pieces.map((piece): TextPiece =>
     piece.kind === "fixed"

@@ -105,6 +105,10 @@ export interface ReviewDetails {
     readonly text: string;
     readonly doubt: "same-as-ours" | "association-number" | "unknown-activity";
   };
+  /** Words of the text that go with an answer, and are not those it wants. */
+  "word-disagrees": OfField & { readonly text: string; readonly expected: string };
+  /** What a kind of answer asks beside, and nobody gave. */
+  "parts-missing": OfField & { readonly text: string; readonly parts: readonly BilingualText[] };
   "date-past": OfField & { readonly text: string };
   /** Words that are not the model's; "" where it has none, or where none is left. */
   "text-altered": { readonly found: string; readonly expected: string };
@@ -204,6 +208,8 @@ const LEVELS: Readonly<Record<FindingCode, Level>> = {
   "slot-without-control": "warning",
   "answer-invalid": "blocking",
   "identity-doubtful": "warning",
+  "word-disagrees": "warning",
+  "parts-missing": "warning",
   "date-past": "warning",
   "text-altered": "blocking",
   "paragraph-missing": "blocking",

@@ -4,7 +4,7 @@ import { type AgreementDocument, HostError, type TextLook } from "../agreement-d
 import { type ClauseSelection, defaultSelection } from "../clauses/arrangement";
 import { printSelection } from "../clauses/selection-file";
 import { type Answer, fieldKind, occurrenceIn } from "../fields/field-kinds";
-import { type AgreementModel, fieldOf, slotsOf } from "../model/agreement-model";
+import { type AgreementModel, fieldOf, isToFill, slotsOf } from "../model/agreement-model";
 import { type OperationFinding, finding } from "./finding";
 import { type Memory, printMemory, readMemory } from "./memory";
 
@@ -36,6 +36,9 @@ function isReadBack(model: AgreementModel, id: string, answer: Answer): boolean 
     const text = kind.print(answer, slot);
     return text === undefined ? [] : [occurrenceIn(slot, text)];
   });
+  // Words that are left as the model has them do not tell that somebody chose them.
+  const isOwn = slotsOf(model, id).every((slot) => !isToFill(slot) && kind.print(answer, slot) === slot.placeholder);
+  if (isOwn) return false;
   return JSON.stringify(kind.candidates(occurrences)[0]) === JSON.stringify(answer);
 }
 

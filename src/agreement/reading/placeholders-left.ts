@@ -4,7 +4,7 @@ import type { DocumentContent, DocumentExtras, DocumentMargins, DocumentSpan } f
 import type { Alignment } from "../alignment/alignment";
 import { signsIn, type Stretch, stretchesOf } from "../fields/holes";
 import { findEachIn, fold, foldWithOffsets } from "../french/fold";
-import type { AgreementModel } from "../model/agreement-model";
+import { type AgreementModel, isToFill } from "../model/agreement-model";
 import { type OperationFinding, finding, type Place, placeIn } from "./finding";
 
 /**
@@ -44,7 +44,7 @@ const literalsOf = new WeakMap<AgreementModel, readonly string[]>();
 function literals(model: AgreementModel): readonly string[] {
   let known = literalsOf.get(model);
   if (!known) {
-    const texts = model.slots.flatMap(({ placeholder, lead }) => {
+    const texts = model.slots.filter(isToFill).flatMap(({ placeholder, lead }) => {
       const bare = fold(placeholder.slice(lead.length));
       return [bare, ...(bare.match(/\([^)]+\)/gu) ?? [])];
     });

@@ -17,14 +17,16 @@ import {
   shows,
 } from "../fields/field-kinds";
 import { itemIndex } from "../fields/printed-form";
-import { fold } from "../french/fold";
-import { type AgreementModel, fieldOf } from "../model/agreement-model";
+import { fold, sameText } from "../french/fold";
+import { type AgreementModel, fieldOf, isToFill } from "../model/agreement-model";
 
 export type FieldReading = {
   readonly field: string;
   /** Slots that show something that is no hole, of those there are; a bullet that went with its item counts for nothing. */
   readonly filled: number;
   readonly slots: number;
+  /** How many words of the text agree with it. */
+  readonly words: number;
   /** Those that do, in the order of the document. */
   readonly shown: readonly FoundSlot[];
 } & (
@@ -62,16 +64,40 @@ function readField(
   remembered: Answer | undefined,
 ): FieldReading {
   const shown = slots.filter((placed): placed is FoundSlot => placed.state === "filled");
-  const used = slots.filter(({ slot, state }) => state !== "lost" || itemIndex(slot.form) === undefined);
-  const counts = { field, filled: shown.length, slots: used.length, shown };
-  if (shown.length === 0) return { ...counts, state: "blank" };
+  const toFill = slots.filter(({ slot }) => isToFill(slot));
+  const used = toFill.filter(({ slot, state }) => state !== "lost" || itemIndex(slot.form) === undefined);
+  const filled = shown.filter(({ slot }) => isToFill(slot)).length;
+  const counts = { field, filled, slots: used.length, words: slots.length - toFill.length, shown };
+  // What agrees with an answer is told apart from the model's own words, which say nothing of one.
+  const isSaid = toFill.length > 0 ? filled > 0 : shown.some(({ slot, text }) => !sameText(text, slot.placeholder));
+  if (!isSaid) return { ...counts, shown: [], ...(toFill.length > 0 ? BLANK : ofOwnWords(model, shown, remembered)) };
   const { kind } = fieldOf(model, field);
-  const texts = [...new Set(shown.map(({ text }) => fold(text)))];
+  const textsOf = (some: readonly FoundSlot[]): string[] => [...new Set(some.map(({ text }) => fold(text)))];
   const { answer, differing, agreeing } = likeliestAnswer(kind, shown, remembered);
-  if (answer === undefined) return { ...counts, state: "unreadable", texts };
+  if (answer === undefined) {
+    const own = filled > 0 ? shown.filter(({ slot }) => isToFill(slot)) : shown;
+    return { ...counts, shown: own, state: "unreadable", texts: textsOf(own) };
+  }
   if (differing.length === 0) return { ...counts, state: "read", answer };
-  return { ...counts, state: "differs", texts, answer, differing, isTied: differing.length >= agreeing };
+  // Where only words beside it do not agree, the answer itself is in no doubt.
+  const isTied = differing.length >= agreeing && (filled === 0 || differing.some(({ slot }) => isToFill(slot)));
+  return { ...counts, state: "differs", texts: textsOf(shown), answer, differing, isTied };
 }
+
+/** Of a field that only words of the model agree with: what somebody chose who wanted them as they are is remembered alone. */
+function ofOwnWords(
+  model: AgreementModel,
+  shown: readonly FoundSlot[],
+  remembered: Answer | undefined,
+): { readonly state: "blank" } | { readonly state: "read"; readonly answer: Answer } {
+  const isChosen =
+    remembered !== undefined &&
+    shown.length > 0 &&
+    shown.every((placed) => shows(fieldOf(model, placed.slot.field).kind, remembered, occurrenceOf(placed)));
+  return isChosen ? { state: "read", answer: remembered } : BLANK;
+}
+
+const BLANK = { state: "blank" } as const;
 
 /** The answer that most slots print; the remembered one first, for what text cannot tell. Undefined when none prints any. */
 function likeliestAnswer(
@@ -120,8 +146,18 @@ class ShownTexts {
     for (const { place, reads } of this.#counts.values()) {
       const printed = fieldKind(this.kind).print(answer, place);
       if (printed !== undefined) count += reads.get(fold(printed).trim()) ?? 0;
+      count += this.#inOtherWords(answer, place, reads, printed);
     }
     return count;
+  }
+
+  /** How many say an answer in other words than it is printed in. */
+  #inOtherWords(answer: Answer, place: Occurrence, reads: ReadonlyMap<string, number>, printed: string | undefined): number {
+    const { spells } = fieldKind(this.kind);
+    if (!spells) return 0;
+    return Array.from(reads)
+      .filter(([text]) => text !== fold(printed ?? "").trim() && spells(answer, { ...place, text }))
+      .reduce((sum, [, times]) => sum + times, 0);
   }
 }
 

@@ -1,11 +1,12 @@
 /** Occurrences that differ, answers that are none, identities that are doubtful, dates in the past. */
 
 import type { FoundSlot } from "../alignment/alignment";
-import { type Answer, fieldKind } from "../fields/field-kinds";
+import { type Answer, fieldKind, type KindSpec } from "../fields/field-kinds";
 import { labelOfActivity } from "../fields/activities";
 import { parseIsoDay, isoDay } from "../french/calendar";
 import { fold } from "../french/fold";
-import { fieldOf } from "../model/agreement-model";
+import { fieldOf, isToFill } from "../model/agreement-model";
+import { checkAgreeing, checkUnchosen } from "./check-agreeing";
 import { textVersion } from "../clauses/text-version";
 import { aboutField } from "../reading/describe-slot";
 import { finding } from "../reading/finding";
@@ -19,13 +20,13 @@ export function checkFields(seen: ReviewedAgreement): Observation[] {
     if (fieldOf(seen.model, shown.field).kind === "list") return [];
     switch (shown.state) {
       case "blank":
-        return [];
+        return checkUnchosen(seen, fieldOf(seen.model, shown.field));
       case "unreadable":
         return unreadable(seen, shown);
       case "differs":
-        return [...differing(seen, shown), ...doubts(seen, shown)];
+        return [...differing(seen, shown), ...checkAgreeing(seen, shown), ...doubts(seen, shown)];
       case "read":
-        return doubts(seen, shown);
+        return [...checkAgreeing(seen, shown), ...doubts(seen, shown)];
     }
   });
 }
@@ -36,7 +37,9 @@ const MANY = 50;
 type Differing = Extract<FieldReading, { state: "differs" }>;
 
 /** Each occurrence that is not what the others say; where nobody is in the majority, each different text once. */
-function differing(seen: ReviewedAgreement, { field, shown, answer, differing, isTied }: Differing): Observation[] {
+function differing(seen: ReviewedAgreement, { field, answer, isTied, ...reading }: Differing): Observation[] {
+  const [shown, differing] = [reading.shown, reading.differing].map((some) => some.filter(({ slot }) => isToFill(slot)));
+  if (!shown || !differing || differing.length === 0) return [];
   const about = aboutField(seen.model, field);
   const kind = fieldKind(fieldOf(seen.model, field).kind);
   if (!isTied) {
@@ -104,8 +107,18 @@ function isAssociationNumber(text: string): boolean {
   return /^(?:RNA\s*:?\s*)?W\d{9}$/.test(fold(text).trim());
 }
 
+/** The SIRET that an answer is; undefined where it is anything else. */
+function siretOf(kind: KindSpec, answer: Answer): Answer | undefined {
+  if (kind === "siret") return answer;
+  const { parted, variants } = fieldKind(kind);
+  const variant = parted?.(answer);
+  const part = variants?.find(({ id }) => id === variant?.kind)?.parts?.find((one) => one.kind === "siret");
+  return part && variant?.parts?.[part.id];
+}
+
 /** Whether a SIRET is of an organisation that the model itself gives one of: its first nine digits are the organisation's. */
-function isOfOurs({ facts }: ReviewedAgreement, siret: Answer): boolean {
+function isOfOurs({ facts }: ReviewedAgreement, siret: Answer | undefined): boolean {
+  if (siret === undefined) return false;
   const organisationOf = (one: Answer | undefined): string | undefined => (typeof one === "string" ? one.slice(0, 9) : undefined);
   const ours = facts.flatMap(({ text }) => organisationOf(fieldKind("siret").candidates([{ form: "plain", text }])[0]) ?? []);
   return ours.includes(organisationOf(siret) ?? "");
@@ -116,14 +129,14 @@ function doubts(
   seen: ReviewedAgreement,
   { field, shown, answer }: Extract<FieldReading, { state: "read" | "differs" }>,
 ): Observation[] {
-  const [placed] = shown;
+  const placed = shown.find(({ slot }) => isToFill(slot)) ?? shown[0];
   if (!placed) return [];
   const { kind } = fieldOf(seen.model, field);
   const about = { ...aboutField(seen.model, field), text: placed.text };
   const place = placeOf(seen, placed.span);
   const checked = fieldKind(kind).check(answer);
   if (!checked.ok) return [at(placed, finding("answer-invalid", { ...about, problem: checked.problem }, place))];
-  if (kind === "siret" && isOfOurs(seen, answer)) {
+  if (isOfOurs(seen, siretOf(kind, answer))) {
     return [at(placed, finding("identity-doubtful", { ...about, doubt: "same-as-ours" }, place))];
   }
   if (kind === "ape" && typeof answer === "string" && labelOfActivity(answer) === undefined) {

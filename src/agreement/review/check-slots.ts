@@ -5,6 +5,7 @@ import type { FoundSlot } from "../alignment/alignment";
 import { slotControlRound } from "../alignment/match-controls";
 import { itemIndex } from "../fields/printed-form";
 import { sameText } from "../french/fold";
+import { isToFill } from "../model/agreement-model";
 import { parseTag, printTag } from "../model/tag";
 import { finding } from "../reading/finding";
 import type { Observation } from "./review-finding";
@@ -14,7 +15,9 @@ import { placeBefore, placeOf, type ReviewedAgreement, textOf, wholeParagraph } 
 export function checkSlots(seen: ReviewedAgreement): Observation[] {
   const isPrepared = seen.content.controls.some(({ tag }) => parseTag(tag));
   const placed = seen.alignment.slots.flatMap((slot, index): Observation[] =>
-    slot.state === "lost"
+    !isToFill(slot.slot)
+      ? []
+      : slot.state === "lost"
       ? lostSlot(seen, slot.slot.id, slot.reason, seen.controls[index])
       : [...foundSlot(seen, slot, seen.controls[index], isPrepared), ...heldSlot(seen, slot)],
   );

@@ -5,7 +5,7 @@ import { itemIndex } from "../fields/printed-form";
 import { isoDay, type CalendarDay, parseIsoDay } from "../french/calendar";
 import { fold } from "../french/fold";
 import { readNumber } from "../french/numerals";
-import type { NoteCondition, ReviewNote } from "../model/agreement-model";
+import { isToFill, type NoteCondition, type ReviewNote } from "../model/agreement-model";
 import type { ReviewedAgreement } from "./reviewed-agreement";
 import { textOf } from "./reviewed-agreement";
 
@@ -16,6 +16,8 @@ export function holds({ condition, paragraph }: ReviewNote, span: DocumentSpan, 
   switch (condition.kind) {
     case "slot-blank":
       return true; // that is how its place was found
+    case "field-blank":
+      return seen.fields.get(condition.field)?.state === "blank";
     case "year-differs":
       return Number(/\d{4}/.exec(text)?.[0]) !== dayOf(seen, condition.field).year;
     case "facts-differ":
@@ -96,7 +98,7 @@ function answersTo(fields: readonly string[], { fields: shown }: ReviewedAgreeme
 /** A paragraph without what its slots show: that a partner trains people says nothing of what it owes. Its own engagements do. */
 function withoutAnswers({ alignment }: ReviewedAgreement, index: number, text: string): string {
   const spans = alignment.slots.flatMap((placed) => {
-    if (placed.state === "lost" || itemIndex(placed.slot.form) !== undefined) return [];
+    if (placed.state === "lost" || itemIndex(placed.slot.form) !== undefined || !isToFill(placed.slot)) return [];
     const { first, start, last, end } = placed.span;
     return first <= index && index <= last
       ? [{ start: first === index ? start : 0, end: last === index ? end : text.length }]

@@ -11,6 +11,7 @@
 import { nextFilled } from "../alignment/next-filled";
 import { bareText } from "../clauses/punctuation";
 import { findFolded } from "../french/fold";
+import { isToFill } from "../model/agreement-model";
 import { isOurTag, parseTag } from "../model/tag";
 import type { ShownAlteration } from "../reading/expected-text";
 import { firstWord, lastWord } from "./neighbour-words";
@@ -25,10 +26,10 @@ export function wordsBack(seen: ReviewedAgreement, alteration: ShownAlteration):
   const expected = asModelWrites(seen.model.paragraphs[paragraph]?.text ?? "", alteration.expected);
   const { first, start, end } = span;
   const slots = seen.alignment.slots.filter(({ slot }) => slot.paragraph === paragraph);
-  // Where a slot of the paragraph is lost, what stands there may be its answer.
+  // Where a slot of the paragraph is lost, what stands there may be its answer, or words that agree with one.
   if (span.first !== span.last || slots.some(({ state }) => state === "lost")) return undefined;
   if (wentAcross(seen, alteration)) return undefined;
-  const spans = slots.flatMap((placed) => (placed.state === "lost" ? [] : [placed.span]));
+  const spans = slots.flatMap((placed) => (placed.state === "lost" || !isToFill(placed.slot) ? [] : [placed.span]));
   const isFree = (from: number, to: number): boolean => spans.every((slot) => slot.end <= from || to <= slot.start);
   const text = textOf(seen, first);
   if (found !== "") {

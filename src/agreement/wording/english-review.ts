@@ -35,6 +35,10 @@ export const englishReview = (model: AgreementModel, { noun, plural } = model.wo
           : sayProblem(problem, english(model))
       }`,
     "identity-doubtful": ({ label, text, doubt }) => `“${label.en}” (“${text}”): ${doubts(model)[doubt]}`,
+    "word-disagrees": ({ label, text, expected }) =>
+      `“${text}” does not agree with “${label.en}”, which calls for “${expected}”.`,
+    "parts-missing": ({ label, parts }) =>
+      `“${label.en}”: ${parts.map(({ en }) => `“${en}”`).join(", ")} missing. Complete the answer in the form.`,
     "date-past": ({ label, text }) => `“${label.en}”: “${text}” is in the past.`,
     "text-altered": ({ found, expected }) => {
       if (found === "") return `“${expected}”, which the template has, is missing here.`;

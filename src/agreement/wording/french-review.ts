@@ -44,6 +44,10 @@ export const frenchReview = (
           : sayProblem(problem, french(model))
       }`,
     "identity-doubtful": ({ label, text, doubt }) => `« ${label.fr} » (« ${text} ») : ${doubts(model)[doubt]}`,
+    "word-disagrees": ({ label, text, expected }) =>
+      `« ${text} » ne s’accorde pas avec « ${label.fr} », qui demande « ${expected} ».`,
+    "parts-missing": ({ label, parts }) =>
+      `« ${label.fr} » attend encore ${parts.map(({ fr }) => `« ${fr} »`).join(", ")}. Complétez la réponse dans le formulaire.`,
     "date-past": ({ label, text }) => `« ${label.fr} » (« ${text} ») : cette date est passée.`,
     "text-altered": ({ found, expected }) => {
       if (found === "") return `Il manque ici « ${expected} », que le modèle contient.`;

@@ -23,7 +23,7 @@ export function FieldEditor({ id }: { readonly id: string }): ReactElement | nul
   const { words } = useForm();
   const status = useMemo(() => field && fieldStatus(field, wording, words), [field, wording, words]);
   // A field that is only in engagements that are not chosen is asked for when one of them is.
-  if (!field || !status || (field.reading.slots === 0 && !isInConflict(field))) return null;
+  if (!field || !status || (field.reading.slots + field.reading.words === 0 && !isInConflict(field))) return null;
   const { checked, definition, draft } = field;
 
   const leave = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>): void => {

@@ -7,6 +7,7 @@ import { usePane } from "../use-pane";
 import { inputId } from "./focus-field";
 
 const ChoiceInput = lazy(() => import("./ChoiceInput"));
+const VariantInput = lazy(() => import("./VariantInput"));
 
 const useStyles = makeStyles({
   row: { display: "flex", gap: tokens.spacingHorizontalS },
@@ -27,7 +28,7 @@ export function FieldInputs({ field, onChange, ...control }: FieldInputsProps): 
   const { wording } = usePane();
   const { definition, draft } = field;
   const id = inputId(definition.id);
-  const { choices, lines } = fieldKind(definition.kind);
+  const { choices, lines, variants } = fieldKind(definition.kind);
   switch (draft.shape) {
     case "person":
       return (
@@ -48,6 +49,12 @@ export function FieldInputs({ field, onChange, ...control }: FieldInputsProps): 
             />
           </Field>
         </div>
+      );
+    case "variant":
+      return (
+        <Suspense>
+          <VariantInput id={id} definition={definition} options={variants ?? []} draft={draft} onChange={onChange} />
+        </Suspense>
       );
     case "list":
       return (

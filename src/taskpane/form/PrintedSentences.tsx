@@ -4,6 +4,7 @@ import { arrangeModel } from "../../agreement/clauses/arrange-model";
 import { arrangementOf } from "../../agreement/clauses/placed-list";
 import { fieldKind, type FormScope } from "../../agreement/fields/field-kinds";
 import { opacity } from "../../agreement/fields/printed-form";
+import { isToFill } from "../../agreement/model/agreement-model";
 import { type PrintedSentence, printSentences } from "../../agreement/operations/filling/print-sentences";
 import { answersOf, type FieldState } from "../session/field-state";
 import { FocusableSummary } from "../FocusableSummary";
@@ -43,7 +44,12 @@ export function PrintedSentences({ field }: { readonly field: FieldState }): Rea
   const model = useMemo(() => arrangeModel(source, arrangementOf(clauses)), [source, clauses]);
   const fields = usePaneState((state) => state.fields);
   const { definition } = field;
-  const sentences = useMemo(() => printSentences(model, definition.id, answersOf(fields)), [model, definition.id, fields]);
+  const sentences = useMemo(() => {
+    const all = printSentences(model, definition.id, answersOf(fields));
+    const toFill = all.filter(({ slot }) => isToFill(slot));
+    // What agrees with an answer shows in the sentence of the answer itself.
+    return toFill.length > 0 ? toFill : all;
+  }, [model, definition.id, fields]);
   // The form that changes the answer most is the one worth a look: "aux équipes d’Emmaüs".
   const [telling] = [...sentences].sort(
     (one, other) => Number(isUpper(one)) - Number(isUpper(other)) || opacity(other.slot.form) - opacity(one.slot.form),

@@ -40,6 +40,7 @@ function statusBesideDocument(field: FieldState, wording: Wording, words: FormWo
     };
   }
   if (reading.state === "read" && isSettled(field, reading)) {
+    if (reading.slots === 0) return { state: "success", message: words.agreed };
     const state = reading.filled === reading.slots ? "success" : "warning";
     return { state, message: words.shownIn(reading.filled, reading.slots) };
   }

@@ -16,7 +16,7 @@ export function focusNextEmptyField(fields: readonly FieldState[]): boolean {
     ({ definition }) => document.getElementById(`editor-${definition.id}`)?.contains(active) === true,
   );
   const after = [...fields.slice(here + 1), ...fields.slice(0, here + 1)];
-  const next = after.find(({ checked, reading }) => checked.state === "blank" && reading.state === "blank");
+  const next = after.find(({ checked, reading }) => checked.state === "blank" && reading.state === "blank" && reading.slots > 0);
   const input = next && document.getElementById(inputId(next.definition.id));
   if (!input) return false;
   input.focus();

@@ -2,7 +2,7 @@
 
 import type { AnswerProblem, AnswerRemark } from "../../agreement/fields/answer-problem";
 import { type Answer, fieldKind } from "../../agreement/fields/field-kinds";
-import { type AgreementModel, type FieldDefinition, slotsOf } from "../../agreement/model/agreement-model";
+import { type AgreementModel, type FieldDefinition, isToFill, slotsOf } from "../../agreement/model/agreement-model";
 import { printsSame } from "../../agreement/reading/find-conflicts";
 import type { OperationFinding } from "../../agreement/reading/finding";
 import type { FieldReading } from "../../agreement/reading/read-fields";
@@ -41,12 +41,13 @@ export const LEFT: FieldStage = { name: "left" };
 /** The form of a model, before any document was read. */
 export function newFields(model: AgreementModel): FieldState[] {
   return model.fields.map((definition) => {
-    const slots = slotsOf(model, definition.id).length;
+    const all = slotsOf(model, definition.id);
+    const slots = all.filter(isToFill).length;
     return {
       definition,
       draft: emptyDraft(definition.kind, slots),
       checked: { state: "blank" },
-      reading: { field: definition.id, filled: 0, slots, shown: [], state: "blank" },
+      reading: { field: definition.id, filled: 0, slots, words: all.length - slots, shown: [], state: "blank" },
       stage: LEFT,
     };
   });
@@ -111,7 +112,7 @@ export function answersOf(fields: readonly FieldState[]): ReadonlyMap<string, An
 }
 
 function check(definition: FieldDefinition, draft: Draft): CheckedDraft {
-  const raw = rawAnswerOf(draft);
+  const raw = rawAnswerOf(draft, definition.kind);
   if (raw === undefined) return { state: "blank" };
   const checked = fieldKind(definition.kind).check(raw);
   return checked.ok

@@ -28,10 +28,14 @@ export function noticeOfWriting(
   };
   const findings = [...report.findings.filter(isTold), ...conflictsOf(news)];
   if (findings.length > 0) return { code: "findings", findings };
-  const definitions = written.map(({ definition }) => definition);
+  const along = new Set(report.along);
+  const definitions = [
+    ...written.map(({ definition }) => definition),
+    ...fields.map(({ definition }) => definition).filter(({ id }) => along.has(id)),
+  ];
   const incomplete = definitions.filter(({ id }) => report.unwritten.includes(id) && !isSettledBy(report, id));
   if (incomplete.length > 0) return { code: "written-in-part", fields: incomplete };
-  return { code: "written", fields: definitions, followed: news.followed };
+  return { code: "written", fields: definitions, followed: news.followed.filter(({ id }) => !along.has(id)) };
 }
 
 /** @param notice of what could be written, if anything. */

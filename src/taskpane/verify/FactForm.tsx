@@ -31,7 +31,7 @@ export function FactForm({ reading: { fact, answer }, onClose }: FactFormProps):
     <InlineForm
       label={label}
       action={words.write}
-      write={() => verify.changeFact(fact.id, rawAnswerOf(draft) ?? "")}
+      write={() => verify.changeFact(fact.id, rawAnswerOf(draft, fact.kind) ?? "")}
       onClose={onClose}
     >
       {(first) => (

@@ -7,6 +7,10 @@ export interface FormWording {
   readonly nextEmpty: string;
   readonly queued: string;
   readonly shownIn: (filled: number, slots: number) => string;
+  /** Of a field that only words of the text go with. */
+  readonly agreed: string;
+  /** What the answer to another field suggests. */
+  readonly suggested: (option: string) => string;
   readonly differs: (texts: readonly string[]) => string;
   readonly unreadable: (text: string) => string;
   readonly conflict: (found: string) => string;

@@ -15,6 +15,8 @@ export interface PaneWording extends Wording {
   };
   readonly firstName: string;
   readonly familyName: string;
+  /** Which of several kinds something is. */
+  readonly kind: string;
   readonly item: (number: number) => string;
   readonly goTo: string;
   readonly begin: string;

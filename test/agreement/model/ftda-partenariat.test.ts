@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fieldKind, shows } from "../../../src/agreement/fields/field-kinds";
 import { blankDocument } from "../../../src/cli/blank-document";
-import { ftda } from "../../builders/models";
+import { ftda, slotsToFill } from "../../builders/models";
 import { blankAgreement } from "../../builders/word";
 
 const SEED = readFileSync(join(__dirname, "../../fixtures/convention-partenariat.txt"), "utf8").split("\n");
@@ -70,7 +70,7 @@ describe("the partnership agreement", () => {
       [179, "signatory.role", "capital", "Fonction"],
     ].map(([line, field, form, placeholder], index) => ({ index, line: Number(line), field, form, placeholder })),
   )("slot $index stands on line $line: $field, $form, $placeholder", ({ index, line, field, form, placeholder }) => {
-    expect(ftda.slots[index]).toMatchObject({ paragraph: line - 1, field, form, placeholder });
+    expect(slotsToFill[index]).toMatchObject({ paragraph: line - 1, field, form, placeholder });
   });
 
   it("states facts that are of their kind, as they are printed", () => {
@@ -90,8 +90,8 @@ describe("the partnership agreement", () => {
   });
 
   it("has 29 slots, 13 of them for the partner's name", () => {
-    expect(ftda.slots).toHaveLength(29);
-    expect(ftda.slots.filter(({ field }) => field === "partner.name")).toHaveLength(13);
+    expect(slotsToFill).toHaveLength(29);
+    expect(slotsToFill.filter(({ field }) => field === "partner.name")).toHaveLength(13);
   });
 
   it("has every engagement of article 3 as a clause, and proposals that nobody finds ticked", () => {

@@ -3,7 +3,7 @@ import { takeBack } from "../../../src/agreement/operations/take-back";
 import { fill, openAgreement, prepareAndFill } from "../../builders/agreement";
 import { emmausWith } from "../../builders/answers";
 import { bodyOf } from "../../builders/docx";
-import { ftda } from "../../builders/models";
+import { ftda, slotsToFill } from "../../builders/models";
 import { blankAgreement, controlTexts, eachProfile, type OpenedWord, paragraphTexts } from "../../builders/word";
 
 /** Runs of the body as text and look, runs of one look joined: how the document reads, however it is cut. */
@@ -28,8 +28,8 @@ describe.each(eachProfile)("taking back in Word (%s)", (_, profile) => {
     const { word, document } = await openAgreement({ profile });
     const { prepared, filled } = await prepareAndFill({ word, document } as OpenedWord);
     expect(await takeBack(document, ftda, filled.change)).toEqual({ undone: 29, findings: [] });
-    expect(controlTexts(word).map(([, text]) => text)).toEqual(ftda.slots.map(({ placeholder }) => placeholder));
-    expect(await takeBack(document, ftda, prepared.change)).toEqual({ undone: 29 + 18, findings: [] });
+    expect(controlTexts(word).map(([, text]) => text)).toEqual(slotsToFill.map(({ placeholder }) => placeholder));
+    expect(await takeBack(document, ftda, prepared.change)).toEqual({ undone: 29 + 6 + 18, findings: [] });
     expect(word.document.body.contentControls).toEqual([]);
     expect(readable(word.save())).toBe(readable(blankAgreement));
   });
@@ -39,7 +39,7 @@ describe.each(eachProfile)("taking back in Word (%s)", (_, profile) => {
     const { prepared, filled } = await prepareAndFill(opened, emmausWith({ engagements: [] }));
     const { document, word } = opened;
     expect(await takeBack(document, ftda, filled.change)).toEqual({ undone: 29, findings: [] });
-    expect(controlTexts(word).map(([, text]) => text)).toEqual(ftda.slots.map(({ placeholder }) => placeholder));
+    expect(controlTexts(word).map(([, text]) => text)).toEqual(slotsToFill.map(({ placeholder }) => placeholder));
     await takeBack(document, ftda, prepared.change);
     expect(readable(word.save())).toBe(readable(blankAgreement));
   });
@@ -58,7 +58,7 @@ describe("taking back a document that was edited since", () => {
   it("leaves alone what is no longer ours, and says so", async () => {
     const opened = await openAgreement();
     const { filled } = await prepareAndFill(opened);
-    editControl(opened.word, 2, "33 rue corrigée à la main");
+    editControl(opened.word, 3, "33 rue corrigée à la main");
     const report = await takeBack(opened.document, ftda, filled.change);
     expect(report.undone).toBe(28);
     expect(report.findings).toMatchObject([
@@ -80,7 +80,7 @@ describe("taking back a document that was edited since", () => {
         .filter(([tag]) => tag === "trame:partner.name|plain")
         .map(([, text]) => text),
     ).toEqual(
-      ftda.slots
+      slotsToFill
         .filter(({ field, form }) => field === "partner.name" && form === "plain")
         .slice(1)
         .map(({ placeholder }) => placeholder),

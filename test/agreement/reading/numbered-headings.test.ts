@@ -24,7 +24,7 @@ function byHand(numbering: Numbering): DocumentContent {
 function read(numbering: Numbering) {
   const { fields, lists, alignment } = readSeen(ftda, seenOf(byHand(numbering)));
   return {
-    fields: [...fields.values()].map((one) => [one.field, one.state, one.filled]),
+    fields: [...fields.values()].filter(({ slots }) => slots > 0).map((one) => [one.field, one.state, one.filled]),
     lists: lists.map(({ lines }) => lines.map(({ text }) => text)),
     added: alignment.added,
     alterations: alignment.paragraphs.flatMap(({ alterations }) => alterations),

@@ -189,11 +189,11 @@ describe("the review of a filled agreement", () => {
     ["an answer beside its placeholder", "partner.address", "xxx32 rue Haute", "placeholder-left", { placeholder: "xxx" }],
     ["a placeholder beside its answer", "partner.address", "32 rue Hautexxx", "placeholder-left", { placeholder: "xxx" }],
     ["a SIRET of 13 digits", "partner.siret", "732 829 320 0007", "answer-invalid", { problem: { code: "siret-not-14-digits" } }],
-    ["an association's number", "partner.siret", "W751234567", "identity-doubtful", { doubt: "association-number" }],
+    ["an association's number", "partner.siret", "W751234567", "word-disagrees", { text: "N° SIRET", expected: "N° RNA" }],
   ])("tells %s written by hand", (_, field, text, code, facts) => {
     const content = filled();
-    const controls = content.controls.map((one) => (one.tag.startsWith(`trame:${field}|`) ? { ...one, text } : one));
-    const old = content.controls.find(({ tag }) => tag.startsWith(`trame:${field}|`))?.text ?? "";
+    const controls = content.controls.map((one) => (one.tag === `trame:${field}|plain` || one.tag === `trame:${field}|le` ? { ...one, text } : one));
+    const old = content.controls.find(({ tag }) => tag === `trame:${field}|plain` || tag === `trame:${field}|le`)?.text ?? "";
     const paragraphs = content.paragraphs.map((one) => ({ ...one, text: one.text.replace(old, text) }));
     expect(review({ paragraphs, controls })).toContainEqual(
       expect.objectContaining({
@@ -209,7 +209,7 @@ describe("the review of a filled agreement", () => {
   ])("has nothing to say of %s spaced otherwise", (field, old, text) => {
     const content = filled();
     const slot = ftda.slots.find((one) => one.field === field)?.paragraph;
-    const controls = content.controls.map((one) => (one.tag.startsWith(`trame:${field}|`) ? { ...one, text } : one));
+    const controls = content.controls.map((one) => (one.tag === `trame:${field}|plain` || one.tag === `trame:${field}|le` ? { ...one, text } : one));
     const paragraphs = content.paragraphs.map((one, at) => (at === slot ? { ...one, text: one.text.replace(old, text) } : one));
     expect(paragraphs).not.toEqual(content.paragraphs);
     const told = (from: DocumentContent): string[] => review(from).map(({ key }) => key);

@@ -3,7 +3,7 @@
 import type { ControlName, NewLine, NewPiece, TextLook } from "../../agreement-document";
 import { bareText } from "../../clauses/punctuation";
 import { fieldKind } from "../../fields/field-kinds";
-import { type AgreementModel, fieldOf, type ModelParagraph, type Slot } from "../../model/agreement-model";
+import { type AgreementModel, fieldOf, isToFill, type ModelParagraph, type Slot } from "../../model/agreement-model";
 import { printTag, titleOf } from "../../model/tag";
 import type { AgreementAsRead } from "../../reading/agreement-as-read";
 import type { Answers } from "../../fields/answers";
@@ -25,6 +25,7 @@ export function printLine(
     const { slot } = piece;
     const answer = answers.get(slot.field);
     const text = answer === undefined ? undefined : fieldKind(fieldOf(model, slot.field).kind).print(answer, slot);
+    if (!isToFill(slot)) return [{ text: text ?? piece.text, control: controlOf(model, slot), look: { kind: "answer" } }];
     const look = text === undefined ? placeholderLook(slot, looks.get(slot.id) ?? usual) : ({ kind: "answer" } as const);
     return [{ text: text ?? slot.placeholder, control: controlOf(model, slot), look }];
   });

@@ -2,7 +2,7 @@ import type { AgreementDocument, DocumentTransaction, TextLook } from "../../agr
 import { type Answer, fieldKind, occurrenceIn, shows } from "../../fields/field-kinds";
 import { itemIndex } from "../../fields/printed-form";
 import { isPlaceholder } from "../../alignment/bound-slot";
-import { type AgreementModel, fieldOf, slotsOf } from "../../model/agreement-model";
+import { type AgreementModel, fieldOf, isToFill, slotsOf } from "../../model/agreement-model";
 import { parseTag } from "../../model/tag";
 import { type AgreementAsRead, readIn } from "../../reading/agreement-as-read";
 import { aboutField } from "../../reading/describe-slot";
@@ -13,7 +13,9 @@ import { loadMemory, type Memory } from "../../reading/memory";
 import type { FieldReading } from "../../reading/read-fields";
 import type { AnswersToWrite } from "../answers";
 import { type Change, NO_CHANGE } from "../changes/change";
+import { followers } from "./follow-answers";
 import { fillFindings, isUnusedItem } from "./fill-findings";
+import { frameWords } from "./frame-words";
 import { type FieldOutcome, writeFields } from "./write-fields";
 
 export interface FillReport {
@@ -25,6 +27,8 @@ export interface FillReport {
   readonly missing: readonly string[];
   /** Fields that were answered and do not show this answer in every one of their slots. */
   readonly unwritten: readonly string[];
+  /** Fields that nobody answered and that were written along, as they follow one that was. */
+  readonly along: readonly string[];
   /** What each field shows now. */
   readonly fields: readonly FieldReading[];
   readonly findings: readonly OperationFinding[];
@@ -36,6 +40,7 @@ const NOT_THE_AGREEMENT: FillReport = {
   filled: 0,
   missing: [],
   unwritten: [],
+  along: [],
   fields: [],
   findings: [],
   change: NO_CHANGE,
@@ -89,9 +94,12 @@ async function fill(
 
   const conflicts = findConflicts(model, before.fields, expected);
   const unkept = [...asked].filter(([field]) => !conflicts.has(field));
-  const answers = new Map(unkept.map(([field, answer]) => [field, answer && inShownForm(before, field, answer)]));
-  const { now, outcomes, steps, findings } = await writeFields(transaction, before, answers, {
-    again: async () => readIn(source, memory, await transaction.readWhole(), before),
+  const given = new Map(unkept.map(([field, answer]) => [field, answer && inShownForm(before, field, answer)]));
+  const answers = new Map([...given, ...followers(before, given)]);
+  const again = async (): Promise<AgreementAsRead> => readIn(source, memory, await transaction.readWhole(), before);
+  const start = (await frameWords(transaction, before, answers)) ? await again() : before;
+  const { now, outcomes, steps, findings } = await writeFields(transaction, start, answers, {
+    again,
     edited: (content) => readIn(source, memory, { content, extras: null }, before),
   });
   const written = new Set(outcomes.flatMap(({ state, field }) => (state === "written" ? [field] : [])));
@@ -100,7 +108,9 @@ async function fill(
   const after = kept === memory ? now : readIn(source, kept, now, before);
   const filled = filledSlots(before, after, outcomes);
   const stale = staleCopies(after, remembered);
-  const missing = after.alignment.slots.filter((placed) => !filled.has(placed.slot.id) && !isUnusedItem(placed));
+  const missing = after.alignment.slots.filter(
+    (placed) => isToFill(placed.slot) && !filled.has(placed.slot.id) && !isUnusedItem(placed),
+  );
   return {
     report: {
       recognised: true,
@@ -109,6 +119,7 @@ async function fill(
       unwritten: [...asked].flatMap(([field, answer]) =>
         !written.has(field) || stale.has(field) || !isEverywhere(after, field, answers.get(field) ?? answer) ? [field] : [],
       ),
+      along: [...answers.keys()].filter((field) => !asked.has(field) && written.has(field)),
       fields: [...after.fields.values()],
       findings: [
         ...[...asked.keys()]
@@ -136,7 +147,7 @@ function filledSlots(before: AgreementAsRead, after: AgreementAsRead, outcomes: 
       reading.state === "differs" ? reading.differing : reading.state === "unreadable" ? reading.shown : [],
     );
     return reading.shown.filter(
-      (placed) => !differing.has(placed) && (!refused.has(reading.field) || wasFilled.has(placed.slot.id)),
+      (placed) => isToFill(placed.slot) && !differing.has(placed) && (!refused.has(reading.field) || wasFilled.has(placed.slot.id)),
     );
   });
   return new Set(now.map(({ slot }) => slot.id));
@@ -158,7 +169,7 @@ function staleCopies({ model, copies }: AgreementAsRead, written: AnswersToWrite
     if (answer === undefined) continue;
     const isShown =
       answer === null
-        ? slotsOf(model, field).some((slot) => isPlaceholder(slot, text))
+        ? slotsOf(model, field).some((slot) => isPlaceholder(slot, text) || (!isToFill(slot) && text === slot.placeholder))
         : shows(fieldOf(model, field).kind, answer, { form, text });
     if (!isShown) stale.set(field, (stale.get(field) ?? 0) + 1);
   }
@@ -171,7 +182,7 @@ function isEverywhere({ model, alignment }: AgreementAsRead, field: string, answ
   return alignment.slots
     .filter(({ slot }) => slot.field === field)
     .every((placed) => {
-      if (answer === null) return placed.state !== "filled";
+      if (answer === null) return placed.state !== "filled" || (!isToFill(placed.slot) && placed.text === placed.slot.placeholder);
       const isNone = fieldKind(kind).print(answer, placed.slot) === undefined;
       if (placed.state === "lost") return isNone || itemIndex(placed.slot.form) !== undefined;
       return placed.state === "filled" && shows(kind, answer, occurrenceIn(placed.slot, placed.text));

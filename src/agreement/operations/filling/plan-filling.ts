@@ -2,9 +2,9 @@ import type { DocumentControl, DocumentParagraph, WrittenLook } from "../../agre
 import type { FoundSlot, SlotObstacle } from "../../alignment/alignment";
 import { isPlaceholder } from "../../alignment/bound-slot";
 import { slotControlRound } from "../../alignment/match-controls";
-import { type Answer, fieldKind, occurrenceIn, shows } from "../../fields/field-kinds";
+import { type Answer, fieldKind, type KindSpec, type Occurrence, occurrenceIn, shows } from "../../fields/field-kinds";
 import { sameText } from "../../french/fold";
-import { fieldOf, type Slot, slotsOf } from "../../model/agreement-model";
+import { fieldOf, isToFill, type Slot, slotsOf } from "../../model/agreement-model";
 import { parseTag, printTag } from "../../model/tag";
 import type { AgreementAsRead } from "../../reading/agreement-as-read";
 import { aboutField, placeOfSlot } from "../../reading/describe-slot";
@@ -135,6 +135,16 @@ function obstacleOf({ struck }: AgreementAsRead, { control, placed }: FieldPlace
   return placed?.obstacle ?? (struck.has(control) ? "revision" : undefined);
 }
 
+function isAsInModel(slot: Slot, shown: string): boolean {
+  return isToFill(slot) ? isPlaceholder(slot, shown) : sameText(shown, slot.placeholder);
+}
+
+/** The model's own words are nobody's: they become those that say most of the answer, though they are right. */
+function isShown(kind: KindSpec, answer: Answer, slot: Slot, occurrence: Occurrence, printed: string): boolean {
+  const isOwn = !isToFill(slot) && sameText(occurrence.text, slot.placeholder);
+  return isOwn ? sameText(occurrence.text, printed) : shows(kind, answer, occurrence);
+}
+
 function planField(read: AgreementAsRead, field: string, answer: Answer | null, places: readonly FieldPlace[]): FieldWrite {
   const { model, content, memory } = read;
   const writes: ControlWrite[] = [];
@@ -149,7 +159,7 @@ function planField(read: AgreementAsRead, field: string, answer: Answer | null, 
     }
     // What shows the answer, however it is spelled, stays as its author wrote it.
     const occurrence = occurrenceIn(slot, control.text);
-    if (answer === null ? isPlaceholder(slot, control.text) : shows(kind, answer, occurrence)) continue;
+    if (answer === null ? isAsInModel(slot, control.text) : isShown(kind, answer, slot, occurrence, text)) continue;
     const round = read.rounds.get(control);
     const look = answer === null ? placeholderLook(slot, memory.looks.get(slot.id)) : answerLook(slot, control, round);
     const before = { text: control.text, look: lookOf(slot, control, memory, round) };

@@ -10,6 +10,8 @@ const said: FormWording = {
   nextEmpty: "Next empty field",
   queued: "Waiting to be written",
   shownIn: (filled, slots) => (slots === 1 ? "Written in the document." : `Written in ${filled} of ${slots} slots.`),
+  agreed: "The text agrees with it.",
+  suggested: (option) => `Choose “${option}”, going by what is typed`,
   differs: (texts) =>
     `This field is not the same everywhere in the document: ${quoted(texts)}. What you write here will be written everywhere.`,
   unreadable: (text) => `The document says ${quoted([text])}, which Trame cannot read. What you write here will replace it.`,

@@ -71,6 +71,7 @@ export const words = (
   },
   firstName: "First name",
   familyName: "Family name",
+  kind: "Kind",
   item: (number) => `${capitalised(item.noun)} ${number}`,
   goTo: "Go to",
   begin: "Begin",

@@ -17,6 +17,8 @@ const said: FormWording = withNoBreakSpaces({
   nextEmpty: "Prochain champ vide",
   queued: "En attente d’écriture",
   shownIn: (filled, slots) => (slots === 1 ? "Écrit dans le document." : `Écrit dans ${slotCount(filled)} sur ${slots}.`),
+  agreed: "Le texte est accordé.",
+  suggested: (option) => `Choisir « ${option} », d’après ce qui est saisi`,
   differs: (texts) =>
     `Ce champ n’est pas le même partout dans le document : ${quoted(texts)}. Ce que vous écrirez ici sera écrit partout.`,
   unreadable: (text) => `Le document dit ${quoted([text])}, que Trame ne sait pas lire. Ce que vous écrirez ici le remplacera.`,

@@ -79,6 +79,7 @@ const said = (
   },
   firstName: "Prénom",
   familyName: "Nom",
+  kind: "Nature",
   item: (number) => `${capitalised(item.fr.noun)} ${number}`,
   goTo: "Aller",
   begin: "Commencer",

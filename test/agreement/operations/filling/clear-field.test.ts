@@ -4,7 +4,7 @@ import { takeBack } from "../../../../src/agreement/operations/take-back";
 import { openAgreement, prepareAndFill } from "../../../builders/agreement";
 import { emmaus } from "../../../builders/answers";
 import { withoutMemory } from "../../../builders/docx";
-import { ftda } from "../../../builders/models";
+import { ftda, slotsToFill } from "../../../builders/models";
 import { blankAgreement, controlTexts, countRoundTrips, eachProfile, openInWord, type OpenedWord } from "../../../builders/word";
 
 const nothing = new Map(ftda.fields.map(({ id }) => [id, null]));
@@ -39,7 +39,7 @@ describe.each(eachProfile)("clearing every field in Word (%s)", (_, profile) => 
     const report = await fillAgreement(opened.document, ftda, nothing);
     expect(countRoundTrips(opened.word) - trips).toBe(2);
     expect(report).toMatchObject({ filled: 0, unwritten: [], missing: { length: 29 }, findings: [] });
-    expect(controlTexts(opened.word).map(([, text]) => text)).toEqual(ftda.slots.map(({ placeholder }) => placeholder));
+    expect(controlTexts(opened.word).map(([, text]) => text)).toEqual(slotsToFill.map(({ placeholder }) => placeholder));
     expect(lookedTexts(opened)).toEqual(looks);
     await fillAgreement(opened.document, ftda, checkAnswers(ftda, emmaus).answers);
     expect(lookedTexts(opened)).toEqual([]);
@@ -63,7 +63,7 @@ describe("a document whose memory was lost", () => {
     await prepareAndFill(first);
     const opened = await openInWord(withoutMemory(first.word.save()));
     expect(await fillAgreement(opened.document, ftda, nothing)).toMatchObject({ filled: 0, findings: [] });
-    expect(controlTexts(opened.word).map(([, text]) => text)).toEqual(ftda.slots.map(({ placeholder }) => placeholder));
+    expect(controlTexts(opened.word).map(([, text]) => text)).toEqual(slotsToFill.map(({ placeholder }) => placeholder));
     expect(lookedTexts(opened)).toEqual([]);
   });
 });

@@ -171,9 +171,9 @@ describe("what an agreement was before", () => {
 describe("what was expected to be there", () => {
   const answers = checkAnswers(ftda, emmausWith({})).answers;
   const only = (field: string, answer: string) => new Map([[field, answer]]);
-  const blank: FieldReading[] = [{ field: "partner.name", filled: 0, slots: 13, shown: [], state: "blank" }];
+  const blank: FieldReading[] = [{ field: "partner.name", filled: 0, slots: 13, words: 0, shown: [], state: "blank" }];
   const shows = (answer: string): FieldReading[] => [
-    { field: "partner.name", filled: 13, slots: 13, shown: [], state: "read", answer },
+    { field: "partner.name", filled: 13, slots: 13, words: 0, shown: [], state: "read", answer },
   ];
 
   it("writes over what it expects, blank or answered", async () => {

@@ -9,7 +9,7 @@ type Content =
   | { state: "unreadable"; texts: string[] };
 
 function reading(field: string, content: Content, filled = 1): FieldReading {
-  return { field, filled, slots: 2, shown: [], ...content };
+  return { field, filled, slots: 2, words: 0, shown: [], ...content };
 }
 
 const blank: Content = { state: "blank" };

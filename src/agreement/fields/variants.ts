@@ -1,0 +1,205 @@
+/**
+ * One of several kinds of a thing, each printed in its own words: what a partner is, how it is registered. What a kind asks beside
+ * is its parts. All of it is data of the model:
+ *
+ *     { "id": "register", "label": …, "parts": [{ "id": "volume", "kind": "line", "label": … }, …],
+ *       "texts": { "as-label": ["Registre des associations"], "plain": ["volume {volume}, folio {folio}"] } }
+ *
+ * Of the texts of a form the first is printed whose parts were all given; those with the same parts are as right where they stand.
+ */
+
+import * as z from "zod/mini";
+import { sameText } from "../french/fold";
+import { type AnswerProblem, type AnswerRemark, type CheckedAnswer, refused } from "./answer-problem";
+import type { FieldKind, Occurrence } from "./field-kind";
+import { kind } from "./kind-entry";
+import { isAgreeing, isPrintedForm, type PrintedForm } from "./printed-form";
+import { PART_KINDS, partKind, type PartKind, type Parts, partsIn, partsNamedIn, printText } from "./variant-text";
+
+/** Its kind, and its parts by their ids. Where nothing else is to be told, a text alone: see {@link canonical}. */
+export interface VariantAnswer {
+  readonly kind: string;
+  readonly parts?: Parts | undefined;
+}
+
+type Value = string | VariantAnswer;
+
+const bilingual = z.strictObject({ fr: z.string().check(z.minLength(1)), en: z.string().check(z.minLength(1)) });
+const identifier = z.string().check(z.regex(/^[a-z]+(?:-[a-z]+)*$/, "small letters and hyphens"));
+const form = z.string().check(z.refine((name) => name === "plain" || (isPrintedForm(name) && isAgreeing(name)), "plain, or as-…"));
+const option = z.strictObject({
+  id: identifier,
+  label: bilingual,
+  parts: z.optional(
+    z.array(
+      z.strictObject({
+        id: z.string().check(z.regex(/^[a-z]+$/, "small letters")),
+        label: bilingual,
+        kind: z.enum(PART_KINDS),
+      }),
+    ),
+  ),
+  /** The part that a plain text is the answer of. */
+  typed: z.optional(z.string()),
+  /** How the answer that the field follows begins after "à", where this is the likeliest kind. */
+  suggestedBy: z.optional(z.array(z.string().check(z.minLength(1))).check(z.minLength(1))),
+  texts: z.record(form, z.array(z.string().check(z.minLength(1))).check(z.minLength(1))),
+});
+const variantsOf = z
+  .strictObject({ options: z.array(option).check(z.minLength(2)) })
+  .check(z.refine(({ options }) => options.every(hasItsParts), "a text names a part that its kind does not ask"));
+
+export type VariantOption = z.infer<typeof option>;
+
+function hasItsParts({ parts = [], texts, typed }: VariantOption): boolean {
+  const known = new Set(parts.map(({ id }) => id));
+  const named = Object.values(texts).flatMap((some) => some.flatMap(partsNamedIn));
+  return [...named, ...(typed === undefined ? [] : [typed])].every((id) => known.has(id));
+}
+
+function make({ options }: z.infer<typeof variantsOf>): FieldKind<Value> {
+  const byId = new Map(options.map((one) => [one.id, one]));
+  const read = (value: Value): { option: VariantOption; parts: Parts } | undefined => {
+    const answer = typeof value === "string" ? fromText(options, value) : { ok: true as const, value };
+    if (!answer.ok) return undefined;
+    const found = byId.get(answer.value.kind);
+    return found && { option: found, parts: answer.value.parts ?? {} };
+  };
+  const print = (value: Value, { form: wanted }: { readonly form: PrintedForm }): string | undefined => {
+    const one = read(value);
+    return one && printIn(one.option, one.parts, wanted);
+  };
+  return {
+    lines: "one",
+    variants: options,
+    check: (raw) => {
+      const checked = typeof raw === "string" ? fromText(options, raw) : fromParts(byId, raw);
+      return checked.ok ? { ...checked, value: canonical(options, checked.value) } : checked;
+    },
+    print,
+    candidates: (occurrences) => readOptions(options, occurrences).map((value) => canonical(options, value)),
+    parted: (value) => {
+      const one = read(value);
+      return one && valueOf(one.option, one.parts);
+    },
+    says: (wanted, shown) =>
+      options.some((one) => one.texts[wanted]?.some((text) => partsIn(text, shown, kindOf(one)) !== undefined)),
+    spells: (value, shown) => {
+      const one = read(value);
+      return one !== undefined && textsFor(one.option, one.parts, shown.form).some((text) => isSame(one, text, shown.text));
+    },
+  };
+}
+
+function isSame({ option: one, parts }: { option: VariantOption; parts: Parts }, text: string, shown: string): boolean {
+  const found = partsIn(text, shown, kindOf(one));
+  return found !== undefined && Object.entries(found).every(([id, part]) => sameText(part, parts[id] ?? ""));
+}
+
+function kindOf({ parts = [] }: VariantOption): (part: string) => PartKind {
+  return (id) => parts.find((part) => part.id === id)?.kind ?? "line";
+}
+
+/** The texts that say as much as the one that is printed, and that one first. */
+function textsFor({ texts }: VariantOption, parts: Parts, wanted: PrintedForm): string[] {
+  const all = texts[wanted] ?? [];
+  const printed = all.find((text) => partsNamedIn(text).every((id) => parts[id] !== undefined));
+  if (printed === undefined) return [];
+  const named = partsNamedIn(printed).join();
+  return all.filter((text) => partsNamedIn(text).join() === named);
+}
+
+function printIn(one: VariantOption, parts: Parts, wanted: PrintedForm): string | undefined {
+  const [text] = textsFor(one, parts, wanted);
+  return text === undefined ? undefined : printText(text, parts, kindOf(one));
+}
+
+/** A plain text: the id of a kind, or the part that a text is; of several problems the first kind's. */
+function fromText(options: readonly VariantOption[], raw: string): CheckedAnswer<VariantAnswer> {
+  if (raw.trim() === "") return refused({ code: "answer-blank" });
+  const named = options.find(({ id }) => id === raw.trim());
+  if (named) return { ok: true, value: { kind: named.id }, remarks: [] };
+  let problem: AnswerProblem = { code: "choice-not-offered", options: options.map(({ id }) => id) };
+  let isFirst = true;
+  for (const one of options) {
+    if (one.typed === undefined) continue;
+    const checked = partKind(kindOf(one)(one.typed)).check(raw);
+    if (checked.ok) return { ...checked, value: { kind: one.id, parts: { [one.typed]: checked.value as string } } };
+    if (isFirst) ({ problem } = checked);
+    isFirst = false;
+  }
+  return refused(problem);
+}
+
+const answered = z.strictObject({ kind: z.string(), parts: z.optional(z.record(z.string(), z.string())) });
+
+/** Parts that were left blank are not given. */
+function fromParts(byId: ReadonlyMap<string, VariantOption>, raw: unknown): CheckedAnswer<VariantAnswer> {
+  const { data } = answered.safeParse(raw);
+  if (!data) return refused({ code: "answer-not-text" });
+  const one = byId.get(data.kind);
+  if (!one) return refused({ code: "choice-not-offered", options: [...byId.keys()] });
+  const parts: Record<string, string> = {};
+  const remarks: AnswerRemark[] = [];
+  for (const [id, text] of Object.entries(data.parts ?? {})) {
+    if (text.trim() === "") continue;
+    if (!one.parts?.some((known) => known.id === id)) return refused({ code: "answer-not-text" });
+    const checked = partKind(kindOf(one)(id)).check(text);
+    if (!checked.ok) return checked;
+    parts[id] = checked.value as string;
+    remarks.push(...checked.remarks);
+  }
+  // What stands in a slot of the agreement is to be said in full.
+  if (one.texts["plain"] && printIn(one, parts, "plain") === undefined) return refused({ code: "answer-blank" });
+  return { ok: true, value: valueOf(one, inOrder(one, parts)), remarks };
+}
+
+function valueOf({ id }: VariantOption, parts: Parts): VariantAnswer {
+  return Object.keys(parts).length === 0 ? { kind: id } : { kind: id, parts };
+}
+
+/** A text where a text gives the same: an identifier alone, or a kind of which nothing more is told. */
+function canonical(options: readonly VariantOption[], value: VariantAnswer): Value {
+  const [only, ...others] = Object.values(value.parts ?? {});
+  if (others.length > 0) return value;
+  const text = only ?? value.kind;
+  const again = fromText(options, text);
+  return again.ok && JSON.stringify(again.value) === JSON.stringify(value) ? text : value;
+}
+
+/**
+ * The kinds that what is shown may be of, the one that explains most of it first. A part that may be anything tells of no kind:
+ * some word of its own must stand there.
+ */
+function readOptions(options: readonly VariantOption[], occurrences: readonly Occurrence[]): VariantAnswer[] {
+  const found = options.flatMap((one) => {
+    let parts: Parts = {};
+    let explained = 0;
+    let isTold = false;
+    for (const { form: shownAs, text: shown } of occurrences) {
+      for (const text of one.texts[shownAs] ?? []) {
+        const read = partsIn(text, shown, kindOf(one));
+        if (!read) continue;
+        parts = { ...parts, ...read };
+        explained += 1;
+        isTold ||= !/^\{[a-z]+\}$/u.test(text) ? !isShared(options, one, shownAs, text) : kindOf(one)(partsNamedIn(text)[0] ?? "") !== "line";
+        break;
+      }
+    }
+    const isWhole = one.texts["plain"] === undefined || printIn(one, parts, "plain") !== undefined;
+    return isTold && isWhole ? [{ value: valueOf(one, inOrder(one, parts)), explained }] : [];
+  });
+  return found.sort((a, b) => b.explained - a.explained).map(({ value }) => value);
+}
+
+/** Whether another kind says the same there: that tells of neither. */
+function isShared(options: readonly VariantOption[], one: VariantOption, wanted: PrintedForm, text: string): boolean {
+  return options.some((other) => other !== one && other.texts[wanted]?.includes(text));
+}
+
+/** Parts in the order they are asked in: two answers that say the same are the same. */
+function inOrder({ parts: asked = [] }: VariantOption, parts: Parts): Parts {
+  return Object.fromEntries(asked.flatMap(({ id }) => (parts[id] === undefined ? [] : [[id, parts[id]]])));
+}
+
+export const variants = kind(variantsOf, make);

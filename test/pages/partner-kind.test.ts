@@ -1,0 +1,57 @@
+/** A company whose name is in the plural: what is chosen in the form agrees in the text, and the review has nothing against it. */
+
+import { eventually, openWordPage, type WordPage } from "./word-page";
+
+const choose = async ({ pane }: WordPage, field: string, option: string): Promise<void> => {
+  const select = pane.locator(`[id="editor-${field}"] select`);
+  await select.selectOption({ label: option });
+  await select.blur();
+};
+
+describe("a company whose name is in the plural", () => {
+  it("agrees in the text, in one write with its name, and is no alteration", async () => {
+    const word = await openWordPage();
+    await word.begin();
+    await word.answer("Nom du partenaire", "Les Ateliers du Bocage");
+    await eventually(
+      () => word.controls("trame:partner.number|as-verb").allInnerTexts(),
+      (texts) => expect(texts).toEqual(["apporteront"]),
+    );
+    await eventually(
+      () => word.pane.locator('[id="editor-partner.number"] select').inputValue(),
+      (value) => expect(value).toBe("plural"),
+    );
+
+    await choose(word, "partner.kind", "Société");
+    await word.answer("Forme (par actions simplifiée, à responsabilité limitée…)", "par actions simplifiée");
+    await word.answer("Capital (10 000 euros)", "10 000 euros");
+    await word.answer("Ville du registre du commerce", "Niort");
+    await word.answer("Numéro au registre du commerce", "732 829 320");
+    await eventually(
+      () => word.controls("trame:partner.kind|as-identity").allInnerTexts(),
+      ([text = ""]) =>
+        expect(text.replaceAll("\u00a0", " ")).toBe(
+          "Société par actions simplifiée au capital de 10 000 euros, immatriculée au registre du commerce et des sociétés de Niort sous le n° 732 829 320, dont le siège social",
+        ),
+    );
+    expect(await word.controls("trame:partner.kind|as-referenced").allInnerTexts()).toEqual(["Référencée"]);
+
+    await choose(word, "partner.siret", "RNA (association)");
+    await word.answer("N° RNA", "W 751 234 567");
+    await eventually(
+      () => word.controls("trame:partner.siret|as-label").allInnerTexts(),
+      (texts) => expect(texts).toEqual(["N° RNA"]),
+    );
+
+    await word.button("Vérifier").click();
+    const findings = word.pane.getByRole("listitem");
+    await eventually(
+      () => findings.count(),
+      (count) => expect(count).toBeGreaterThan(0),
+    );
+    const said = (await findings.allInnerTexts()).join("\n");
+    expect(said).not.toContain("n’est pas dans le modèle");
+    expect(said).not.toContain("ne s’accorde pas");
+    expect(word.errors).toEqual([]);
+  });
+});
