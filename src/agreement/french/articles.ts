@@ -1,6 +1,6 @@
 /** The article of a name in a sentence: its own ("Les Restos du Cœur"), the one its first word wants, or none. */
 
-import { areInitialsOfBody, commonNoun } from "./common-nouns";
+import { articleOfInitials, commonNoun } from "./common-nouns";
 import { firstWord, startsWithElision, withoutAccents } from "./elision";
 
 export const ARTICLES = ["none", "le", "la", "l’", "les"] as const;
@@ -51,7 +51,8 @@ function articleOfHead(name: string): Article {
     return startsWithElision(word) ? "l’" : noun.gender === "m" ? "le" : "la";
   }
   const isAlone = /^$|^[\s\u00a0]+(?:d['’]|de |du |des |en |\p{Ll}|\d)/u.test(after);
-  return isAlone && areInitialsOfBody(word) && startsWithElision(word) ? "l’" : "none";
+  const article = isAlone ? articleOfInitials(word) : undefined;
+  return article === "l’" && !startsWithElision(word) ? "none" : (article ?? "none");
 }
 
 /** Whether "Le" before this is an article. Before a family name it is a part of it: Le Goff, Le Bris. */

@@ -6,40 +6,75 @@
 import { withoutAccents } from "./elision";
 
 const MASCULINE =
-  "accelerateur aeroport atelier ballet barreau bailleur bureau cabinet cafe camp campus centre cercle chantier chateau " +
-  "cinema club collectif college comite commissariat comptoir concours credit congres conseil conservatoire consistoire consortium consulat coordonnateur " +
-  "departement diocese dispensaire district domaine ecomusee entrepot etablissement evenement etat festival fonds foyer fournil front garage groupe " +
-  "groupement guichet gymnase hackathon haras haut-commissariat hopital hospice hotel hub incubateur institut internat interreseau jardin journal jury kiosque laboratoire lavoir " +
-  "logis lycee magasin marche ministere monastere mouvement musee observatoire office opera ordre organisme orchestre orphelinat palais parc parlement parti patronat pavillon " +
-  "patronage planning port potager prieure programme quartier rectorat rassemblement refuge regroupement relais reseau restaurant " +
-  "samusocial samu secours secretariat secteur senat service seminaire site snack stade studio syndicat theatre tiers tiers-lieu tribunal vestiaire " +
-  "village ami compagnon eclaireur scout frere petit grand";
+  "abri accelerateur accompagnement aeroport ami aquarium archipel atelier auditorium autocar bailleur ballet barreau " +
+  "bastion bazar beguinage bistro bistrot boulodrome bouquet bureau cabaret cabinet cafe camp campus canal carre cartel " +
+  "cenacle centre cercle chalet champ chantier chapitre chateau chenil choeur cinema cirque cloitre clos club collectif " +
+  "college comite commissariat compagnon comptoir conclave concours congres conseil conservatoire consistoire consortium " +
+  "consulat coordonnateur corps couvent credit croissant croissant-rouge departement depot diocese dispensaire district " +
+  "dojo domaine eclaireur ecomusee ecrin ensemble entrepot ermitage escadron etablissement etat evenement exarchat " +
+  "fablab familistere fanal festival fonds fort fourneau fournil foyer frere front garage gite gouvernement grand greffe " +
+  "grenier groupe groupement guichet gymnase habitat-jeunes hackathon hangar haras haut-commissariat haut-conseil " +
+  "hebergement hopital hospice hotel hub immeuble incubateur institut interclub internat interreseau jardin journal jury " +
+  "kiosque labo laboratoire lavoir lavomatique lieu local logement logis lotissement lycee magasin manoir marathon " +
+  "marche mas memorial mess ministere monastere moulin mouvement musee museum navire nid observatoire office opera " +
+  "oratoire orchestre ordre organisme orphelinat orpheon ouvroir palais palier panier parc parcours parlement parquet " +
+  "parti passage patrimoine patronage patronat pavillon pays peloton pensionnat perron petit phalanstere phare " +
+  "planetarium planning pont port portail poste potager presbytere prieure programme prytanee pub quai quartier rallye " +
+  "rassemblement rectorat refuge regiment registre regroupement relais rendez-vous repaire reseau restau restaurant " +
+  "resto rucher salon samu samusocial sanatorium sanctuaire scout secours secretariat secteur semaphore seminaire senat " +
+  "service site skatepark snack solarium soutien square stade stand studio supermarche symposium syndic syndicat synode " +
+  "tabernacle tandem taxi technopole temple terrain territoire theatre tiers tiers-lieu traiteur transport tremplin " +
+  "tresor tribunal trio vaisseau velodrome verger vestiaire vicariat vignoble village vivier voisinage zoo";
 
 const FEMININE =
-  "academie agence agglomeration ambassade alliance arche assistance amicale antenne armee assemblee association aumonerie auberge banque " +
-  "bibliotheque bourse boulangerie boutique brasserie brigade caisse cantine caserne cellule centrale chambre chapelle chorale cite clinique " +
-  "collectivite commission communaute commune compagnie confederation conference confrerie congregation conserverie cooperative coordination " +
-  "cour couveuse creche croix croix-rouge cuisine delegation diaconie direction ecole edition eurometropole eglise entreprise epicerie equipe " +
-  "etude fabrique faculte filature federation ferme filiere fondation fonderie fraternite garderie gendarmerie grange halte halte-garderie imprimerie institution " +
-  "intercommunalite inspection jeunesse laverie legion librairie ligue loge ludotheque maison mairie manufacture marmite mediatheque menuiserie " +
-  "metropole mission monnaie mosquee mutualite mutuelle organisation papeterie paroisse passerelle patisserie pension pepiniere philharmonie police " +
-  "permanence pharmacie plateforme plate-forme prefecture presidence prison protection province recyclerie ressourcerie regie region " +
-  "residence sauvegarde scene section societe sous-prefecture synagogue table tannerie tour tresorerie union universite usine ville amie grande petite";
+  "abbaye academie agence agglomeration alliance ambassade ambulance amicale amie antenne antenne-relais armee assemblee " +
+  "assistance association auberge aumonerie auto-ecole autoecole banlieue banque basilique batellerie bibliotheque " +
+  "blanchisserie boulangerie bourse boutique branche brasserie brigade cagnotte caisse campagne cantine carriere caserne " +
+  "cathedrale cellule centrale chaine chaire chambre chancellerie chapelle chapellerie chartreuse chorale cinematheque " +
+  "circonscription cite clinique coalition collectivite commanderie commission communaute commune compagnie conciergerie " +
+  "confederation conference confrerie congregation conserverie convention cooperative coordination cordee corporation " +
+  "couveuse creche croix croix-rouge cyclerie delegation diaconie direction dotation droguerie echoppe ecole ecurie " +
+  "edition eglise enseigne entreprise epicerie equipe etude eurometropole fabrique faculte famille federation ferme " +
+  "filature filiale filiere flottille fondation fonderie forge formation fourmiliere fraternite friperie garde garderie " +
+  "gare garnison gendarmerie grande grange guilde halle halte halte-garderie haute-autorite haute-ecole imprimerie " +
+  "inspection institution intercommunalite intersyndicale juridiction laverie legation librairie ligue localite loge " +
+  "logistique ludotheque magistrature mairie maison maitrise manecanterie manufacture marine maternelle maternite " +
+  "mediatheque menagerie menuiserie messe metropole milice mine mission mosquee mouvance mutualite mutuelle navette " +
+  "nursery obedience officine operation organisation papeterie paroisse patisserie pension pepiniere permanence petite " +
+  "petite-enfance pharmacie philharmonie piscine plate-forme plateforme polyclinique pouponniere prefecture presidence " +
+  "principaute promotion province quincaillerie raffinerie recyclerie regie region residence residence-autonomie " +
+  "ressourcerie rotonde sacristie sauvegarde scierie section securite societe sororite sous-prefecture structure " +
+  "succursale superette surete surintendance synagogue tablee tannerie taverne terrasse tontine tresorerie troupe " +
+  "tuilerie tutelle union universite usine vallee villa ville voliere zone";
 
 /** Words that do only before their complement: "l’Espace d’accueil", but "Espace 19", "Forum réfugiés". */
 const MASCULINE_BEFORE_DE = "accueil carrefour espace forum point pole projet";
-const FEMININE_BEFORE_DE = "action aide entente initiative oeuvre solidarite";
+const FEMININE_BEFORE_DE =
+  "action aide base cabane caravane cle entente entraide escale etape fanfare flotte friche galerie guinguette " +
+  "initiative lanterne oeuvre peniche plage revue ruche solidarite station vedette vigie vitrine voie";
+
+/** Words that do before any complement, an adjective too: "la Police nationale"; with nothing or a name after, they are a name themselves. */
+const FEMININE_BEFORE_COMPLEMENT =
+  "arche cave colonie comedie cour cuisine jeunesse legion marmite monnaie orangerie passerelle police pompe presse " +
+  "prison protection reserve salle scene semaine serre session table tour tribu tribune";
 
 /** Bodies known by their initials, whose article is the one of their first word. */
 const MASCULINE_INITIALS =
-  "BIJ CDAD CLIC CMS CPEF CRP LAEP PAEJ RPE SAAD SAVS SESSAD SSIAD CAARUD CADA CAMSP CAO CASNAV CAUE CCAS CFA CHRS CHS CHU CIAS CIDFF CIO CMP CMPP CPH CRIJ EHPAD EPCI EPIC EPSM EREA ESAT IFSI IME IRTS ITEP IUT OPAC OPH CROUS CREPS CSAPA CHR FJT " +
-  "GEM GIE GIP GRETA HLM LEP PIMMS PLIE RAM SAMU SDIS SIAO SIVOM SIVU SMUR SPIP TGI";
+  "BIJ CAARUD CADA CAMSP CAO CASNAV CAUE CCAS CDAD CE CESER CFA CHR CHRS CHS CHU CIAS CIDFF CIO CLAJ CLIC CMP CMPP CMS " +
+  "CNFPT CPCA CPEF CPH CPIE CREAI CREPS CRIDF CRIJ CRIL CRIPS CROUS CRP CSAPA CSE CSP DLA EHPAD EPCI EPIC EPSM EREA ESAT " +
+  "FJT GAEC GEM GIE GIP GRETA HLM IFSI IME IRTS ITEP IUT LAEP LEP OPAC OPCO OPH PAEJ PIMMS PLIE RAM RPE SAAD SAMU SAVS " +
+  "SDIS SESSAD SIAO SIVOM SIVU SMUR SPIP SSIAD TGI";
 const FEMININE_INITIALS =
-  "ADIL ADMR AMAP ARS BU CAF MDE MECS CCI CMA CPAM CPTS CRESS CUMA DASES DDASS DDCS DDETS DEETS DGEF DRAC DREETS DRIHL DRJSCS DSDEN MDA MDPH MFR MJC MPT MSA " +
-  "MSP PJJ PMI SA SARL SAS SCIC SCOP SEM SPADA UDAF UFR";
+  "ADIL ADMR AMAP ARS ASBL BU CAF CCI CMA CMCAS CPAM CPTS CRESS CUMA DASES DDASS DDCS DDETS DEETS DGEF DGFIP DIRECCTE " +
+  "DRAC DREETS DRFIP DRIHL DRJSCS DSDEN EARL EURL MDA MDE MDPH MECS MFR MJC MPT MSA MSP ONG PJJ PMI SA SAFER SARL SAS " +
+  "SASU SCA SCI SCIC SCM SCOP SCP SELARL SEM SEML SICA SNC SPADA SPL UDAF UFR";
 
-/** Beside them: initials that begin with the first letter of association, agence, institut, office, organisation, union… */
-const VOWEL_INITIALS = /^(?:[AIOU]\p{Lu}{2,4}|E\p{Lu}{3,4}|[AEIOU]\p{Lu}{1,3}-\p{Lu}{2,4})$/u;
+/** Beside them: initials that begin with the first letter of association, agence, institut, office, organisation, union nationale… */
+const VOWEL_INITIALS = /^(?:[AIOU]\p{Lu}{2,4}|U[NR]\p{Lu}{2,6}|E\p{Lu}{3,4}|[AEIOU]\p{Lu}{1,3}-\p{Lu}{2,4})$/u;
+
+/** Shops, workshops and collections are called by what is made or kept there: "fromagerie", "grainothèque". */
+const FEMININE_ENDING = /^\p{L}{3,}(?:erie|theque)s?$/u;
+const NO_WORKSHOP = /^(?:valerie|algerie|siberie|hypotheque)s?$/u;
 
 const genders = new Map([
   ...wordsIn(MASCULINE, "m"),
@@ -54,6 +89,9 @@ function wordsIn(words: string, gender: "m" | "f"): [string, "m" | "f"][] {
   return words.split(" ").map((word) => [word, gender]);
 }
 
+const gendersBeforeComplement = new Map(wordsIn(FEMININE_BEFORE_COMPLEMENT, "f"));
+
+const BEFORE_COMPLEMENT = /^[\s\u00a0]+(?:d['’]|(?!et[\s\u00a0])\p{Ll}{2,})/u;
 const BEFORE_DE = /^[\s\u00a0]+(?:de|du|des)[\s\u00a0]|^[\s\u00a0]+d['’]/u;
 
 /**
@@ -66,6 +104,7 @@ export function commonNoun(word: string, after = ""): { readonly gender: "m" | "
   if (initials && word === word.toUpperCase()) return { gender: initials, isPlural: false };
   const bare = withoutAccents(word.toLocaleLowerCase("fr")).replace(/œ/g, "oe");
   const [first = ""] = bare.split(/-(?!(?:sur|sous|les?|la|en|d|de|du|des)(?:-|$))/u);
+  if (FEMININE_ENDING.test(bare) && !NO_WORKSHOP.test(bare)) return { gender: "f", isPlural: bare.endsWith("s") };
   for (const [one, isPlural] of [
     [bare, false],
     [first, false],
@@ -73,13 +112,27 @@ export function commonNoun(word: string, after = ""): { readonly gender: "m" | "
     [bare.replace(/aux$/u, "al"), true],
     [first.replace(/s$/u, ""), true],
   ] as const) {
-    const gender = genders.get(one) ?? (BEFORE_DE.test(after) ? gendersBeforeDe.get(one) : undefined);
+    const gender =
+      genders.get(one) ??
+      (BEFORE_DE.test(after) ? gendersBeforeDe.get(one) : undefined) ??
+      (BEFORE_COMPLEMENT.test(after) ? gendersBeforeComplement.get(one) : undefined);
     if (gender) return { gender, isPlural };
   }
   return undefined;
 }
 
-/** Initials that are said with "l’", when nothing but a complement follows. */
-export function areInitialsOfBody(word: string): boolean {
-  return VOWEL_INITIALS.test(word);
+/**
+ * Initials by how they begin: of fédération and fondation, of ligue, of mutuelle générale, of société nationale, of confédération
+ * (française, générale), of direction (départementale, générale, régionale), of délégation interministérielle.
+ */
+const FEMININE_FIRST =
+  /^(?:F[^AEIOUY]\p{Lu}{1,3}|L[^AEIOUY]\p{Lu}|MG\p{Lu}{1,3}|SN[^AEIOUY]{2}|C[FG]\p{Lu}{1,3}|D[DGR]\p{Lu}{1,5}|DI\p{Lu}{3,5})$/u;
+/** Of haut conseil, haut comité, haut-commissariat. */
+const MASCULINE_FIRST = /^HC\p{Lu}{1,3}$/u;
+
+/** The article of initials, when nothing but a complement follows; undefined where their first letter tells none. */
+export function articleOfInitials(word: string): "l’" | "la" | "le" | undefined {
+  if (FEMININE_FIRST.test(word)) return "la";
+  if (MASCULINE_FIRST.test(word)) return "le";
+  return VOWEL_INITIALS.test(word) ? "l’" : undefined;
 }

@@ -7,8 +7,9 @@ import { hasAspiratedH } from "./aspirated-h";
 
 const APOSTROPHE = "’";
 
-/** Words that begin with a vowel and do not elide. */
-const NO_ELISION = /^(?:onz|oui$|ouistiti|ululement|uhlan)/u;
+/** Words that begin with a vowel and do not elide; the English ones are said with a consonant first. */
+const NO_ELISION =
+  /^(?:onz|oui$|ouistiti|ululement|uhlan|united$|universal$|university$|unity$|unicorns?$|users?$|usa$|uk$|ones?$|once$)/u;
 
 /** Words in y + vowel that elide all the same (Yonne, yeux…); other y + vowel words do not (Yémen, yaourt). */
 const ELIDED_Y = /^(?:yeux|yeuse|yonne|yerres|yeu$|york|yenne|yevre)/u;

@@ -46,7 +46,7 @@ describe("a new kind of field", () => {
   });
 
   it.each([
-    ["number", /number-(?:not-whole|too)|\bnumber: kind/],
+    ["number", /number-(?:not-whole|too-large)|\bnumber: kind/],
     ["ape", /ape-not-4|\bape: always|\bape:? .*textKind/],
     ["phrase", /\bphrase: kind/],
   ])("takes four files at most: %s", (_, named) => {
