@@ -29,6 +29,8 @@ export type AnswerRemark =
   | { readonly code: "final-stop-removed" }
   /** What was typed is made what the sentence goes on with: without what it has already. */
   | { readonly code: "made-to-fit"; readonly text: string }
+  /** A second complement without the preposition of the first; the phrase as it would be with it. */
+  | { readonly code: "preposition-not-repeated"; readonly text: string }
   /** An APE code that is in no line of the nomenclature. */
   | { readonly code: "unknown-activity" }
   | { readonly code: "unusual-signs"; readonly signs: string };

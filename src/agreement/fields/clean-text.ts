@@ -1,3 +1,4 @@
+import { withProperSigns } from "../french/proper-signs";
 import { type AnswerRemark, type CheckedAnswer, refused } from "./answer-problem";
 
 /** What a text answer may be; `limit` in UTF-16 units. */
@@ -53,4 +54,10 @@ function oneLine(text: string): string {
     .replace(/ {2,}/g, " ")
     .replace(/\u00a0{2,}/g, "\u00a0")
     .replace(/^[\s\u00a0]+|[\s\u00a0]+$/g, "");
+}
+
+/** The same for what somebody types; what the document shows is read as it is. */
+export function cleanTyped(raw: unknown, rules: TextRules): CheckedAnswer<string> {
+  const cleaned = cleanText(raw, rules);
+  return cleaned.ok ? { ...cleaned, value: withProperSigns(cleaned.value) } : cleaned;
 }

@@ -18,7 +18,7 @@ import {
   namesBehind,
 } from "../french/name-forms";
 import { type CheckedAnswer, refused } from "./answer-problem";
-import { cleanText, type TextRules } from "./clean-text";
+import { cleanText, cleanTyped, type TextRules } from "./clean-text";
 import type { FieldKind, FormScope, Occurrence } from "./field-kind";
 import { opacity, type Place } from "./printed-form";
 
@@ -153,10 +153,10 @@ function behind({ form, wholeParagraph, text }: Occurrence): string[] {
 }
 
 function checkName(raw: unknown, rules: TextRules): CheckedAnswer<NameAnswer> {
-  if (typeof raw !== "object") return cleanText(raw, rules);
+  if (typeof raw !== "object") return cleanTyped(raw, rules);
   const { data } = formedName.safeParse(raw);
   if (!data) return refused({ code: "answer-not-text" });
-  const cleaned = cleanText(data.name, rules);
+  const cleaned = cleanTyped(data.name, rules);
   if (!cleaned.ok) return cleaned;
   const slots = Object.entries(data.slots ?? {});
   // What one slot shows is the name all the same.

@@ -1,11 +1,12 @@
 /** Kinds of plain text, by the names models use. */
 
 import * as z from "zod/mini";
+import { withPrepositionRepeated } from "../french/coordination";
 import { uncapitalised } from "../french/letter-case";
 import { beginsWithPronoun, cleanPhrase } from "../french/phrase";
 import { cleanRole } from "../french/role";
 import type { CheckedAnswer } from "./answer-problem";
-import { cleanText, type TextRules } from "./clean-text";
+import { cleanText, cleanTyped, type TextRules } from "./clean-text";
 import { type Answer, type FieldKind, textKind } from "./field-kind";
 import { kind, type KindEntry } from "./kind-entry";
 import { nameKind } from "./name";
@@ -18,7 +19,7 @@ const ROLE: TextRules = { limit: 200, lines: "one", finalStop: "removed" };
 
 const role = (rules: TextRules): FieldKind<string> =>
   textKind({
-    check: (raw) => madeToFit(cleanText(raw, rules), cleanRole),
+    check: (raw) => madeToFit(cleanTyped(raw, rules), cleanRole),
     toText: (value) => value,
     fromText: (text) => uncapitalised(text),
   });
@@ -29,8 +30,19 @@ function phrase(rules: TextRules, after: "de" | "à" | undefined): FieldKind<str
   return {
     ...free,
     print: (value, place) => (place.form === "de" && beginsWithPronoun(value) ? `de ${value}` : free.print(value, place)),
-    check: (raw) => madeToFit(cleanText(raw, rules), (typed) => cleanPhrase(typed, after)),
+    check: (raw) =>
+      joinedWell(
+        madeToFit(cleanTyped(raw, rules), (typed) => cleanPhrase(typed, after)),
+        after,
+      ),
   };
+}
+
+/** What is joined to the first complement is the user's to see: it may be joined to a word in it. */
+function joinedWell(cleaned: CheckedAnswer<string>, after: "de" | "à" | undefined): CheckedAnswer<string> {
+  const better = cleaned.ok && after ? withPrepositionRepeated(cleaned.value, after) : undefined;
+  if (!cleaned.ok || better === undefined) return cleaned;
+  return { ...cleaned, remarks: [...cleaned.remarks, { code: "preposition-not-repeated", text: better }] };
 }
 
 /** What was typed as its sentence goes on with it: where more than a first capital changed, that is said. */
@@ -45,7 +57,7 @@ function freeText(rules: TextRules, article?: "le"): FieldKind<string> {
   return textKind({
     ...(rules.lines === "several" && { lines: "several" }),
     ...(article && { article }),
-    check: (raw) => cleanText(raw, rules),
+    check: (raw) => cleanTyped(raw, rules),
     toText: (value) => value,
     fromText: (text) => {
       const cleaned = cleanText(text, rules);

@@ -26,7 +26,9 @@ type Value = string | VariantAnswer;
 
 const bilingual = z.strictObject({ fr: z.string().check(z.minLength(1)), en: z.string().check(z.minLength(1)) });
 const identifier = z.string().check(z.regex(/^[a-z]+(?:-[a-z]+)*$/, "small letters and hyphens"));
-const form = z.string().check(z.refine((name) => name === "plain" || (isPrintedForm(name) && isAgreeing(name)), "plain, or as-…"));
+const form = z
+  .string()
+  .check(z.refine((name) => name === "plain" || (isPrintedForm(name) && isAgreeing(name)), "plain, or as-…"));
 const option = z.strictObject({
   id: identifier,
   label: bilingual,
@@ -182,7 +184,9 @@ function readOptions(options: readonly VariantOption[], occurrences: readonly Oc
         if (!read) continue;
         parts = { ...parts, ...read };
         explained += 1;
-        isTold ||= !/^\{[a-z]+\}$/u.test(text) ? !isShared(options, one, shownAs, text) : kindOf(one)(partsNamedIn(text)[0] ?? "") !== "line";
+        isTold ||= !/^\{[a-z]+\}$/u.test(text)
+          ? !isShared(options, one, shownAs, text)
+          : kindOf(one)(partsNamedIn(text)[0] ?? "") !== "line";
         break;
       }
     }

@@ -91,7 +91,7 @@ export function namesBehind(text: string, preposition: Preposition | "none"): st
   return inOrder(article, rest, `L${article.slice(1)} ${rest}`, `${article} ${rest}`);
 }
 
-/** A name that wants this article is the one it is of; else the article is its own. */
+/** A name that wants this article is the one it is of; else, as when there are several, the article is its own: "Les Restos". */
 function inOrder(article: Article, rest: string, ...whole: readonly string[]): string[] {
-  return guessArticle(rest) === article ? [rest, ...whole] : [...whole, rest];
+  return article !== "les" && guessArticle(rest) === article ? [rest, ...whole] : [...whole, rest];
 }

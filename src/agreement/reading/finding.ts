@@ -103,13 +103,19 @@ export interface ReviewDetails {
   "answer-invalid": OfField & { readonly text: string; readonly problem: AnswerProblem };
   "identity-doubtful": OfField & {
     readonly text: string;
-    readonly doubt: "same-as-ours" | "association-number" | "unknown-activity";
+    readonly doubt: "association-number" | "unknown-activity";
   };
+  /** What is given of the other party is of the organisation itself. */
+  "identity-ours": OfField & { readonly text: string };
+  /** What the sentence has already, or does not want; how it would be written. */
+  "answer-reads-badly": OfField & { readonly text: string; readonly better: string };
   /** Words of the text that go with an answer, and are not those it wants. */
   "word-disagrees": OfField & { readonly text: string; readonly expected: string };
   /** What a kind of answer asks beside, and nobody gave. */
   "parts-missing": OfField & { readonly text: string; readonly parts: readonly BilingualText[] };
   "date-past": OfField & { readonly text: string };
+  /** More than a year ahead. */
+  "date-far": OfField & { readonly text: string };
   /** Words that are not the model's; "" where it has none, or where none is left. */
   "text-altered": { readonly found: string; readonly expected: string };
   /** So many in a row, blank ones left out; the text is the first one's. */
@@ -210,7 +216,10 @@ const LEVELS: Readonly<Record<FindingCode, Level>> = {
   "identity-doubtful": "warning",
   "word-disagrees": "warning",
   "parts-missing": "warning",
+  "identity-ours": "blocking",
+  "answer-reads-badly": "warning",
   "date-past": "warning",
+  "date-far": "warning",
   "text-altered": "blocking",
   "paragraph-missing": "blocking",
   "paragraph-added": "blocking",

@@ -1,7 +1,8 @@
 /** Occurrences that differ, answers that are none, identities that are doubtful, dates in the past. */
 
 import type { FoundSlot } from "../alignment/alignment";
-import { type Answer, fieldKind, type KindSpec } from "../fields/field-kinds";
+import type { CheckedAnswer } from "../fields/answer-problem";
+import { type Answer, fieldKind, isSpelledFreely, kindName, type KindSpec } from "../fields/field-kinds";
 import { labelOfActivity } from "../fields/activities";
 import { parseIsoDay, isoDay } from "../french/calendar";
 import { fold } from "../french/fold";
@@ -136,12 +137,52 @@ function doubts(
   const place = placeOf(seen, placed.span);
   const checked = fieldKind(kind).check(answer);
   if (!checked.ok) return [at(placed, finding("answer-invalid", { ...about, problem: checked.problem }, place))];
-  if (isOfOurs(seen, siretOf(kind, answer))) {
-    return [at(placed, finding("identity-doubtful", { ...about, doubt: "same-as-ours" }, place))];
+  if (isOfOurs(seen, siretOf(kind, answer)) || isOurName(seen, kind, answer)) {
+    return [at(placed, finding("identity-ours", about, place))];
   }
+  const better = betterThan(kind, answer, checked);
+  if (better !== undefined) return [readsBadly(seen, placed, better)];
   if (kind === "ape" && typeof answer === "string" && labelOfActivity(answer) === undefined) {
     return [at(placed, finding("identity-doubtful", { ...about, doubt: "unknown-activity" }, place))];
   }
   const day = kind === "date" && typeof answer === "string" ? parseIsoDay(answer) : undefined;
-  return day && isoDay(day) < isoDay(seen.today) ? [at(placed, finding("date-past", about, place))] : [];
+  if (!day) return [];
+  if (isoDay(day) < isoDay(seen.today)) return [at(placed, finding("date-past", about, place))];
+  const inOneYear = { ...seen.today, year: seen.today.year + 1 };
+  return isoDay(day) > isoDay(inOneYear) ? [at(placed, finding("date-far", about, place))] : [];
+}
+
+/** Whether the name of the other party is the organisation's own. */
+function isOurName({ model }: ReviewedAgreement, kind: KindSpec, answer: Answer): boolean {
+  if (kindName(kind) !== "name") return false;
+  const name = typeof answer === "object" && "name" in answer ? answer.name : answer;
+  return typeof name === "string" && sameName(name, model.words.organisation.fr);
+}
+
+function sameName(one: string, other: string): boolean {
+  return fold(one).trim().toLocaleLowerCase("fr") === fold(other).trim().toLocaleLowerCase("fr");
+}
+
+/** An answer as its kind would have it, where that is not what the document shows. */
+function betterThan(kind: KindSpec, answer: Answer, checked: Extract<CheckedAnswer<Answer>, { ok: true }>): Answer | undefined {
+  if (typeof answer !== "string" || typeof checked.value !== "string") return undefined;
+  const joined = checked.remarks.find((remark) => remark.code === "preposition-not-repeated");
+  const value = joined?.text ?? checked.value;
+  return isSpelledFreely(kind) || withoutQuotes(value) === withoutQuotes(answer) ? undefined : value;
+}
+
+/** Which quotation marks somebody used is nobody's to put right. */
+function withoutQuotes(text: string): string {
+  return fold(text.replace(/[«»“”"]/g, " ")).trim();
+}
+
+function readsBadly(seen: ReviewedAgreement, placed: FoundSlot, better: Answer): Observation {
+  const { slot, span, text } = placed;
+  const printed = fieldKind(fieldOf(seen.model, slot.field).kind).print(better, slot) ?? text;
+  const one = finding(
+    "answer-reads-badly",
+    { ...aboutField(seen.model, slot.field), text, better: printed },
+    placeOf(seen, span),
+  );
+  return { ...at(placed, one), repair: { kind: "write-field", field: slot.field, answer: better } };
 }

@@ -14,10 +14,7 @@ const trackedChanges: Readonly<Record<TrackedChange["change"], string>> = {
   format: "A change of format",
 };
 
-const doubts = ({
-  words: { organisation, party },
-}: AgreementModel): Readonly<Record<ReviewDetails["identity-doubtful"]["doubt"], string>> => ({
-  "same-as-ours": `this is ${organisation.en}'s number, not the ${party.en.noun}'s.`,
+const doubts = ({ words: { party } }: AgreementModel): Readonly<Record<ReviewDetails["identity-doubtful"]["doubt"], string>> => ({
   "association-number": `this is an RNA number; make sure that the ${party.en.noun} has no SIRET.`,
   "unknown-activity": "this APE code is not in the nomenclature in force until 31 December 2026 (NAF rév. 2); check it.",
 });
@@ -39,7 +36,11 @@ export const englishReview = (model: AgreementModel, { noun, plural } = model.wo
       `“${text}” does not agree with “${label.en}”, which calls for “${expected}”.`,
     "parts-missing": ({ label, parts }) =>
       `“${label.en}”: ${parts.map(({ en }) => `“${en}”`).join(", ")} missing. Complete the answer in the form.`,
+    "identity-ours": ({ label, text }) =>
+      `“${label.en}” (“${text}”) is ${model.words.organisation.en}, not the ${model.words.party.en.noun}.`,
+    "answer-reads-badly": ({ label, text, better }) => `“${label.en}” reads badly (“${text}”); “${better}” is better.`,
     "date-past": ({ label, text }) => `“${label.en}”: “${text}” is in the past.`,
+    "date-far": ({ label, text }) => `“${label.en}” (“${text}”): this is more than a year ahead, check the year.`,
     "text-altered": ({ found, expected }) => {
       if (found === "") return `“${expected}”, which the template has, is missing here.`;
       return expected === ""

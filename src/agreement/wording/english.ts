@@ -9,6 +9,8 @@ const remarks: Wording["remarks"] = {
   "invisible-characters-removed": () => "invisible characters (direction marks, zero-width spaces) were removed",
   "final-stop-removed": () => "the final full stop was removed, its place wants none",
   "made-to-fit": ({ text }) => `Trame writes “${text}”, the sentence has the rest already`,
+  "preposition-not-repeated": ({ text }) =>
+    `French says the preposition again before the second complement, for example “${text}”`,
   "unknown-activity": () => "this APE code is not in the nomenclature in force until 31 December 2026 (NAF rév. 2); check it",
   "unusual-signs": ({ signs }) => `unusual signs were kept as they are (${signs}); check them`,
 };

@@ -21,7 +21,6 @@ const doubts = (
   { words }: AgreementModel,
   party = inSentence(words.party.fr),
 ): Readonly<Record<ReviewDetails["identity-doubtful"]["doubt"], string>> => ({
-  "same-as-ours": `c’est le numéro ${withDe(words.organisation.fr)}, pas celui ${withDe(party.le)}.`,
   "association-number": `c’est un numéro RNA ; vérifiez que ${party.le} n’a pas de SIRET.`,
   "unknown-activity":
     "ce code APE n’existe pas dans la nomenclature en vigueur jusqu’au 31 décembre 2026 (NAF rév. 2) ; vérifiez-le.",
@@ -48,7 +47,11 @@ export const frenchReview = (
       `« ${text} » ne s’accorde pas avec « ${label.fr} », qui demande « ${expected} ».`,
     "parts-missing": ({ label, parts }) =>
       `« ${label.fr} » attend encore ${parts.map(({ fr }) => `« ${fr} »`).join(", ")}. Complétez la réponse dans le formulaire.`,
+    "identity-ours": ({ label, text }) =>
+      `« ${label.fr} » (« ${text} ») désigne ${model.words.organisation.fr}, pas ${inSentence(model.words.party.fr).le}.`,
+    "answer-reads-badly": ({ label, text, better }) => `« ${label.fr} » se lit mal (« ${text} ») ; mieux vaut « ${better} ».`,
     "date-past": ({ label, text }) => `« ${label.fr} » (« ${text} ») : cette date est passée.`,
+    "date-far": ({ label, text }) => `« ${label.fr} » (« ${text} ») : cette date est dans plus d’un an, vérifiez l’année.`,
     "text-altered": ({ found, expected }) => {
       if (found === "") return `Il manque ici « ${expected} », que le modèle contient.`;
       return expected === ""

@@ -13,6 +13,7 @@ const remarks: Wording["remarks"] = {
     "des caractères invisibles (marques de sens d’écriture, espaces de largeur nulle) ont été retirés",
   "final-stop-removed": () => "le point final a été retiré, l’emplacement n’en veut pas",
   "made-to-fit": ({ text }) => `Trame écrit « ${text} », la phrase a déjà le reste`,
+  "preposition-not-repeated": ({ text }) => `la préposition se répète devant le second complément, par exemple « ${text} »`,
   "unknown-activity": () =>
     "ce code APE n’existe pas dans la nomenclature en vigueur jusqu’au 31 décembre 2026 (NAF rév. 2) ; vérifiez-le",
   "unusual-signs": ({ signs }) => `des signes inhabituels ont été gardés tels quels (${signs}) ; vérifiez-les`,

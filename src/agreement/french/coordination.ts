@@ -1,0 +1,45 @@
+/** What joins two complements: "à" and "de" are said again before the second, the more so where the first one took them in (aux, des). */
+
+import { startsWithElision } from "./elision";
+
+/** Words after which "et" may join something smaller than the whole complement: "les ateliers animés par les bénévoles et les salariés". */
+const INNER = /(?<!\p{L})(?:par|pour|avec|entre|sur|dans|chez|sans|vers|qui|que|dont|où)(?!\p{L})/iu;
+
+const JOINED =
+  /([\s\u00a0](?:et|ou)[\s\u00a0]+)(?:(les?|la)[\s\u00a0]+|(l['’])|(une?|[mts](?:a|es|on)|nos|vos|notre|votre|leurs?)[\s\u00a0]+|(des)[\s\u00a0]+)(?=\p{L})/giu;
+
+/**
+ * A phrase with its preposition said again where "et" or "ou" joins a second complement to the first; undefined where it is, or where
+ * nobody can tell what is joined.
+ *
+ * @param phrase without the preposition that its sentence brings: "les ateliers et l’accompagnement".
+ */
+export function withPrepositionRepeated(phrase: string, preposition: "de" | "à"): string | undefined {
+  let isInner = false;
+  const repeated = phrase.replace(JOINED, (whole: string, ...found: unknown[]) => {
+    const [et, article, elided, determiner, some] = found as (string | undefined)[];
+    const at = found.find((one): one is number => typeof one === "number") ?? 0;
+    isInner ||= INNER.test(phrase.slice(0, at));
+    if (isInner) return whole;
+    return `${et ?? ""}${saidAgain(preposition, { article, elided, determiner, some }, phrase.slice(at + whole.length))}`;
+  });
+  return repeated === phrase ? undefined : repeated;
+}
+
+interface Determiners {
+  readonly article: string | undefined;
+  readonly elided: string | undefined;
+  readonly determiner: string | undefined;
+  /** "des" that is an article: "des affiches". */
+  readonly some: string | undefined;
+}
+
+const CONTRACTED = { à: { le: "au ", les: "aux " }, de: { le: "du ", les: "des " } } as const;
+
+function saidAgain(preposition: "de" | "à", { article, elided, determiner, some }: Determiners, noun: string): string {
+  if (elided) return `${preposition} l’`;
+  if (some) return preposition === "à" ? "à des " : startsWithElision(noun) ? "d’" : "de ";
+  const word = (article ?? determiner ?? "").toLocaleLowerCase("fr");
+  if (word === "le" || word === "les") return CONTRACTED[preposition][word];
+  return preposition === "de" && startsWithElision(word) ? `d’${word} ` : `${preposition} ${word} `;
+}
