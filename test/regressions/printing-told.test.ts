@@ -1,5 +1,6 @@
 /** What printing makes of an answer is right at once, or told: in the form as it is typed, in a review of what somebody wrote by hand. */
 
+import { checkOwnClause } from "../../src/agreement/clauses/own-clause";
 import { fieldKind, type KindSpec } from "../../src/agreement/fields/field-kinds";
 import { reviewDocument } from "../../src/agreement/operations/review-document";
 import { fieldOf } from "../../src/agreement/model/agreement-model";
@@ -75,6 +76,20 @@ describe("an answer as it is typed", () => {
     // What is written is taken as it is when it is typed again.
     const again = kind.check(checked.value);
     expect(again.ok && again.value).toEqual(checked.value);
+  });
+});
+
+describe("an engagement as it is typed", () => {
+  it.each([
+    ["- accueillir en stage", "Accueillir en stage"],
+    ["• Proposer deux ateliers ;", "Proposer deux ateliers"],
+    ["1. Tenir une permanence ;.", "Tenir une permanence"],
+    ["– Tenir 2 permanences .", "Tenir 2 permanences"],
+    ["24 heures de cours", "24 heures de cours"],
+  ])("%s", (typed, text) => {
+    expect(checkOwnClause(typed, "both")).toBe(text);
+    const items = fieldKind("list").check([typed]);
+    expect(items.ok && fieldKind("list").print(items.value, { form: "item-1" })).toBe(`${text}.`);
   });
 });
 

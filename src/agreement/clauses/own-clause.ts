@@ -1,13 +1,13 @@
 import { cleanText } from "../fields/clean-text";
 import { capitalised } from "../french/letter-case";
+import { bareItem } from "../french/list-item";
 import { ClausesError } from "./clauses-error";
-import { bareText } from "./punctuation";
 
 /** Longest text of a clause, in UTF-16 units. */
 const LIMIT = 1000;
 
 /**
- * The text of a clause of the user's own as lists take it: one line, a capital first, no punctuation at its end.
+ * The text of a clause of the user's own as lists take it: one line, a capital first, neither bullet nor punctuation.
  *
  * @throws ClausesError for a text that no clause can be.
  */
@@ -17,7 +17,7 @@ export function checkOwnClause(raw: unknown, place: string): string {
   // A slot belongs to the model: in a clause of one's own nothing would fill it.
   const slot = /\{\{.*?(?:\}\}|$)|\}\}/su.exec(cleaned.value)?.[0];
   if (slot !== undefined) throw new ClausesError(place, { code: "own-clause-with-slot", slot });
-  const text = capitalised(bareText(cleaned.value));
+  const text = capitalised(bareItem(cleaned.value));
   if (text === "") throw new ClausesError(place, { code: "own-clause-blank" });
   return text;
 }

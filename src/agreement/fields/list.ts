@@ -1,4 +1,5 @@
 import { capitalised } from "../french/letter-case";
+import { bareItem } from "../french/list-item";
 import { refused } from "./answer-problem";
 import { cleanText, type TextRules } from "./clean-text";
 import type { FieldKind } from "./field-kind";
@@ -7,11 +8,6 @@ import { itemIndex } from "./printed-form";
 const ITEM: TextRules = { limit: 1000, lines: "one" };
 const LAST_ITEM_END = ".";
 const ITEM_END = "\u00a0;";
-
-/** An item without the punctuation a list gives it. */
-function bareItem(text: string): string {
-  return text.replace(/[\s\u00a0]*[;.,]?[\s\u00a0]*$/u, "");
-}
 
 /** Items of a list, one a slot, with the punctuation of a list. */
 export const list: FieldKind<readonly string[]> = {
