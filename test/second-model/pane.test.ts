@@ -57,7 +57,7 @@ describe.each(eachProfile)("the pane of a room loan (%s)", (_, profile) => {
     expect(["room", "people", "borrower.name"].map((id) => messageOf(opened, id))).toEqual([
       "Ce n’est pas un des choix proposés (« la grande salle », « l’atelier », « le foyer »).",
       "Il faut 120 au plus.",
-      "La réponse compte 61 caractères ; 60 au plus : raccourcissez-la.",
+      "La réponse compte 61 caractères ; raccourcissez-la à 60 au plus.",
     ]);
   });
 

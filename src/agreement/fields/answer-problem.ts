@@ -18,6 +18,7 @@ export type AnswerProblem =
   | { readonly code: "choice-not-offered"; readonly options: readonly string[] }
   | { readonly code: "number-not-whole" }
   | { readonly code: "count-not-a-number" }
+  | { readonly code: "count-too-small"; readonly min: number }
   | { readonly code: "duration-not-said" }
   | { readonly code: "year-not-four-digits" }
   | { readonly code: "number-too-small"; readonly min: number }

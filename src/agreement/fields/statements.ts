@@ -60,7 +60,7 @@ function count({ min = 0 }: { readonly min?: number | undefined }): FieldKind<st
     if (!cleaned.ok) return cleaned;
     const number = readNumber(cleaned.value);
     if (number === undefined) return refused({ code: "count-not-a-number" });
-    return number < min ? refused({ code: "number-too-small", min }) : cleaned;
+    return number < min ? refused({ code: "count-too-small", min }) : cleaned;
   });
 }
 

@@ -49,6 +49,7 @@ const problems = ({ words }: AgreementModel): Wording["problems"] => ({
   "choice-not-offered": ({ options }) => `this is none of the choices (${options.map((one) => `“${one}”`).join(", ")}).`,
   "number-not-whole": () => "a whole number is needed, in digits.",
   "count-not-a-number": () => "a whole number is needed, in digits or in French words (4, quatre).",
+  "count-too-small": ({ min }) => `${min} at least is needed.`,
   "duration-not-said": () => "a duration is needed, like “12 mois” or “un an”.",
   "year-not-four-digits": () => "a year of four digits is needed, like 2026.",
   "number-too-small": ({ min }) => `${min} at least is needed.`,

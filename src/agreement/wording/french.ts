@@ -56,6 +56,7 @@ const problems = ({ words }: AgreementModel): Wording["problems"] => ({
   "choice-not-offered": ({ options }) => `ce n’est pas un des choix proposés (${options.map((one) => `« ${one} »`).join(", ")}).`,
   "number-not-whole": () => "il faut un nombre entier, en chiffres.",
   "count-not-a-number": () => "il faut un nombre entier, en chiffres ou en lettres (4, quatre).",
+  "count-too-small": ({ min }) => `il en faut ${min} au moins.`,
   "duration-not-said": () => "il faut une durée, comme « 12 mois » ou « un an ».",
   "year-not-four-digits": () => "il faut une année en quatre chiffres, comme 2026.",
   "number-too-small": ({ min }) => `il faut ${min} au moins.`,

@@ -60,8 +60,8 @@ describe("what an agreement states of itself", () => {
     ["year", "l’an dernier", "year-not-four-digits"],
     [COPIES, "plusieurs", "count-not-a-number"],
     [COPIES, "quatre (5)", "count-not-a-number"],
-    [COPIES, "0", "number-too-small"],
-    [COPIES, "zéro", "number-too-small"],
+    [COPIES, "0", "count-too-small"],
+    [COPIES, "zéro", "count-too-small"],
   ])("%j refuses %j: %s", (spec, raw, code) => {
     expect(fieldKind(spec).check(raw)).toMatchObject({ ok: false, problem: { code } });
   });

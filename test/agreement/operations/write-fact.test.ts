@@ -68,7 +68,7 @@ describe.each(eachProfile)("changing a fact of the model in Word (%s)", (_, prof
     ["ftda.representative.name", "", "person-half-named"],
     ["agreement.duration", "longtemps", "duration-not-said"],
     ["agreement.copies", "plusieurs", "count-not-a-number"],
-    ["agreement.copies", "0", "number-too-small"],
+    ["agreement.copies", "0", "count-too-small"],
     ["ftda.figures.year", "cette année", "year-not-four-digits"],
   ])("refuses %s “%s”, which is no value of its kind: %s", async (id, value, code) => {
     const { document } = await openAgreement({ profile });
