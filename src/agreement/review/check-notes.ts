@@ -30,7 +30,8 @@ export function checkNotes(seen: ReviewedAgreement): Observation[] {
 
 /** Where the document shows what a note is about: a fact whatever it says now, a blank slot by its place (many say "xxx"). */
 function spanOfNote({ alignment, content, facts }: ReviewedAgreement, { condition, paragraph, text }: ReviewNote) {
-  const [id] = condition === undefined ? [] : "facts" in condition ? condition.facts : "fact" in condition ? [condition.fact] : [];
+  const [id] =
+    condition === undefined ? [] : "facts" in condition ? condition.facts : "fact" in condition ? [condition.fact] : [];
   const shown = facts.find(({ fact, paragraph: at }) => fact === id && at === paragraph);
   if (shown) return shown.span;
   if (condition?.kind === "slot-blank") {
