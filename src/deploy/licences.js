@@ -34,7 +34,9 @@ INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS
 ACTION OF CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF
 THIS SOFTWARE.`,
   // Long, and the same for every package: as one that was built with has it.
-  "Apache-2.0": readFileSync(createRequire(import.meta.url).resolve("typescript/LICENSE.txt"), "utf8").replace(/\r\n/g, "\n").trim(),
+  "Apache-2.0": readFileSync(createRequire(import.meta.url).resolve("typescript/LICENSE.txt"), "utf8")
+    .replace(/\r\n/g, "\n")
+    .trim(),
 };
 
 export class Licences {

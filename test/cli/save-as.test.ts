@@ -22,7 +22,9 @@ describe("a document saved under a name", () => {
       macros,
       "y.docx",
       "docx",
-      ["Les macros de x.docm ne sont pas dans y.docx, qui ne peut en avoir\u00a0; donnez à --output un nom en .docm pour les garder."],
+      [
+        "Les macros de x.docm ne sont pas dans y.docx, qui ne peut en avoir\u00a0; donnez à --output un nom en .docm pour les garder.",
+      ],
     ],
   ])("%s is the kind of file its name says: %#", (file, bytes, output, kind, sentences) => {
     const { bytes: saved, remarks } = saveAs(new DocxDocument(bytes), `dossier/${file}`, `sortie/${output}`, "fr");

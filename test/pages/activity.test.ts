@@ -13,7 +13,7 @@ describe("the field of an APE code", () => {
     expect((await found.first().innerText()).replaceAll("\u00a0", " ")).toBe(
       "8790B – Hébergement social pour adultes et familles en difficultés et autre hébergement social",
     );
-    expect(await found.count()).toBe(6);
+    expect(await found.count()).toBe(7);
     expect(await problemsOf(word)).toEqual([]);
 
     await found.first().click();

@@ -303,7 +303,7 @@ describe("the panel Vérifier by keyboard alone", () => {
     await tabToButton(word, /^Retirer les données/);
     await page.keyboard.press("Enter");
     // What it means has the focus: Enter again removes nothing.
-    await pane.getByText("Cela ne s’annule pas.").and(pane.locator(":focus")).waitFor();
+    await pane.getByText("Cette opération est définitive.").and(pane.locator(":focus")).waitFor();
     await page.keyboard.press("Enter");
     await page.keyboard.press("Escape");
     await pane
@@ -311,7 +311,7 @@ describe("the panel Vérifier by keyboard alone", () => {
       .and(pane.locator(":focus"))
       .waitFor();
     await page.keyboard.press("Enter");
-    await tabToButton(word, /^Retirer$/);
+    await tabToButton(word, /^Retirer définitivement$/);
     await page.keyboard.press("Enter");
     await pane.getByRole("heading", { name: /^Convention finalisée$/ }).waitFor();
     await expectFocusInPane(word);

@@ -141,7 +141,7 @@ function findings(model: AgreementModel): Wording["findings"] {
   const one = inSentence(item.fr);
   const { e, agreeing } = one;
   const { plural } = item.fr;
-  const [it, they] = [agreeing("il", "elle"), agreeing("ils", "elles")];
+  const it = agreeing("il", "elle");
   const said = { remarks };
   return {
     "placeholder-left": ({ placeholder }) => `« ${placeholder} » reste à compléter ou à retirer.`,

@@ -35,8 +35,8 @@ describe("the nomenclature of activities", () => {
   });
 
   it("knows but few of the codes that one wrong character makes of 8790B", () => {
-    const others = (at: number): string[] => [...(at < 4 ? "0123456789" : "ABCDEFGHIJKLMNOPQRSTUVWXYZ")];
-    const slips = [..."8790B"].flatMap((own, at) =>
+    const others = (at: number): string[] => Array.from(at < 4 ? "0123456789" : "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    const slips = Array.from("8790B").flatMap((own, at) =>
       others(at).filter((one) => one !== own).map((one) => "8790B".slice(0, at) + one + "8790B".slice(at + 1)),
     ); // prettier-ignore
     expect([slips.length, slips.filter((code) => labelOfActivity(code) !== undefined)]).toEqual([
