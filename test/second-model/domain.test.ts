@@ -142,7 +142,7 @@ describe.each(eachProfile)("the loan of a room in Word (%s)", (_, profile) => {
     typeOver(opened, "Huit tables pliantes", "Neuf tables");
     typeOver(opened, "1er mai 2030", "1er mai 2020");
     const review = await reviewDocument(opened.document, roomLoan, request);
-    expect(codesOf(review)).toEqual(expect.arrayContaining(["identity-doubtful", "clause-edited", "date-past"]));
+    expect(codesOf(review)).toEqual(expect.arrayContaining(["identity-ours", "clause-edited", "date-past"]));
     const reports = reportsOf(review).replaceAll("\u00a0", " ");
     expect(reports).toContain("c’est le numéro de la Maison des collines, pas celui de l’emprunteur.");
     expect(reports).toContain("La fourniture « Tables » a été modifiée à la main");
