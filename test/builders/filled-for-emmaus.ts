@@ -52,7 +52,9 @@ const LEFTOVERS =
 function expectedParagraphs(): string[] {
   return ftda.paragraphs.flatMap(({ pieces }) => {
     const text = pieces
-      .map((piece) => (piece.kind === "slot" ? (VALUES[slotsToFill.indexOf(piece.slot)] ?? WORDS[piece.text] ?? piece.text) : piece.text))
+      .map((piece) =>
+        piece.kind === "slot" ? (VALUES[slotsToFill.indexOf(piece.slot)] ?? WORDS[piece.text] ?? piece.text) : piece.text,
+      )
       .join("");
     return text.split("\n").map(fold);
   });

@@ -17,11 +17,12 @@ function isChosen(field: string): boolean {
 function keystrokes(answers: Readonly<Record<string, unknown>>): [field: string, inputs: string[]][] {
   return ftda.fields.flatMap(({ id: field, kind }): [field: string, inputs: string[]][] => {
     const answer = answers[field];
-    if (answer === undefined) return [];
-    if (Array.isArray(answer)) return [[field, answer as string[]]];
-    if (typeof answer === "object" && answer !== null) return [[field, Object.values(answer) as string[]]];
-    const option = fieldKind(kind).variants?.find(({ id }) => id === answer);
-    return [[field, [option ? option.label.fr.slice(0, 2) : String(answer)]]];
+    if (typeof answer === "string") {
+      const option = fieldKind(kind).variants?.find(({ id }) => id === answer);
+      return [[field, [option ? option.label.fr.slice(0, 2) : answer]]];
+    }
+    // A person, or a list.
+    return typeof answer === "object" && answer !== null ? [[field, Object.values(answer) as string[]]] : [];
   });
 }
 

@@ -26,7 +26,9 @@ type Value = string | VariantAnswer;
 
 const bilingual = z.strictObject({ fr: z.string().check(z.minLength(1)), en: z.string().check(z.minLength(1)) });
 const identifier = z.string().check(z.regex(/^[a-z]+(?:-[a-z]+)*$/, "small letters and hyphens"));
-const form = z.string().check(z.refine((name) => name === "plain" || (isPrintedForm(name) && isAgreeing(name)), "plain, or as-…"));
+const form = z
+  .string()
+  .check(z.refine((name) => name === "plain" || (isPrintedForm(name) && isAgreeing(name)), "plain, or as-…"));
 const option = z.strictObject({
   id: identifier,
   label: bilingual,
@@ -150,7 +152,7 @@ function fromParts(byId: ReadonlyMap<string, VariantOption>, raw: unknown): Chec
     remarks.push(...checked.remarks);
   }
   // What stands in a slot of the agreement is to be said in full.
-  if (one.texts["plain"] && printIn(one, parts, "plain") === undefined) return refused({ code: "answer-blank" });
+  if (one.texts.plain && printIn(one, parts, "plain") === undefined) return refused({ code: "answer-blank" });
   return { ok: true, value: valueOf(one, inOrder(one, parts)), remarks };
 }
 
@@ -182,11 +184,13 @@ function readOptions(options: readonly VariantOption[], occurrences: readonly Oc
         if (!read) continue;
         parts = { ...parts, ...read };
         explained += 1;
-        isTold ||= !/^\{[a-z]+\}$/u.test(text) ? !isShared(options, one, shownAs, text) : kindOf(one)(partsNamedIn(text)[0] ?? "") !== "line";
+        isTold ||= !/^\{[a-z]+\}$/u.test(text)
+          ? !isShared(options, one, shownAs, text)
+          : kindOf(one)(partsNamedIn(text)[0] ?? "") !== "line";
         break;
       }
     }
-    const isWhole = one.texts["plain"] === undefined || printIn(one, parts, "plain") !== undefined;
+    const isWhole = one.texts.plain === undefined || printIn(one, parts, "plain") !== undefined;
     return isTold && isWhole ? [{ value: valueOf(one, inOrder(one, parts)), explained }] : [];
   });
   return found.sort((a, b) => b.explained - a.explained).map(({ value }) => value);

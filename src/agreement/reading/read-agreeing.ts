@@ -33,7 +33,8 @@ export function readAgreeing(model: AgreementModel, alignment: Alignment, conten
     const shown = isLost ? inStray(model, at, alignment, content) : shownIn(model, at, alignment, content);
     for (const { slot, text } of shown) note(slot, text);
   }
-  for (const { id, placeholder } of model.slots) if (texts.has(id) && sameText(texts.get(id) ?? "", placeholder)) texts.delete(id);
+  for (const { id, placeholder } of model.slots)
+    if (texts.has(id) && sameText(texts.get(id) ?? "", placeholder)) texts.delete(id);
   for (const { clauses } of model.clauseLists) {
     for (const { paragraph } of clauses) for (const [id, text] of clauseWords(model, paragraph, content)) texts.set(id, text);
   }
@@ -126,7 +127,9 @@ function clauseWords(model: AgreementModel, paragraph: ModelParagraph, { paragra
   const [first] = words;
   if (!first) return new Map();
   const options = fieldKind(fieldOf(model, first.field).kind).variants ?? [];
-  const said = options.map(({ texts }) => new Map(words.flatMap(({ id, form }) => texts[form]?.slice(0, 1).map((text) => [id, text] as const) ?? [])));
+  const said = options.map(
+    ({ texts }) => new Map(words.flatMap(({ id, form }) => texts[form]?.slice(0, 1).map((text) => [id, text] as const) ?? [])),
+  );
   const isThere = (texts: AgreeingTexts): boolean => {
     const one = saying(paragraph, texts);
     const pattern = new Pattern({ ...one, pieces: piecesEnding(one) });

@@ -18,8 +18,8 @@ export function checkSlots(seen: ReviewedAgreement): Observation[] {
     !isToFill(slot.slot)
       ? []
       : slot.state === "lost"
-      ? lostSlot(seen, slot.slot.id, slot.reason, seen.controls[index])
-      : [...foundSlot(seen, slot, seen.controls[index], isPrepared), ...heldSlot(seen, slot)],
+        ? lostSlot(seen, slot.slot.id, slot.reason, seen.controls[index])
+        : [...foundSlot(seen, slot, seen.controls[index], isPrepared), ...heldSlot(seen, slot)],
   );
   return [...placed, ...copiedSlots(seen), ...nestedSlots(seen)];
 }

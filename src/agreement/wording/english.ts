@@ -39,7 +39,8 @@ const problems = ({ words }: AgreementModel): Wording["problems"] => ({
   "person-half-named": () => "both the first name and the family name are needed.",
   "siret-not-14-digits": () => "a SIRET number has 14 digits: check it.",
   "siret-only-zeros": () => "fourteen zeros are no SIRET number: leave the field unanswered if you do not have it.",
-  "rna-not-w-and-9": () => "an RNA number is the letter W and 9 digits (overseas and in Corsica, one of them a letter): check it.",
+  "rna-not-w-and-9": () =>
+    "an RNA number is the letter W and 9 digits (overseas and in Corsica, one of them a letter): check it.",
   "siret-wrong-key": () => "this SIRET number is impossible (its check digit is wrong): a digit is probably mistaken.",
   "ape-not-4-digits-and-letter": () => "an APE code has four digits and a letter, like 8790B: check it.",
   "date-not-a-day": () => "this is not a day of the calendar written YYYY-MM-DD, like 2026-12-01.",

@@ -47,7 +47,8 @@ const problems = ({ words }: AgreementModel): Wording["problems"] => ({
   "person-half-named": () => "il faut le prénom et le nom de famille.",
   "siret-not-14-digits": () => "un numéro SIRET compte 14 chiffres : vérifiez-le.",
   "siret-only-zeros": () => "quatorze zéros ne sont pas un numéro SIRET : laissez le champ sans réponse si vous ne l’avez pas.",
-  "rna-not-w-and-9": () => "un numéro RNA est la lettre W suivie de 9 chiffres (outre-mer et en Corse, une lettre parmi eux) : vérifiez-le.",
+  "rna-not-w-and-9": () =>
+    "un numéro RNA est la lettre W suivie de 9 chiffres (outre-mer et en Corse, une lettre parmi eux) : vérifiez-le.",
   "siret-wrong-key": () => "ce numéro SIRET est impossible (sa clé de contrôle est fausse) : un chiffre est sans doute erroné.",
   "ape-not-4-digits-and-letter": () => "un code APE compte quatre chiffres et une lettre, comme 8790B : vérifiez-le.",
   "date-not-a-day": () => "ce n’est pas un jour du calendrier, écrit AAAA-MM-JJ, comme 2026-12-01.",

@@ -29,7 +29,9 @@ describe.each(cases.map((one) => ({ ...one, id: idOf(one.kind) })))("$id, $numbe
 
   it("is said in the identity, at the references and where it brings something", () => {
     expect(texts[13]).toBe(
-      fold(`${one.identity} situé 32 rue des Bourdonnais 75001 Paris, ${one.represented} par Claire DURAND, en qualité de présidente.`),
+      fold(
+        `${one.identity} situé 32 rue des Bourdonnais 75001 Paris, ${one.represented} par Claire DURAND, en qualité de présidente.`,
+      ),
     );
     expect(texts[15]).toBe(`${one.referenced} comme suivant :`);
     expect(texts.find((text) => text.includes("fait appel"))).toContain(`, qui lui ${one.verb} les informations`);
@@ -79,7 +81,10 @@ describe.each(IDENTIFIERS)("the identifier $line", ({ siret, line }) => {
 });
 
 it("a partner without SIRET nor APE code has nothing that blocks but what the model itself does", () => {
-  const content = contentOf(ftda, answersWith({ "partner.kind": "association", "partner.siret": "W751234567", "partner.ape": "sans objet" }));
+  const content = contentOf(
+    ftda,
+    answersWith({ "partner.kind": "association", "partner.siret": "W751234567", "partner.ape": "sans objet" }),
+  );
   for (const shown of [content, { ...content, controls: [] }]) {
     const { findings } = reviewSeen(ftda, seenOf(shown), { today });
     const notes = findings.flatMap((one) => (one.code === "fixed-text-note" ? [one.details.note] : []));
@@ -126,11 +131,18 @@ describe("what a person typed by hand", () => {
   it("is an RNA number under the label of a SIRET: the label is what is to be put right", () => {
     const { findings } = reviewSeen(
       ftda,
-      seenOf({ ...contentOf(ftda, answersWith({ "partner.siret": "W751234567" }), (text) => text.replace("N° RNA", "N° SIRET")), controls: [] }),
+      seenOf({
+        ...contentOf(ftda, answersWith({ "partner.siret": "W751234567" }), (text) => text.replace("N° RNA", "N° SIRET")),
+        controls: [],
+      }),
       { today },
     );
     expect(findings.filter(({ code }) => code !== "fixed-text-note")).toMatchObject([
-      { code: "word-disagrees", details: { text: "N° SIRET", expected: "N° RNA" }, repair: { kind: "write-field", answer: "W751234567" } },
+      {
+        code: "word-disagrees",
+        details: { text: "N° SIRET", expected: "N° RNA" },
+        repair: { kind: "write-field", answer: "W751234567" },
+      },
     ]);
   });
 

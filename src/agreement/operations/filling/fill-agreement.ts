@@ -150,7 +150,8 @@ function filledSlots(before: AgreementAsRead, after: AgreementAsRead, outcomes: 
       reading.state === "differs" ? reading.differing : reading.state === "unreadable" ? reading.shown : [],
     );
     return reading.shown.filter(
-      (placed) => isToFill(placed.slot) && !differing.has(placed) && (!refused.has(reading.field) || wasFilled.has(placed.slot.id)),
+      (placed) =>
+        isToFill(placed.slot) && !differing.has(placed) && (!refused.has(reading.field) || wasFilled.has(placed.slot.id)),
     );
   });
   return new Set(now.map(({ slot }) => slot.id));
@@ -185,7 +186,8 @@ function isEverywhere({ model, alignment }: AgreementAsRead, field: string, answ
   return alignment.slots
     .filter(({ slot }) => slot.field === field)
     .every((placed) => {
-      if (answer === null) return placed.state !== "filled" || (!isToFill(placed.slot) && placed.text === placed.slot.placeholder);
+      if (answer === null)
+        return placed.state !== "filled" || (!isToFill(placed.slot) && placed.text === placed.slot.placeholder);
       const isNone = fieldKind(kind).print(answer, placed.slot) === undefined;
       if (placed.state === "lost") return isNone || itemIndex(placed.slot.form) !== undefined;
       return placed.state === "filled" && shows(kind, answer, occurrenceIn(placed.slot, placed.text));

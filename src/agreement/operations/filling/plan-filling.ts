@@ -60,8 +60,7 @@ export function planFilling(
     const problems = problemsOf(read, field, answer, places);
     findings.push(...problems);
     if (problems.some(({ level }) => level === "blocking")) continue;
-    const freeOf = (some: readonly FieldPlace[]): FieldPlace[] =>
-      some.filter((place) => obstacleOf(read, place) === undefined);
+    const freeOf = (some: readonly FieldPlace[]): FieldPlace[] => some.filter((place) => obstacleOf(read, place) === undefined);
     findings.push(...places.flatMap((place) => heldFinding(read, place)));
     const planned = planField(read, field, answer, freeOf(places));
     const along = [...followersOf(read, field, asked)].flatMap(([follower, suggested]) => {
