@@ -100,7 +100,10 @@ class ParagraphWriter {
     return new Paragraph({
       ...layout(paragraph),
       ...(!isHeading(paragraph) && this.#isUnderHeading(index) && { keepNext: true }),
-      children: [...this.#bookmark(paragraph), ...withFixedWords(paragraph).pieces.flatMap((piece) => runs(piece, paragraph.style))],
+      children: [
+        ...this.#bookmark(paragraph),
+        ...withFixedWords(paragraph).pieces.flatMap((piece) => runs(piece, paragraph.style)),
+      ],
     });
   }
 

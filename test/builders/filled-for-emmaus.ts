@@ -41,6 +41,9 @@ const VALUES = [
   "Présidente",
 ];
 
+/** Words of the model that agree with these answers: one of the two contacts is a man. */
+const WORDS: Readonly<Record<string, string>> = { interlocutrices: "interlocuteurs" };
+
 /** Placeholders and hints of the model: none may be left anywhere. */
 const LEFTOVERS =
   /(?<![\p{L}\p{N}])x{2,}(?![\p{L}\p{N}])|\(NOM|\(adresse\)|\(fonction\)|\(Nom du|\(présentation|\(outil|prénom NOM|Prénom Nom|^Fonction$/iu;
@@ -49,7 +52,9 @@ const LEFTOVERS =
 function expectedParagraphs(): string[] {
   return ftda.paragraphs.flatMap(({ pieces }) => {
     const text = pieces
-      .map((piece) => (piece.kind === "slot" ? (VALUES[slotsToFill.indexOf(piece.slot)] ?? piece.text) : piece.text))
+      .map((piece) =>
+        piece.kind === "slot" ? (VALUES[slotsToFill.indexOf(piece.slot)] ?? WORDS[piece.text] ?? piece.text) : piece.text,
+      )
       .join("");
     return text.split("\n").map(fold);
   });

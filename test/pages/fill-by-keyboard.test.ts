@@ -1,17 +1,28 @@
 /** The whole job, by keyboard alone: begin, answer every field, save. */
 
+import { fieldKind } from "../../src/agreement/fields/field-kinds";
+import { fieldOf } from "../../src/agreement/model/agreement-model";
 import { emmaus } from "../builders/answers";
 import { expectFilledForEmmaus } from "../builders/filled-for-emmaus";
 import { ftda } from "../builders/models";
 import { openWordPage, type WordPage } from "./word-page";
 
-/** What is typed for each field, input by input, in the order of the form. */
+/** Whether an answer is one of several kinds, and nothing is typed in it. */
+function isChosen(field: string): boolean {
+  const { variants } = fieldKind(fieldOf(ftda, field).kind);
+  return variants?.every(({ typed }) => typed === undefined) ?? false;
+}
+
+/** What is typed for each field, input by input, in the order of the form; of what is chosen, how it begins. */
 function keystrokes(answers: Readonly<Record<string, unknown>>): [field: string, inputs: string[]][] {
-  return ftda.fields.filter(({ id }) => answers[id] !== undefined).map(({ id: field }): [field: string, inputs: string[]] => {
+  return ftda.fields.flatMap(({ id: field, kind }): [field: string, inputs: string[]][] => {
     const answer = answers[field];
-    if (Array.isArray(answer)) return [field, answer as string[]];
-    if (typeof answer === "object" && answer !== null) return [field, Object.values(answer) as string[]];
-    return [field, [String(answer)]];
+    if (typeof answer === "string") {
+      const option = fieldKind(kind).variants?.find(({ id }) => id === answer);
+      return [[field, [option ? option.label.fr.slice(0, 2) : answer]]];
+    }
+    // A person, or a list.
+    return typeof answer === "object" && answer !== null ? [[field, Object.values(answer) as string[]]] : [];
   });
 }
 
@@ -50,7 +61,7 @@ describe("the agreement filled by keyboard alone", () => {
     await word.field("Nom du partenaire").waitFor();
 
     for (const [field, inputs] of keystrokes(emmaus.answers)) {
-      await tabTo(word, focused(`[id="editor-${field}"] :is(input, textarea)`));
+      await tabTo(word, focused(`[id="editor-${field}"] ${isChosen(field) ? "select" : ":is(input, textarea)"}`));
       for (const [index, text] of inputs.entries()) {
         if (index > 0) await page.keyboard.press("Tab");
         if (/^\d{4}-\d{2}-\d{2}$/.test(text)) await typeDate(word, text);

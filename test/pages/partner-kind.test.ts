@@ -51,7 +51,7 @@ describe("a company whose name is in the plural", () => {
     );
     const said = (await findings.allInnerTexts()).join("\n");
     expect(said).not.toContain("n’est pas dans le modèle");
-    expect(said).not.toContain("ne s’accorde pas");
+    expect(said).not.toContain("ne s’accorde pas avec");
     expect(word.errors).toEqual([]);
   });
 });

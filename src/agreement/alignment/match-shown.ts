@@ -23,7 +23,12 @@ export interface ShownMatch {
 export function matchShown(paragraph: ModelParagraph, answerOf: (slot: Slot) => string | undefined, text: string): ShownMatch {
   const known = new Map<TextPiece, string>();
   for (const piece of paragraph.pieces) {
-    const shown = piece.kind === "slot" && isToFill(piece.slot) ? answerOf(piece.slot) : piece.kind === "fact" || piece.kind === "slot" ? piece.text : undefined;
+    const shown =
+      piece.kind === "slot" && isToFill(piece.slot)
+        ? answerOf(piece.slot)
+        : piece.kind === "fact" || piece.kind === "slot"
+          ? piece.text
+          : undefined;
     if (shown !== undefined && shown.trim() !== "") known.set(piece, shown);
   }
   const mayBreak = paragraph.pieces.some(({ kind }) => kind === "break");

@@ -19,7 +19,7 @@ import { NAME, texts } from "./texts";
 import { variants } from "./variants";
 
 export type { FormedName } from "./name";
-export type { VariantAnswer, VariantOption } from "./variants";
+export type { VariantOption } from "./variants";
 
 export type { Answer, FieldKind, FormScope, Occurrence } from "./field-kind";
 export { occurrenceIn, prints } from "./field-kind";

@@ -40,18 +40,25 @@ const rna: FieldKind<string> = textKind({
   fromText: (text) => RNA.exec(text.replace(/[\s\u00a0\u202f.‐‑–-]/gu, "").toUpperCase())?.[0],
 });
 
+/** What is printed for an organisation that has no activity code: a small association without a SIRET. */
+const NO_CODE = "sans objet";
+
 const ape: FieldKind<string> = textKind({
   check: (raw) => {
     const cleaned = cleanText(raw, { limit: 40, lines: "one" });
     if (!cleaned.ok) return cleaned;
     // As it is pasted: "Code APE : 87.90B".
-    const typed = cleaned.value.replace(/^(?:code[\s\u00a0]+)?(?:APE|NAF)[\s\u00a0]*:?[\s\u00a0]*/iu, "");
-    const code = typed.replace(/[\s\u00a0.]/gu, "").toUpperCase();
-    return /^\d{4}[A-Z]$/.test(code) ? { ...cleaned, value: code } : refused({ code: "ape-not-4-digits-and-letter" });
+    const code = apeIn(cleaned.value.replace(/^(?:code[\s\u00a0]+)?(?:APE|NAF)[\s\u00a0]*:?[\s\u00a0]*/iu, ""));
+    return code === undefined ? refused({ code: "ape-not-4-digits-and-letter" }) : { ...cleaned, value: code };
   },
-  toText: (code) => `${code.slice(0, 4)}\u00a0${code.slice(4)}`,
-  fromText: (text) => /^\d{4}[A-Z]$/.exec(text.replace(/[\s\u00a0.]/gu, "").toUpperCase())?.[0],
+  toText: (code) => (code === NO_CODE ? code : `${code.slice(0, 4)}\u00a0${code.slice(4)}`),
+  fromText: apeIn,
 });
+
+function apeIn(text: string): string | undefined {
+  if (/^(?:sans[\s\u00a0]+objet|aucun|néant)$/iu.test(text.trim())) return NO_CODE;
+  return /^\d{4}[A-Z]$/.exec(text.replace(/[\s\u00a0.]/gu, "").toUpperCase())?.[0];
+}
 
 /** `min` and `max`: what it may be at the least and at the most. */
 const bounds = z.strictObject({ min: z.optional(z.int()), max: z.optional(z.int()) });

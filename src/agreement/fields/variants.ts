@@ -152,7 +152,7 @@ function fromParts(byId: ReadonlyMap<string, VariantOption>, raw: unknown): Chec
     remarks.push(...checked.remarks);
   }
   // What stands in a slot of the agreement is to be said in full.
-  if (one.texts["plain"] && printIn(one, parts, "plain") === undefined) return refused({ code: "answer-blank" });
+  if (one.texts.plain && printIn(one, parts, "plain") === undefined) return refused({ code: "answer-blank" });
   return { ok: true, value: valueOf(one, inOrder(one, parts)), remarks };
 }
 
@@ -190,7 +190,7 @@ function readOptions(options: readonly VariantOption[], occurrences: readonly Oc
         break;
       }
     }
-    const isWhole = one.texts["plain"] === undefined || printIn(one, parts, "plain") !== undefined;
+    const isWhole = one.texts.plain === undefined || printIn(one, parts, "plain") !== undefined;
     return isTold && isWhole ? [{ value: valueOf(one, inOrder(one, parts)), explained }] : [];
   });
   return found.sort((a, b) => b.explained - a.explained).map(({ value }) => value);

@@ -11,7 +11,7 @@ import { IDENTIFIERS, NUMBERS, PARTNERS } from "./partners";
 
 const today = { year: 2026, month: 9, day: 1 };
 
-const answersWith = (changed: Readonly<Record<string, unknown>>) => checkAnswers(ftda, emmausWith({ "contact.gender": "mixed", ...changed })).answers;
+const answersWith = (changed: Readonly<Record<string, unknown>>) => checkAnswers(ftda, emmausWith(changed)).answers;
 
 const cases = PARTNERS.flatMap((partner) => NUMBERS.map((number) => ({ ...partner, ...number })));
 
@@ -29,7 +29,9 @@ describe.each(cases.map((one) => ({ ...one, id: idOf(one.kind) })))("$id, $numbe
 
   it("is said in the identity, at the references and where it brings something", () => {
     expect(texts[13]).toBe(
-      fold(`${one.identity} situé 32 rue des Bourdonnais 75001 Paris, ${one.represented} par Claire DURAND, en qualité de présidente.`),
+      fold(
+        `${one.identity} situé 32 rue des Bourdonnais 75001 Paris, ${one.represented} par Claire DURAND, en qualité de présidente.`,
+      ),
     );
     expect(texts[15]).toBe(`${one.referenced} comme suivant :`);
     expect(texts.find((text) => text.includes("fait appel"))).toContain(`, qui lui ${one.verb} les informations`);
@@ -78,8 +80,22 @@ describe.each(IDENTIFIERS)("the identifier $line", ({ siret, line }) => {
   });
 });
 
+it("a partner without SIRET nor APE code has nothing that blocks but what the model itself does", () => {
+  const content = contentOf(
+    ftda,
+    answersWith({ "partner.kind": "association", "partner.siret": "W751234567", "partner.ape": "sans objet" }),
+  );
+  for (const shown of [content, { ...content, controls: [] }]) {
+    const { findings } = reviewSeen(ftda, seenOf(shown), { today });
+    const notes = findings.flatMap((one) => (one.code === "fixed-text-note" ? [one.details.note] : []));
+    expect(findings.filter(({ code }) => code !== "fixed-text-note")).toEqual([]);
+    expect(notes.filter((note) => note.startsWith("partner-") || note === "referenced")).toEqual([]);
+  }
+});
+
 describe("what a person typed by hand", () => {
   const answers = answersWith({ "partner.name": "Les Restos du Cœur" });
+  const emmaus = answersWith({});
   const typed = (from: string, to: string, controls: boolean) => {
     const content = contentOf(ftda, answers, (text) => text.replace(from, to));
     const changed = content.controls.map((one) => (one.text === from ? { ...one, text: to } : one));
@@ -115,18 +131,25 @@ describe("what a person typed by hand", () => {
   it("is an RNA number under the label of a SIRET: the label is what is to be put right", () => {
     const { findings } = reviewSeen(
       ftda,
-      seenOf({ ...contentOf(ftda, answersWith({ "partner.siret": "W751234567" }), (text) => text.replace("N° RNA", "N° SIRET")), controls: [] }),
+      seenOf({
+        ...contentOf(ftda, answersWith({ "partner.siret": "W751234567" }), (text) => text.replace("N° RNA", "N° SIRET")),
+        controls: [],
+      }),
       { today },
     );
     expect(findings.filter(({ code }) => code !== "fixed-text-note")).toMatchObject([
-      { code: "word-disagrees", details: { text: "N° SIRET", expected: "N° RNA" }, repair: { kind: "write-field", answer: "W751234567" } },
+      {
+        code: "word-disagrees",
+        details: { text: "N° SIRET", expected: "N° RNA" },
+        repair: { kind: "write-field", answer: "W751234567" },
+      },
     ]);
   });
 
   it.each(["N° d’entreprise (Belgique) : 0123.456.789", "N° RNA : W 751 234 567", "RNA : W751234567"])(
     "of what identifies the partner stays: %s",
     (line) => {
-      const content = contentOf(ftda, answers, (text, at) => (at === 16 ? line : text));
+      const content = contentOf(ftda, emmaus, (text, at) => (at === 16 ? line : text));
       const { findings } = reviewSeen(ftda, seenOf({ ...content, controls: [] }), { today });
       expect(findings.filter(({ code }) => code !== "fixed-text-note")).toEqual([]);
     },

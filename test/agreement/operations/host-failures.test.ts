@@ -2,7 +2,7 @@ import { HostError } from "../../../src/agreement/agreement-document";
 import { prepareAgreement } from "../../../src/agreement/operations/prepare-agreement";
 import { fill, openAgreement } from "../../builders/agreement";
 import { docx, p, withPart } from "../../builders/docx";
-import { ftda, modelOf } from "../../builders/models";
+import { ftda, slotsToFill, modelOf } from "../../builders/models";
 import { blankAgreement, controlTexts, eachProfile, openInWord, paragraphTexts } from "../../builders/word";
 
 /** The texts of a field's controls, without repeats. */
@@ -20,7 +20,7 @@ describe.each(eachProfile)("when Word fails while writing (%s)", (_, profile) =>
     expect(report.unwritten).toHaveLength(1);
     const [field = ""] = report.unwritten;
     expect(report.findings).toMatchObject([{ code: "field-not-written", details: { field, reason: "not-editable" } }]);
-    const placeholders = ftda.slots.filter((slot) => slot.field === field).map(({ placeholder }) => placeholder);
+    const placeholders = slotsToFill.filter((slot) => slot.field === field).map(({ placeholder }) => placeholder);
     expect(textsOf(controlTexts(opened.word), field)).toEqual(placeholders);
     expect(report.filled).toBe(29 - placeholders.length);
 
@@ -35,7 +35,7 @@ describe.each(eachProfile)("when Word fails while writing (%s)", (_, profile) =>
     opened.word.isReadOnly = true;
     const report = await fill(opened);
     expect(report.filled).toBe(0);
-    expect(report.unwritten).toHaveLength(14);
+    expect(report.unwritten).toHaveLength(15);
     expect(report.findings.every(({ code }) => code === "field-not-written")).toBe(true);
     opened.word.isReadOnly = false;
     expect(Buffer.from(opened.word.save()).equals(Buffer.from(before))).toBe(true);
@@ -55,8 +55,8 @@ describe.each(eachProfile)("when Word fails while writing (%s)", (_, profile) =>
     const shown = paragraphTexts(opened.word);
     const report = await fill(opened);
     if (profile.showsDeletedText) {
-      expect(report).toMatchObject({ filled: 0, missing: { length: 29 }, unwritten: { length: 14 } });
-      expect(report.findings.map(({ code }) => code)).toEqual(Array(14).fill("field-tracked"));
+      expect(report).toMatchObject({ filled: 0, missing: { length: 29 }, unwritten: { length: 15 } });
+      expect(report.findings.map(({ code }) => code)).toEqual(Array(15).fill("field-tracked"));
       // Whoever accepts or rejects the revisions has the text of before.
       expect(paragraphTexts(opened.word, { revisions: "accepted" })).toEqual(shown);
       expect(paragraphTexts(opened.word, { revisions: "rejected" })).toEqual(shown);
@@ -74,7 +74,7 @@ describe.each(eachProfile)("when Word fails while writing (%s)", (_, profile) =>
     const report = await fill(opened);
     expect(report).toMatchObject({ filled: 16, unwritten: ["partner.name"], findings: [{ code: "field-locked" }] });
     expect(textsOf(controlTexts(opened.word), "partner.name")).toEqual(
-      ftda.slots.filter(({ field }) => field === "partner.name").map(({ placeholder }) => placeholder),
+      slotsToFill.filter(({ field }) => field === "partner.name").map(({ placeholder }) => placeholder),
     );
     expect(control?.lock).toBe("contentLocked");
   });

@@ -19,7 +19,9 @@ describe.each(eachProfile)("preparing the agreement in Word (%s)", (_, profile) 
     const { word, document } = await openAgreement({ profile });
     const before = paragraphTexts(word);
     expect(await prepareAgreement(document, ftda)).toMatchObject({ recognised: true, wrapped: 29, findings: [] });
-    expect(controlTexts(word)).toEqual(slotsToFill.map(({ field, form, placeholder }) => [`trame:${field}|${form}`, placeholder]));
+    expect(controlTexts(word)).toEqual(
+      slotsToFill.map(({ field, form, placeholder }) => [`trame:${field}|${form}`, placeholder]),
+    );
     expect(word.document.body.contentControls.map(({ title }) => title)).toContain("Présentation du partenaire");
     expect(paragraphTexts(word)).toEqual(before);
     expect(await validationErrors(word.save())).toEqual([]);

@@ -27,7 +27,7 @@ describe.each(eachProfile)("taking back in Word (%s)", (_, profile) => {
   it("gives the original back: texts, looks, and no control", async () => {
     const { word, document } = await openAgreement({ profile });
     const { prepared, filled } = await prepareAndFill({ word, document } as OpenedWord);
-    expect(await takeBack(document, ftda, filled.change)).toEqual({ undone: 29, findings: [] });
+    expect(await takeBack(document, ftda, filled.change)).toEqual({ undone: 30, findings: [] });
     expect(controlTexts(word).map(([, text]) => text)).toEqual(slotsToFill.map(({ placeholder }) => placeholder));
     expect(await takeBack(document, ftda, prepared.change)).toEqual({ undone: 29 + 6 + 18, findings: [] });
     expect(word.document.body.contentControls).toEqual([]);
@@ -38,7 +38,7 @@ describe.each(eachProfile)("taking back in Word (%s)", (_, profile) => {
     const opened = await openAgreement({ profile });
     const { prepared, filled } = await prepareAndFill(opened, emmausWith({ engagements: [] }));
     const { document, word } = opened;
-    expect(await takeBack(document, ftda, filled.change)).toEqual({ undone: 29, findings: [] });
+    expect(await takeBack(document, ftda, filled.change)).toEqual({ undone: 30, findings: [] });
     expect(controlTexts(word).map(([, text]) => text)).toEqual(slotsToFill.map(({ placeholder }) => placeholder));
     await takeBack(document, ftda, prepared.change);
     expect(readable(word.save())).toBe(readable(blankAgreement));
@@ -60,7 +60,7 @@ describe("taking back a document that was edited since", () => {
     const { filled } = await prepareAndFill(opened);
     editControl(opened.word, 3, "33 rue corrigée à la main");
     const report = await takeBack(opened.document, ftda, filled.change);
-    expect(report.undone).toBe(28);
+    expect(report.undone).toBe(29);
     expect(report.findings).toMatchObject([
       { code: "not-ours-any-more", details: { field: "partner.address", text: "33 rue corrigée à la main" } },
     ]);
@@ -74,7 +74,7 @@ describe("taking back a document that was edited since", () => {
     opened.word.document.body.contentControls.find(({ tag }) => tag === "trame:partner.name|plain")?.unwrap();
     const report = await takeBack(opened.document, ftda, filled.change);
     expect(report.findings).toMatchObject([{ code: "not-ours-any-more", details: { field: "partner.name" } }]);
-    expect(report.undone).toBe(28);
+    expect(report.undone).toBe(29);
     expect(
       controlTexts(opened.word)
         .filter(([tag]) => tag === "trame:partner.name|plain")

@@ -192,7 +192,9 @@ describe("the review of a filled agreement", () => {
     ["an association's number", "partner.siret", "W751234567", "word-disagrees", { text: "N° SIRET", expected: "N° RNA" }],
   ])("tells %s written by hand", (_, field, text, code, facts) => {
     const content = filled();
-    const controls = content.controls.map((one) => (one.tag === `trame:${field}|plain` || one.tag === `trame:${field}|le` ? { ...one, text } : one));
+    const controls = content.controls.map((one) =>
+      one.tag === `trame:${field}|plain` || one.tag === `trame:${field}|le` ? { ...one, text } : one,
+    );
     const old = content.controls.find(({ tag }) => tag === `trame:${field}|plain` || tag === `trame:${field}|le`)?.text ?? "";
     const paragraphs = content.paragraphs.map((one) => ({ ...one, text: one.text.replace(old, text) }));
     expect(review({ paragraphs, controls })).toContainEqual(
@@ -209,7 +211,9 @@ describe("the review of a filled agreement", () => {
   ])("has nothing to say of %s spaced otherwise", (field, old, text) => {
     const content = filled();
     const slot = ftda.slots.find((one) => one.field === field)?.paragraph;
-    const controls = content.controls.map((one) => (one.tag === `trame:${field}|plain` || one.tag === `trame:${field}|le` ? { ...one, text } : one));
+    const controls = content.controls.map((one) =>
+      one.tag === `trame:${field}|plain` || one.tag === `trame:${field}|le` ? { ...one, text } : one,
+    );
     const paragraphs = content.paragraphs.map((one, at) => (at === slot ? { ...one, text: one.text.replace(old, text) } : one));
     expect(paragraphs).not.toEqual(content.paragraphs);
     const told = (from: DocumentContent): string[] => review(from).map(({ key }) => key);

@@ -13,8 +13,8 @@ import { loadMemory, type Memory } from "../../reading/memory";
 import type { FieldReading } from "../../reading/read-fields";
 import type { AnswersToWrite } from "../answers";
 import { type Change, NO_CHANGE } from "../changes/change";
-import { followers } from "./follow-answers";
 import { fillFindings, isUnusedItem } from "./fill-findings";
+import { followersOf } from "./follow-answers";
 import { frameWords } from "./frame-words";
 import { type FieldOutcome, writeFields } from "./write-fields";
 
@@ -70,6 +70,10 @@ export async function fillAgreement(
   return { ...report, findings: [...report.findings, ...unkept] };
 }
 
+function withFollowers(read: AgreementAsRead, answers: AnswersToWrite): AnswersToWrite {
+  return new Map([...Array.from(answers.keys()).flatMap((field) => [...followersOf(read, field, answers)]), ...answers]);
+}
+
 /** Of the placeholders that were written over, those that bold or italic told from the text round them. */
 function looksOf({ steps }: Change): Map<string, TextLook> {
   return new Map(
@@ -94,10 +98,9 @@ async function fill(
 
   const conflicts = findConflicts(model, before.fields, expected);
   const unkept = [...asked].filter(([field]) => !conflicts.has(field));
-  const given = new Map(unkept.map(([field, answer]) => [field, answer && inShownForm(before, field, answer)]));
-  const answers = new Map([...given, ...followers(before, given)]);
+  const answers = new Map(unkept.map(([field, answer]) => [field, answer && inShownForm(before, field, answer)]));
   const again = async (): Promise<AgreementAsRead> => readIn(source, memory, await transaction.readWhole(), before);
-  const start = (await frameWords(transaction, before, answers)) ? await again() : before;
+  const start = (await frameWords(transaction, before, withFollowers(before, answers))) ? await again() : before;
   const { now, outcomes, steps, findings } = await writeFields(transaction, start, answers, {
     again,
     edited: (content) => readIn(source, memory, { content, extras: null }, before),
@@ -119,7 +122,7 @@ async function fill(
       unwritten: [...asked].flatMap(([field, answer]) =>
         !written.has(field) || stale.has(field) || !isEverywhere(after, field, answers.get(field) ?? answer) ? [field] : [],
       ),
-      along: [...answers.keys()].filter((field) => !asked.has(field) && written.has(field)),
+      along: outcomes.flatMap((outcome) => (outcome.state === "written" ? outcome.along : [])),
       fields: [...after.fields.values()],
       findings: [
         ...[...asked.keys()]
@@ -147,7 +150,8 @@ function filledSlots(before: AgreementAsRead, after: AgreementAsRead, outcomes: 
       reading.state === "differs" ? reading.differing : reading.state === "unreadable" ? reading.shown : [],
     );
     return reading.shown.filter(
-      (placed) => isToFill(placed.slot) && !differing.has(placed) && (!refused.has(reading.field) || wasFilled.has(placed.slot.id)),
+      (placed) =>
+        isToFill(placed.slot) && !differing.has(placed) && (!refused.has(reading.field) || wasFilled.has(placed.slot.id)),
     );
   });
   return new Set(now.map(({ slot }) => slot.id));
@@ -182,7 +186,8 @@ function isEverywhere({ model, alignment }: AgreementAsRead, field: string, answ
   return alignment.slots
     .filter(({ slot }) => slot.field === field)
     .every((placed) => {
-      if (answer === null) return placed.state !== "filled" || (!isToFill(placed.slot) && placed.text === placed.slot.placeholder);
+      if (answer === null)
+        return placed.state !== "filled" || (!isToFill(placed.slot) && placed.text === placed.slot.placeholder);
       const isNone = fieldKind(kind).print(answer, placed.slot) === undefined;
       if (placed.state === "lost") return isNone || itemIndex(placed.slot.form) !== undefined;
       return placed.state === "filled" && shows(kind, answer, occurrenceIn(placed.slot, placed.text));

@@ -5,17 +5,22 @@ import type { AgreementAsRead } from "../../reading/agreement-as-read";
 import { suggestedAnswer } from "../../reading/suggested-answer";
 import type { AnswersToWrite } from "../answers";
 
-/** What is written along with these answers. Where a field is not as the answer before suggested it, it is somebody's choice. */
-export function followers({ model, fields }: AgreementAsRead, written: AnswersToWrite): AnswersToWrite {
+/**
+ * What is written along with the answer to one field. Where a field that follows it is not as the answer before suggested, it is
+ * somebody's choice.
+ *
+ * @param asked what is answered by itself.
+ */
+export function followersOf({ model, fields }: AgreementAsRead, followed: string, asked: AnswersToWrite): AnswersToWrite {
+  const answer = asked.get(followed);
   const answerOf = (id: string): Answer | null => {
     const reading = fields.get(id);
     return reading?.state === "read" ? reading.answer : null;
   };
   return new Map(
     model.fields.flatMap((field): [string, Answer | null][] => {
-      const followed = field.follows?.field ?? "";
-      const answer = written.get(followed);
-      if (field.follows?.as !== "written" || answer === undefined || written.has(field.id)) return [];
+      if (field.follows?.field !== followed || field.follows.as !== "written") return [];
+      if (answer === undefined || asked.has(field.id)) return [];
       const before = suggestedAnswer(model, field, answerOf(followed));
       const now = suggestedAnswer(model, field, answer);
       const isFree = fields.get(field.id)?.state !== "differs" && answerOf(field.id) === before;

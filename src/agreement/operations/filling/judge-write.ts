@@ -12,20 +12,22 @@ import type { ControlWrite, FieldWrite } from "./plan-filling";
 /** A control of an earlier reading as it is now; undefined where it is gone. */
 export type Now = (control: DocumentControl) => DocumentControl | undefined;
 
+type Places = Pick<FieldWrite, "writes" | "removals">;
+
 /** Whether every place of a field shows what was written, and what was to go is gone. */
-export function isDone({ writes, removals }: FieldWrite, now: Now): boolean {
+export function isDone({ writes, removals }: Places, now: Now): boolean {
   return writes.every((write) => shows(write, now)) && removals.every(({ control }) => !now(control));
 }
 
 /** Whether nothing of it is left. */
-export function isUndone({ writes, removals }: FieldWrite, now: Now): boolean {
+export function isUndone({ writes, removals }: Places, now: Now): boolean {
   return (
     writes.every((write) => !shows(write, now) && !looksTracked(write, now)) && removals.every(({ control }) => now(control))
   );
 }
 
 /** Whether each place still shows what it was planned from. */
-export function showsBefore({ writes, removals }: FieldWrite, now: Now): boolean {
+export function showsBefore({ writes, removals }: Places, now: Now): boolean {
   return (
     writes.every(({ control, before }) => sameText(now(control)?.text ?? "", before.text)) &&
     removals.every(({ control }) => now(control))
@@ -48,7 +50,7 @@ function shows({ control, text }: ControlWrite, now: Now): boolean {
 }
 
 /** How to take back what of a field was done. */
-export function stepsOf({ writes, removals }: FieldWrite, now: Now): ChangeStep[] {
+export function stepsOf({ writes, removals }: Places, now: Now): ChangeStep[] {
   return [
     ...writes
       .filter((write) => isOurs(write, now))

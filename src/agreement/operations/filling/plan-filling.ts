@@ -11,6 +11,7 @@ import { aboutField, placeOfSlot } from "../../reading/describe-slot";
 import { type OperationFinding, finding } from "../../reading/finding";
 import { answerLook, lookOf, placeholderLook } from "../../reading/slot-look";
 import type { AnswersToWrite } from "../answers";
+import { followersOf } from "./follow-answers";
 
 /** A control of a field, and the slot it is; for a copy, one that it is a copy of. */
 interface FieldPlace {
@@ -35,14 +36,21 @@ interface Removal extends Pick<FieldPlace, "control" | "slot"> {
 
 export interface FieldWrite {
   readonly field: string;
+  /** Fields that follow it: their places are among its own, so that neither is written without the other. */
+  readonly along: readonly string[];
   readonly writes: readonly ControlWrite[];
   readonly removals: readonly Removal[];
 }
 
-/** What to write for these answers, and what is to be said of them before anything is written. */
+/**
+ * What to write for these answers, and what is to be said of them before anything is written.
+ *
+ * @param asked all that was answered, where it is more than these.
+ */
 export function planFilling(
   read: AgreementAsRead,
   answers: AnswersToWrite,
+  asked: AnswersToWrite = answers,
 ): { readonly writes: readonly FieldWrite[]; readonly findings: readonly OperationFinding[] } {
   const placesOf = placesByField(read);
   const writes: FieldWrite[] = [];
@@ -52,9 +60,19 @@ export function planFilling(
     const problems = problemsOf(read, field, answer, places);
     findings.push(...problems);
     if (problems.some(({ level }) => level === "blocking")) continue;
-    const free = places.filter((place) => obstacleOf(read, place) === undefined);
+    const freeOf = (some: readonly FieldPlace[]): FieldPlace[] => some.filter((place) => obstacleOf(read, place) === undefined);
     findings.push(...places.flatMap((place) => heldFinding(read, place)));
-    writes.push(planField(read, field, answer, free));
+    const planned = planField(read, field, answer, freeOf(places));
+    const along = [...followersOf(read, field, asked)].flatMap(([follower, suggested]) => {
+      const own = placesOf.get(follower) ?? [];
+      const isRefused = problemsOf(read, follower, suggested, own).some(({ level }) => level === "blocking");
+      return isRefused ? [] : [planField(read, follower, suggested, freeOf(own))];
+    });
+    writes.push({
+      ...planned,
+      along: along.map((one) => one.field),
+      writes: [...planned.writes, ...along.flatMap((one) => one.writes)],
+    });
   }
   return { writes, findings };
 }
@@ -165,5 +183,5 @@ function planField(read: AgreementAsRead, field: string, answer: Answer | null, 
     const before = { text: control.text, look: lookOf(slot, control, memory, round) };
     writes.push({ control, slot, isCopy, text, look, before });
   }
-  return { field, writes, removals };
+  return { field, along: [], writes, removals };
 }

@@ -23,7 +23,8 @@ import { isDone, isOurs, isUndone, looksTracked, type Now, showsBefore, stepsOf 
 import { type FieldWrite, planFilling } from "./plan-filling";
 
 export type FieldOutcome =
-  | { readonly field: string; readonly state: "written" }
+  /** `along`: fields that follow it, and were written with it. */
+  | { readonly field: string; readonly state: "written"; readonly along: readonly string[] }
   /** `clean`: nothing of the field was left behind. */
   | {
       readonly field: string;
@@ -81,7 +82,7 @@ export async function writeFields(
     const overtakenFields = new Set(edits.flatMap(({ field, edit }) => (overtaken.has(edit) ? [field] : [])));
     for (const write of pending) {
       if (overtakenFields.has(write.field)) await refuse(write, "changed-in-document");
-      else if (isDone(write, now)) settle(write, { field: write.field, state: "written" });
+      else if (isDone(write, now)) settle(write, { field: write.field, state: "written", along: write.along });
       else undone.push(write);
     }
     if (undone.length === 0) break;
@@ -99,7 +100,7 @@ export async function writeFields(
     for (const write of refused) await refuse(write, changed.length > 0 ? "changed-in-document" : failure.code);
     const left = new Set(undone.map(({ field }) => field));
     for (const { field } of refused) left.delete(field);
-    pending = planFilling(read, new Map([...answers].filter(([field]) => left.has(field)))).writes;
+    pending = planFilling(read, new Map([...answers].filter(([field]) => left.has(field))), answers).writes;
     for (const { field } of pending) left.delete(field);
     // What can no longer be written was changed meanwhile.
     for (const field of left) outcomes.push({ field, state: "refused", reason: "changed-in-document", clean: true });
@@ -146,7 +147,7 @@ async function rollBack(
 ): Promise<AgreementAsRead> {
   const now: Now = (control) => transaction.now(control);
   const edits = writes
-    .filter((write) => isOurs(write, now) || (isSure && !showsBefore({ field: "", writes: [write], removals: [] }, now)))
+    .filter((write) => isOurs(write, now) || (isSure && !showsBefore({ writes: [write], removals: [] }, now)))
     .flatMap(({ control, before }): Edit[] => {
       const same = now(control);
       return same ? [{ kind: "write", control: same, ...before }] : [];
