@@ -26,6 +26,11 @@ export function labelOfActivity(code: string): string | undefined {
   return labels.get(code);
 }
 
+/** Whether an answer has the shape of a code, and is none; "sans objet" is an answer too. */
+export function isUnknownActivity(answer: unknown): boolean {
+  return typeof answer === "string" && /^\d{4}[A-Z]$/.test(answer) && !labels.has(answer);
+}
+
 /** Words that partners say of themselves, and their labels do not (INSEE's notes on each code do). */
 const ALSO_CALLED: Readonly<Record<string, string>> = {
   "9499Z": "association",

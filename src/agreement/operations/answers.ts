@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { labelOfActivity } from "../fields/activities";
+import { isUnknownActivity } from "../fields/activities";
 import type { AnswerProblem, AnswerRemark } from "../fields/answer-problem";
 import { type Answer, fieldKind, kindName } from "../fields/field-kinds";
 import type { Answers } from "../fields/answers";
@@ -60,7 +60,7 @@ export function checkAnswers(
 
 /** What its kind does not look up, as it would weigh on the form. */
 function doubtsOf({ kind }: FieldDefinition, answer: Answer): AnswerRemark[] {
-  const isUnknown = kindName(kind) === "ape" && typeof answer === "string" && labelOfActivity(answer) === undefined;
+  const isUnknown = kindName(kind) === "ape" && isUnknownActivity(answer);
   return isUnknown ? [{ code: "unknown-activity" }] : [];
 }
 

@@ -3,7 +3,7 @@
 import type { FoundSlot } from "../alignment/alignment";
 import type { CheckedAnswer } from "../fields/answer-problem";
 import { type Answer, fieldKind, isSpelledFreely, kindName, type KindSpec } from "../fields/field-kinds";
-import { labelOfActivity } from "../fields/activities";
+import { isUnknownActivity } from "../fields/activities";
 import { parseIsoDay, isoDay } from "../french/calendar";
 import { fold } from "../french/fold";
 import { fieldOf, isToFill } from "../model/agreement-model";
@@ -142,7 +142,7 @@ function doubts(
   }
   const better = betterThan(kind, answer, checked);
   if (better !== undefined) return [readsBadly(seen, placed, better)];
-  if (kind === "ape" && typeof answer === "string" && labelOfActivity(answer) === undefined) {
+  if (kind === "ape" && isUnknownActivity(answer)) {
     return [at(placed, finding("identity-doubtful", { ...about, doubt: "unknown-activity" }, place))];
   }
   const day = kind === "date" && typeof answer === "string" ? parseIsoDay(answer) : undefined;

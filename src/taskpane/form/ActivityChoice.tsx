@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { findActivities, labelOfActivity } from "../../agreement/fields/activities";
+import { findActivities, isUnknownActivity, labelOfActivity } from "../../agreement/fields/activities";
 import { capitalised } from "../../agreement/french/letter-case";
 import { sayRemark } from "../../agreement/wording/wording";
 import type { FieldState } from "../session/field-state";
@@ -26,8 +26,11 @@ export default function ActivityChoice({
   const { id } = definition;
   if (draft.shape !== "text" || checked.state === "blank") return null;
   if (checked.state === "good") {
+    if (isUnknownActivity(checked.answer)) {
+      return <p className={styles.line}>{`${capitalised(sayRemark({ code: "unknown-activity" }, wording))}.`}</p>;
+    }
     const label = typeof checked.answer === "string" ? labelOfActivity(checked.answer) : undefined;
-    return <p className={styles.line}>{label ?? `${capitalised(sayRemark({ code: "unknown-activity" }, wording))}.`}</p>;
+    return label === undefined ? null : <p className={styles.line}>{label}</p>;
   }
   const found = findActivities(draft.text);
   return (
