@@ -50,9 +50,12 @@ export function PrintedSentences({ field }: { readonly field: FieldState }): Rea
     // What agrees with an answer shows in the sentence of the answer itself.
     return toFill.length > 0 ? toFill : all;
   }, [model, definition.id, fields]);
-  // The form that changes the answer most is the one worth a look: "aux équipes d’Emmaüs".
+  // The form that changes the answer most is the one worth a look, and a choice: "aux équipes d’Emmaüs".
   const [telling] = [...sentences].sort(
-    (one, other) => Number(isUpper(one)) - Number(isUpper(other)) || opacity(other.slot.form) - opacity(one.slot.form),
+    (one, other) =>
+      Number(isUpper(one)) - Number(isUpper(other)) ||
+      Number(elides(other)) - Number(elides(one)) ||
+      opacity(other.slot.form) - opacity(one.slot.form),
   );
   if (!telling) return null;
   const label = wording.of(definition.label);
@@ -104,6 +107,11 @@ export function PrintedSentences({ field }: { readonly field: FieldState }): Rea
       )}
     </div>
   );
+}
+
+/** After "de" a name shows its article, and whether it elides: every form there is. */
+function elides({ slot }: PrintedSentence): boolean {
+  return slot.form === "de";
 }
 
 function isUpper({ slot }: PrintedSentence): boolean {

@@ -33,6 +33,7 @@ function statusBesideDocument(field: FieldState, wording: Wording, words: FormWo
   if (checked.state === "blank" && reading.state === "unreadable") {
     return { state: "warning", message: words.unreadable(reading.texts[0] ?? "") };
   }
+  if (losesForm(field)) return { state: "warning", message: words.formDropped };
   if (checked.state === "good" && checked.remarks.length > 0) {
     return {
       state: "warning",
@@ -45,6 +46,14 @@ function statusBesideDocument(field: FieldState, wording: Wording, words: FormWo
     return { state, message: words.shownIn(reading.filled, reading.slots) };
   }
   return NOTHING;
+}
+
+/** Whether a name comes in the place of one whose form somebody had chosen: how it is printed follows from the new one. */
+function losesForm({ checked, reading }: FieldState): boolean {
+  if (checked.state !== "good" || reading.state !== "read" || typeof reading.answer !== "object" || !("name" in reading.answer)) {
+    return false;
+  }
+  return typeof checked.answer === "string" && checked.answer !== reading.answer.name;
 }
 
 const NOTHING: FieldStatus = { state: "none", message: null };

@@ -16,6 +16,8 @@ export interface FormWording {
   readonly conflict: (found: string) => string;
   /** Of a name in its sentences: in all of them, in one. */
   readonly changeForm: Readonly<Record<"field" | "slot", string>>;
+  /** Another name has come: the form that was chosen for the one before is not kept. */
+  readonly formDropped: string;
   /** How many activities the words typed for an APE code lead to. */
   readonly activities: (count: number) => string;
   readonly conflictBlank: string;

@@ -17,6 +17,7 @@ const said: FormWording = {
   unreadable: (text) => `The document says ${quoted([text])}, which Trame cannot read. What you write here will replace it.`,
   conflict: (found) => `The document now says ${quoted([found])}.`,
   changeForm: { field: "Change the form everywhere", slot: "Change the form here" },
+  formDropped: "The form chosen for the former name is not kept.",
   activities: (count) => (count === 0 ? "No activity has these words." : "Choose the activity (in French):"),
   conflictBlank: "This field was emptied in the document.",
   keepMine: "Write mine",

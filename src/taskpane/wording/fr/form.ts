@@ -24,6 +24,7 @@ const said: FormWording = withNoBreakSpaces({
   unreadable: (text) => `Le document dit ${quoted([text])}, que Trame ne sait pas lire. Ce que vous écrirez ici le remplacera.`,
   conflict: (found) => `Le document dit maintenant ${quoted([found])}.`,
   changeForm: { field: "Changer la forme partout", slot: "Changer la forme ici" },
+  formDropped: "La forme choisie pour l’ancien nom n’est pas gardée.",
   activities: (count) => (count === 0 ? "Aucune activité n’a ces mots." : "Choisissez l’activité :"),
   conflictBlank: "Ce champ a été vidé dans le document.",
   keepMine: "Écrire ma saisie",
