@@ -1,6 +1,6 @@
 /** The laws of issue 10 tried on one lived-in document. */
 
-import type { AgreementModel } from "../../src/agreement/model/agreement-model";
+import { isToFill, type AgreementModel } from "../../src/agreement/model/agreement-model";
 import type { Profile } from "../../src/simulator/word-api/profile";
 import type { BaseFiles } from "../builders/lived-in/open-base";
 import type { LivedInDocument } from "../builders/lived-in/lived-in-document";
@@ -53,6 +53,6 @@ export async function tryDocument(lived: LivedInDocument, profile: Profile, { op
   const file = filled;
   if (file) await tryEditing(trial, (what, act) => attempt(what, file, act));
   // A document that could not be filled has no slot that is right.
-  if (!trial.isFilled) for (const { id } of model.slots) trial.noteSlot(id, "wrong");
+  if (!trial.isFilled) for (const { id } of model.slots.filter(isToFill)) trial.noteSlot(id, "wrong");
   return { faults: trial.faults, slots: trial.tally.counts };
 }

@@ -1,5 +1,6 @@
 /** Lived-in documents tried one after the other, on each Word in its turn; what is said of them. */
 
+import { isToFill } from "../../src/agreement/model/agreement-model";
 import { type Profile, profiles } from "../../src/simulator/word-api/profile";
 import { type LivedInDocument, makeLivedIn, type Recipe } from "../builders/lived-in/lived-in-document";
 import type { BaseFiles } from "../builders/lived-in/open-base";
@@ -41,7 +42,7 @@ export async function runSample(laws: Laws, blank: Uint8Array, drawn: readonly R
     }
   }
   for (const { outcome, kind } of faults) if (outcome === "lost" || outcome === "crash") tally.add(kind, outcome);
-  return { tally, documents: drawn.length, slots: drawn.length * laws.model.slots.length, faults, kinds };
+  return { tally, documents: drawn.length, slots: drawn.length * laws.model.slots.filter(isToFill).length, faults, kinds };
 }
 
 function isOfSeveral({ kind }: FoundFault): boolean {

@@ -1,7 +1,7 @@
 /** What becomes of one agreement that was set out otherwise: prepared, filled, reviewed. */
 
 import { sameText } from "../../src/agreement/french/fold";
-import type { AgreementModel } from "../../src/agreement/model/agreement-model";
+import { isToFill, type AgreementModel } from "../../src/agreement/model/agreement-model";
 import type { Profile } from "../../src/simulator/word-api/profile";
 import { nextAnswers, printIn } from "../builders/lived-in/partners";
 import { textOfPattern } from "../builders/lived-in/pattern";
@@ -66,11 +66,16 @@ export async function trySetOut(
     const report = await operations.fill(answers);
     if (!report.recognised) note("refused", "not recognised");
     const said = [...prepared.findings, ...report.findings];
-    const several = new Set(model.slots.filter(({ lines }) => lines === "several").map(({ id }) => id));
+    const several = new Set(
+      model.slots
+        .filter(isToFill)
+        .filter(({ lines }) => lines === "several")
+        .map(({ id }) => id),
+    );
     const { shown, lost, added } = matchTexts(setOut.pattern, textsOf(opened), several);
     const before = new Map(setOut.pattern.flatMap(({ pieces }) => pieces.map(({ slot, text }) => [slot, text] as const)));
     const places = new Map(setOut.pattern.flatMap(({ pieces, index }) => pieces.map(({ slot }) => [slot, index] as const)));
-    for (const slot of model.slots) {
+    for (const slot of model.slots.filter(isToFill)) {
       const { id, field } = slot;
       const printed = printIn(model, answers, slot);
       const text = shown.get(id);

@@ -1,6 +1,6 @@
 /** One document being tried: what is known of it, and what is noted. */
 
-import { type AgreementModel, slotsOf } from "../../src/agreement/model/agreement-model";
+import { isToFill, type AgreementModel, slotsOf } from "../../src/agreement/model/agreement-model";
 import type { LivedInDocument } from "../builders/lived-in/lived-in-document";
 import { missingFrom, objectsIn } from "../builders/lived-in/objects-in";
 import { type PatternParagraph, textOfPattern } from "../builders/lived-in/pattern";
@@ -20,7 +20,12 @@ export class DocumentTrial {
     readonly lived: LivedInDocument,
     readonly model: AgreementModel,
   ) {
-    this.#several = new Set(model.slots.filter(({ lines }) => lines === "several").map(({ id }) => id));
+    this.#several = new Set(
+      model.slots
+        .filter(isToFill)
+        .filter(({ lines }) => lines === "several")
+        .map(({ id }) => id),
+    );
   }
 
   note(law: Fault["law"], outcome: Fault["outcome"], kind: string, what: string): void {
@@ -36,7 +41,9 @@ export class DocumentTrial {
   }
 
   kindOfField(field: string): string {
-    const kinds = slotsOf(this.model, field).flatMap(({ id }) => this.lived.kinds.get(id) ?? []);
+    const kinds = slotsOf(this.model, field)
+      .filter(isToFill)
+      .flatMap(({ id }) => this.lived.kinds.get(id) ?? []);
     return [...new Set(kinds)].join(" + ") || ELSEWHERE;
   }
 
@@ -53,7 +60,9 @@ export class DocumentTrial {
 
   /** Whether some place of the field may be refused, so that the field may be refused by name. */
   mayBeRefused(field: string): boolean {
-    return slotsOf(this.model, field).some(({ id }) => this.lived.truths.get(id)?.state === "refuse");
+    return slotsOf(this.model, field)
+      .filter(isToFill)
+      .some(({ id }) => this.lived.truths.get(id)?.state === "refuse");
   }
 
   match(opened: OpenedDocument, pattern = this.lived.pattern): Matched {

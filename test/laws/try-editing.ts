@@ -1,6 +1,6 @@
 /** Law (a) of every other verb, on a filled agreement: renaming, clearing, engagements, a fact, a repair; each is taken back. */
 
-import { fieldOf } from "../../src/agreement/model/agreement-model";
+import { isToFill, fieldOf } from "../../src/agreement/model/agreement-model";
 import { RENAMED } from "../builders/lived-in/partners";
 import type { PatternParagraph } from "../builders/lived-in/pattern";
 import { type Change, clauseSteps, type Operations } from "./operations";
@@ -27,7 +27,7 @@ export async function tryEditing(trial: DocumentTrial, openFilled: OpenFilled): 
 
 /** The placeholders of a dressed field come back; of the address where none is dressed. */
 async function tryClearing(trial: DocumentTrial, opened: OpenedDocument, operations: Operations): Promise<void> {
-  const dressed = trial.model.slots.find(({ id }) => trial.lived.kinds.has(id));
+  const dressed = trial.model.slots.filter(isToFill).find(({ id }) => trial.lived.kinds.has(id));
   const field = fieldOf(trial.model, dressed?.field ?? "partner.address").id;
   await takingBack(trial, opened, operations, `clear ${field}`, async () => {
     const { change } = await operations.fill(new Map([[field, null]]));

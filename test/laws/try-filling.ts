@@ -1,5 +1,6 @@
 /** Laws (a) to (d) of preparing and filling, and of taking both back. */
 
+import { isToFill } from "../../src/agreement/model/agreement-model";
 import { sameText } from "../../src/agreement/french/fold";
 import { missingFrom, objectsIn } from "../builders/lived-in/objects-in";
 import { nextAnswers, printIn } from "../builders/lived-in/partners";
@@ -90,7 +91,7 @@ function noteSlots(trial: DocumentTrial, { shown, added }: Matched, prepared: Pr
   );
   const findings = [...prepared.findings, ...filled.findings];
   return new Map(
-    trial.model.slots.map((slot): [string, string | undefined | null] => {
+    trial.model.slots.filter(isToFill).map((slot): [string, string | undefined | null] => {
       const { id, field } = slot;
       const isSaid =
         !filled.recognised ||
@@ -133,7 +134,8 @@ async function checkAfter(
   checkForm(trial, "after filling", await operations.form(), fields);
   // An answer of two paragraphs moves what comes after it.
   const more = textsOf(opened).length - trial.lived.pattern.length;
-  const several = placesBefore(trial).get(trial.model.slots.find(({ lines }) => lines === "several")?.id ?? "") ?? 0;
+  const several =
+    placesBefore(trial).get(trial.model.slots.filter(isToFill).find(({ lines }) => lines === "several")?.id ?? "") ?? 0;
   const order = [...trial.lived.pattern].map(({ pieces, index }, at) => ({ pieces, at: index > several ? at + more : at }));
   const places = new Map(order.flatMap(({ pieces, at }) => pieces.flatMap(({ slot }) => (slot ? [[slot, at]] : []))));
   checkReview(trial, "after filling", await operations.review(), shown, places);

@@ -1,7 +1,7 @@
 /** Law (b): readers, form, review and fill report say of each slot what its generator says. */
 
 import { fieldKind } from "../../src/agreement/fields/field-kinds";
-import { fieldOf, type Slot, slotsOf } from "../../src/agreement/model/agreement-model";
+import { isToFill, fieldOf, type Slot, slotsOf } from "../../src/agreement/model/agreement-model";
 import { sameText } from "../../src/agreement/french/fold";
 import type { FieldReading, FieldState, Review, Said } from "./operations";
 import type { DocumentTrial } from "./trial";
@@ -22,7 +22,7 @@ export function truthBefore({ lived }: DocumentTrial): Shown {
 
 export function checkReadings(trial: DocumentTrial, when: string, readings: readonly FieldReading[], shown: Shown): void {
   for (const reading of readings) {
-    const slots = slotsOf(trial.model, reading.field);
+    const slots = slotsOf(trial.model, reading.field).filter(isToFill);
     const texts = slots.map(({ id }) => shown.get(id));
     if (texts.includes(null)) continue;
     const answered = slots.filter(({ id }) => shown.get(id) !== undefined);
@@ -46,7 +46,7 @@ function faultOf(
   if (answered.length === 0) return reading.state === "blank" ? undefined : reading.state === "read" ? "silent" : "wrong";
   const { kind: name } = fieldOf(model, reading.field);
   // While an item of a list waits for its text there is no answer that prints as the others do.
-  const isWaiting = name === "list" && answered.length < slotsOf(model, reading.field).length;
+  const isWaiting = name === "list" && answered.length < slotsOf(model, reading.field).filter(isToFill).length;
   if (reading.state !== "read") return isWaiting ? undefined : "wrong";
   const { answer } = reading;
   const kind = fieldKind(name);
@@ -81,7 +81,7 @@ export function checkReview(
   shown: Shown,
   places: ReadonlyMap<string, number>,
 ): void {
-  for (const slot of trial.model.slots) {
+  for (const slot of trial.model.slots.filter(isToFill)) {
     const text = shown.get(slot.id);
     const place = places.get(slot.id);
     if (text === null || place === undefined) continue;

@@ -36,7 +36,7 @@ describe("a correct agreement", () => {
     ["a name that holds the sign after it", { "partner.name": "Solidarité : tous" }],
     ["a person whose name holds a comma", { "contact.name": { firstName: "Jean", familyName: "de La Tour, fils" } }],
     ["an address that holds the words after it", { "partner.address": "12 rue Haute, chez Aurore, représentée par son siège" }],
-    ["an association of friends of a town", { "partner.name": "Les Amis de la Ville" }],
+    ["an association of friends of a town", { "partner.name": "Les Amis de la Ville", "partner.number": "plural" }],
     ["an association that says it is one", { "partner.name": "Association des familles de la commune de Lyon" }],
     ["an association called a society", { "partner.name": "Société de Saint-Vincent-de-Paul" }],
   ])("has nothing more to say of it: %s", (_, answers) => {

@@ -4,7 +4,7 @@
  */
 
 import fc from "fast-check";
-import type { AgreementModel, Slot } from "../../../src/agreement/model/agreement-model";
+import { isToFill, type AgreementModel, type Slot } from "../../../src/agreement/model/agreement-model";
 import type { Paragraph } from "../../../src/simulator/document/paragraph";
 import { type Base, BASES, type Draft, type SlotTruth } from "./draft";
 import { CLAUSE_DRESSINGS } from "./dress-clauses";
@@ -64,7 +64,7 @@ export function makeLivedIn(files: BaseFiles, model: AgreementModel, recipe: Rec
     ...OBJECTS,
     ...CONTROLS,
     ...HOLE_DRESSINGS,
-    ...pastedControls((field) => model.slots.filter((slot) => slot.field !== field)),
+    ...pastedControls((field) => model.slots.filter(isToFill).filter((slot) => slot.field !== field)),
   ];
   const clauses = clauseParagraphs(draft, model);
   const kinds = new Map<string | number, string>();
@@ -81,7 +81,7 @@ export function makeLivedIn(files: BaseFiles, model: AgreementModel, recipe: Rec
     const forSlot = slotDressings[nth];
     const forClause = CLAUSE_DRESSINGS[nth - slotDressings.length];
     if (forSlot) {
-      const slot = dressFirst(rotated(model.slots, place), kinds, draft, (one) => {
+      const slot = dressFirst(rotated(model.slots.filter(isToFill), place), kinds, draft, (one) => {
         const truth = forSlot.dress(draft, one, choice);
         if (truth) draft.truths.set(one.id, truth);
         return truth !== undefined;

@@ -25,7 +25,7 @@ export function markPlaceholders(draft: Draft, model: AgreementModel): void {
 
 /** By their controls, in an agreement that was prepared: there is one a slot, in the order of the document. */
 export function markControls(draft: Draft, slots: readonly Slot[]): void {
-  const controls = [...draft.root.descendants("w:sdt")].filter((sdt) => /^trame:(?!clause:)/.test(tagOf(sdt)));
+  const controls = [...draft.root.descendants("w:sdt")].filter((sdt) => /^trame:(?!clause:)(?!.*\|as-)/.test(tagOf(sdt)));
   if (controls.length !== slots.length) throw new Error(`${controls.length} controls for ${slots.length} slots`);
   controls.forEach((sdt, index) => {
     for (const run of sdt.descendants("w:r")) draft.slotOf.set(run, slots[index]?.id ?? "");
