@@ -1,6 +1,7 @@
 /** Adding bullets to lists, and changing what ends them, in one round trip: nothing here waits for an answer of the host. */
 
 import type { Edit, NewLine, NewPiece } from "../agreement/agreement-document";
+import { shownText } from "./plain-text";
 import { escapeSearch, SEARCH_LIMIT } from "./search-text";
 import { clearHighlight, setLook } from "./write-control";
 
@@ -66,12 +67,13 @@ export function endParagraph(
   from: number,
   text: string,
 ): void {
-  const found = paragraph.text.slice(from);
+  const shown = shownText(paragraph.text);
+  const found = shown.slice(from);
   if (found === "") {
     (control ?? paragraph).insertText(text, "End");
     return;
   }
-  const tail = unambiguousTail(paragraph.text, from);
+  const tail = unambiguousTail(shown, from);
   if (tail === undefined) return;
   const range = paragraph.search(escapeSearch(tail), { matchCase: true }).getFirst();
   const end = tail === found ? range : range.search(escapeSearch(found), { matchCase: true }).getFirst();

@@ -1,9 +1,12 @@
 import type { TextLook } from "../agreement/agreement-document";
 
-/** Word answers "" for a look that is not the same all along, `null` for no highlight. */
+/**
+ * Word answers "" for a look that is not the same all along, and `null` for no highlight; a color that is not the same all along
+ * may be `null` too (word-add-ins-troubleshooting).
+ */
 export function lookOf(font: Word.Font): TextLook {
-  const highlight = font.highlightColor as string | null;
-  return { highlight: highlight === "" ? "mixed" : highlight, color: font.color === "" ? "mixed" : font.color };
+  const [highlight, color] = [font.highlightColor as string | null, font.color as string | null];
+  return { highlight: highlight === "" ? "mixed" : highlight, color: color === "" || color === null ? "mixed" : color };
 }
 
 /**

@@ -58,6 +58,16 @@ export const bodyClass: ApiClass<Story> = {
         return apiObject(rangeClass, new TextRange(startOf(story), endOf(story)));
       },
     },
+    GetRange: {
+      since: "1.3",
+      source: "documented",
+      call: (story, [location]) => {
+        const where = stringArgument(location, "Whole");
+        if (where !== "Whole" && where !== "Content")
+          throw new ApiError("NotImplemented", `the simulated Word has no getRange("${where}") of a body`);
+        return apiObject(rangeClass, new TextRange(startOf(story), endOf(story)));
+      },
+    },
     GetOoxml: {
       since: "1.1",
       source: "documented", // which parts come along is not; comments did not always (#834), headers do on some hosts
@@ -69,7 +79,11 @@ export const bodyClass: ApiClass<Story> = {
         return document.printFlat([...OOXML_PARTS, ...(profile.ooxmlHasMargins ? ["header", "footer"] : [])]);
       },
     },
-    Search: { since: "1.1", source: "documented", call: (story, args, { profile }) => search(story.paragraphs.map(stretchOf), args, profile) },
+    Search: {
+      since: "1.1",
+      source: "documented",
+      call: (story, args, { profile }) => search(story.paragraphs.map(stretchOf), args, profile),
+    },
   },
 };
 

@@ -102,7 +102,11 @@ export const contentControlClass: ApiClass<ContentControl> = {
         else throw new ApiError("NotImplemented", "the simulated Word deletes controls with their content kept only");
       },
     },
-    Search: { since: "1.1", source: "documented", call: (control, args, { profile }) => search(stretchesOf(control), args, profile) },
+    Search: {
+      since: "1.1",
+      source: "documented",
+      call: (control, args, { profile }) => search(stretchesOf(control), args, profile),
+    },
     GetRange: {
       since: "1.3",
       source: "documented",
@@ -133,6 +137,18 @@ function textOf(control: ContentControl, profile: Profile): string {
   return profile.divergences.has("control-text-trims") ? shown.trim() : shown;
 }
 
+/** Controls in the order of the document, as this host lists them. */
+export function listedControls(controls: readonly ContentControl[], { divergences }: Profile): readonly ContentControl[] {
+  const listed = divergences.has("controls-in-tables-unlisted")
+    ? controls.filter(({ paragraphs }) => paragraphs.every(({ tableDepth }) => tableDepth === 0))
+    : [...controls];
+  if (divergences.has("controls-creation-order")) listed.sort((one, other) => Number(one.id) - Number(other.id));
+  if (divergences.has("controls-inner-first")) {
+    listed.sort((one, other) => Number(one.element.contains(other.element)) - Number(other.element.contains(one.element)));
+  }
+  return listed;
+}
+
 /** https://learn.microsoft.com/javascript/api/word/word.contentcontrolcollection */
 export function contentControlCollection(controls: () => readonly ContentControl[]): ApiObject {
   return liveCollection(() => controls().map((control) => apiObject(contentControlClass, control)));
@@ -153,7 +169,8 @@ function insertText(control: ContentControl, text: string, location: string, { p
   const { divergences } = profile;
   if (location === "Replace" && divergences.has("replace-does-nothing")) return apiObject(rangeClass, control.range());
   if (divergences.has("busy-caret") && selection && holds(control, selection)) throw new ApiError("GeneralException");
-  if (location === "Replace" && divergences.has("replace-acts-as-start")) return apiObject(rangeClass, replace(control, text + textOf(control, profile)));
+  if (location === "Replace" && divergences.has("replace-acts-as-start"))
+    return apiObject(rangeClass, replace(control, text + textOf(control, profile)));
   if (location === "Replace") return apiObject(rangeClass, replace(control, written(control, text, profile)));
   if (location !== "End" || /[\r\n]/.test(text)) {
     throw new ApiError("NotImplemented", `the simulated Word does not insert such a text at ${location} of a content control`);

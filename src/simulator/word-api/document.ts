@@ -3,10 +3,10 @@ import type { DocxDocument } from "../document/docx-document";
 import type { Story } from "../document/story";
 import { TextRange } from "../document/text-range";
 import { ApiError } from "./api-error";
-import { type ApiClass, type ApiHost, apiObject, liveCollection } from "./api-class";
+import { type ApiClass, apiObject, liveCollection } from "./api-class";
 import { stringArgument } from "./arguments";
 import { bodyClass } from "./body";
-import { contentControlCollection } from "./content-control";
+import { contentControlCollection, listedControls } from "./content-control";
 import { rangeClass } from "./range";
 import { sectionClass } from "./section";
 
@@ -18,7 +18,16 @@ export const documentClass: ApiClass<DocxDocument> = {
     ContentControls: {
       since: "1.1",
       source: "documented", // rich text only (#3968); nested ones too; in document order: assumed
-      get: (document, host) => contentControlCollection(() => listedControls(document, host)),
+      get: (document, host) =>
+        contentControlCollection(() => {
+          const list = (): readonly ContentControl[] => [
+            ...(host.profile.divergences.has("margin-controls-first")
+              ? document.margins.flatMap((margin) => margin.contentControls)
+              : []),
+            ...listedControls(document.body.contentControls, host.profile),
+          ];
+          return host.profile.divergences.has("stale-controls") ? host.firstReading("controls", list) : list();
+        }),
     },
     Sections: {
       since: "1.1",
@@ -40,20 +49,6 @@ export const documentClass: ApiClass<DocxDocument> = {
     },
   },
 };
-
-/** The controls of the body, as this host lists them. */
-function listedControls(document: DocxDocument, host: ApiHost): readonly ContentControl[] {
-  const { divergences } = host.profile;
-  const list = (): readonly ContentControl[] => {
-    const own = document.body.contentControls.filter(
-      (control) => !divergences.has("controls-in-tables-unlisted") || control.paragraphs.every(({ tableDepth }) => tableDepth === 0),
-    );
-    if (divergences.has("controls-creation-order")) own.sort((one, other) => Number(one.id) - Number(other.id));
-    if (divergences.has("controls-inner-first")) own.sort((one, other) => Number(one.element.contains(other.element)) - Number(other.element.contains(one.element)));
-    return divergences.has("margin-controls-first") ? [...document.margins.flatMap((margin) => margin.contentControls), ...own] : own;
-  };
-  return divergences.has("stale-controls") ? host.firstReading("controls", list) : list();
-}
 
 function beginningOf({ paragraphs: [paragraph] }: Story): TextRange {
   if (!paragraph) throw new ApiError("ItemNotFound");

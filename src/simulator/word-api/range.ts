@@ -5,7 +5,7 @@ import { innermostControl, WrapError, wrapRange } from "../document/wrap-range";
 import { ApiError } from "./api-error";
 import { type ApiClass, apiObject } from "./api-class";
 import { stringArgument } from "./arguments";
-import { contentControlClass } from "./content-control";
+import { contentControlClass, contentControlCollection, listedControls } from "./content-control";
 import { fontClass } from "./font";
 import { compare, locationRelation } from "./location-relation";
 import { paragraphCollection } from "./paragraph";
@@ -27,6 +27,11 @@ export const rangeClass: ApiClass<TextRange> = {
       since: "1.1",
       source: "documented",
       get: (range) => paragraphCollection(() => range.stretches.map(({ paragraph }) => paragraph)),
+    },
+    ContentControls: {
+      since: "1.1",
+      source: "documented", // those that are all inside; rich text only (#3968), nested ones too: assumed
+      get: (range, { profile }) => contentControlCollection(() => listedControls(controlsIn(range), profile)),
     },
     ParentContentControlOrNullObject: {
       since: "1.3",
@@ -66,8 +71,7 @@ export const rangeClass: ApiClass<TextRange> = {
       since: "1.1",
       source: "documented",
       edits: true,
-      call: (range, [text, location], { profile }) =>
-        insertText(range, stringArgument(text), stringArgument(location), profile),
+      call: (range, [text, location], { profile }) => insertText(range, stringArgument(text), stringArgument(location), profile),
     },
     Select: {
       since: "1.1",
@@ -76,6 +80,25 @@ export const rangeClass: ApiClass<TextRange> = {
     },
   },
 };
+
+function controlsIn({ start, end, stretches }: TextRange): readonly ContentControl[] {
+  const { story } = start.paragraph;
+  const { paragraphs } = story;
+  // All of a story, as it is asked for most: nothing to compare.
+  const isAll =
+    start.paragraph === paragraphs[0] &&
+    start.offset === 0 &&
+    end.paragraph === paragraphs.at(-1) &&
+    end.offset === end.paragraph.length;
+  if (isAll) return story.contentControls;
+  const held = new Map(stretches.map((stretch) => [stretch.paragraph, stretch]));
+  return story.contentControls.filter((control) => {
+    if (!control.paragraphs.every((paragraph) => held.has(paragraph))) return false;
+    const own = control.range();
+    own.release();
+    return compare(own.start, start) >= 0 && compare(own.end, end) <= 0;
+  });
+}
 
 /** A control round a range, where this host puts one. */
 function wrap(range: TextRange, { divergences, wholeParagraph }: Profile): ContentControl {
