@@ -1,6 +1,6 @@
 import type { DocumentContent, DocumentControl, DocumentParagraph } from "../agreement/agreement-document";
 import { roundTrip } from "./batch";
-import { lookOf } from "./font-look";
+import { type HostTraits, lookOf } from "./font-look";
 import { plainText } from "./plain-text";
 
 const PARAGRAPH_PROPERTIES = "text,isListItem,tableNestingLevel,listItemOrNullObject/level";
@@ -18,6 +18,7 @@ export interface ReadObjects {
   readonly content: DocumentContent;
   readonly paragraph: (paragraph: DocumentParagraph | undefined) => Word.Paragraph;
   readonly control: (control: DocumentControl) => Word.ContentControl;
+  readonly traits: HostTraits;
 }
 
 /** Queues the reading of the whole body; the function gives it once it has arrived. */
