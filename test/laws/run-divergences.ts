@@ -41,7 +41,9 @@ for (const profile of Object.values(profiles).filter(({ name }) => values.profil
   all.push(...cells);
 }
 const guilty = all.filter(({ violations }) => violations.length > 0);
-say(`\n${all.length} runs: ${count("done")} done, ${count("refused")} refused and said, ${count("unready")} not reached, ${guilty.length} guilty`);
+say(
+  `\n${all.length} runs: ${count("done")} done, ${count("refused")} refused and said, ${count("unready")} not reached, ${guilty.length} guilty`,
+);
 process.exitCode = guilty.length > 0 ? 1 : 0;
 
 function count(state: Cell["state"]): number {
@@ -49,12 +51,23 @@ function count(state: Cell["state"]): number {
 }
 
 function printRow(cells: readonly Cell[]): void {
-  const of = (state: Cell["state"]): number => cells.filter((cell) => cell.state === state && cell.violations.length === 0).length;
+  const of = (state: Cell["state"]): number =>
+    cells.filter((cell) => cell.state === state && cell.violations.length === 0).length;
   const bad = cells.filter(({ violations }) => violations.length > 0);
   const kinds = [...new Set(bad.flatMap(({ violations }) => violations.map(({ kind }) => kind)))];
   const name = (cells[0]?.divergences ?? []).join(" + ");
-  say(`${name.padEnd(34)} ${String(of("done")).padStart(3)} done ${String(of("refused")).padStart(3)} refused ${String(of("unready")).padStart(3)} unready ${String(bad.length).padStart(3)} guilty ${kinds.join(" ")}`);
+  say(
+    `${name.padEnd(34)} ${String(of("done")).padStart(3)} done ${String(of("refused")).padStart(3)} refused ${String(of("unready")).padStart(3)} unready ${String(bad.length).padStart(3)} guilty ${kinds.join(" ")}`,
+  );
   if (!values.details) return;
-  for (const { verb, violations } of bad) say(`    ${verb.name}: ${violations.map(({ kind, detail }) => `${kind}: ${detail}`).slice(0, 3).join("; ").slice(0, 260)}`);
-  for (const { verb } of cells.filter(({ state, violations }) => state === "refused" && violations.length === 0)) say(`    ${verb.name}: refused`);
+  for (const { verb, violations } of bad)
+    say(
+      `    ${verb.name}: ${violations
+        .map(({ kind, detail }) => `${kind}: ${detail}`)
+        .slice(0, 3)
+        .join("; ")
+        .slice(0, 260)}`,
+    );
+  for (const { verb } of cells.filter(({ state, violations }) => state === "refused" && violations.length === 0))
+    say(`    ${verb.name}: refused`);
 }

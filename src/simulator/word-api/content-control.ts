@@ -197,12 +197,13 @@ function holds(control: ContentControl, selection: TextRange): boolean {
   return selection.isValid && locationRelation(selection, range).startsWith("Inside");
 }
 
-function unwrap(control: ContentControl, { profile: { divergences }, lose }: ApiHost): void {
+function unwrap(control: ContentControl, host: ApiHost): void {
+  const { divergences } = host.profile;
   if (divergences.has("unwrap-does-nothing")) return;
   if (divergences.has("lock-stops-unwrap") && control.lock.startsWith("sdt")) throw new ApiError("AccessDenied");
   const { isInline, paragraphs } = control;
   control.unwrap();
-  if (divergences.has("paragraph-lost-on-wrap") && !isInline) for (const paragraph of paragraphs) lose(paragraph);
+  if (divergences.has("paragraph-lost-on-wrap") && !isInline) for (const paragraph of paragraphs) host.lose(paragraph);
 }
 
 function replace(control: ContentControl, text: string): TextRange {

@@ -21,7 +21,11 @@ export const paragraphClass: ApiClass<Paragraph> = {
   name: "Paragraph",
   isAlive: (paragraph) => paragraph.isAttached,
   properties: {
-    Text: { since: "1.1", source: "documented", get: (paragraph, { profile }) => shownText([stretchOf(paragraph)], profile) + endMark(paragraph, profile) },
+    Text: {
+      since: "1.1",
+      source: "documented",
+      get: (paragraph, { profile }) => shownText([stretchOf(paragraph)], profile) + endMark(paragraph, profile),
+    },
     Font: {
       since: "1.1",
       source: "documented",
@@ -47,7 +51,8 @@ export const paragraphClass: ApiClass<Paragraph> = {
       source: "documented",
       get: (paragraph, { document, profile }) => {
         const place = document.numbering.placeOf(paragraph.element);
-        if (place && profile.divergences.has("tracked-bullet-fails") && isStruckOut(paragraph)) throw new ApiError("GeneralException");
+        if (place && profile.divergences.has("tracked-bullet-fails") && isStruckOut(paragraph))
+          throw new ApiError("GeneralException");
         return place ? apiObject(listItemClass, { paragraph, place }) : null;
       },
     },
@@ -78,7 +83,11 @@ export const paragraphClass: ApiClass<Paragraph> = {
     },
   },
   methods: {
-    Search: { since: "1.1", source: "documented", call: (paragraph, args, { profile }) => search([stretchOf(paragraph)], args, profile) },
+    Search: {
+      since: "1.1",
+      source: "documented",
+      call: (paragraph, args, { profile }) => search([stretchOf(paragraph)], args, profile),
+    },
     GetRange: {
       since: "1.3",
       source: "documented", // "Whole" includes the paragraph mark; here a range of whole paragraphs is one that covers their text
@@ -164,7 +173,8 @@ function isStruckOut({ element }: Paragraph): boolean {
 
 function remove(paragraph: Paragraph, { divergences }: Profile): void {
   const control = innermostControl(paragraph, 0, paragraph.length);
-  const isKept = divergences.has("delete-keeps-control") && control !== undefined && !control.isInline && control.paragraphs.length === 1;
+  const isKept =
+    divergences.has("delete-keeps-control") && control !== undefined && !control.isInline && control.paragraphs.length === 1;
   if (isKept || divergences.has("delete-leaves-empty")) replaceText(paragraph, 0, paragraph.length, "");
   else deleteParagraph(paragraph);
 }

@@ -68,7 +68,10 @@ export function stretchOf(paragraph: Paragraph): Stretch {
 }
 
 /** Highlight and color of stretches as this host tells them, "" where they are not the same all along. */
-export function shownLook(stretches: readonly Stretch[], { divergences }: Profile): { highlight: string | null; color: string | null } {
+export function shownLook(
+  stretches: readonly Stretch[],
+  { divergences }: Profile,
+): { highlight: string | null; color: string | null } {
   const { highlight, color } = lookOf(stretches);
   const none = divergences.has("highlight-empty-is-none") ? "" : null;
   const names = divergences.has("highlight-names");

@@ -5,10 +5,11 @@ import { type ApiHost, type ApiObject, apiObject } from "./api-class";
 import { contentControlClass } from "./content-control";
 
 /** A control that was put round something; Word says no more than GeneralException when it cannot be (#1169). */
-export function wrapped(wrap: () => ContentControl, { profile, lose }: ApiHost): ApiObject {
+export function wrapped(wrap: () => ContentControl, host: ApiHost): ApiObject {
   try {
     const control = wrap();
-    if (profile.divergences.has("paragraph-lost-on-wrap") && !control.isInline) for (const paragraph of control.paragraphs) lose(paragraph);
+    if (host.profile.divergences.has("paragraph-lost-on-wrap") && !control.isInline)
+      for (const paragraph of control.paragraphs) host.lose(paragraph);
     return apiObject(contentControlClass, control);
   } catch (error) {
     if (error instanceof WrapError) throw new ApiError("GeneralException");
