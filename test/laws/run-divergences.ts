@@ -7,7 +7,7 @@
  */
 
 import { parseArgs } from "node:util";
-import { type Divergence, divergenceNames } from "../../src/simulator/word-api/divergences";
+import { type Divergence, divergenceNames, divergences } from "../../src/simulator/word-api/divergences";
 import { profiles } from "../../src/simulator/word-api/profile";
 import { VERBS } from "./between-round-trips/verbs";
 import { type Cell, matrixOf } from "./divergence-matrix";
@@ -60,6 +60,7 @@ function printRow(cells: readonly Cell[]): void {
     `${name.padEnd(34)} ${String(of("done")).padStart(3)} done ${String(of("refused")).padStart(3)} refused ${String(of("unready")).padStart(3)} unready ${String(bad.length).padStart(3)} guilty ${kinds.join(" ")}`,
   );
   if (!values.details) return;
+  for (const { does, source } of (cells[0]?.divergences ?? []).map((one) => divergences[one])) say(`    ${does} (${source})`);
   for (const { verb, violations } of bad)
     say(
       `    ${verb.name}: ${violations

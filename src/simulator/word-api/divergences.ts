@@ -105,7 +105,3 @@ export type Divergence = keyof typeof table;
 export const divergences: Readonly<Record<Divergence, DivergenceEntry>> = table;
 
 export const divergenceNames = Object.keys(table) as Divergence[];
-
-export function isDivergence(name: string): name is Divergence {
-  return Object.hasOwn(table, name);
-}
