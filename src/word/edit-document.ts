@@ -9,6 +9,7 @@ import {
 import { sameText } from "../agreement/french/fold";
 import { Batch, roundTrip } from "./batch";
 import { endParagraph, insertLines, type NewList } from "./edit-lines";
+import { learn } from "./font-look";
 import { type Held, queueGuards, queueHeld } from "./guard-edits";
 import { escapeSearch } from "./search-text";
 import type { ReadObjects } from "./read-content";
@@ -31,6 +32,7 @@ export async function editDocument(
     areFound = await queueGuards(batch, edits, objects);
     return await perform(context, batch, edits, lists, objects, queueRead);
   } catch (error) {
+    if (error instanceof HostError) learn(objects.traits, error);
     if (!(error instanceof HostError) || !NOT_THERE.has(error.code) || areFound()) throw error;
   }
   // Something that was relied on was not found: nothing was done. Where all is as it was read, Word's search only does not see it
@@ -121,19 +123,19 @@ async function loadLists(
 function queueEdit(edit: Edit, lists: ReadonlyMap<DocumentParagraph, NewList>, objects: ReadObjects): void {
   switch (edit.kind) {
     case "write":
-      writeControl(objects.control(edit.control), edit.text, edit.look);
+      writeControl(objects.control(edit.control), edit.text, edit.look, objects.traits);
       break;
     case "unwrap":
       objects.control(edit.control).delete(true);
       break;
     case "set-state":
-      setState(objects.control(edit.control), edit.state);
+      setState(objects.control(edit.control), edit.state, objects.traits);
       break;
     case "insert-paragraph":
       objects.paragraph(edit.after).insertParagraph(edit.text, "After");
       break;
     case "insert-lines":
-      insertLines(objects.paragraph(edit.beside), edit, edit.bullet && lists.get(edit.bullet));
+      insertLines(objects.paragraph(edit.beside), edit, edit.bullet && lists.get(edit.bullet), objects.traits);
       break;
     case "delete-paragraph":
       objects.paragraph(edit.paragraph).delete();

@@ -1,8 +1,10 @@
 /** Adding bullets to lists, and changing what ends them, in one round trip: nothing here waits for an answer of the host. */
 
 import type { Edit, NewLine, NewPiece } from "../agreement/agreement-document";
+import { shownText } from "./plain-text";
 import { escapeSearch, SEARCH_LIMIT } from "./search-text";
-import { clearHighlight, setLook } from "./write-control";
+import { clearHighlight, type HostTraits } from "./font-look";
+import { setLook } from "./write-control";
 
 type InsertLines = Extract<Edit, { readonly kind: "insert-lines" }>;
 
@@ -13,7 +15,12 @@ export interface NewList {
 }
 
 /** Queues paragraphs. Each is inserted beside the same one, so that none depends on where another has landed. */
-export function insertLines(beside: Word.Paragraph, { side, lines }: InsertLines, list: NewList | undefined): void {
+export function insertLines(
+  beside: Word.Paragraph,
+  { side, lines }: InsertLines,
+  list: NewList | undefined,
+  traits: HostTraits,
+): void {
   const inOrder = side === "after" ? [...lines].reverse() : lines;
   for (const line of inOrder) {
     const paragraph = beside.insertParagraph("", side === "after" ? "After" : "Before");
@@ -22,7 +29,7 @@ export function insertLines(beside: Word.Paragraph, { side, lines }: InsertLines
       paragraph.styleBuiltIn = list.style;
       paragraph.attachToList(list.id, line.level);
     }
-    writeLine(paragraph, line);
+    writeLine(paragraph, line, traits);
   }
 }
 
@@ -34,9 +41,9 @@ function adaptBullet(paragraph: Word.Paragraph, level: number | null, besideLeve
   } else if (level !== besideLevel) paragraph.listItem.level = level;
 }
 
-function writeLine(paragraph: Word.Paragraph, { pieces, control }: NewLine): void {
+function writeLine(paragraph: Word.Paragraph, { pieces, control }: NewLine, traits: HostTraits): void {
   if (pieces.length === 0) return;
-  const written = pieces.map((piece) => ({ piece, ...writePiece(paragraph, piece) }));
+  const written = pieces.map((piece) => ({ piece, ...writePiece(paragraph, piece, traits) }));
   if (control) Object.assign(paragraph.getRange("Content").insertContentControl(), control);
   // Looks last: text inserted after a highlight would have it too.
   for (const { piece, range, placeholder } of [...written].reverse()) {
@@ -50,10 +57,14 @@ function writeLine(paragraph: Word.Paragraph, { pieces, control }: NewLine): voi
 }
 
 /** Adds a piece at the end of a paragraph: its range, and that of the placeholder itself, without its lead. */
-function writePiece(paragraph: Word.Paragraph, { text, look }: NewPiece): { range: Word.Range; placeholder: Word.Range } {
+function writePiece(
+  paragraph: Word.Paragraph,
+  { text, look }: NewPiece,
+  traits: HostTraits,
+): { range: Word.Range; placeholder: Word.Range } {
   const lead = look.kind === "placeholder" ? look.lead : 0;
   const first = paragraph.insertText(lead > 0 ? text.slice(0, lead) : text, "End");
-  clearHighlight(first.font);
+  clearHighlight(first.font, traits);
   if (lead === 0) return { range: first, placeholder: first };
   const placeholder = paragraph.insertText(text.slice(lead), "End");
   return { range: first.expandTo(placeholder), placeholder };
@@ -66,12 +77,13 @@ export function endParagraph(
   from: number,
   text: string,
 ): void {
-  const found = paragraph.text.slice(from);
+  const shown = shownText(paragraph.text);
+  const found = shown.slice(from);
   if (found === "") {
     (control ?? paragraph).insertText(text, "End");
     return;
   }
-  const tail = unambiguousTail(paragraph.text, from);
+  const tail = unambiguousTail(shown, from);
   if (tail === undefined) return;
   const range = paragraph.search(escapeSearch(tail), { matchCase: true }).getFirst();
   const end = tail === found ? range : range.search(escapeSearch(found), { matchCase: true }).getFirst();

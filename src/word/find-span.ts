@@ -1,6 +1,7 @@
 import type { SpanToWrap, WrapOutcome } from "../agreement/agreement-document";
 import { parseTag } from "../agreement/model/tag";
 import { lookOf } from "./font-look";
+import { shownText } from "./plain-text";
 import { escapeSearch, occurrencesOf, SEARCH_LIMIT } from "./search-text";
 import type { ReadObjects } from "./read-content";
 
@@ -36,7 +37,7 @@ export class Searches {
     let asked = known.get(literal);
     if (!asked) {
       const hits = paragraph.search(escapeSearch(literal), { matchCase: true }).load(HIT_PROPERTIES);
-      asked = { hits, nth: occurrencesOf(paragraph.text, literal) };
+      asked = { hits, nth: occurrencesOf(shownText(paragraph.text), literal) };
       known.set(literal, asked);
     }
     return asked;
@@ -55,7 +56,7 @@ export function findSpan(span: SpanToWrap, { content, paragraph }: ReadObjects, 
   const last = paragraph(content.paragraphs[span.span.last]);
   if (span.extent !== "text") return findParagraphs(span, first, last);
   // The characters of this very paragraph, its kind of break and space included.
-  const literal = first.text.slice(span.span.start, span.span.end);
+  const literal = shownText(first.text).slice(span.span.start, span.span.end);
   if (isLong(literal)) return findBetween(span, first, searches);
   const { start } = span.span;
   const whole = findLiteral(first, literal, start, searches);
@@ -88,8 +89,8 @@ interface Ends {
 }
 
 function findEnds(paragraph: Word.Paragraph, start: number, end: number, searches: Searches): Ends {
-  const head = findLiteral(paragraph, paragraph.text.slice(start, start + END_LENGTH), start, searches);
-  const tail = findLiteral(paragraph, paragraph.text.slice(end - END_LENGTH, end), end - END_LENGTH, searches);
+  const head = findLiteral(paragraph, shownText(paragraph.text).slice(start, start + END_LENGTH), start, searches);
+  const tail = findLiteral(paragraph, shownText(paragraph.text).slice(end - END_LENGTH, end), end - END_LENGTH, searches);
   const whole = (): Word.Range | undefined => {
     const to = tail();
     return to && head()?.expandTo(to);
@@ -114,7 +115,7 @@ export function isLong(literal: string): boolean {
 
 /** Queues what finds a stretch of a paragraph, however long. */
 export function findStretch(paragraph: Word.Paragraph, start: number, end: number, searches = new Searches()): Hit {
-  const literal = paragraph.text.slice(start, end);
+  const literal = shownText(paragraph.text).slice(start, end);
   return isLong(literal) ? findEnds(paragraph, start, end, searches).whole : findLiteral(paragraph, literal, start, searches);
 }
 

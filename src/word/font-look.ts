@@ -1,9 +1,35 @@
-import type { TextLook } from "../agreement/agreement-document";
+import type { HostError, TextLook } from "../agreement/agreement-document";
 
-/** Word answers "" for a look that is not the same all along, `null` for no highlight. */
+/** What this Word was found to refuse, as a document goes along. */
+export interface HostTraits {
+  /** Whether `null` takes a highlight away (documented; some did not take it, #809). */
+  takesNoHighlight: boolean;
+}
+
+/** To be told each failure; what it teaches holds from then on. */
+export function learn(traits: HostTraits, { hostCode, location }: HostError): void {
+  if (hostCode === "InvalidArgument" && location.endsWith("highlightColor")) traits.takesNoHighlight = false;
+}
+
+/** White paper on white paper: what stands for no highlight where none cannot be said. */
+const NO_HIGHLIGHT = "#FFFFFF";
+
+/** Takes a highlight away. */
+export function clearHighlight(font: Word.Font, { takesNoHighlight }: HostTraits): void {
+  (font as { highlightColor: string | null }).highlightColor = takesNoHighlight ? null : NO_HIGHLIGHT;
+}
+
+/**
+ * Word answers "" for a look that is not the same all along, and `null` for no highlight; a color that is not the same all along
+ * may be `null` too (word-add-ins-troubleshooting).
+ */
 export function lookOf(font: Word.Font): TextLook {
-  const highlight = font.highlightColor as string | null;
-  return { highlight: highlight === "" ? "mixed" : highlight, color: font.color === "" ? "mixed" : font.color };
+  const [highlight, color] = [font.highlightColor as string | null, font.color as string | null];
+  const isNone = highlight === null || highlight.toUpperCase() === NO_HIGHLIGHT;
+  return {
+    highlight: isNone ? null : highlight === "" ? "mixed" : highlight,
+    color: color === "" || color === null ? "mixed" : color,
+  };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { DocumentContent, DocumentControl, DocumentParagraph } from "../agreement/agreement-document";
 import { roundTrip } from "./batch";
-import { lookOf } from "./font-look";
+import { type HostTraits, lookOf } from "./font-look";
 import { plainText } from "./plain-text";
 
 const PARAGRAPH_PROPERTIES = "text,isListItem,tableNestingLevel,listItemOrNullObject/level";
@@ -18,12 +18,14 @@ export interface ReadObjects {
   readonly content: DocumentContent;
   readonly paragraph: (paragraph: DocumentParagraph | undefined) => Word.Paragraph;
   readonly control: (control: DocumentControl) => Word.ContentControl;
+  readonly traits: HostTraits;
 }
 
 /** Queues the reading of the whole body; the function gives it once it has arrived. */
 export function queueRead(context: Word.RequestContext): () => ReadContent {
-  const paragraphs = context.document.body.paragraphs.load(PARAGRAPH_PROPERTIES);
-  const controls = context.document.contentControls.load(CONTROL_PROPERTIES);
+  const body = wholeBody(context);
+  const paragraphs = body.paragraphs.load(PARAGRAPH_PROPERTIES);
+  const controls = body.contentControls.load(CONTROL_PROPERTIES);
   return () => {
     const readParagraphs = new Map(paragraphs.items.map((one) => [readParagraph(one), one]));
     const readControls = pairControls(controls.items);
@@ -32,10 +34,18 @@ export function queueRead(context: Word.RequestContext): () => ReadContent {
   };
 }
 
+/**
+ * All of the body, as a range of its own each time it is asked for: a collection of the document or of the body, read again in one
+ * `Word.run`, may be the first one still (#3284), and the document's has controls of headers and text boxes too.
+ */
+export function wholeBody(context: Word.RequestContext): Word.Range {
+  return context.document.body.getRange("Content");
+}
+
 /** What tells whether {@link queueRead} would read something else: one text, where it makes two objects a paragraph. */
 export async function glance(context: Word.RequestContext): Promise<string> {
   const body = context.document.body.load("text");
-  const controls = context.document.contentControls.load(CONTROL_PROPERTIES);
+  const controls = wholeBody(context).contentControls.load(CONTROL_PROPERTIES);
   await roundTrip(context);
   return JSON.stringify([body.text, [...pairControls(controls.items).keys()]]);
 }

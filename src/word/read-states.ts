@@ -2,6 +2,7 @@ import type { ControlState, DocumentControl } from "../agreement/agreement-docum
 import { roundTrip } from "./batch";
 import { lookOf } from "./font-look";
 import { pairById } from "./pair-by-id";
+import { wholeBody } from "./read-content";
 
 const STATE_PROPERTIES = "id,cannotEdit,cannotDelete,appearance,font/highlightColor,font/color";
 
@@ -10,7 +11,7 @@ export async function readStates(
   context: Word.RequestContext,
   controls: ReadonlyMap<DocumentControl, Word.ContentControl>,
 ): Promise<ReadonlyMap<DocumentControl, ControlState>> {
-  const loaded = context.document.contentControls.load(STATE_PROPERTIES);
+  const loaded = wholeBody(context).contentControls.load(STATE_PROPERTIES);
   await roundTrip(context);
   const now = pairById([...controls.values()], loaded.items);
   return new Map(

@@ -2,6 +2,7 @@ import type { DocumentContent, Replacement } from "../agreement/agreement-docume
 import { sameText } from "../agreement/french/fold";
 import { Batch, roundTrip } from "./batch";
 import { findStretch, type Hit, isLong } from "./find-span";
+import { shownText } from "./plain-text";
 import type { ReadObjects } from "./read-content";
 
 /** Puts texts in the place of others; see the port. What was written there since it was found is put back, and counts as not done. */
@@ -15,7 +16,7 @@ export async function replaceSpans(
   const hits: (Hit | undefined)[] = [];
   for (const { paragraph: read, start, end } of replacements) {
     const paragraph = objects.paragraph(read);
-    const literal = paragraph.text.slice(start, end);
+    const literal = shownText(paragraph.text).slice(start, end);
     await searches.spend("search", literal, isLong(literal) ? 2 : 1);
     hits.push(literal === "" ? undefined : findStretch(paragraph, start, end));
   }

@@ -6,10 +6,10 @@
 /** Longest search Word takes (SearchStringInvalidOrTooLong beyond). */
 export const SEARCH_LIMIT = 255;
 
-const SPECIAL: Readonly<Record<string, string>> = { "^": "^^", "\t": "^t", "\v": "^l", "\n": "^l", "\r": "^l" };
+const SPECIAL: Readonly<Record<string, string>> = { "^": "^^", "\t": "^t", "\v": "^l", "\n": "^l", "\r": "^l", "\u00a0": "^s" };
 
 export function escapeSearch(literal: string): string {
-  return literal.replace(/[\^\t\v\n\r]/g, (character) => SPECIAL[character] ?? character);
+  return literal.replace(/[\^\t\v\n\r\u00a0]/g, (character) => SPECIAL[character] ?? character);
 }
 
 /** Where each occurrence of a literal begins, and which one it is (occurrences do not overlap). */

@@ -1,6 +1,7 @@
 import type { DocumentControl, DocumentSpan } from "../agreement/agreement-document";
 import { Batch, roundTrip } from "./batch";
 import { findStretch } from "./find-span";
+import { shownText } from "./plain-text";
 
 /** `Word.LocationRelation` (WordApi 1.3) of what comes after; in another part of the document it is "Unrelated". */
 const AFTER: ReadonlySet<string> = new Set(["After", "AdjacentAfter"]);
@@ -10,7 +11,7 @@ export async function selectSpan(
   { first, start, last, end }: DocumentSpan,
   paragraph: Word.Paragraph,
 ): Promise<void> {
-  const isFindable = first === last && paragraph.text.slice(start, end).trim() !== "";
+  const isFindable = first === last && shownText(paragraph.text).slice(start, end).trim() !== "";
   const hit = isFindable ? findStretch(paragraph, start, end) : undefined;
   if (hit) await roundTrip(context);
   (hit?.() ?? paragraph).select("Select");

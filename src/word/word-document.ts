@@ -2,6 +2,7 @@ import type { AgreementDocument, DocumentTransaction } from "../agreement/agreem
 import { roundTrip } from "./batch";
 import { askCommonApi } from "./common-api";
 import { CustomXmlMemory } from "./custom-xml-memory";
+import type { HostTraits } from "./font-look";
 import { toHostError } from "./host-error";
 import { holdBack } from "./let-go";
 import { loadWhole } from "./load-later";
@@ -13,6 +14,7 @@ import { WordTransaction } from "./word-transaction";
 export class WordDocument implements AgreementDocument {
   readonly #office: OfficeWindow;
   readonly #memory: CustomXmlMemory;
+  readonly #traits: HostTraits = { takesNoHighlight: true };
   /** Office refuses more than 50 requests at a time, and edits that cross would not see each other: one at a time. */
   #queue: Promise<unknown> = Promise.resolve();
 
@@ -22,7 +24,7 @@ export class WordDocument implements AgreementDocument {
   }
 
   transact<Result>(operation: (transaction: DocumentTransaction) => Promise<Result>): Promise<Result> {
-    return this.#run((context) => operation(new WordTransaction(context)));
+    return this.#run((context) => operation(new WordTransaction(context, this.#traits)));
   }
 
   glance(): Promise<string> {

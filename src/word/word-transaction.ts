@@ -11,6 +11,7 @@ import type {
   WholeContent,
 } from "../agreement/agreement-document";
 import { roundTrip } from "./batch";
+import type { HostTraits } from "./font-look";
 import { loadWhole, loadWork } from "./load-later";
 import { pairById } from "./pair-by-id";
 import { queueRead, type ReadContent, type ReadObjects } from "./read-content";
@@ -21,7 +22,10 @@ export class WordTransaction implements DocumentTransaction {
   /** Readings before the last, each with what its controls are in the last one. */
   readonly #earlier: { readonly read: ReadContent; now: ReadonlyMap<DocumentControl, DocumentControl> | undefined }[] = [];
 
-  constructor(private readonly context: Word.RequestContext) {}
+  constructor(
+    private readonly context: Word.RequestContext,
+    private readonly traits: HostTraits,
+  ) {}
 
   async read(): Promise<DocumentContent> {
     const receive = this.#queueRead();
@@ -105,6 +109,7 @@ export class WordTransaction implements DocumentTransaction {
     const { content, paragraphs, controls } = this.#read;
     return {
       content,
+      traits: this.traits,
       paragraph: (one) => found(one && paragraphs.get(one), "paragraph"),
       control: (one) => found(controls.get(one), "content control"),
     };

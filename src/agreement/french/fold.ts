@@ -3,7 +3,7 @@
  *
  * Spaces (U+0020, U+00A0, U+202F, tab, line breaks \v \n \r) and runs of them are one space; ’ and ' are one;
  * U+2011 and Word's non-breaking hyphen U+001E are "-"; soft hyphens, zero-width and direction marks and
- * footnote marks (U+0002) are dropped; composed letters (NFC).
+ * footnote and comment marks (U+0002, U+0005) are dropped; composed letters (NFC).
  */
 
 /** A folded text and, for each of its UTF-16 units (plus its end), the offset in the text it was made from. */
@@ -21,7 +21,7 @@ const FOLDED: ReadonlyMap<number, string> = new Map([
   ...codes("'\u2019\u02bc", "'"),
   ...codes("\u2011\u001e", "-"),
   ...codes(
-    "\u0002\u001f\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufeff",
+    "\u0002\u0005\u001f\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufeff",
     "",
   ),
 ]);

@@ -100,6 +100,17 @@ export class DocxDocument {
     return undefined;
   }
 
+  /** Every header and footer that a section has of its own, each once. */
+  get margins(): Story[] {
+    const references = this.sections.flatMap((section) => [
+      ...section.childrenNamed("w:headerReference"),
+      ...section.childrenNamed("w:footerReference"),
+    ]);
+    const ids = new Set(references.map((reference) => reference.attribute("r:id")));
+    const targets = this.#package.relationships(this.#mainPart).filter(({ id }) => ids.has(id));
+    return targets.flatMap(({ target }) => (target && this.#package.has(target) ? [this.#marginOf(target)] : []));
+  }
+
   /** Whether edits are tracked (17.15.1.90), as they are where nothing but tracked edits is allowed (17.18.18). */
   get tracksChanges(): boolean {
     return isOn(this.#settings?.child("w:trackRevisions")) || this.#restriction === "trackedChanges";

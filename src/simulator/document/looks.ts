@@ -11,6 +11,12 @@ const HIGHLIGHTS: Readonly<Record<string, string>> = {
   darkYellow: "#808000", darkGray: "#808080", lightGray: "#C0C0C0", black: "#000000", white: "#FFFFFF",
 }; // prettier-ignore
 
+/** "Yellow" of "#FFFF00". */
+export function nameOfHighlight(color: string): string {
+  const [name = color] = Object.entries(HIGHLIGHTS).find(([, value]) => value === color) ?? [];
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
 /** Children of `w:rPr` that come after a highlight or a color (CT_RPr order), as far as this code meets them. */
 const AFTER_COLOR = ["w:spacing", "w:w", "w:kern", "w:position", "w:sz", "w:szCs", "w:highlight", "w:u", "w:effect", "w:bdr", "w:shd", "w:fitText", "w:vertAlign", "w:rtl", "w:cs", "w:em", "w:lang", "w:eastAsianLayout", "w:specVanish", "w:oMath"]; // prettier-ignore
 const AFTER_ITALIC = ["w:iCs", "w:caps", "w:smallCaps", "w:strike", "w:dstrike", "w:outline", "w:shadow", "w:emboss", "w:imprint", "w:noProof", "w:snapToGrid", "w:vanish", "w:webHidden", "w:color", ...AFTER_COLOR]; // prettier-ignore

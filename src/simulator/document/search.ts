@@ -5,6 +5,8 @@
 
 export interface SearchOptions {
   readonly matchCase: boolean;
+  /** Whether a space finds a no-break space too. */
+  readonly spacesAlike?: boolean;
 }
 
 const CODES: Readonly<Record<string, string>> = { "^": "^", t: "\t", l: "\v", s: "\u00a0" };
@@ -29,9 +31,9 @@ export function parseSearch(text: string): string | undefined {
 }
 
 /** Offsets of the occurrences of a literal; they do not overlap. */
-export function findLiteral(text: string, literal: string, { matchCase }: SearchOptions): number[] {
+export function findLiteral(text: string, literal: string, { matchCase, spacesAlike }: SearchOptions): number[] {
   const fold = (one: string): string => {
-    const curled = one.replace(/'/g, "’");
+    const curled = (spacesAlike ? one.replace(/\u00a0/g, " ") : one).replace(/'/g, "’");
     if (matchCase) return curled;
     const lower = curled.toLowerCase();
     // A letter that grows in lower case (İ) would shift what follows it.

@@ -6,6 +6,7 @@
 import * as z from "zod/mini";
 import { DocxError } from "../document/docx-error";
 import type { DocxDocument } from "../document/docx-document";
+import type { Profile } from "../word-api/profile";
 
 /** Errors of the Common API that the simulated Word gives (documented list of Office error codes). */
 const ERROR = { none: 0, internal: 5001, notFound: 3003, invalidXml: 3004, unsupported: 5000, invalidArgument: 1001 } as const;
@@ -36,8 +37,12 @@ export class DocumentCopies {
   }
 }
 
+/** The id of a part that a host said to keep and did not. */
+const NOT_KEPT = "{00000000-0000-0000-0000-000000000000}";
+
 interface CommonApiHost {
   readonly document: DocxDocument;
+  readonly profile: Profile;
   readonly copies: DocumentCopies;
   /** An add-in has finished with a ribbon command; `status` 0 when it could. */
   completeCommand(id: string, status: number): void;
@@ -89,14 +94,18 @@ const DISPATCHES: Readonly<Record<number, Dispatch>> = {
     return {};
   },
   /** AddDataPart. */
-  128: (data, { document }) => ({ DataPartProperties: partProperties(document.customXml.add(withXml.parse(data).xml)) }),
+  128: (data, { document, profile }) => {
+    const { xml } = withXml.parse(data);
+    const isKept = !profile.divergences.has("xml-add-does-nothing");
+    return { DataPartProperties: partProperties(isKept ? document.customXml.add(xml) : { id: NOT_KEPT }) };
+  },
   /** GetDataPartsByNamespace. */
-  130: (data, { document }) => {
+  130: (data, { document, profile }) => {
     const { namespace } = withNamespace.parse(data);
     return {
       DataPartList: document.customXml
         .list()
-        .filter((part) => part.namespace === namespace)
+        .filter((part) => part.namespace === namespace || profile.divergences.has("xml-foreign-part"))
         .map(partProperties),
     };
   },

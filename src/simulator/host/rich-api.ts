@@ -108,6 +108,11 @@ export class References {
     this.#ids.delete(object);
   }
 
+  /** Forgets every object that stands for this. */
+  lose(target: object): void {
+    for (const [id, object] of this.#objects) if (object.target === target) this.forget(id);
+  }
+
   get size(): number {
     return this.#objects.size;
   }

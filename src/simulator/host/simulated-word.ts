@@ -65,6 +65,8 @@ export class SimulatedWord implements RichApiHost {
   readonly #language: string;
   readonly copies = new DocumentCopies();
   readonly #controlIds = new Map<string, number>();
+  /** What collections gave since references were last let go of, by their names. */
+  readonly #readings = new Map<string, readonly unknown[]>();
   #fault: Fault | undefined;
   #edits = 0;
   /** Whether the request being answered has edited the document. */
@@ -131,6 +133,16 @@ export class SimulatedWord implements RichApiHost {
     this.references.forget(id);
   }
 
+  firstReading<Item>(collection: string, read: () => readonly Item[]): readonly Item[] {
+    const known = this.#readings.get(collection) ?? read();
+    this.#readings.set(collection, known);
+    return known as readonly Item[];
+  }
+
+  lose(target: object): void {
+    this.references.lose(target);
+  }
+
   select(range: TextRange): void {
     this.selection?.release();
     this.selection = range;
@@ -168,6 +180,7 @@ export class SimulatedWord implements RichApiHost {
     const isCleanup = body.Actions.every(({ Name, ActionType }) => Name === "_RemoveReference" || ActionType === 1);
     const limit = this.profile.messageLimit;
     this.#hasEdited = false;
+    if (isCleanup) this.#readings.clear();
     let response = requestBytes > limit ? refusal("RequestPayloadSizeLimitExceeded") : performRichApi(body, this);
     let answer = printRichApi(response);
     if (answer.Data[2].length > limit) {

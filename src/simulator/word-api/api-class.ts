@@ -22,6 +22,10 @@ export interface ApiHost {
   readonly selection: TextRange | undefined;
   /** Shows what an add-in selects. */
   select(range: TextRange): void;
+  /** What a collection gave the first time it was read since references were last let go of; hosts that forget to look again. */
+  firstReading<Item>(collection: string, read: () => readonly Item[]): readonly Item[];
+  /** Whoever had an object for this has none any more. */
+  lose(target: object): void;
   /** Opens a file in a window of its own. */
   openFile(bytes: Uint8Array): void;
 }

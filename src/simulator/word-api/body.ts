@@ -1,4 +1,5 @@
 import { DocxDocument } from "../document/docx-document";
+import { insertParagraph } from "../document/edit-paragraphs";
 import { replaceBody } from "../document/replace-body";
 import type { Story } from "../document/story";
 import { TextRange } from "../document/text-range";
@@ -27,7 +28,12 @@ export const bodyClass: ApiClass<Story> = {
     Paragraphs: {
       since: "1.1",
       source: "documented", // those of table cells included; text boxes are not (#4650)
-      get: (story) => paragraphCollection(() => story.paragraphs),
+      get: (story, host) =>
+        paragraphCollection(() =>
+          host.profile.divergences.has("stale-paragraphs")
+            ? host.firstReading("paragraphs", () => story.paragraphs)
+            : story.paragraphs,
+        ),
     },
     ContentControls: {
       since: "1.1",
@@ -41,11 +47,24 @@ export const bodyClass: ApiClass<Story> = {
       source: "documented", // text, lists and missing styles come along; headers, footers and page setup do not
       edits: true,
       call: (story, [base64, location], { profile }) => {
+        const { divergences } = profile;
         if (location !== "Replace")
           throw new ApiError("NotImplemented", "the simulated Word inserts files in place of the body only");
         // Word on the web would lose a control it does not support (office-js-docs-pr #5877).
         if (!profile.replacesDatePickers && holdsDatePicker(story)) throw new ApiError("NotAllowed");
         replaceBody(story, new DocxDocument(fileOf(stringArgument(base64))));
+        if (divergences.has("insert-file-extra-start")) insertParagraph(startOf(story).paragraph, "", "before");
+        if (divergences.has("insert-file-extra-end")) insertParagraph(endOf(story).paragraph, "", "after");
+        return apiObject(rangeClass, new TextRange(startOf(story), endOf(story)));
+      },
+    },
+    GetRange: {
+      since: "1.3",
+      source: "documented",
+      call: (story, [location]) => {
+        const where = stringArgument(location, "Whole");
+        if (where !== "Whole" && where !== "Content")
+          throw new ApiError("NotImplemented", `the simulated Word has no getRange("${where}") of a body`);
         return apiObject(rangeClass, new TextRange(startOf(story), endOf(story)));
       },
     },
@@ -54,11 +73,17 @@ export const bodyClass: ApiClass<Story> = {
       source: "documented", // which parts come along is not; comments did not always (#834), headers do on some hosts
       call: (story, _, { profile }) => {
         const { document } = story;
+        if (profile.divergences.has("ooxml-fails")) throw new ApiError("GeneralException");
         if (story !== document.body) return document.printFlatMargin(story);
+        if (profile.divergences.has("ooxml-body-only")) return document.printFlat([]);
         return document.printFlat([...OOXML_PARTS, ...(profile.ooxmlHasMargins ? ["header", "footer"] : [])]);
       },
     },
-    Search: { since: "1.1", source: "documented", call: (story, args) => search(story.paragraphs.map(stretchOf), args) },
+    Search: {
+      since: "1.1",
+      source: "documented",
+      call: (story, args, { profile }) => search(story.paragraphs.map(stretchOf), args, profile),
+    },
   },
 };
 

@@ -5,11 +5,13 @@ import { TextRange } from "../document/text-range";
 import { ApiError } from "./api-error";
 import { type ApiClass, type ApiHost, type ApiObject, apiObject, liveCollection } from "./api-class";
 import { stringArgument } from "./arguments";
+import { locationRelation } from "./location-relation";
+import type { Profile } from "./profile";
 import { select } from "./selecting";
 import { fontClass } from "./font";
 import { paragraphCollection } from "./paragraph";
 import { rangeClass } from "./range";
-import { search, shownText, type Stretch } from "./text-range-api";
+import { endMark, search, shownText, type Stretch } from "./text-range-api";
 
 /** https://learn.microsoft.com/javascript/api/word/word.contentcontrol */
 export const contentControlClass: ApiClass<ContentControl> = {
@@ -24,7 +26,7 @@ export const contentControlClass: ApiClass<ContentControl> = {
       get: ({ title }) => title,
       set: (control, value) => setText(control, "w:alias", value),
     },
-    Text: { since: "1.1", source: "documented", get: (control, { profile }) => shownText(stretchesOf(control), profile) },
+    Text: { since: "1.1", source: "documented", get: (control, { profile }) => textOf(control, profile) },
     Subtype: {
       since: "1.3",
       source: "documented",
@@ -34,7 +36,10 @@ export const contentControlClass: ApiClass<ContentControl> = {
       since: "1.1",
       source: "documented",
       get: ({ lock }) => lock === "contentLocked" || lock === "sdtContentLocked",
-      set: (control, value) => setLock(control, { edit: value === true }),
+      set: (control, value, { profile: { divergences } }) => {
+        if (value !== true && divergences.has("lock-survives-unlock")) return;
+        setLock(control, { edit: value === true });
+      },
     },
     CannotDelete: {
       since: "1.1",
@@ -46,7 +51,11 @@ export const contentControlClass: ApiClass<ContentControl> = {
       since: "1.1",
       source: "documented", // kept as w15:appearance ([MS-DOCX] 2.5.3.1), a bounding box where there is none
       get: (control) => FRAMES[control.property("w15:appearance", "w15:val") ?? ""] ?? "BoundingBox",
-      set: (control, value) => setFrame(control, stringArgument(value)),
+      set: (control, value, { profile: { divergences } }) => {
+        if (divergences.has("hidden-frame-refused") && value === "Hidden") throw new ApiError("InvalidArgument");
+        if (divergences.has("lock-stops-looks") && control.lock.includes("ontent")) throw new ApiError("AccessDenied");
+        setFrame(control, stringArgument(value));
+      },
     },
     PlaceholderText: {
       since: "1.1",
@@ -88,12 +97,16 @@ export const contentControlClass: ApiClass<ContentControl> = {
       since: "1.1",
       source: "documented",
       edits: true,
-      call: (control, [keepContent]) => {
-        if (keepContent === true) control.unwrap();
+      call: (control, [keepContent], host) => {
+        if (keepContent === true) unwrap(control, host);
         else throw new ApiError("NotImplemented", "the simulated Word deletes controls with their content kept only");
       },
     },
-    Search: { since: "1.1", source: "documented", call: (control, args) => search(stretchesOf(control), args) },
+    Search: {
+      since: "1.1",
+      source: "documented",
+      call: (control, args, { profile }) => search(stretchesOf(control), args, profile),
+    },
     GetRange: {
       since: "1.3",
       source: "documented",
@@ -117,6 +130,25 @@ export const contentControlClass: ApiClass<ContentControl> = {
   },
 };
 
+function textOf(control: ContentControl, profile: Profile): string {
+  const text = shownText(stretchesOf(control), profile);
+  const last = control.isInline ? undefined : control.paragraphs.at(-1);
+  const shown = last ? text + endMark(last, profile) : text;
+  return profile.divergences.has("control-text-trims") ? shown.trim() : shown;
+}
+
+/** Controls in the order of the document, as this host lists them. */
+export function listedControls(controls: readonly ContentControl[], { divergences }: Profile): readonly ContentControl[] {
+  const listed = divergences.has("controls-in-tables-unlisted")
+    ? controls.filter(({ paragraphs }) => paragraphs.every(({ tableDepth }) => tableDepth === 0))
+    : [...controls];
+  if (divergences.has("controls-creation-order")) listed.sort((one, other) => Number(one.id) - Number(other.id));
+  if (divergences.has("controls-inner-first")) {
+    listed.sort((one, other) => Number(one.element.contains(other.element)) - Number(other.element.contains(one.element)));
+  }
+  return listed;
+}
+
 /** https://learn.microsoft.com/javascript/api/word/word.contentcontrolcollection */
 export function contentControlCollection(controls: () => readonly ContentControl[]): ApiObject {
   return liveCollection(() => controls().map((control) => apiObject(contentControlClass, control)));
@@ -129,12 +161,17 @@ function stretchesOf(control: ContentControl): readonly Stretch[] {
   return stretches;
 }
 
-function insertText(control: ContentControl, text: string, location: string, { profile }: ApiHost): unknown {
+function insertText(control: ContentControl, text: string, location: string, { profile, selection }: ApiHost): unknown {
   const before = control.range();
   const { isEmpty, end } = before;
   before.release();
   if (isEmpty && !profile.writesIntoEmptyControl) return apiObject(rangeClass, control.range()); // #2183: nothing happens
-  if (location === "Replace") return apiObject(rangeClass, replace(control, text));
+  const { divergences } = profile;
+  if (location === "Replace" && divergences.has("replace-does-nothing")) return apiObject(rangeClass, control.range());
+  if (divergences.has("busy-caret") && selection && holds(control, selection)) throw new ApiError("GeneralException");
+  if (location === "Replace" && divergences.has("replace-acts-as-start"))
+    return apiObject(rangeClass, replace(control, text + textOf(control, profile)));
+  if (location === "Replace") return apiObject(rangeClass, replace(control, written(control, text, profile)));
   if (location !== "End" || /[\r\n]/.test(text)) {
     throw new ApiError("NotImplemented", `the simulated Word does not insert such a text at ${location} of a content control`);
   }
@@ -143,9 +180,37 @@ function insertText(control: ContentControl, text: string, location: string, { p
   return apiObject(rangeClass, TextRange.within(end.paragraph, end.offset, end.offset + text.length));
 }
 
+/** Word's own words in a control that holds nothing. */
+const PROMPT = "Cliquez ou appuyez ici pour entrer du texte.";
+
+/** What this host makes of a new text. */
+function written(control: ContentControl, text: string, { divergences }: Profile): string {
+  if (text === "" && divergences.has("empty-control-prompt")) return PROMPT;
+  if (divergences.has("lines-become-breaks")) return text.replace(/\n/g, "\v");
+  const isLong = !control.isInline && text.includes("\n");
+  return isLong && divergences.has("lines-extra-paragraph") ? `${text}\n` : text;
+}
+
+function holds(control: ContentControl, selection: TextRange): boolean {
+  const range = control.range();
+  range.release();
+  return selection.isValid && locationRelation(selection, range).startsWith("Inside");
+}
+
+function unwrap(control: ContentControl, host: ApiHost): void {
+  const { divergences } = host.profile;
+  if (divergences.has("unwrap-does-nothing")) return;
+  if (divergences.has("lock-stops-unwrap") && control.lock.startsWith("sdt")) throw new ApiError("AccessDenied");
+  const { isInline, paragraphs } = control;
+  control.unwrap();
+  if (divergences.has("paragraph-lost-on-wrap") && !isInline) for (const paragraph of paragraphs) host.lose(paragraph);
+}
+
 function replace(control: ContentControl, text: string): TextRange {
   try {
-    return replaceControlText(control, text);
+    const range = replaceControlText(control, text);
+    if (text === PROMPT) control.setProperty("w:showingPlcHdr", "1");
+    return range;
   } catch (error) {
     if (error instanceof LinesError) throw new ApiError("GeneralException");
     throw error;

@@ -1,3 +1,4 @@
+import type { ContentControl } from "../document/content-control";
 import type { DocxDocument } from "../document/docx-document";
 import type { Story } from "../document/story";
 import { TextRange } from "../document/text-range";
@@ -5,7 +6,7 @@ import { ApiError } from "./api-error";
 import { type ApiClass, apiObject, liveCollection } from "./api-class";
 import { stringArgument } from "./arguments";
 import { bodyClass } from "./body";
-import { contentControlCollection } from "./content-control";
+import { contentControlCollection, listedControls } from "./content-control";
 import { rangeClass } from "./range";
 import { sectionClass } from "./section";
 
@@ -17,7 +18,16 @@ export const documentClass: ApiClass<DocxDocument> = {
     ContentControls: {
       since: "1.1",
       source: "documented", // rich text only (#3968); nested ones too; in document order: assumed
-      get: ({ body }) => contentControlCollection(() => body.contentControls),
+      get: (document, host) =>
+        contentControlCollection(() => {
+          const list = (): readonly ContentControl[] => [
+            ...(host.profile.divergences.has("margin-controls-first")
+              ? document.margins.flatMap((margin) => margin.contentControls)
+              : []),
+            ...listedControls(document.body.contentControls, host.profile),
+          ];
+          return host.profile.divergences.has("stale-controls") ? host.firstReading("controls", list) : list();
+        }),
     },
     Sections: {
       since: "1.1",

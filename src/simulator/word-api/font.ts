@@ -17,8 +17,9 @@ export const fontClass: ApiClass<FontTarget> = {
     HighlightColor: {
       since: "1.1",
       source: "documented", // "" when mixed, null for none; Word 2016 refused null (#809), no later Word is known to
-      get: ({ stretches }) => shownLook(stretches()).highlight,
-      set: ({ stretches }, value) => {
+      get: ({ stretches }, { profile }) => shownLook(stretches(), profile).highlight,
+      set: ({ stretches }, value, { profile: { divergences } }) => {
+        if (value === null && divergences.has("highlight-null-refused")) throw new ApiError("InvalidArgument");
         if (value !== null && typeof value !== "string") throw new ApiError("InvalidArgument");
         setHighlight(piecesOf(coverAll(stretches())), value);
       },
@@ -28,7 +29,7 @@ export const fontClass: ApiClass<FontTarget> = {
     Color: {
       since: "1.1",
       source: "documented",
-      get: ({ stretches }) => shownLook(stretches()).color,
+      get: ({ stretches }, { profile }) => shownLook(stretches(), profile).color,
       set: ({ stretches }, value) => {
         if (typeof value !== "string" || !/^#[0-9a-f]{6}$/i.test(value)) throw new ApiError("InvalidArgument");
         setColor(piecesOf(coverAll(stretches())), value);

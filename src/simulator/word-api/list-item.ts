@@ -18,7 +18,8 @@ export const listItemClass: ApiClass<ListItemTarget> = {
       since: "1.3",
       source: "documented",
       get: ({ place }) => place.level,
-      set: ({ paragraph, place }, value) => {
+      set: ({ paragraph, place }, value, { profile }) => {
+        if (profile.divergences.has("level-set-fails")) throw new ApiError("GeneralException");
         if (typeof value !== "number" || value < 0 || value > 8) throw new ApiError("InvalidArgument");
         attachToList(paragraph, place.list, value);
       },

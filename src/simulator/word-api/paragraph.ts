@@ -10,9 +10,10 @@ import { stringArgument } from "./arguments";
 import { contentControlClass } from "./content-control";
 import { fontClass } from "./font";
 import { listClass, listItemClass } from "./list-item";
+import type { Profile } from "./profile";
 import { rangeClass } from "./range";
 import { select } from "./selecting";
-import { search, shownText, stretchOf } from "./text-range-api";
+import { endMark, search, shownText, stretchOf } from "./text-range-api";
 import { wrapped } from "./wrapping";
 
 /** https://learn.microsoft.com/javascript/api/word/word.paragraph */
@@ -20,7 +21,11 @@ export const paragraphClass: ApiClass<Paragraph> = {
   name: "Paragraph",
   isAlive: (paragraph) => paragraph.isAttached,
   properties: {
-    Text: { since: "1.1", source: "documented", get: (paragraph, { profile }) => shownText([stretchOf(paragraph)], profile) },
+    Text: {
+      since: "1.1",
+      source: "documented",
+      get: (paragraph, { profile }) => shownText([stretchOf(paragraph)], profile) + endMark(paragraph, profile),
+    },
     Font: {
       since: "1.1",
       source: "documented",
@@ -30,7 +35,10 @@ export const paragraphClass: ApiClass<Paragraph> = {
       since: "1.3",
       source: "documented",
       get: (paragraph, { document }) => document.styles.builtInName(paragraph.element),
-      set: (paragraph, value, { document }) => setStyle(paragraph, document.styles.idOfBuiltIn(stringArgument(value))),
+      set: (paragraph, value, { document, profile }) => {
+        if (profile.divergences.has("style-set-fails")) throw new ApiError("InvalidArgument");
+        setStyle(paragraph, document.styles.idOfBuiltIn(stringArgument(value)));
+      },
     },
     IsListItem: {
       since: "1.3",
@@ -41,8 +49,10 @@ export const paragraphClass: ApiClass<Paragraph> = {
     ListItemOrNullObject: {
       since: "1.3",
       source: "documented",
-      get: (paragraph, { document }) => {
+      get: (paragraph, { document, profile }) => {
         const place = document.numbering.placeOf(paragraph.element);
+        if (place && profile.divergences.has("tracked-bullet-fails") && isStruckOut(paragraph))
+          throw new ApiError("GeneralException");
         return place ? apiObject(listItemClass, { paragraph, place }) : null;
       },
     },
@@ -73,7 +83,11 @@ export const paragraphClass: ApiClass<Paragraph> = {
     },
   },
   methods: {
-    Search: { since: "1.1", source: "documented", call: (paragraph, args) => search([stretchOf(paragraph)], args) },
+    Search: {
+      since: "1.1",
+      source: "documented",
+      call: (paragraph, args, { profile }) => search([stretchOf(paragraph)], args, profile),
+    },
     GetRange: {
       since: "1.3",
       source: "documented", // "Whole" includes the paragraph mark; here a range of whole paragraphs is one that covers their text
@@ -87,28 +101,32 @@ export const paragraphClass: ApiClass<Paragraph> = {
       since: "1.1",
       source: "documented", // round the paragraph, subtype RichTextParagraphs
       edits: true,
-      call: (paragraph) => wrapped(() => wrapParagraphs([paragraph])),
+      call: (paragraph, _, host) => wrapped(() => wrapParagraphs([paragraph]), host),
     },
     InsertParagraph: {
       since: "1.1",
       source: "#3176", // beside a paragraph that ends (or begins: assumed) a control, it lands outside; it is like that one, bullet included
       edits: true,
-      call: (paragraph, [text, location]) => {
+      call: (paragraph, [text, location], { profile: { divergences } }) => {
         if (location !== "After" && location !== "Before") throw new ApiError("InvalidArgument");
         const side = location === "After" ? "after" : "before";
-        return apiObject(paragraphClass, insertParagraph(paragraph, stringArgument(text), side, outermostAt(paragraph, side)));
+        const beside = divergences.has("insert-lands-in-control") ? paragraph.element : outermostAt(paragraph, side);
+        const added = insertParagraph(paragraph, stringArgument(text), side, beside);
+        if (divergences.has("insert-loses-bullet")) detachFromList(added);
+        return apiObject(paragraphClass, added);
       },
     },
     InsertText: {
       since: "1.1",
       source: "documented", // at the end: before the paragraph mark, outside a control the text ends with (assumed)
       edits: true,
-      call: (paragraph, [value, location]) => {
+      call: (paragraph, [value, location], { profile: { divergences } }) => {
         const text = stringArgument(value);
         if (location !== "End" || /[\r\n]/.test(text))
           throw new ApiError("NotImplemented", "the simulated Word inserts text at the End of a paragraph only");
         const at = paragraph.length;
-        replaceText(paragraph, at, at, text);
+        const last = divergences.has("insert-end-in-control") && at > 0 ? innermostControl(paragraph, at - 1, at) : undefined;
+        replaceText(paragraph, at, at, text, last?.isInline ? last.content : undefined);
         return apiObject(rangeClass, TextRange.within(paragraph, at, at + text.length));
       },
     },
@@ -116,8 +134,11 @@ export const paragraphClass: ApiClass<Paragraph> = {
       since: "1.3",
       source: "documented", // indents follow the list: assumed (#6524 says that they may not)
       edits: true,
-      call: (paragraph, [list, level]) => {
+      call: (paragraph, [list, level], { document, profile: { divergences } }) => {
         const id = String(list);
+        if (divergences.has("attach-unknown-list")) throw new ApiError("ItemNotFound");
+        const isItem = document.numbering.placeOf(paragraph.element) !== undefined;
+        if (isItem && divergences.has("attach-fails-on-item")) throw new ApiError("InvalidArgument");
         if (!paragraph.story.document.numbering.has(id) || typeof level !== "number") throw new ApiError("InvalidArgument");
         attachToList(paragraph, id, level);
         return apiObject(listClass, { list: id, level });
@@ -136,7 +157,7 @@ export const paragraphClass: ApiClass<Paragraph> = {
       since: "1.1",
       source: "#4975", // takes the control it is alone in along
       edits: true,
-      call: (paragraph) => deleteParagraph(paragraph),
+      call: (paragraph, _, { profile }) => remove(paragraph, profile),
     },
     Select: {
       since: "1.1",
@@ -145,6 +166,18 @@ export const paragraphClass: ApiClass<Paragraph> = {
     },
   },
 };
+
+function isStruckOut({ element }: Paragraph): boolean {
+  return element.child("w:pPr")?.child("w:rPr")?.child("w:del") !== undefined;
+}
+
+function remove(paragraph: Paragraph, { divergences }: Profile): void {
+  const control = innermostControl(paragraph, 0, paragraph.length);
+  const isKept =
+    divergences.has("delete-keeps-control") && control !== undefined && !control.isInline && control.paragraphs.length === 1;
+  if (isKept || divergences.has("delete-leaves-empty")) replaceText(paragraph, 0, paragraph.length, "");
+  else deleteParagraph(paragraph);
+}
 
 /** https://learn.microsoft.com/javascript/api/word/word.paragraphcollection */
 export function paragraphCollection(paragraphs: () => readonly Paragraph[]): ApiObject {

@@ -4,6 +4,7 @@
  */
 
 import type { WholeParagraphShape } from "../document/wrap-range";
+import type { Divergence } from "./divergences";
 
 export interface Profile {
   /** Its key in the table: what `--profile` takes. */
@@ -32,6 +33,8 @@ export interface Profile {
   readonly replacesDatePickers: boolean;
   /** Largest request or answer, in bytes: 5 MB on the web (Office Add-ins resource limits), none on the desktop. */
   readonly messageLimit: number;
+  /** What else it does otherwise. */
+  readonly divergences: ReadonlySet<Divergence>;
 }
 
 /** One entry a profile: the command, the menu of the page, the laws and the tests take them from here. */
@@ -49,6 +52,7 @@ const table = {
     ooxmlHasMargins: false,
     replacesDatePickers: false,
     messageLimit: 5_000_000,
+    divergences: new Set<Divergence>(),
   },
   ltsc: {
     label: "LTSC 2021",
@@ -63,6 +67,7 @@ const table = {
     ooxmlHasMargins: true,
     replacesDatePickers: true,
     messageLimit: Number.POSITIVE_INFINITY,
+    divergences: new Set<Divergence>(),
   },
 } satisfies Record<string, Omit<Profile, "name">>;
 
@@ -70,6 +75,11 @@ const table = {
 export const profiles = Object.fromEntries(
   Object.entries<Omit<Profile, "name">>(table).map(([name, profile]) => [name, { name, ...profile }]),
 ) as Readonly<Record<keyof typeof table, Profile>>;
+
+/** A Word that does these too. */
+export function diverging(profile: Profile, names: Iterable<Divergence>): Profile {
+  return { ...profile, divergences: new Set([...profile.divergences, ...names]) };
+}
 
 /** The profile of whoever chooses none. */
 export const usualProfile: Profile = profiles.web;

@@ -1,13 +1,15 @@
+import type { ContentControl } from "../document/content-control";
 import { replaceText } from "../document/edit-text";
 import { TextRange } from "../document/text-range";
-import { innermostControl, wrapRange } from "../document/wrap-range";
+import { innermostControl, WrapError, wrapRange } from "../document/wrap-range";
 import { ApiError } from "./api-error";
 import { type ApiClass, apiObject } from "./api-class";
 import { stringArgument } from "./arguments";
-import { contentControlClass } from "./content-control";
+import { contentControlClass, contentControlCollection, listedControls } from "./content-control";
 import { fontClass } from "./font";
 import { compare, locationRelation } from "./location-relation";
 import { paragraphCollection } from "./paragraph";
+import type { Profile } from "./profile";
 import { select } from "./selecting";
 import { search, shownText } from "./text-range-api";
 import { wrapped } from "./wrapping";
@@ -26,6 +28,11 @@ export const rangeClass: ApiClass<TextRange> = {
       source: "documented",
       get: (range) => paragraphCollection(() => range.stretches.map(({ paragraph }) => paragraph)),
     },
+    ContentControls: {
+      since: "1.1",
+      source: "documented", // those that are all inside; rich text only (#3968), nested ones too: assumed
+      get: (range, { profile }) => contentControlCollection(() => listedControls(controlsIn(range), profile)),
+    },
     ParentContentControlOrNullObject: {
       since: "1.3",
       source: "documented", // for a range that is all a control holds, the control is its parent: assumed
@@ -38,7 +45,7 @@ export const rangeClass: ApiClass<TextRange> = {
     },
   },
   methods: {
-    Search: { since: "1.1", source: "documented", call: (range, args) => search(range.stretches, args) },
+    Search: { since: "1.1", source: "documented", call: (range, args, { profile }) => search(range.stretches, args, profile) },
     CompareLocationWith: {
       since: "1.3",
       source: "documented",
@@ -47,7 +54,8 @@ export const rangeClass: ApiClass<TextRange> = {
     ExpandTo: {
       since: "1.3",
       source: "documented",
-      call: (range, [other]) => {
+      call: (range, [other], { profile }) => {
+        if (profile.divergences.has("expand-to-fails")) throw new ApiError("ItemNotFound");
         const to = (other as { target: TextRange }).target;
         const [first, last] = [range, to].sort((one, two) => compare(one.start, two.start));
         return apiObject(rangeClass, new TextRange((first ?? range).start, (last ?? to).end));
@@ -57,13 +65,13 @@ export const rangeClass: ApiClass<TextRange> = {
       since: "1.1",
       source: "documented", // partial overlap with another control: GeneralException (#1169)
       edits: true,
-      call: (range, _, { profile }) => wrapped(() => wrapRange(range, profile.wholeParagraph)),
+      call: (range, _, host) => wrapped(() => wrap(range, host.profile), host),
     },
     InsertText: {
       since: "1.1",
       source: "documented",
       edits: true,
-      call: (range, [text, location]) => insertText(range, stringArgument(text), stringArgument(location)),
+      call: (range, [text, location], { profile }) => insertText(range, stringArgument(text), stringArgument(location), profile),
     },
     Select: {
       since: "1.1",
@@ -73,8 +81,63 @@ export const rangeClass: ApiClass<TextRange> = {
   },
 };
 
+function controlsIn({ start, end, stretches }: TextRange): readonly ContentControl[] {
+  const { story } = start.paragraph;
+  const { paragraphs } = story;
+  // All of a story, as it is asked for most: nothing to compare.
+  const isAll =
+    start.paragraph === paragraphs[0] &&
+    start.offset === 0 &&
+    end.paragraph === paragraphs.at(-1) &&
+    end.offset === end.paragraph.length;
+  if (isAll) return story.contentControls;
+  const held = new Map(stretches.map((stretch) => [stretch.paragraph, stretch]));
+  return story.contentControls.filter((control) => {
+    if (!control.paragraphs.every((paragraph) => held.has(paragraph))) return false;
+    const own = control.range();
+    own.release();
+    return compare(own.start, start) >= 0 && compare(own.end, end) <= 0;
+  });
+}
+
+/** A control round a range, where this host puts one. */
+function wrap(range: TextRange, { divergences, wholeParagraph }: Profile): ContentControl {
+  const { start, end } = range;
+  const { paragraph } = start;
+  const isPart = start.offset > 0 || end.offset < paragraph.length;
+  const isRefused =
+    (divergences.has("wrap-in-cell-fails") && paragraph.tableDepth > 0 && isPart) ||
+    (divergences.has("wrap-after-tab-fails") && paragraph.text.startsWith("\t")) ||
+    (divergences.has("wrap-in-bullet-fails") && paragraph.story.document.numbering.placeOf(paragraph.element) !== undefined) ||
+    (divergences.has("wrap-at-edge-fails") && hasControlAtEdge(range));
+  if (isRefused) throw new WrapError("not on this host");
+  const shape = divergences.has("wrap-is-block") ? "block" : wholeParagraph;
+  if (!divergences.has("wrap-first-word")) return wrapRange(range, shape);
+  const [word = ""] = paragraph.text.slice(start.offset).split(/\s/u);
+  return wrapRange(TextRange.within(paragraph, start.offset, Math.min(end.offset, start.offset + word.length)), shape);
+}
+
+/** Whether a control begins or ends where a range does, and the range holds text besides. */
+function hasControlAtEdge({ start, end }: TextRange): boolean {
+  const { paragraph } = start;
+  return paragraph.story.contentControls.some((control) => {
+    if (!control.isInline || !control.paragraphs.includes(paragraph)) return false;
+    const own = control.range();
+    own.release();
+    const [from, to] = [own.start.offset, own.end.offset];
+    const isInside = from >= start.offset && to <= end.offset && to - from < end.offset - start.offset;
+    return isInside && (from === start.offset || to === end.offset);
+  });
+}
+
+function isAllOf(control: ContentControl, range: TextRange): boolean {
+  const own = control.range();
+  own.release();
+  return locationRelation(range, own) === "Equal";
+}
+
 /** Text put in a range of one paragraph; the range of the new text. */
-function insertText(range: TextRange, text: string, location: string): unknown {
+function insertText(range: TextRange, text: string, location: string, { divergences }: Profile): unknown {
   const { start, end } = range;
   if (start.paragraph !== end.paragraph || /[\r\n]/.test(text)) {
     throw new ApiError("NotImplemented", "the simulated Word inserts text in ranges of one paragraph only");
@@ -84,6 +147,10 @@ function insertText(range: TextRange, text: string, location: string): unknown {
   ];
   const [from, to] = offsets ?? [];
   if (from === undefined || to === undefined) throw new ApiError("InvalidArgument");
+  if (location === "Replace" && divergences.has("replace-drops-control")) {
+    const control = innermostControl(start.paragraph, from, to);
+    if (control?.isInline && isAllOf(control, range)) control.dissolve();
+  }
   replaceText(start.paragraph, from, to, text);
   return apiObject(rangeClass, TextRange.within(start.paragraph, from, from + text.length));
 }

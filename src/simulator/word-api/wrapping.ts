@@ -1,13 +1,16 @@
 import type { ContentControl } from "../document/content-control";
 import { WrapError } from "../document/wrap-range";
 import { ApiError } from "./api-error";
-import { type ApiObject, apiObject } from "./api-class";
+import { type ApiHost, type ApiObject, apiObject } from "./api-class";
 import { contentControlClass } from "./content-control";
 
 /** A control that was put round something; Word says no more than GeneralException when it cannot be (#1169). */
-export function wrapped(wrap: () => ContentControl): ApiObject {
+export function wrapped(wrap: () => ContentControl, host: ApiHost): ApiObject {
   try {
-    return apiObject(contentControlClass, wrap());
+    const control = wrap();
+    if (host.profile.divergences.has("paragraph-lost-on-wrap") && !control.isInline)
+      for (const paragraph of control.paragraphs) host.lose(paragraph);
+    return apiObject(contentControlClass, control);
   } catch (error) {
     if (error instanceof WrapError) throw new ApiError("GeneralException");
     throw error;

@@ -31,10 +31,13 @@ export class Runner {
     private readonly offices: Offices,
     private readonly starts: StartingDocuments,
     private readonly profile: Profile,
+    /** Who knows what a verb does, where this Word may not do it. */
+    private readonly usual?: Runner,
   ) {}
 
   /** What a verb does alone; an error when it does not say that it is done. */
   async planOf(verb: Verb): Promise<Plan> {
+    if (this.usual) return this.usual.planOf(verb);
     const known = this.#plans.get(verb);
     if (known) return known;
     const opened = await this.#open(verb);
