@@ -5,19 +5,13 @@ import { takeBack } from "../../../src/agreement/operations/take-back";
 import { waiveFinding, withdrawWaiver } from "../../../src/agreement/operations/waive-finding";
 import type { ReviewFinding } from "../../../src/agreement/review/review-finding";
 import { deleteParagraph } from "../../../src/simulator/document/edit-paragraphs";
-import { openAgreement, prepareAndFill } from "../../builders/agreement";
+import { openAgreement, openFilled, prepareAndFill } from "../../builders/agreement";
 import { ftda } from "../../builders/models";
 import { withPart } from "../../builders/docx";
 import { typeInControl } from "../../builders/session";
 import { blankAgreement, controlTexts, countRoundTrips, eachProfile, type OpenedWord, paragraphTexts } from "../../builders/word";
 
 const request = { today: { year: 2026, month: 11, day: 23 } };
-
-async function openFilled(options: Parameters<typeof openAgreement>[0] = {}): Promise<OpenedWord> {
-  const opened = await openAgreement(options);
-  await prepareAndFill(opened);
-  return opened;
-}
 
 /** Types over a stretch of text, as a person would. */
 function typeOver({ word }: OpenedWord, old: string, text: string): void {

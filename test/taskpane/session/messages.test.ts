@@ -1,10 +1,10 @@
 /** How many messages the user of Vérifier waits for, one after the other: on a slow line each costs a third of a second. */
 
 import { type Outcome, VerifySession } from "../../../src/taskpane/session/verify-session";
-import { prepareAndFill } from "../../builders/agreement";
+import { openFilled } from "../../builders/agreement";
 import { ftda } from "../../builders/models";
 import { newSession, type OpenedSession, typeInControl, typeInText } from "../../builders/session";
-import { blankAgreement, countRoundTrips, eachProfile, openInWord } from "../../builders/word";
+import { countRoundTrips, eachProfile } from "../../builders/word";
 
 interface OpenedVerify extends OpenedSession {
   readonly verify: VerifySession;
@@ -13,17 +13,9 @@ interface OpenedVerify extends OpenedSession {
 
 const today = { year: 2026, month: 11, day: 23 };
 
-let filled: Promise<Uint8Array> | undefined;
-
-async function fillOnce(): Promise<Uint8Array> {
-  const opened = await openInWord(blankAgreement);
-  await prepareAndFill(opened);
-  return opened.word.save();
-}
-
 /** The agreement filled, reviewed in the pane, and with something set aside: the memory is known, as it is after a while. */
 async function openVerify(profile: (typeof eachProfile)[number][1]): Promise<OpenedVerify> {
-  const opened = await newSession(await (filled ??= fillOnce()), { profile, models: [ftda] });
+  const opened = await newSession((await openFilled({ profile })).word.save(), { profile, models: [ftda] });
   await opened.session.open();
   const outcomes: Outcome["code"][] = [];
   const verify = new VerifySession(
@@ -50,7 +42,7 @@ type Act = [
   name: string,
   most: number,
   outcome: Outcome["code"],
-  before: (opened: OpenedVerify) => Promise<unknown> | unknown,
+  before: (opened: OpenedVerify) => unknown,
   act: (opened: OpenedVerify) => Promise<unknown>,
 ];
 

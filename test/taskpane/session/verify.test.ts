@@ -2,11 +2,11 @@
 
 import type { ReviewFinding } from "../../../src/agreement/review/review-finding";
 import { type Outcome, VerifySession } from "../../../src/taskpane/session/verify-session";
-import { prepareAndFill } from "../../builders/agreement";
+import { openFilled } from "../../builders/agreement";
 import { failAtMessage } from "../../builders/host-faults";
 import { ftda } from "../../builders/models";
 import { newSession, type OpenedSession, typeInControl, typeInText } from "../../builders/session";
-import { blankAgreement, countRoundTrips, eachProfile, openInWord, paragraphTexts } from "../../builders/word";
+import { countRoundTrips, eachProfile, paragraphTexts } from "../../builders/word";
 
 interface OpenedVerify extends OpenedSession {
   readonly verify: VerifySession;
@@ -17,9 +17,7 @@ interface OpenedVerify extends OpenedSession {
 const today = { year: 2026, month: 11, day: 23 };
 
 async function openVerify(profile: (typeof eachProfile)[number][1]): Promise<OpenedVerify> {
-  const filled = await openInWord(blankAgreement, { profile });
-  await prepareAndFill(filled);
-  const opened = await newSession(filled.word.save(), { profile, models: [ftda] });
+  const opened = await newSession((await openFilled({ profile })).word.save(), { profile, models: [ftda] });
   await opened.session.open();
   const outcomes: Outcome["code"][] = [];
   const verify = new VerifySession(
