@@ -35,7 +35,7 @@ async function withWord<Result>(bench: (word: Awaited<ReturnType<typeof startWor
 
 /** Of the machine and the moment: a figure is worth little without. */
 function circumstances(): string {
-  const [{ model = "?" } = {}] = cpus();
+  const model = cpus()[0]?.model ?? "?";
   const load = loadavg().map(short).join(", ");
   return `Node ${process.version}, ${cpus().length} × ${model.trim()}, load ${load}, ${new Date().toISOString().slice(0, 10)}.\n`;
 }

@@ -90,7 +90,7 @@ export async function benchFill(word: BenchWord): Promise<readonly Table[]> {
     }
     const medians = await interleave(contestants, runs);
     if (filled?.filled !== slots) throw new Error(`${filled?.filled} of ${slots} slots filled`);
-    const own = medians["Trame"] ?? Number.NaN;
+    const own = medians.Trame ?? Number.NaN;
     grown.set(slots, own);
     for (const [name, cpu] of Object.entries(medians)) times.push([slots, name, cpu, short(own / cpu)]);
     const { roundTrips, memory, sent, got, refused } = filled;

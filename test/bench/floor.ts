@@ -3,7 +3,7 @@
 import { readIn } from "../../src/agreement/reading/agreement-as-read";
 import { readMemory } from "../../src/agreement/reading/memory";
 import { escapeSearch, occurrencesOf } from "../../src/word/search-text";
-import type { BenchWord } from "./bench-word";
+import { atRest, type BenchWord } from "./bench-word";
 import type { Agreement } from "./fill";
 
 /** A placeholder: the nth of these words in its paragraph. */
@@ -17,8 +17,9 @@ export interface Place {
 const AT_ONCE = 2_000;
 
 export async function placesIn({ open }: BenchWord, { model, bytes }: Agreement): Promise<readonly Place[]> {
-  const { document } = open(bytes);
+  const { word, document } = open(bytes);
   const content = await document.transact((transaction) => transaction.read());
+  await atRest(() => word.roundTrips.length);
   const { alignment } = readIn(model, readMemory(undefined, model), { content, extras: null });
   return alignment.slots.flatMap((placed) => {
     if (placed.state === "lost") return [];
@@ -40,7 +41,6 @@ export function fillAtLeast({ office }: BenchWord, places: readonly Place[], cle
         if (!hits) throw new Error(`no paragraph ${paragraph}`);
         return hits;
       });
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- cut by bytes, as Trame's are
       await context.sync();
       for (const [index, hits] of found.entries()) {
         const control = hits.items[places[at + index]?.nth ?? 0]?.insertContentControl();
@@ -48,7 +48,6 @@ export function fillAtLeast({ office }: BenchWord, places: readonly Place[], cle
         Object.assign(control, { tag: `floor:${at + index}`, title: "Essai" });
         control.insertText(`Réponse ${at + index}`, "Replace");
       }
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- the same
       await context.sync();
     }
     const controls = context.document.contentControls.load("tag,text");

@@ -1,38 +1,35 @@
 /** Who else fills a .docx: each with its own kind of placeholder, in the same sentences. */
 
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import Docxtemplater from "docxtemplater";
+import { TemplateHandler } from "easy-template-x";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import PizZip from "pizzip";
 import { blankFile } from "../../src/cli/blank-file";
 import { p } from "../builders/docx";
 
-const require = createRequire(import.meta.url);
-const Docxtemplater = require("docxtemplater") as typeof import("docxtemplater").default;
-const PizZip = require("pizzip") as typeof import("pizzip");
-const { TemplateHandler } = require("easy-template-x") as typeof import("easy-template-x");
-
-export interface Peers {
-  readonly docxtemplater: () => Promise<Uint8Array>;
-  readonly "easy-template-x": () => Promise<Uint8Array>;
+export type Peers = Readonly<{
+  docxtemplater: () => Promise<Uint8Array>;
+  "easy-template-x": () => Promise<Uint8Array>;
   /** The placeholders of the text replaced by a pattern, whatever stands round them: no library can do with less. */
-  readonly limit: () => Promise<Uint8Array>;
-}
+  limit: () => Promise<Uint8Array>;
+}>;
 
 export function peersFor(slots: number): Peers {
   const bytes = template(slots);
   const answers = Object.fromEntries(Array.from({ length: slots }, (_, nth) => [`f${nth}`, `Réponse ${nth}`]));
   return {
-    docxtemplater: async () => {
+    docxtemplater: () => {
       const report = new Docxtemplater(new PizZip(bytes), { paragraphLoop: true });
       report.render(answers);
-      return report.getZip().generate({ type: "uint8array", compression: "DEFLATE" });
+      return Promise.resolve(report.getZip().generate({ type: "uint8array", compression: "DEFLATE" }));
     },
     "easy-template-x": async () => new TemplateHandler().process(Buffer.from(bytes), answers),
-    limit: async () => {
+    limit: () => {
       const files = unzipSync(bytes);
       const body = strFromU8(files["word/document.xml"] ?? new Uint8Array());
       files["word/document.xml"] = strToU8(body.replace(/\{(f\d+)\}/g, (_, name: string) => answers[name] ?? ""));
-      return zipSync(files);
+      return Promise.resolve(zipSync(files));
     },
   };
 }
