@@ -1,7 +1,8 @@
 const shared = {
   transform: { "\\.[jt]sx?$": ["@swc/jest", { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022" } }] },
   // office.js boots in a jsdom window of its own, the pane in a real browser: the tests themselves run in Node.
-  testEnvironment: "node",
+  testEnvironment: "<rootDir>/test/environment.js",
+  moduleNameMapper: { "^jsdom$": "<rootDir>/test/loaded-jsdom.cjs" },
   // Tests run in a vm, where each global name goes through an interceptor: in the hot loops of the alignment that costs four
   // times the loop itself.
   sandboxInjectedGlobals: [

@@ -67,6 +67,17 @@ export interface WholeContent {
   readonly extras: DocumentExtras | null;
 }
 
+/** A document with all that is looked at before it is signed, and the state of each control. */
+export interface AllContent extends WholeContent, ControlStates {
+  readonly margins: DocumentMargins;
+}
+
+/** A document, and what each of its controls lets be done. */
+export interface ControlStates {
+  readonly content: DocumentContent;
+  readonly states: ReadonlyMap<DocumentControl, ControlState>;
+}
+
 /** A stretch to wrap into a content control. */
 export interface SpanToWrap {
   readonly span: DocumentSpan;
@@ -193,12 +204,14 @@ export interface DocumentTransaction {
    * called between two steps.
    */
   readWhole(pause?: () => Promise<void>): Promise<WholeContent>;
+  /** The same with headers and footers: one round trip more, or one for each kind there is where one of them fails. */
+  readAll(pause?: () => Promise<void>): Promise<AllContent>;
   /** Two round trips. Outcomes in the order of the spans, and the document as it is then. */
   wrap(spans: readonly SpanToWrap[]): Promise<{ readonly outcomes: readonly WrapOutcome[]; readonly after: DocumentContent }>;
   /** Two round trips. Whether each was done: not where Word does not find the stretch as the document shows it. */
   replace(replacements: readonly Replacement[]): Promise<{ readonly done: readonly boolean[]; readonly after: DocumentContent }>;
-  /** One round trip. Of the controls of the last reading, those whose state is known. */
-  readStates(): Promise<ReadonlyMap<DocumentControl, ControlState>>;
+  /** One round trip. */
+  readStates(): Promise<ControlStates>;
   /** A control of an earlier reading of this transaction as the last one has it; undefined where it is gone. Asks nothing. */
   now(control: DocumentControl): DocumentControl | undefined;
   /** One round trip, two for bullets where there were none. */
@@ -306,7 +319,7 @@ export interface AgreementDocument {
    * What text does not tell (a bullet, a note, a bold word) is not in it.
    */
   glance(): Promise<string>;
-  /** Headers and footers, of every kind and section. One round trip, and one for each kind there is. */
+  /** Headers and footers, of every kind and section. Two round trips; one for each kind more where one of them fails. */
   readMargins(): Promise<DocumentMargins>;
   /**
    * Calls back when the user may have changed the text: the host only says that the selection moved.
@@ -323,8 +336,10 @@ export interface AgreementDocument {
   /**
    * Changes that value. What is kept is read again first: another pane may have changed it since. Where the change gives the very
    * value it was given (`===`), nothing is written.
+   *
+   * @param options.isFresh whether it was read in this very act: not again before the change then, only after it.
    */
-  updateMemory(change: (value: unknown) => unknown): Promise<void>;
+  updateMemory(change: (value: unknown) => unknown, options?: { readonly isFresh?: boolean }): Promise<void>;
   /** Leaves nothing of it in the document. */
   clearMemory(): Promise<void>;
 }

@@ -5,8 +5,9 @@
  * Several panes may write it (two windows, two people), and nothing keeps them from doing so at the same time: whoever wrote
  * looks who else did since it read, and then makes its change again, to what the other wrote.
  *
- * Messages, where one part is kept: 2 to load, once; 2 for a change that comes to nothing, 5 for any other (list, text, add,
- * list, delete); one or two more for each further part.
+ * Messages, where one part is kept: 2 to load, once; 1 for a change that comes to nothing, 3 for any other (list, add, list), 2
+ * where what is known was read in the same act; one more for each part that somebody else added. What is replaced is deleted
+ * then, and nobody waits for that.
  */
 
 import { HostError } from "../agreement/agreement-document";
@@ -30,8 +31,12 @@ interface StoredPart {
 }
 
 export class CustomXmlMemory {
-  /** What was last read or written: asking costs two messages and more. */
+  /** What was last read or written: asking costs messages. */
   #known: { readonly value: unknown } | undefined;
+  /** The parts it is of. The text of one is asked for once, as no part is ever written over. */
+  #parts: readonly StoredPart[] = [];
+  /** Parts that are replaced, being deleted. */
+  #leaving: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly office: OfficeWindow) {}
 
@@ -44,10 +49,12 @@ export class CustomXmlMemory {
   /**
    * Writes nothing where `change` gives what it was given, or what prints the same.
    *
+   * @param isFresh whether what is known was read a moment ago: it is not read again before, only after.
    * @throws HostError "failed", "memory-not-kept" when the host says that it keeps the value, and does not.
    */
-  async update(change: (value: unknown) => unknown): Promise<void> {
-    let parts = await this.#read();
+  async update(change: (value: unknown) => unknown, isFresh = false): Promise<void> {
+    await this.#leaving;
+    let parts = isFresh && this.#known ? this.#parts : await this.#read();
     let base = parts;
     for (let tries = 1; ; tries += 1) {
       const before = valueOf(base);
@@ -61,12 +68,15 @@ export class CustomXmlMemory {
       const now = await this.#read([...parts, ...(added ? [{ part: added, revision, json, value }] : [])]);
       const since = now.filter((one) => one.revision >= revision);
       const crossing = since.filter((one) => one.json !== json);
+      // Another pane cleared it meanwhile: what was there is not brought back.
+      const isCleared = base.length > 0 && since.length === 1 && !base.some((one) => now.includes(one));
       // Two that write one entry at the same time would go on for ever: one of them is the last.
-      if (crossing.length === 0 || tries === TRIES) {
+      if ((crossing.length === 0 && !isCleared) || tries === TRIES) {
         if (since.length === 0) throw new HostError("failed", "memory-not-kept", "customXmlParts.addAsync");
         this.#known = { value: valueOf(since) };
+        this.#parts = since;
         // Those that stay, if Word refuses, lose to the new one, and go with the next change.
-        await this.#remove(now.filter((one) => one.revision < revision));
+        this.#leaving = this.#remove(now.filter((one) => one.revision < revision));
         return;
       }
       parts = now;
@@ -76,6 +86,7 @@ export class CustomXmlMemory {
 
   /** Leaves nothing of ours; what others keep stays. */
   async clear(): Promise<void> {
+    await this.#leaving;
     this.#known = undefined; // until it is known what became of it
     const failure = await this.#remove(await this.#read());
     // Another pane may have been first.
@@ -87,8 +98,8 @@ export class CustomXmlMemory {
     return this.office.Office.context.document.customXmlParts;
   }
 
-  /** The parts that are ours. A text is asked for once, as no part is ever written over: see `seen`. */
-  async #read(seen: readonly StoredPart[] = [], tries = TRIES): Promise<StoredPart[]> {
+  /** The parts that are ours. */
+  async #read(seen: readonly StoredPart[] = this.#parts, tries = TRIES): Promise<readonly StoredPart[]> {
     const stored: StoredPart[] = [];
     for (const part of await this.#list()) {
       const known = seen.find((one) => one.part.id === part.id);
@@ -106,6 +117,7 @@ export class CustomXmlMemory {
         throw error;
       }
     }
+    this.#parts = stored;
     return stored;
   }
 
@@ -127,18 +139,18 @@ export class CustomXmlMemory {
     );
   }
 
-  /** @returns the first failure; the others are tried all the same. */
+  /** All at once. @returns the first failure. */
   async #remove(parts: readonly StoredPart[]): Promise<HostError | undefined> {
-    let failure: HostError | undefined;
-    for (const { part } of parts) {
-      try {
-        await askCommonApi(this.office, "customXmlPart.deleteAsync", (done) => part.deleteAsync(done));
-      } catch (error) {
-        if (!(error instanceof HostError)) throw error;
-        failure ??= error;
-      }
-    }
-    return failure;
+    const asked = parts.map(({ part }) =>
+      askCommonApi(this.office, "customXmlPart.deleteAsync", (done) => part.deleteAsync(done)).then(
+        () => undefined,
+        (error: unknown) => {
+          if (error instanceof HostError) return error;
+          throw error;
+        },
+      ),
+    );
+    return (await Promise.all(asked)).find((failure) => failure !== undefined);
   }
 
   /** No XML declaration (#1742, #1643). */

@@ -21,11 +21,15 @@ export interface ReadObjects {
   readonly traits: HostTraits;
 }
 
-/** Queues the reading of the whole body; the function gives it once it has arrived. */
-export function queueRead(context: Word.RequestContext): () => ReadContent {
+/**
+ * Queues the reading of the whole body; the function gives it once it has arrived.
+ *
+ * @param also further properties of each control.
+ */
+export function queueRead(context: Word.RequestContext, also: readonly string[] = []): () => ReadContent {
   const body = wholeBody(context);
   const paragraphs = body.paragraphs.load(PARAGRAPH_PROPERTIES);
-  const controls = body.contentControls.load(CONTROL_PROPERTIES);
+  const controls = body.contentControls.load([CONTROL_PROPERTIES, ...also].join(","));
   return () => {
     const readParagraphs = new Map(paragraphs.items.map((one) => [readParagraph(one), one]));
     const readControls = pairControls(controls.items);

@@ -4,82 +4,105 @@ import { MARGIN_KINDS, type MarginKind, readMarginReferences } from "./margin-re
 import { plainText } from "./plain-text";
 import { readExtras } from "./read-extras";
 
+/** Queues the reading of the sections; the function gives them once they have arrived. */
+export function queueSections(context: Word.RequestContext): () => readonly Word.Section[] {
+  const sections = context.document.sections.load("items");
+  return () => sections.items;
+}
+
+/** A kind of header or footer, and the sections that have one of their own. */
+interface AskedKind {
+  readonly kind: MarginKind;
+  readonly sections: readonly Word.Section[];
+}
+
+/** What one header or footer holds; without its markup where the host does not give that. */
+interface ReadMargin {
+  readonly paragraphs: readonly string[];
+  readonly markup: string | undefined;
+}
+
 /**
- * The headers and footers that the sections have of their own, one kind a round trip: a failure would take the others along (#272).
- * Only those there are: asking for one may create it (#1904). A host that does not tell which there are is asked for those of most
- * pages, and the others count as not seen.
+ * The headers and footers that the sections have of their own, in one round trip; where something fails in it, one kind after the
+ * other, as a failure takes along what is asked for with it (#272). Only those there are: asking for one may create it (#1904). A
+ * host that does not tell which there are is asked for those of most pages, and the others count as not seen.
+ *
+ * @param markup the body's, which tells.
  */
-export async function readMargins(context: Word.RequestContext): Promise<DocumentMargins> {
-  const { sections, references } = await readSections(context);
+export async function readMarginsOf(
+  context: Word.RequestContext,
+  sections: readonly Word.Section[],
+  markup: string | undefined,
+): Promise<DocumentMargins> {
+  const told = markup === undefined ? undefined : readMarginReferences(markup);
+  const references = told?.length === sections.length ? told : undefined;
+  const asked = MARGIN_KINDS.map((kind): AskedKind => ({ kind, sections: sections.filter(hasOwn(kind, references)) })).filter(
+    (one) => one.sections.length > 0,
+  );
   const texts: MarginText[] = [];
   const textBoxes: string[] = [];
   const unseen = new Set<UnseenPart>(references ? [] : ["header", "footer"]);
-  for (const kind of MARGIN_KINDS) {
-    const bodies = references
-      ? sections.filter((_, index) => references[index]?.some((one) => isSame(one, kind)))
-      : kind.pages === "Primary"
-        ? sections
-        : [];
-    if (bodies.length === 0) continue;
-    try {
-      for (const { paragraphs, ooxml } of await readKind(context, kind, bodies)) {
-        texts.push({ part: kind.part, paragraphs });
-        const beside = ooxml === undefined ? undefined : await readExtras(ooxml, []);
-        textBoxes.push(...(beside?.textBoxes ?? []));
-        for (const part of beside?.unseen ?? ["text-box"]) unseen.add(part);
-      }
-    } catch (error) {
-      if (!(error instanceof HostError)) throw error;
-      unseen.add(kind.part);
+  const read = await readTogether(context, asked);
+  for (const { kind, sections: own } of asked) {
+    const margins = read?.get(kind) ?? (await readAlone(context, { kind, sections: own }));
+    if (!margins) unseen.add(kind.part);
+    for (const { paragraphs, markup: ooxml } of margins ?? []) {
+      texts.push({ part: kind.part, paragraphs });
+      const beside = ooxml === undefined ? undefined : await readExtras(ooxml, []);
+      textBoxes.push(...(beside?.textBoxes ?? []));
+      for (const part of beside?.unseen ?? ["text-box"]) unseen.add(part);
     }
   }
   return { texts, textBoxes, unseen: [...unseen] };
 }
 
-function isSame(one: MarginKind, other: MarginKind): boolean {
-  return one.part === other.part && one.pages === other.pages;
-}
-
-/** The sections, and what each has of its own; undefined where the host does not say. */
-async function readSections(context: Word.RequestContext): Promise<{
-  readonly sections: readonly Word.Section[];
-  readonly references: ReturnType<typeof readMarginReferences>;
-}> {
-  const sections = context.document.sections.load("items");
-  const ooxml = context.document.body.getOoxml();
-  try {
-    await roundTrip(context);
-  } catch (error) {
-    if (!(error instanceof HostError) || error.code === "busy") throw error;
-    const again = context.document.sections.load("items");
-    await roundTrip(context);
-    return { sections: again.items, references: undefined };
-  }
-  const references = readMarginReferences(ooxml.value);
-  return { sections: sections.items, references: references?.length === sections.items.length ? references : undefined };
-}
-
-/** What one kind holds; without its markup where the host does not give that. */
-async function readKind(
-  context: Word.RequestContext,
+function hasOwn(
   { part, pages }: MarginKind,
-  sections: readonly Word.Section[],
-): Promise<{ readonly paragraphs: string[]; readonly ooxml: string | undefined }[]> {
-  const queue = (withMarkup: boolean) =>
-    sections.map((section) => {
-      const body = part === "header" ? section.getHeader(pages) : section.getFooter(pages);
-      return { paragraphs: body.paragraphs.load("text"), ooxml: withMarkup ? body.getOoxml() : undefined };
-    });
-  let queued = queue(true);
+  references: ReturnType<typeof readMarginReferences>,
+): (section: Word.Section, index: number) => boolean {
+  if (!references) return () => pages === "Primary";
+  return (_, index) => references[index]?.some((one) => one.part === part && one.pages === pages) ?? false;
+}
+
+/** All of them; undefined where something failed. */
+async function readTogether(
+  context: Word.RequestContext,
+  asked: readonly AskedKind[],
+): Promise<ReadonlyMap<MarginKind, readonly ReadMargin[]> | undefined> {
+  if (asked.length === 0) return undefined;
+  const queued = asked.map((one) => [one.kind, queueKind(one, true)] as const);
   try {
     await roundTrip(context);
   } catch (error) {
-    if (!(error instanceof HostError) || error.code === "busy") throw error;
-    queued = queue(false);
-    await roundTrip(context);
+    if (!(error instanceof HostError)) throw error;
+    return undefined;
   }
-  return queued.map(({ paragraphs, ooxml }) => ({
-    paragraphs: Array.from(paragraphs.items, ({ text }) => plainText(text)),
-    ooxml: ooxml?.value,
-  }));
+  return new Map(queued.map(([kind, receive]) => [kind, receive()]));
+}
+
+/** One kind, without its markup if that fails; undefined where it fails all the same. */
+async function readAlone(context: Word.RequestContext, asked: AskedKind): Promise<readonly ReadMargin[] | undefined> {
+  for (const withMarkup of [true, false]) {
+    const receive = queueKind(asked, withMarkup);
+    try {
+      await roundTrip(context);
+      return receive();
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      if (error.code === "busy") return undefined;
+    }
+  }
+  return undefined;
+}
+
+function queueKind({ kind: { part, pages }, sections }: AskedKind, withMarkup: boolean): () => readonly ReadMargin[] {
+  const queued = sections.map((section) => {
+    const body = part === "header" ? section.getHeader(pages) : section.getFooter(pages);
+    return { paragraphs: body.paragraphs.load("text"), markup: withMarkup ? body.getOoxml() : undefined };
+  });
+  return () =>
+    queued.map(({ paragraphs, markup }) => ({
+      paragraphs: Array.from(paragraphs.items, ({ text }) => plainText(text)),
+      markup: markup?.value,
+    }));
 }

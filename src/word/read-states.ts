@@ -1,32 +1,17 @@
 import type { ControlState, DocumentControl } from "../agreement/agreement-document";
-import { roundTrip } from "./batch";
 import { lookOf } from "./font-look";
-import { pairById } from "./pair-by-id";
-import { wholeBody } from "./read-content";
 
-const STATE_PROPERTIES = "id,cannotEdit,cannotDelete,appearance,font/highlightColor,font/color";
+/** Beside what every reading loads. */
+export const STATE_PROPERTIES = ["cannotDelete", "appearance"];
 
-/** What every control lets be done, and how it shows itself; those that went since they were read are left out. */
-export async function readStates(
-  context: Word.RequestContext,
+/** What controls that were read with {@link STATE_PROPERTIES} let be done, and how they show themselves. */
+export function statesOf(
   controls: ReadonlyMap<DocumentControl, Word.ContentControl>,
-): Promise<ReadonlyMap<DocumentControl, ControlState>> {
-  const loaded = wholeBody(context).contentControls.load(STATE_PROPERTIES);
-  await roundTrip(context);
-  const now = pairById([...controls.values()], loaded.items);
+): ReadonlyMap<DocumentControl, ControlState> {
   return new Map(
-    Array.from(controls).flatMap(([read, control]): [DocumentControl, ControlState][] => {
-      const same = now.get(control);
-      return same ? [[read, stateOf(same)]] : [];
-    }),
+    Array.from(controls, ([read, { cannotEdit, cannotDelete, appearance, font }]) => [
+      read,
+      { cannotEdit, cannotDelete, frame: appearance, highlight: lookOf(font).highlight },
+    ]),
   );
-}
-
-function stateOf(control: Word.ContentControl): ControlState {
-  return {
-    cannotEdit: control.cannotEdit,
-    cannotDelete: control.cannotDelete,
-    frame: control.appearance,
-    highlight: lookOf(control.font).highlight,
-  };
 }

@@ -8,6 +8,7 @@ import { holdBack } from "./let-go";
 import { loadWhole } from "./load-later";
 import type { OfficeWindow } from "./office-window";
 import { glance } from "./read-content";
+import { Turns } from "./turns";
 import { WordTransaction } from "./word-transaction";
 
 /** The document open in Word, as the domain's port. WordApi 1.3 is enough for all of it. */
@@ -16,7 +17,9 @@ export class WordDocument implements AgreementDocument {
   readonly #memory: CustomXmlMemory;
   readonly #traits: HostTraits = { takesNoHighlight: true };
   /** Office refuses more than 50 requests at a time, and edits that cross would not see each other: one at a time. */
-  #queue: Promise<unknown> = Promise.resolve();
+  readonly #transactions = new Turns();
+  /** The memory has turns of its own, so that a transaction may ask for it. */
+  readonly #memoryTurns = new Turns();
 
   constructor(office: OfficeWindow) {
     this.#office = office;
@@ -60,19 +63,19 @@ export class WordDocument implements AgreementDocument {
   }
 
   loadMemory(): Promise<unknown> {
-    return this.#enqueue(() => this.#memory.load());
+    return this.#memoryTurns.add(() => this.#memory.load());
   }
 
-  updateMemory(change: (value: unknown) => unknown): Promise<void> {
-    return this.#enqueue(() => this.#memory.update(change));
+  updateMemory(change: (value: unknown) => unknown, { isFresh = false } = {}): Promise<void> {
+    return this.#memoryTurns.add(() => this.#memory.update(change, isFresh));
   }
 
   clearMemory(): Promise<void> {
-    return this.#enqueue(() => this.#memory.clear());
+    return this.#memoryTurns.add(() => this.#memory.clear());
   }
 
   #run<Result>(operation: (context: Word.RequestContext) => Promise<Result>): Promise<Result> {
-    return this.#enqueue(async () => {
+    return this.#transactions.add(async () => {
       let letGo = (): Promise<void> => Promise.resolve();
       try {
         return await this.#office.Word.run((context) => {
@@ -86,11 +89,5 @@ export class WordDocument implements AgreementDocument {
         void letGo().catch(() => undefined);
       }
     });
-  }
-
-  #enqueue<Result>(operation: () => Promise<Result>): Promise<Result> {
-    const result = this.#queue.then(operation);
-    this.#queue = result.catch(() => undefined);
-    return result;
   }
 }

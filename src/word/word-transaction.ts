@@ -1,5 +1,6 @@
 import type {
-  ControlState,
+  AllContent,
+  ControlStates,
   DocumentContent,
   DocumentControl,
   DocumentSpan,
@@ -38,6 +39,12 @@ export class WordTransaction implements DocumentTransaction {
     return readWhole(this.context, () => this.#queueRead(), pause);
   }
 
+  async readAll(pause?: () => Promise<void>): Promise<AllContent> {
+    const [{ readAll }, { STATE_PROPERTIES, statesOf }] = await Promise.all([loadWhole(), loadWork()]);
+    const read = await readAll(this.context, () => this.#queueRead(STATE_PROPERTIES), pause);
+    return { ...read, states: statesOf(this.#read.controls) };
+  }
+
   async wrap(spans: readonly SpanToWrap[]): ReturnType<DocumentTransaction["wrap"]> {
     const { wrapSpans } = await loadWork();
     return wrapSpans(this.context, spans, this.#objects, () => this.#queueRead());
@@ -48,9 +55,11 @@ export class WordTransaction implements DocumentTransaction {
     return replaceSpans(this.context, replacements, this.#objects, () => this.#queueRead());
   }
 
-  async readStates(): Promise<ReadonlyMap<DocumentControl, ControlState>> {
-    const { readStates } = await loadWork();
-    return readStates(this.context, this.#read.controls);
+  async readStates(): Promise<ControlStates> {
+    const { STATE_PROPERTIES, statesOf } = await loadWork();
+    const receive = this.#queueRead(STATE_PROPERTIES);
+    await roundTrip(this.context);
+    return { content: receive(), states: statesOf(this.#read.controls) };
   }
 
   now(control: DocumentControl): DocumentControl | undefined {
@@ -83,8 +92,8 @@ export class WordTransaction implements DocumentTransaction {
     return next;
   }
 
-  #queueRead(): () => DocumentContent {
-    const receive = queueRead(this.context);
+  #queueRead(also?: readonly string[]): () => DocumentContent {
+    const receive = queueRead(this.context, also);
     return () => {
       this.#earlier.push({ read: this.#read, now: undefined });
       for (const reading of this.#earlier) reading.now = undefined;

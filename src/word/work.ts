@@ -1,7 +1,7 @@
 /** The door of what reads more than the text, changes the document or selects in it: fetched with the first action that does. */
 
 export { editDocument } from "./edit-document";
-export { readStates } from "./read-states";
+export { STATE_PROPERTIES, statesOf } from "./read-states";
 export { replaceSpans } from "./replace-spans";
 export { firstAfterSelection, selectSpan } from "./select-span";
 export { wrapSpans } from "./wrap-spans";

@@ -13,6 +13,21 @@ export async function openAgreement(options: Partial<SimulatedWordOptions> = {},
   return openInWord(bytes, options);
 }
 
+const filled = new Map<string, Promise<Uint8Array>>();
+
+/** The agreement, filled once for each Word and these answers in a test file, then opened each time. */
+export async function openFilled(options: Partial<SimulatedWordOptions> = {}, raw: RawAnswers = emmaus): Promise<OpenedWord> {
+  const key = JSON.stringify([options, raw]);
+  if (!filled.has(key)) filled.set(key, fillIn(options, raw));
+  return openInWord((await filled.get(key)) ?? blankAgreement, options);
+}
+
+async function fillIn(options: Partial<SimulatedWordOptions>, raw: RawAnswers): Promise<Uint8Array> {
+  const opened = await openAgreement(options);
+  await prepareAndFill(opened, raw);
+  return opened.word.save();
+}
+
 export function fill(opened: OpenedWord, raw: RawAnswers = emmaus, model: AgreementModel = ftda): Promise<FillReport> {
   return fillAgreement(opened.document, model, checkAnswers(model, raw).answers);
 }

@@ -1,7 +1,7 @@
 /** The agreement as a person leaves it: its XML changed, then filled by Trame, or filled and then changed. */
 
 import type { SimulatedWordOptions } from "../../src/simulator/host/simulated-word";
-import { openAgreement, prepareAndFill } from "./agreement";
+import { openAgreement, openFilled } from "./agreement";
 import { emmaus, type RawAnswers } from "./answers";
 import { partOf, withPart } from "./docx";
 import { blankAgreement, type OpenedWord, paragraphTexts } from "./word";
@@ -20,8 +20,7 @@ export async function openFilledAndChanged(
   answers: RawAnswers = emmaus,
   options: Options = {},
 ): Promise<OpenedWord> {
-  const opened = await openAgreement(options);
-  await prepareAndFill(opened, answers);
+  const opened = await openFilled(options, answers);
   return openAgreement(options, changed(opened.word.save(), change));
 }
 

@@ -8,7 +8,7 @@ import { replaceText } from "../../src/simulator/document/edit-text";
 import type { Paragraph } from "../../src/simulator/document/paragraph";
 import { joinWithPrevious, splitParagraph, typeText } from "../../src/simulator/document/typing";
 import type { XmlElement } from "../../src/simulator/document/xml";
-import { openAgreement, prepareAndFill } from "./agreement";
+import { openAgreement, openFilled } from "./agreement";
 import { emmausWith } from "./answers";
 import { ftda } from "./models";
 import { type OpenedWord, paragraphTexts } from "./word";
@@ -18,18 +18,9 @@ export const request = { today: { year: 2026, month: 11, day: 23 }, margins: tru
 export type Answered = Readonly<Record<string, unknown>>;
 export type Change = (opened: OpenedWord) => void;
 
-const filledFiles = new Map<string, Uint8Array<ArrayBuffer>>();
-
 /** The agreement prepared and filled, then changed as a person changes it in Word. */
 export async function openChanged(change: Change = () => undefined, answered: Answered = {}): Promise<OpenedWord> {
-  const key = JSON.stringify(answered);
-  let file: Uint8Array<ArrayBuffer> | undefined = filledFiles.get(key);
-  if (!file) {
-    const filled = await openAgreement();
-    await prepareAndFill(filled, emmausWith(answered));
-    filledFiles.set(key, (file = new Uint8Array(filled.word.save())));
-  }
-  const opened = await openAgreement({}, file);
+  const opened = await openFilled({}, emmausWith(answered));
   change(opened);
   return openAgreement({}, new Uint8Array(opened.word.save()));
 }

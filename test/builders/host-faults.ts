@@ -14,19 +14,23 @@ export type MessageFault = "refused" | "lost";
 const RICH_API = 93;
 const CUSTOM_XML = [128, 132] as const;
 
-/** From now on the nth message an operation waits for (from 1) fails, until `mend` is called; with `every`, those after it too. */
+/**
+ * From now on the nth message an operation waits for (from 1), or each of several, fails, until `mend` is called; with `every`,
+ * those after it too.
+ */
 export function failAtMessage(
   { word }: OpenedWord,
-  nth: number,
+  nth: number | readonly number[],
   { fault = "refused", every = false }: { fault?: MessageFault; every?: boolean } = {},
 ): { mend: () => void; messages: () => number } {
   const answer = word.answer.bind(word);
+  const failing = [nth].flat();
   let messages = 0;
   word.answer = (request, bytes) => {
     const kind = kindOf(request);
     if (!kind) return answer(request, bytes);
     messages += 1;
-    if (messages !== nth && !(every && messages > nth)) return answer(request, bytes);
+    if (!failing.includes(messages) && !(every && messages > Math.max(...failing))) return answer(request, bytes);
     if (fault === "lost") answer(request, bytes);
     return kind === "common" ? { Version: 1, Error: 5001 } : richApiFailure();
   };

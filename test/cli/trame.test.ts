@@ -29,7 +29,7 @@ describe("trame fill", () => {
     expect(filled).toMatchObject({ code: 0, stderr: "" });
     expect(JSON.parse(filled.stdout)).toEqual({
       slots: { filled: 29, missing: [] },
-      roundTrips: { operation: 7, cleanup: 3, memory: expect.any(Number) as number },
+      roundTrips: { operation: 7, cleanup: 4, memory: expect.any(Number) as number },
       findings: [],
     });
     const read = await trame("read", "--document", output, "--profile", "ltsc");

@@ -10,7 +10,7 @@ import { loadMemory } from "../../src/agreement/reading/memory";
 import { type ClauseSelection, defaultSelection } from "../../src/agreement/clauses/arrangement";
 import { HostError } from "../../src/agreement/agreement-document";
 import { WordDocument } from "../../src/word/word-document";
-import { fill, openAgreement, prepareAndFill } from "../builders/agreement";
+import { fill, openFilled, prepareAndFill } from "../builders/agreement";
 import { answersOf, emmausWith } from "../builders/answers";
 import { engagements, outline } from "../builders/clauses";
 import { bodyTexts, inParagraph, openChanged, openFilledAndChanged, swap, type XmlChange } from "../builders/changed-agreement";
@@ -149,8 +149,7 @@ describe("an engagement that holds more than its text tells", () => {
 
 describe.each(eachProfile)("what others do meanwhile, in Word (%s)", (_, profile) => {
   it("a colleague’s bullet survives an arrangement that fails, and the others come back", async () => {
-    const opened = await openAgreement({ profile });
-    await prepareAndFill(opened, emmausWith({ engagements: undefined }));
+    const opened = await openFilled({ profile }, emmausWith({ engagements: undefined }));
     const before = bodyTexts(opened);
     const overheard = beforeMessage(opened.connection, 2, () => {
       addBullet(paragraphWith(opened.word, "Organiser conjointement"), "Prêter une salle ;");
@@ -168,8 +167,7 @@ describe.each(eachProfile)("what others do meanwhile, in Word (%s)", (_, profile
   });
 
   it("what two panes tick at once stands in one order, below what it was ticked under", async () => {
-    const opened = await openAgreement({ profile });
-    await prepareAndFill(opened, emmausWith({ engagements: undefined }));
+    const opened = await openFilled({ profile }, emmausWith({ engagements: undefined }));
     const other = new WordDocument(opened.office);
     const having = (...ids: string[]): ClauseSelection =>
       new Map([["partner", ids.map((id) => ({ kind: "clause" as const, id }))]]);
@@ -195,8 +193,7 @@ describe.each(eachProfile)("what others do meanwhile, in Word (%s)", (_, profile
   });
 
   it("the waivers of two panes are both kept", async () => {
-    const opened = await openAgreement({ profile });
-    await prepareAndFill(opened);
+    const opened = await openFilled({ profile });
     const other = new WordDocument(opened.office);
     await loadMemory(opened.document, ftda);
     await loadMemory(other, ftda);

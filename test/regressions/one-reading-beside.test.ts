@@ -1,6 +1,6 @@
 /** What a person left beside a placeholder: the placeholder alone becomes the answer, the rest stays. */
 
-import { openAgreement, prepareAndFill } from "../builders/agreement";
+import { openFilled, prepareAndFill } from "../builders/agreement";
 import { bodyTexts, inParagraph, openChanged, swap, type XmlChange } from "../builders/changed-agreement";
 import { partOf, r } from "../builders/docx";
 
@@ -34,8 +34,7 @@ const [SIGNATORY, CONTACT] = ["xxx (NOM et Prénom)", "prénom NOM"];
 let usual = "";
 
 beforeAll(async () => {
-  const opened = await openAgreement();
-  await prepareAndFill(opened);
+  const opened = await openFilled();
   usual = bodyTexts(opened).join("\n");
 });
 

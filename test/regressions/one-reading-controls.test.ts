@@ -1,7 +1,7 @@
 /** Controls inside, round and across those of slots: that field right, or refused by name, and nothing else touched. */
 
 import { readAgreement } from "../../src/agreement/operations/read-agreement";
-import { fill, openAgreement, prepareAndFill } from "../builders/agreement";
+import { fill, openFilled, prepareAndFill } from "../builders/agreement";
 import { answersOf } from "../builders/answers";
 import { bodyTexts, inParagraph, openChanged, openFilledAndChanged, swap, type XmlChange } from "../builders/changed-agreement";
 import { bodyOf, r } from "../builders/docx";
@@ -35,8 +35,7 @@ const inControl = (words: string, tag: string, change: XmlChange): XmlChange =>
 let usual: string[] = [];
 
 beforeAll(async () => {
-  const opened = await openAgreement();
-  await prepareAndFill(opened);
+  const opened = await openFilled();
   usual = bodyTexts(opened);
 });
 
@@ -76,8 +75,7 @@ describe.each(eachProfile)("a control of somebody else, in Word (%s)", (_profile
   });
 
   it("on the crosses after “à”, when the name alone is answered: no engagement is touched", async () => {
-    const untouched = await openAgreement({ profile });
-    await prepareAndFill(untouched, onlyName);
+    const untouched = await openFilled({ profile }, onlyName);
     const right = bodyTexts(untouched);
     const opened = await openChanged(inParagraph(MEANS, swap(yellow("xxx"), foreign(yellow("xxx")), 0)), { profile });
     await prepareAndFill(opened, onlyName);

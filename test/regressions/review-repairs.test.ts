@@ -4,7 +4,7 @@ import { repairFinding } from "../../src/agreement/operations/repairs/repair-fin
 import { readAndReview, reviewDocument } from "../../src/agreement/operations/review-document";
 import { takeBack } from "../../src/agreement/operations/take-back";
 import type { ReviewFinding } from "../../src/agreement/review/review-finding";
-import { openAgreement, prepareAndFill } from "../builders/agreement";
+import { openAgreement, openFilled } from "../builders/agreement";
 import { partOf, withPart } from "../builders/docx";
 import { ftda } from "../builders/models";
 import { eachProfile, type OpenedWord, paragraphTexts } from "../builders/word";
@@ -14,8 +14,7 @@ type Profile = (typeof eachProfile)[number][1];
 
 /** The filled agreement, its XML changed as a person would change the document. */
 async function openChanged(profile: Profile, change: (xml: string) => string): Promise<OpenedWord> {
-  const opened = await openAgreement({ profile });
-  await prepareAndFill(opened);
+  const opened = await openFilled({ profile });
   const bytes = new Uint8Array(opened.word.save());
   const changed = withPart(bytes, "word/document.xml", change);
   expect(partOf(changed, "word/document.xml")).not.toBe(partOf(bytes, "word/document.xml"));

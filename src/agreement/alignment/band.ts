@@ -1,5 +1,6 @@
 /**
- * A table of which only a band round the diagonal is kept: its size is its length times its width, never their product.
+ * A table of which only a band round the diagonal is kept: its size is its length times its width. The width holds what the two
+ * texts differ by in length: rows are the model's, so that the longest of documents costs its length times the model's.
  *
  *               columns of the other text
  *     rows      ■ ■ ■ · · · · · ·        ■  kept: what stands at one place of a text stands near the same place of the other

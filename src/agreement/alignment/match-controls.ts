@@ -52,47 +52,105 @@ export function slotControlRound<Control extends { readonly tag: string; readonl
   return above;
 }
 
+/** A slot as it is looked for among controls. */
+interface WantedControl {
+  readonly tag: string;
+  /** Undefined for a slot that was not found. */
+  readonly text: string | undefined;
+}
+
 function matchSlotControls(slots: readonly PlacedSlot[], controls: readonly TaggedText[]): (number | undefined)[] {
-  const wanted = slots.map((placed) => ({ tag: printTag(placed.slot), text: placed.state === "lost" ? undefined : placed.text }));
+  const wanted = slots.map((placed): WantedControl => ({
+    tag: printTag(placed.slot),
+    text: placed.state === "lost" ? undefined : placed.text,
+  }));
   const matched = new Array<number | undefined>(slots.length).fill(undefined);
-  const same = (slot: number, control: number): boolean => {
-    const one = wanted[slot];
-    const other = controls[control];
-    return one !== undefined && one.tag === other?.tag && one.text !== undefined && sameText(one.text, other.text);
-  };
+  let left: Unmatched = { slots: [...wanted.keys()], controls: [...controls.keys()] };
+  // What both ends have in common needs no search: in a sound agreement that is everything. Nor does what the other has nothing of:
+  // without it the ends may have more in common.
+  for (const narrow of [trimEnds, keepCommonTags, trimEnds]) left = narrow(wanted, controls, left, matched);
+  matchInOrder(wanted, controls, left, matched);
+  return matched;
+}
 
-  // What both ends have in common needs no search: in a sound agreement that is everything.
+/** Those without a counterpart yet, by their index, in order. */
+interface Unmatched {
+  readonly slots: readonly number[];
+  readonly controls: readonly number[];
+}
+
+/** What a pair of a slot and a control is worth: nothing without the same tag, a little more with the same text. */
+function worthOf(slot: WantedControl | undefined, control: TaggedText | undefined): number {
+  if (slot === undefined || slot.tag !== control?.tag) return 0;
+  return slot.text !== undefined && sameText(slot.text, control.text) ? SAME_TEXT : SAME_TAG;
+}
+
+const SAME_TAG = 1;
+/** Among equal numbers of pairs, the one with most texts in common. */
+const SAME_TEXT = 1.001;
+
+function trimEnds(
+  wanted: readonly WantedControl[],
+  controls: readonly TaggedText[],
+  left: Unmatched,
+  matched: (number | undefined)[],
+): Unmatched {
+  /** Matches the two at these places, if they are the same. */
+  const pair = (slotAt: number, controlAt: number): boolean => {
+    const [slot, control] = [left.slots[slotAt] ?? -1, left.controls[controlAt] ?? -1];
+    if (worthOf(wanted[slot], controls[control]) !== SAME_TEXT) return false;
+    matched[slot] = control;
+    return true;
+  };
+  const most = Math.min(left.slots.length, left.controls.length);
   let head = 0;
-  while (head < slots.length && head < controls.length && same(head, head)) matched[head] = head++;
-  let slotEnd = slots.length;
-  let controlEnd = controls.length;
-  while (slotEnd > head && controlEnd > head && same(slotEnd - 1, controlEnd - 1)) matched[(slotEnd -= 1)] = controlEnd -= 1;
-
-  const rows = slotEnd - head;
-  const columns = controlEnd - head;
-  const width = columns + 1;
-  // Longest common subsequence of tags; among equals, the one with most texts in common.
-  const best = new Float64Array((rows + 1) * width);
-  const worth = (i: number, j: number): number => {
-    if (wanted[head + i]?.tag !== controls[head + j]?.tag) return 0;
-    return same(head + i, head + j) ? 1.001 : 1;
+  while (head < most && pair(head, head)) head += 1;
+  let tail = 0;
+  while (head + tail < most && pair(left.slots.length - 1 - tail, left.controls.length - 1 - tail)) tail += 1;
+  return {
+    slots: left.slots.slice(head, left.slots.length - tail),
+    controls: left.controls.slice(head, left.controls.length - tail),
   };
+}
+
+function keepCommonTags(wanted: readonly WantedControl[], controls: readonly TaggedText[], left: Unmatched): Unmatched {
+  const slotTags = new Set(left.slots.map((slot) => wanted[slot]?.tag));
+  const controlTags = new Set(left.controls.map((control) => controls[control]?.tag));
+  return {
+    slots: left.slots.filter((slot) => controlTags.has(wanted[slot]?.tag)),
+    controls: left.controls.filter((control) => slotTags.has(controls[control]?.tag)),
+  };
+}
+
+/** How a cell of the table was reached. */
+const STEP = { pair: 1, skipSlot: 2, skipControl: 3 } as const;
+
+/** Longest common subsequence of tags. Of the scores two rows are kept, of the steps a byte each. */
+function matchInOrder(
+  wanted: readonly WantedControl[],
+  controls: readonly TaggedText[],
+  left: Unmatched,
+  matched: (number | undefined)[],
+): void {
+  const [rows, columns] = [left.slots.length, left.controls.length];
+  const steps = new Uint8Array(rows * columns);
+  let below = new Float64Array(columns + 1);
+  let here = new Float64Array(columns + 1);
   for (let i = rows - 1; i >= 0; i -= 1) {
     for (let j = columns - 1; j >= 0; j -= 1) {
-      const pair = worth(i, j);
-      best[i * width + j] = Math.max(
-        best[(i + 1) * width + j] ?? 0,
-        best[i * width + j + 1] ?? 0,
-        pair > 0 ? pair + (best[(i + 1) * width + j + 1] ?? 0) : 0,
-      );
+      const worth = worthOf(wanted[left.slots[i] ?? -1], controls[left.controls[j] ?? -1]);
+      const paired = worth > 0 ? worth + (below[j + 1] ?? 0) : 0;
+      const [without, right] = [below[j] ?? 0, here[j + 1] ?? 0];
+      const best = Math.max(paired, without, right);
+      here[j] = best;
+      steps[i * columns + j] = worth > 0 && best === paired ? STEP.pair : best === without ? STEP.skipSlot : STEP.skipControl;
     }
+    [below, here] = [here, below];
   }
   for (let i = 0, j = 0; i < rows && j < columns;) {
-    const here = best[i * width + j] ?? 0;
-    const pair = worth(i, j);
-    if (pair > 0 && here === pair + (best[(i + 1) * width + j + 1] ?? 0)) matched[head + i++] = head + j++;
-    else if (here === best[(i + 1) * width + j]) i += 1;
+    const step = steps[i * columns + j];
+    if (step === STEP.pair) matched[left.slots[i++] ?? -1] = left.controls[j++];
+    else if (step === STEP.skipSlot) i += 1;
     else j += 1;
   }
-  return matched;
 }

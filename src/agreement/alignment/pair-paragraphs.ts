@@ -34,7 +34,10 @@ const ALIKE = 0.4;
 /** How a cell of the table was reached. */
 const STEP = { skipModel: 1, skipDocument: 2, match: 3, matchBroken: 4, extend: 5 } as const;
 
-/** Pairs a stretch of the model with a stretch of the document; both in order. Pauses after each paragraph of the model. */
+/** Cells of the table between two pauses: a few milliseconds. */
+const CELLS = 1_000;
+
+/** Pairs a stretch of the model with a stretch of the document; both in order. */
 export function* pairInSteps(
   patterns: readonly Pattern[],
   firstModel: number,
@@ -47,11 +50,12 @@ export function* pairInSteps(
   const open = new Band(rows, columns, BAND);
   best.offer(0, 0, 0, 0);
 
+  let cells = 0;
   for (let i = 0; i <= rows; i += 1) {
-    if (i > 0) yield;
     const { from, to } = best.columnsOf(i);
     const pattern = patterns[i - 1];
     for (let j = from; j <= to; j += 1) {
+      if ((cells += 1) % CELLS === 0) yield;
       const paragraph = paragraphs[j - 1];
       // Skipping first: of equal pairings, the earliest paragraphs are paired.
       best.offer(i, j, best.score(i - 1, j), STEP.skipModel);

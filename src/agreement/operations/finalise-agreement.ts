@@ -3,26 +3,32 @@
  * controls and nothing else: the text between them stays as open as before, and the pane says so.
  */
 
-import type { AgreementDocument, ControlState, DocumentControl, DocumentTransaction, Edit } from "../agreement-document";
+import type {
+  AgreementDocument,
+  ControlState,
+  ControlStates,
+  DocumentControl,
+  DocumentTransaction,
+  Edit,
+} from "../agreement-document";
 import type { AgreementModel } from "../model/agreement-model";
 import { isOurTag } from "../model/tag";
 import type { OperationFinding } from "../reading/finding";
 import { updateMemory } from "../reading/keep-memory";
-import { type Finalised, finalisedDate, loadMemory, reloadMemory, UNFINISHED } from "../reading/memory";
-import type { Review } from "../review/review-agreement";
-import { reviewDocument, type ReviewRequest } from "./review-document";
+import { finalisedDate, loadMemory, reloadMemory, UNFINISHED } from "../reading/memory";
+import { type ReviewedDocument, type ReviewRequest, reviewWhole } from "./review-document";
 
-export type FinaliseReport =
-  /** Something blocks the signature: nothing was done. */
-  | { readonly state: "blocked"; readonly review: Review }
-  | {
-      readonly state: "finalised";
-      readonly review: Review;
-      /** How many controls are locked. */
-      readonly locked: number;
-      /** What there is to say when the host does not keep that it is finalised. */
-      readonly findings: readonly OperationFinding[];
-    };
+export type FinaliseReport = ReviewedDocument &
+  (
+    | /** Something blocks the signature: nothing was done. */ { readonly state: "blocked" }
+    | {
+        readonly state: "finalised";
+        /** How many controls are locked. */
+        readonly locked: number;
+        /** What there is to say when the host does not keep that it is finalised. */
+        readonly findings: readonly OperationFinding[];
+      }
+  );
 
 /** How often controls that came meanwhile are given their state. */
 const ATTEMPTS = 3;
@@ -32,7 +38,7 @@ const OPEN: ControlState = { cannotEdit: false, cannotDelete: false, frame: "Bou
 const FINAL: ControlState = { cannotEdit: true, cannotDelete: true, frame: "Hidden", highlight: null };
 
 /**
- * Finalises an agreement that nothing blocks. Finalising twice is finalising once. 5 round trips after the review's.
+ * Finalises an agreement that nothing blocks. Finalising twice is finalising once. 3 round trips, and 5 messages of the memory.
  *
  * @param date `YYYY-MM-DD`.
  */
@@ -41,23 +47,37 @@ export async function finaliseAgreement(
   model: AgreementModel,
   request: ReviewRequest & { readonly date: string },
 ): Promise<FinaliseReport> {
-  const review = await reviewDocument(document, model, { ...request, margins: true });
-  if (review.isBlocked) return { state: "blocked", review };
-  const controls = await readStates(document);
-  // Kept before anything changes: whatever fails on the way, doing it again remembers what it was at first.
-  await updateMemory(document, model, (memory) =>
-    memory.finalised ? memory : { ...memory, finalised: { date: UNFINISHED, controls } },
-  );
-  await setStates(document, () => FINAL);
-  const findings = await updateMemory(document, model, (memory) => {
-    if (finalisedDate(memory) !== undefined) return memory;
-    return { ...memory, finalised: { date: request.date, controls: memory.finalised?.controls ?? controls } };
+  const kept = await reloadMemory(document, model);
+  // What was reviewed is what is locked: in one transaction.
+  return document.transact(async (transaction) => {
+    const { states, ...all } = await transaction.readAll(request.pause);
+    const reviewed = await reviewWhole(model, kept, all, request);
+    if (reviewed.review.isBlocked) return { state: "blocked", ...reviewed };
+    const found = { content: all.content, states };
+    const controls = oursIn(found).map(({ position: { tag, nth }, state }) => ({ tag, nth, ...state }));
+    // Kept before anything changes: whatever fails on the way, doing it again remembers what it was at first.
+    await updateMemory(
+      document,
+      model,
+      (memory) => (memory.finalised ? memory : { ...memory, finalised: { date: UNFINISHED, controls } }),
+      { isFresh: true },
+    );
+    await setStates(transaction, found, () => FINAL);
+    const findings = await updateMemory(
+      document,
+      model,
+      (memory) => {
+        if (finalisedDate(memory) !== undefined) return memory;
+        return { ...memory, finalised: { date: request.date, controls: memory.finalised?.controls ?? controls } };
+      },
+      { isFresh: true },
+    );
+    return { state: "finalised", ...reviewed, locked: controls.length, findings };
   });
-  return { state: "finalised", review, locked: controls.length, findings };
 }
 
 /**
- * Undoes {@link finaliseAgreement}: each control is as it was before.
+ * Undoes {@link finaliseAgreement}: each control is as it was before. 2 round trips, and 3 messages of the memory.
  *
  * @returns what there is to say when the host does not keep that it is open.
  */
@@ -65,9 +85,11 @@ export async function reopenAgreement(document: AgreementDocument, model: Agreem
   // Another pane may have finalised it.
   const memory = await reloadMemory(document, model);
   const known = new Map(memory.finalised?.controls.map((one) => [`${one.tag} ${one.nth}`, one]) ?? []);
-  // Without a memory (working data were removed) nobody knows what it was: unlocked and in sight.
-  await setStates(document, ({ tag, nth }) => known.get(`${tag} ${nth}`) ?? OPEN);
-  return updateMemory(document, model, (kept) => (kept.finalised ? { ...kept, finalised: undefined } : kept));
+  await document.transact(async (transaction) =>
+    // Without a memory (working data were removed) nobody knows what it was: unlocked and in sight.
+    setStates(transaction, await transaction.readStates(), ({ tag, nth }) => known.get(`${tag} ${nth}`) ?? OPEN),
+  );
+  return updateMemory(document, model, (kept) => (kept.finalised ? { ...kept, finalised: undefined } : kept), { isFresh: true });
 }
 
 /** When the agreement was finalised, `YYYY-MM-DD`; undefined while it is open. */
@@ -83,41 +105,32 @@ export function removeWorkingData(document: AgreementDocument): Promise<void> {
   return document.clearMemory();
 }
 
-/** Gives each control of ours a state; those that came meanwhile too. */
-function setStates(
-  document: AgreementDocument,
-  stateOf: (position: { readonly tag: string; readonly nth: number }) => ControlState,
+/** Gives each control of ours a state; those that came since they were read too. */
+async function setStates(
+  transaction: DocumentTransaction,
+  read: ControlStates,
+  stateOf: (position: PlacedControl["position"]) => ControlState,
 ): Promise<void> {
-  return document.transact(async (transaction) => {
-    for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-      const edits = (await oursIn(transaction)).flatMap(({ control, position, state }): Edit[] => {
-        const { cannotEdit, cannotDelete, frame, highlight: color } = stateOf(position);
-        // A part of an answer that somebody highlighted is not ours, and could not be put back.
-        const highlight = state.highlight === "mixed" ? "mixed" : color;
-        const wanted: ControlState = { cannotEdit, cannotDelete, frame, highlight };
-        return JSON.stringify(wanted) === JSON.stringify(state) ? [] : [{ kind: "set-state", control, state: wanted }];
-      });
-      if (edits.length === 0) return;
-      const { after } = await transaction.edit(edits);
-      const isDone = positionsOf(after.controls).every(
-        ({ control, position }) => control.locked === stateOf(position).cannotEdit,
-      );
-      if (isDone) return;
-    }
-  });
+  let found = read;
+  for (let attempt = 1; ; attempt += 1) {
+    const edits = oursIn(found).flatMap(({ control, position, state }): Edit[] => {
+      const { cannotEdit, cannotDelete, frame, highlight: color } = stateOf(position);
+      // A part of an answer that somebody highlighted is not ours, and could not be put back.
+      const highlight = state.highlight === "mixed" ? "mixed" : color;
+      const wanted: ControlState = { cannotEdit, cannotDelete, frame, highlight };
+      return JSON.stringify(wanted) === JSON.stringify(state) ? [] : [{ kind: "set-state", control, state: wanted }];
+    });
+    if (edits.length === 0) return;
+    const { after } = await transaction.edit(edits);
+    const isDone = positionsOf(after.controls).every(({ control, position }) => control.locked === stateOf(position).cannotEdit);
+    if (isDone || attempt === ATTEMPTS) return;
+    found = await transaction.readStates();
+  }
 }
 
-function readStates(document: AgreementDocument): Promise<Finalised["controls"]> {
-  return document.transact(async (transaction) =>
-    (await oursIn(transaction)).map(({ position: { tag, nth }, state }) => ({ tag, nth, ...state })),
-  );
-}
-
-/** Our controls, where each is among those of its tag, and its state. 2 round trips. */
-async function oursIn(transaction: DocumentTransaction): Promise<(PlacedControl & { readonly state: ControlState })[]> {
-  const { controls } = await transaction.read();
-  const states = await transaction.readStates();
-  return positionsOf(controls).flatMap((placed) => {
+/** Our controls, where each is among those of its tag, and its state. */
+function oursIn({ content, states }: ControlStates): (PlacedControl & { readonly state: ControlState })[] {
+  return positionsOf(content.controls).flatMap((placed) => {
     const state = states.get(placed.control);
     return state ? [{ ...placed, state }] : [];
   });

@@ -1,17 +1,20 @@
-import type { AgreementDocument, DocumentTransaction } from "../agreement-document";
+import type { AgreementDocument, AllContent, DocumentTransaction, WholeContent } from "../agreement-document";
 import { type Pause, withPauses } from "../alignment/steps";
 import type { CalendarDay } from "../french/calendar";
 import type { AgreementModel } from "../model/agreement-model";
 import { type AgreementAsRead, readInSteps } from "../reading/agreement-as-read";
-import { type Memory, printMemory, reloadMemory } from "../reading/memory";
+import { loadMemory, type Memory, printMemory, reloadMemory } from "../reading/memory";
 import { type Review, reviewInSteps } from "../review/review-agreement";
 import type { SeenMargins } from "../review/reviewed-agreement";
 
 export interface ReviewRequest {
   readonly today: CalendarDay;
-  /** Headers and footers too: 1 round trip more, and 1 for each kind there is. */
+  /** Headers and footers too: 1 round trip more. */
   readonly margins?: boolean;
-  /** A review that was made: what is looked for is looked for in it, and reviewed anew only if the document is another by now. */
+  /**
+   * A review that was made, and followed by an act of one's own at most. What is looked for is looked for in it, and reviewed anew
+   * only if the document is another by now; headers, footers and what other panes keep, which no act changes, are those it saw.
+   */
   readonly seen?: ReviewedDocument | undefined;
   /** Called between two steps of the work. */
   readonly pause?: Pause;
@@ -21,6 +24,7 @@ export interface ReviewRequest {
 export interface ReviewedDocument {
   readonly review: Review;
   readonly read: AgreementAsRead;
+  readonly margins: SeenMargins;
 }
 
 /**
@@ -41,11 +45,25 @@ export async function readAndReview(
   model: AgreementModel,
   request: ReviewRequest,
 ): Promise<ReviewedDocument> {
+  const { pause, seen } = request;
   // What another pane keeps is told too.
-  const memory = await reloadMemory(document, model);
-  const read = await document.transact((transaction) => readForReview(transaction, model, memory, request.pause));
-  const margins = request.margins ? await document.readMargins() : null;
-  return { review: await reviewRead(read, margins, request), read };
+  const memory = await (seen ? loadMemory : reloadMemory)(document, model);
+  const isMarginAsked = request.margins && !seen?.margins;
+  const whole = await document.transact<WholeContent & Partial<AllContent>>((transaction) =>
+    isMarginAsked ? transaction.readAll(pause) : transaction.readWhole(pause),
+  );
+  return reviewWhole(model, memory, { margins: request.margins ? (seen?.margins ?? null) : null, ...whole }, request);
+}
+
+/** The same, of a document that was read already. */
+export async function reviewWhole(
+  model: AgreementModel,
+  memory: Memory,
+  { margins, ...whole }: WholeContent & { readonly margins: SeenMargins },
+  request: ReviewRequest,
+): Promise<ReviewedDocument> {
+  const read = await withPauses(readInSteps(model, memory, whole), request.pause);
+  return { review: await reviewRead(read, margins, request), read, margins };
 }
 
 export async function readForReview(

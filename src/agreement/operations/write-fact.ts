@@ -56,8 +56,7 @@ export interface FactReading {
 }
 
 /** What each fact is in this document: the model's text, or the one it was changed to. */
-export async function readFacts(document: AgreementDocument, model: AgreementModel): Promise<readonly FactReading[]> {
-  const { facts } = await loadMemory(document, model);
+export function readFacts(model: AgreementModel, { facts }: Pick<Memory, "facts">): readonly FactReading[] {
   const printed = new Map(
     model.paragraphs.flatMap(({ pieces }) =>
       pieces.flatMap((piece) => (piece.kind === "fact" ? [[piece.fact, piece.text] as const] : [])),

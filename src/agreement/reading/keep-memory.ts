@@ -69,13 +69,14 @@ export async function updateMemory(
   document: AgreementDocument,
   model: AgreementModel,
   change: (memory: Memory) => Memory,
+  options?: Parameters<AgreementDocument["updateMemory"]>[1],
 ): Promise<OperationFinding[]> {
   try {
     await document.updateMemory((value) => {
       const kept = readMemory(value, model);
       const changed = change(kept);
       return changed === kept ? value : printMemory(changed, model);
-    });
+    }, options);
     return [];
   } catch (error) {
     if (!(error instanceof HostError)) throw error;

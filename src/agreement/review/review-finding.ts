@@ -73,10 +73,17 @@ const NEVER_WAIVED: ReadonlySet<FindingCode> = new Set<FindingCode>([
 export function nameFindings(observations: readonly Observation[], waivers: readonly Waiver[]): ReviewFinding[] {
   const reasons = new Map(waivers.map((waiver) => [waiver.key, waiver]));
   const seen = new Map<string, number>();
+  /** Of each text once: a thousand findings may be about one paragraph. */
+  const versions = new Map<string, string>();
+  const versionOf = (text: string): string => {
+    const version = versions.get(text) ?? textVersion(text);
+    versions.set(text, version);
+    return version;
+  };
   return [...observations]
     .sort(byPlace)
     .map(({ finding, about, text, span, repair = null, alternative = null, isDoubtful = false }) => {
-      const base = `${finding.code}:${about}:${textVersion(text)}`;
+      const base = `${finding.code}:${about}:${versionOf(text)}`;
       const nth = (seen.get(base) ?? 0) + 1;
       seen.set(base, nth);
       const key = nth === 1 ? base : `${base}:${nth}`;

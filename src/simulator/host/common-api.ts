@@ -127,9 +127,10 @@ function partProperties({ id }: { readonly id: string }): Readonly<Record<string
   return { id, DataPartBuiltIn: false };
 }
 
-/** Numbers of the requests about custom XML parts. */
-export function isAboutCustomXml(dispatch: number): boolean {
-  return dispatch >= 128 && dispatch <= 133;
+/** What a request is, by its number: about custom XML parts (`cleanup`: one is deleted), or another. */
+export function kindOfCommonApi(dispatch: number): "memory" | "cleanup" | "other" {
+  if (dispatch === 133) return "cleanup";
+  return dispatch >= 128 && dispatch < 133 ? "memory" : "other";
 }
 
 /** Answers a request; one that the simulated Word lacks is an error that names it. */

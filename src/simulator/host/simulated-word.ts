@@ -5,14 +5,14 @@ import { DocxDocument } from "../document/docx-document";
 import { showStore } from "../document/show-store";
 import type { TextRange } from "../document/text-range";
 import { ApiError, type ApiErrorCode } from "../word-api/api-error";
-import { DocumentCopies, isAboutCustomXml, performCommonApi } from "./common-api";
+import { DocumentCopies, kindOfCommonApi, performCommonApi } from "./common-api";
 import type { Profile } from "../word-api/profile";
 import { performRichApi, References, type RichApiHost, richApiRequest, type RichApiResponse } from "./rich-api";
 import { methodData, type WireRequest } from "./wire";
 
 /** One request and its answer, as it went over the wire. */
 export interface RoundTrip {
-  /** `operation`: a sync the add-in waits for; `cleanup`: references let go of, which nobody waits for; `memory`: custom XML. */
+  /** `operation`: a sync the add-in waits for; `memory`: custom XML; `cleanup`: references let go of, a part deleted. */
   readonly kind: "operation" | "cleanup" | "memory" | "other";
   readonly requestBytes: number;
   readonly answerBytes: number;
@@ -169,7 +169,7 @@ export class SimulatedWord implements RichApiHost {
     const dispatch = data.DdaMethod.DispatchId;
     if (dispatch === RICH_API) return this.#executeRichApi(data.ArrayData ?? [], requestBytes);
     const answer = performCommonApi(dispatch, data, this);
-    this.#log(isAboutCustomXml(dispatch) ? "memory" : "other", requestBytes, JSON.stringify(answer).length, 1);
+    this.#log(kindOfCommonApi(dispatch), requestBytes, JSON.stringify(answer).length, 1);
     return answer;
   }
 

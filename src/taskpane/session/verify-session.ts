@@ -59,20 +59,23 @@ export class VerifySession {
   }
 
   verify(): Promise<void> {
-    return this.#act("verify", "verifying", () => Promise.resolve({ outcome: { code: "verified" } }));
+    return this.#act("verify", "verifying", async ({ document, model }) => ({
+      outcome: { code: "verified" },
+      reviewed: await readAndReview(document, model, this.#request),
+    }));
   }
 
   /** Shows where a finding is. */
   show(key: string): Promise<void> {
     return this.session.perform("showing", async ({ document, model }) => {
-      if (!(await showFinding(document, model, key, { ...this.#request, seen: this.#seen }))) this.#tell({ code: "not-shown" });
+      if (!(await showFinding(document, model, key, this.#afterwards))) this.#tell({ code: "not-shown" });
     });
   }
 
   /** @param which of its two repairs. */
   repair(key: string, which: "repair" | "alternative" = "repair"): Promise<void> {
     const repair = async (turn: Turn): Promise<void> => {
-      const request = { ...this.#request, seen: this.#seen, onChange: turn.record };
+      const request = { ...this.#afterwards, onChange: turn.record };
       const repaired = await repairFinding(turn.document, turn.model, key, request, which);
       const news = await this.#show(turn, repaired);
       this.#tell({ code: repaired.state }, [], news);
@@ -114,7 +117,7 @@ export class VerifySession {
       }
       isChanged = true;
       turn.record(report.change);
-      const news = await this.#review(turn);
+      const news = await this.#review(turn, this.#afterwards);
       this.#tell({ code: report.state === "written" ? "fact-written" : "fact-not-everywhere" }, report.findings, news);
     };
     await this.session.perform("writing", change, `fact ${id}`);
@@ -130,7 +133,9 @@ export class VerifySession {
   finalise(): Promise<void> {
     return this.#act("finalise", "writing", async ({ document, model }) => {
       const report = await finaliseAgreement(document, model, { ...this.#request, date: this.date });
-      return { outcome: { code: report.state }, findings: report.state === "finalised" ? report.findings : [] };
+      if (report.state === "blocked") return { outcome: { code: report.state }, reviewed: report };
+      this.#seen = report;
+      return { outcome: { code: report.state }, findings: report.findings };
     });
   }
 
@@ -148,29 +153,35 @@ export class VerifySession {
     });
   }
 
-  /** Does something once, however often it is asked for meanwhile, reviews, and says what came of it. */
+  /**
+   * Does something once, however often it is asked for meanwhile, reviews unless that was a review itself, and says what came of
+   * it.
+   */
   #act(
     what: string,
     activity: Activity,
-    act: (turn: Turn) => Promise<{ readonly outcome: Outcome; readonly findings?: readonly OperationFinding[] }>,
+    act: (turn: Turn) => Promise<{
+      readonly outcome: Outcome;
+      readonly findings?: readonly OperationFinding[];
+      readonly reviewed?: ReviewedDocument;
+    }>,
   ): Promise<void> {
     const acted = async (turn: Turn): Promise<void> => {
-      const { outcome, findings } = await act(turn);
-      const news = await this.#review(turn);
+      const { outcome, findings, reviewed } = await act(turn);
+      const news = await (reviewed ? this.#show(turn, reviewed) : this.#review(turn, this.#afterwards));
       this.#tell(outcome, findings, news);
     };
     return this.session.perform(activity, acted, what);
   }
 
-  async #review(turn: Turn): Promise<Notice | undefined> {
-    return this.#show(turn, await readAndReview(turn.document, turn.model, this.#request));
+  async #review(turn: Turn, request = this.#request): Promise<Notice | undefined> {
+    return this.#show(turn, await readAndReview(turn.document, turn.model, request));
   }
 
   /** Shows a review; the form follows the reading it is of. @returns what that changed in the form, to be said. */
-  async #show({ document, model, take }: Turn, seen: ReviewedDocument): Promise<Notice | undefined> {
-    const facts = await readFacts(document, model);
+  async #show({ model, take }: Turn, seen: ReviewedDocument): Promise<Notice | undefined> {
     this.#seen = seen;
-    this.store.set(() => ({ review: seen.review, facts }));
+    this.store.set(() => ({ review: seen.review, facts: readFacts(model, seen.read.memory) }));
     const news = await take(readReport(seen.read));
     this.#edition = this.session.store.get().edition;
     return news;
@@ -188,6 +199,11 @@ export class VerifySession {
 
   get #request(): ReviewRequest {
     return { today: this.today(), margins: true, pause: breathing() };
+  }
+
+  /** After an act of our own: what it cannot have changed is as the last review saw it. */
+  get #afterwards(): ReviewRequest {
+    return { ...this.#request, seen: this.#seen };
   }
 
   /** Today, `YYYY-MM-DD`. */

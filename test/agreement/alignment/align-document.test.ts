@@ -1,5 +1,5 @@
 import type { DocumentParagraph } from "../../../src/agreement/agreement-document";
-import { alignDocument } from "../../../src/agreement/alignment/align-document";
+import { alignDocument, alignInSteps } from "../../../src/agreement/alignment/align-document";
 import type { AgreementModel } from "../../../src/agreement/model/agreement-model";
 import { ftda, largeModel, modelOf } from "../../builders/models";
 
@@ -248,6 +248,21 @@ describe("the cost of an alignment", () => {
     const ratio = time(() => alignDocument(large, blank(large))) / time(() => alignDocument(small, blank(small)));
     // 8 times the paragraphs: linear is 8, quadratic 64.
     expect(ratio).toBeLessThan(24);
+  });
+
+  it("pauses as often as it compares, where half the model was rewritten by many more paragraphs", () => {
+    const steps = (others: number): number => {
+      const kept = blank(ftda).slice(0, Math.floor(ftda.paragraphs.length / 2));
+      const written = Array.from({ length: others }, (_, nth) => ({
+        text: `Alinéa ${nth} réécrit.`,
+        listLevel: null,
+        inTable: false,
+      }));
+      return [...alignInSteps(ftda, [...kept, ...written])].length;
+    };
+    const [few, many] = [steps(500), steps(4_000)];
+    process.stdout.write(`pauses: ${few} for 500 paragraphs, ${many} for 4,000\n`);
+    expect(many / few).toBeGreaterThan(4);
   });
 
   it("stays near-linear where no paragraph differs from another", () => {

@@ -10,7 +10,7 @@ import { reviewDocument } from "../../../src/agreement/operations/review-documen
 import { waiveFinding } from "../../../src/agreement/operations/waive-finding";
 import { writeFact } from "../../../src/agreement/operations/write-fact";
 import { setHighlight } from "../../../src/simulator/document/looks";
-import { openAgreement, prepareAndFill } from "../../builders/agreement";
+import { openFilled } from "../../builders/agreement";
 import { emmausWith, type RawAnswers } from "../../builders/answers";
 import { bodyOf } from "../../builders/docx";
 import { ftda } from "../../builders/models";
@@ -19,9 +19,8 @@ import { eachProfile, type OpenedWord } from "../../builders/word";
 
 const request = { today: { year: 2026, month: 11, day: 23 }, date: "2026-11-23" };
 
-async function openReady(options: Parameters<typeof openAgreement>[0], raw?: RawAnswers): Promise<OpenedWord> {
-  const opened = await openAgreement(options);
-  await prepareAndFill(opened, raw);
+async function openReady(options: Parameters<typeof openFilled>[0], raw?: RawAnswers): Promise<OpenedWord> {
+  const opened = await openFilled(options, raw);
   const { findings } = await reviewDocument(opened.document, ftda, request);
   for (const { key } of findings.filter(({ level }) => level === "blocking")) {
     expect(await waiveFinding(opened.document, ftda, { key, reason: "Vu avec la direction", date: request.date })).toEqual({
@@ -33,8 +32,7 @@ async function openReady(options: Parameters<typeof openAgreement>[0], raw?: Raw
 
 describe.each(eachProfile)("finalising in Word (%s)", (_, profile) => {
   it("refuses while something blocks, and changes nothing", async () => {
-    const opened = await openAgreement({ profile });
-    await prepareAndFill(opened);
+    const opened = await openFilled({ profile });
     const before = bodyOf(opened.word.save());
     expect(await finaliseAgreement(opened.document, ftda, request)).toMatchObject({ state: "blocked" });
     expect(bodyOf(opened.word.save())).toBe(before);

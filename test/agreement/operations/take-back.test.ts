@@ -1,6 +1,6 @@
 import { prepareAgreement } from "../../../src/agreement/operations/prepare-agreement";
 import { takeBack } from "../../../src/agreement/operations/take-back";
-import { fill, openAgreement, prepareAndFill } from "../../builders/agreement";
+import { fill, openAgreement, openFilled, prepareAndFill } from "../../builders/agreement";
 import { emmausWith } from "../../builders/answers";
 import { bodyOf } from "../../builders/docx";
 import { ftda, slotsToFill } from "../../builders/models";
@@ -45,8 +45,7 @@ describe.each(eachProfile)("taking back in Word (%s)", (_, profile) => {
   });
 
   it("takes back the last write only", async () => {
-    const opened = await openAgreement({ profile });
-    await prepareAndFill(opened);
+    const opened = await openFilled({ profile });
     const second = await fill(opened, emmausWith({ "partner.name": "Singa" }));
     expect(paragraphTexts(opened.word)).toContain("Par Singa :");
     expect(await takeBack(opened.document, ftda, second.change)).toEqual({ undone: 13, findings: [] });

@@ -1,6 +1,7 @@
 import { reviewDocument } from "../../../src/agreement/operations/review-document";
 import { takeBack } from "../../../src/agreement/operations/take-back";
 import { readFacts, writeFact } from "../../../src/agreement/operations/write-fact";
+import { loadMemory } from "../../../src/agreement/reading/memory";
 import { openAgreement, prepareAndFill } from "../../builders/agreement";
 import { withPart } from "../../builders/docx";
 import { ftda } from "../../builders/models";
@@ -78,7 +79,7 @@ describe.each(eachProfile)("changing a fact of the model in Word (%s)", (_, prof
   it("lists what each fact is now", async () => {
     const { document } = await openAgreement({ profile });
     await writeFact(document, ftda, "ftda.ape", "8899B");
-    const facts = await readFacts(document, ftda);
+    const facts = readFacts(ftda, await loadMemory(document, ftda));
     expect(facts.filter(({ isChanged }) => isChanged).map(({ fact, answer }) => [fact.id, answer])).toEqual([
       ["ftda.ape", "8899B"],
     ]);

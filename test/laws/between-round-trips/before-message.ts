@@ -15,9 +15,9 @@ export interface Overheard {
   readonly stop: () => void;
 }
 
-/** Numbers of the rich API, and of the first and last request about custom XML parts. */
+/** Numbers of the rich API, and of the first and last request about custom XML parts; nobody waits for one to be deleted (133). */
 const RICH_API = 93;
-const CUSTOM_XML = [128, 133] as const;
+const CUSTOM_XML = [128, 132] as const;
 
 /**
  * Listens to a pane's line; before the nth message is performed (from 1) something else is, however long it takes. Messages of

@@ -20,6 +20,7 @@ export interface Happening {
   /** Nothing is read any more. */
   readonly isAfterReading: boolean;
   readonly isPaste: boolean;
+  readonly isFieldWritten: boolean;
 }
 
 export interface ExpectedLine {
@@ -30,7 +31,10 @@ export interface ExpectedLine {
   readonly index: number | undefined;
   readonly inRegion: boolean;
   readonly isTouched: boolean;
-  /** Whether it may go: a second pane's clause in a list the operation was asked to arrange, before it read the list. */
+  /**
+   * Whether it may go: a second pane's clause in a list the operation was asked to arrange, or a clause to be taken away in which
+   * that pane wrote a field, before the operation read the list.
+   */
   readonly mayGo: boolean;
 }
 
@@ -92,7 +96,7 @@ export function expectationsOf(happening: Happening): Expectations {
 }
 
 function lineOf(
-  { verb, isBeforeReading, isPaste }: Happening,
+  { verb, isBeforeReading, isPaste, isFieldWritten }: Happening,
   { changed, framesRemoved }: Difference,
   line: Omit<ExpectedLine, "isTouched" | "mayGo">,
 ): ExpectedLine {
@@ -103,7 +107,7 @@ function lineOf(
     mayOverwrite: isBeforeReading && !isPaste && !verb.isTakingBack,
     isGone: framesRemoved.some(({ first, tag }) => first === line.paragraph && parseTag(tag) !== undefined),
   });
-  return { ...line, pieces, isTouched: true, mayGo: false };
+  return { ...line, pieces, isTouched: true, mayGo: isBeforeReading && isFieldWritten && line.fate === "gone" };
 }
 
 /** A copied control explains itself: it may be written with the others, and its owner may keep it as it was copied. */

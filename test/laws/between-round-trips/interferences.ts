@@ -17,6 +17,8 @@ export interface Interference {
   readonly what: string;
   /** Whether words of another control come with their control: such a slot is nobody's to write before it is detached. */
   readonly isPaste: boolean;
+  /** Whether another pane wrote a field, in all its places: a line that shows it is the line it was. */
+  readonly isFieldWritten: boolean;
   readonly happens: (opened: TwoPanes) => Promise<unknown>;
 }
 
@@ -25,11 +27,11 @@ function byHand(group: string, what: string, act: (word: TwoPanes["word"]) => vo
     act(word);
     return Promise.resolve();
   };
-  return { group, what, isPaste: group.startsWith("paste"), happens };
+  return { group, what, isPaste: group.startsWith("paste"), isFieldWritten: false, happens };
 }
 
 function byAnotherPane(group: string, what: string, happens: Interference["happens"]): Interference {
-  return { group, what, isPaste: false, happens };
+  return { group, what, isPaste: false, isFieldWritten: group === "pane writes", happens };
 }
 
 const { controlIn, paragraphWith } = hands;

@@ -78,7 +78,8 @@ export class Runner {
     const ended = await settled(act).finally(heard.stop);
     if (!kept) return { state: "nothing", violations: [] };
     const expected = expectationsOf({
-      ...{ verb, plan, start, before, after, isPaste: interference.isPaste },
+      ...{ verb, plan, start, before, after },
+      ...{ isPaste: interference.isPaste, isFieldWritten: interference.isFieldWritten },
       isBeforeReading: nth <= plan.firstReading,
       isAfterReading: nth > 0 && !heard.kinds.slice(nth - 1).includes("body"),
     });

@@ -64,9 +64,10 @@ export async function fillAgreement(
   const memory = await loadMemory(document, model);
   const { report, written } = await document.transact((transaction) => fill(transaction, model, answers, expected, memory));
   if (written.size === 0) return report;
-  const unkept = await updateMemory(document, model, (kept) =>
-    rememberLooks(rememberAnswers(model, kept, written), looksOf(report.change)),
-  );
+  const remember = (kept: Memory): Memory => rememberLooks(rememberAnswers(model, kept, written), looksOf(report.change));
+  // Nothing to remember: what another pane keeps of these fields counts only where it prints what they show.
+  if (remember(memory) === memory) return report;
+  const unkept = await updateMemory(document, model, remember);
   return { ...report, findings: [...report.findings, ...unkept] };
 }
 

@@ -5,7 +5,7 @@ import { prepareAgreement } from "../../../../src/agreement/operations/prepare-a
 import { readAgreement } from "../../../../src/agreement/operations/read-agreement";
 import { takeBack } from "../../../../src/agreement/operations/take-back";
 import { replaceText } from "../../../../src/simulator/document/edit-text";
-import { fill, openAgreement, prepareAndFill } from "../../../builders/agreement";
+import { fill, openAgreement, openFilled } from "../../../builders/agreement";
 import { emmausWith } from "../../../builders/answers";
 import { engagements, outline } from "../../../builders/clauses";
 import { ftda } from "../../../builders/models";
@@ -40,8 +40,7 @@ function orphans({ word }: OpenedWord): unknown[] {
 }
 
 async function opened(profile: (typeof eachProfile)[number][1]): Promise<OpenedWord> {
-  const word = await openAgreement({ profile });
-  await prepareAndFill(word, without);
+  const word = await openFilled({ profile }, without);
   return word;
 }
 
@@ -211,8 +210,7 @@ describe.each(eachProfile)("applying a selection in Word (%s)", (_, profile) => 
 
 describe("what a person wrote in the lists", () => {
   async function edited(): Promise<OpenedWord> {
-    const agreement = await openAgreement();
-    await prepareAndFill(agreement, without);
+    const agreement = await openFilled({}, without);
     const clause = agreement.word.document.body.paragraphs.find(({ text }) => text.startsWith("Diffuser des informations"));
     clause?.pieces[0]?.element.setText("Diffuser chaque mois des informations émanant de chacune des parties ;");
     clause?.forgetPieces();
@@ -244,8 +242,7 @@ describe("what a person wrote in the lists", () => {
   });
 
   it("stays after a slot that ends its clause, when the clause moves", async () => {
-    const agreement = await openAgreement();
-    await prepareAndFill(agreement, without);
+    const agreement = await openFilled({}, without);
     const clause = agreement.word.document.body.paragraphs.find(({ text }) => text.includes("de sa newsletter"));
     if (!clause) throw new Error("the clause is not there");
     const end = clause.text.indexOf("de sa newsletter") + "de sa newsletter".length;
@@ -268,8 +265,7 @@ describe("what a person wrote in the lists", () => {
   });
 
   it("in the bullets of the field of engagements becomes clauses of their own, and stays", async () => {
-    const agreement = await openAgreement();
-    await prepareAndFill(agreement);
+    const agreement = await openFilled();
     const selection = select({ partner: ["channel", "co-construction", "internship"] });
     const { findings } = await applyClauses(agreement.document, ftda, selection);
     expect(findings.map(({ code }) => code)).toEqual(["clause-kept", "clause-kept", "clause-to-validate"]);

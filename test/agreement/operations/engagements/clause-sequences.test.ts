@@ -9,7 +9,7 @@ import { addOwnClause, moveLine, tickClause, untickLine } from "../../../../src/
 import { applyClauses } from "../../../../src/agreement/operations/engagements/apply-clauses";
 import { insertParagraph, outermostAt } from "../../../../src/simulator/document/edit-paragraphs";
 import { profiles } from "../../../../src/simulator/word-api/profile";
-import { fill, openAgreement, prepareAndFill } from "../../../builders/agreement";
+import { fill, openFilled } from "../../../builders/agreement";
 import { emmausWith } from "../../../builders/answers";
 import { ftda } from "../../../builders/models";
 import { validationErrors } from "../../../builders/validate";
@@ -59,9 +59,7 @@ function choose(selection: ClauseSelection, one: Exclude<Act, { kind: "rename" }
 }
 
 async function newAgreement(profile: (typeof profiles)[keyof typeof profiles]): Promise<OpenedWord> {
-  const opened = await openAgreement({ profile });
-  await prepareAndFill(opened, emmausWith({ engagements: undefined }));
-  return opened;
+  return openFilled({ profile }, emmausWith({ engagements: undefined }));
 }
 
 function visible({ word }: OpenedWord): object {
@@ -94,7 +92,7 @@ describe("any sequence of ticks, unticks, moves and renames", () => {
         expect(visible(one)).toEqual(visible(fresh));
         expect(await validationErrors(one.word.save())).toEqual([]);
       }),
-      { numRuns: 4, endOnFailure: true },
+      { numRuns: 2, endOnFailure: true },
     );
   });
 });
@@ -128,7 +126,7 @@ describe("what a person wrote in the lists", () => {
           expect(texts.filter((text) => /^Offrir le café(\u00a0;|\.|,)$/.test(text))).toHaveLength(1);
         },
       ),
-      { numRuns: 8, endOnFailure: true },
+      { numRuns: 5, endOnFailure: true },
     );
   });
 });

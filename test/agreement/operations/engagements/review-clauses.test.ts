@@ -11,7 +11,7 @@ import { writeFact } from "../../../../src/agreement/operations/write-fact";
 import type { ReviewFinding } from "../../../../src/agreement/review/review-finding";
 import { deleteParagraph } from "../../../../src/simulator/document/edit-paragraphs";
 import { replaceText } from "../../../../src/simulator/document/edit-text";
-import { openAgreement, prepareAndFill } from "../../../builders/agreement";
+import { openFilled } from "../../../builders/agreement";
 import { ftda } from "../../../builders/models";
 import { countRoundTrips, eachProfile, type OpenedWord } from "../../../builders/word";
 
@@ -20,8 +20,7 @@ const request = { today: { year: 2026, month: 11, day: 23 } };
 type Told = [code: string, paragraph: number | undefined];
 
 async function openChosen(profile: (typeof eachProfile)[number][1], clauses: unknown): Promise<OpenedWord> {
-  const opened = await openAgreement({ profile });
-  await prepareAndFill(opened);
+  const opened = await openFilled({ profile });
   await applyClauses(opened.document, ftda, checkSelection(ftda, clauses));
   return opened;
 }
@@ -81,8 +80,7 @@ describe.each(eachProfile)("reviewing chosen engagements in Word (%s)", (_, prof
   });
 
   it("blocks on an engagement deleted in Word, and puts it back", async () => {
-    const opened = await openAgreement({ profile });
-    await prepareAndFill(opened);
+    const opened = await openFilled({ profile });
     deleteLine(opened, "manifestations et");
     const [lost, ...others] = await reviewed(opened);
     expect(others.map(({ code }) => code)).toEqual([]);
@@ -108,8 +106,7 @@ describe.each(eachProfile)("reviewing chosen engagements in Word (%s)", (_, prof
   });
 
   it("knows what was taken back from what was lost", async () => {
-    const opened = await openAgreement({ profile });
-    await prepareAndFill(opened);
+    const opened = await openFilled({ profile });
     const { change } = await applyClauses(opened.document, ftda, checkSelection(ftda, { both: ["logos"] }));
     expect(await told(opened)).toEqual([]);
     await takeBack(opened.document, ftda, change);

@@ -11,14 +11,14 @@ import { validationErrors } from "../../../builders/validate";
 import { blankAgreement, controlTexts, openInWord, paragraphTexts } from "../../../builders/word";
 
 describe("however the runs are cut", () => {
-  it("the same agreement comes out, on both Words, of 200 cuttings", async () => {
+  it("the same agreement comes out, on both Words, of 100 cuttings", async () => {
     const sound = await openInWord(blankAgreement);
     await prepareAndFill(sound);
     const [texts, controls] = [paragraphTexts(sound.word), controlTexts(sound.word)];
     const answers = Object.fromEntries(checkAnswers(ftda, emmaus).answers);
     await fc.assert(
       fc.asyncProperty(
-        fc.array(cutting, { minLength: 1, maxLength: 40 }),
+        fc.array(cutting, { minLength: 20, maxLength: 60 }),
         fc.constantFrom(...Object.values(profiles)),
         async (cuttings, profile) => {
           const opened = await openInWord(cutRuns(blankAgreement, cuttings), { profile });
@@ -34,14 +34,14 @@ describe("however the runs are cut", () => {
           expect(Object.fromEntries((await readAgreement(opened.document, ftda)).answers)).toEqual(answers);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
   it("the file is valid", async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.array(cutting, { minLength: 5, maxLength: 40 }),
+        fc.array(cutting, { minLength: 20, maxLength: 60 }),
         fc.constantFrom(...Object.values(profiles)),
         async (cuttings, profile) => {
           const opened = await openInWord(cutRuns(blankAgreement, cuttings), { profile });
@@ -49,7 +49,7 @@ describe("however the runs are cut", () => {
           expect(await validationErrors(opened.word.save())).toEqual([]);
         },
       ),
-      { numRuns: 8 },
+      { numRuns: 5 },
     );
   });
 });
