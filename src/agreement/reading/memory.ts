@@ -14,7 +14,7 @@ import type { FactTexts } from "../model/with-facts";
 import type { Waiver } from "./finding";
 import { EntryReading, type Finalised, UNFINISHED } from "./memory-entries";
 
-export { type Finalised, UNFINISHED } from "./memory-entries";
+export { UNFINISHED } from "./memory-entries";
 
 export interface Memory {
   /** Look of each slot's placeholder, by slot id. */
