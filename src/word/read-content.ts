@@ -42,7 +42,7 @@ export function queueRead(context: Word.RequestContext, also: readonly string[] 
  * All of the body, as a range of its own each time it is asked for: a collection of the document or of the body, read again in one
  * `Word.run`, may be the first one still (#3284), and the document's has controls of headers and text boxes too.
  */
-export function wholeBody(context: Word.RequestContext): Word.Range {
+function wholeBody(context: Word.RequestContext): Word.Range {
   return context.document.body.getRange("Content");
 }
 

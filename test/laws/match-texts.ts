@@ -58,7 +58,7 @@ function isSame(matcher: Matcher | undefined, text: string | undefined): boolean
 function matcherOf(paragraph: PatternParagraph, several: ReadonlySet<string>): Matcher {
   const { pieces } = paragraph;
   const fixed = pieces.every(({ slot }) => slot === undefined) ? pieces.map(({ text }) => text).join("") : undefined;
-  const source = pieces.map(({ text, slot }) => (slot === undefined ? escape(text) : "([\\s\\S]*?)")).join("");
+  const source = pieces.map(({ text, slot }) => (slot === undefined ? agreeing(escape(text)) : "([\\s\\S]*?)")).join("");
   const expression = new RegExp(`^${source}$`, "u");
   const isSeveral = pieces.some(({ slot }) => slot !== undefined && several.has(slot));
   return {
@@ -68,6 +68,11 @@ function matcherOf(paragraph: PatternParagraph, several: ReadonlySet<string>): M
     spans: isSeveral ? [1, 2, 3] : [1],
     match: (text) => (fixed === undefined || fixed === text ? expression.exec(text) : null),
   };
+}
+
+/** The verb that a name in the plural brings along is the model's own, in its other number. */
+function agreeing(source: string): string {
+  return source.replace(/\bapportera\b/, "apporter(?:a|ont)");
 }
 
 function escape(text: string): string {

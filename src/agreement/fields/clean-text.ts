@@ -13,7 +13,7 @@ export interface TextRules {
 const FORBIDDEN =
   /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 /** Direction marks, zero-width spaces, soft hyphens: pasted unseen, and able to reorder what a reader sees. */
-const INVISIBLE = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
+export const INVISIBLE = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 const UNUSUAL = /[<>]|\p{Extended_Pictographic}/gu;
 
 /**

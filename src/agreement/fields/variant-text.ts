@@ -1,6 +1,6 @@
 /** What a kind of thing prints: text with its parts in braces, "volume {volume}, folio {folio}". */
 
-import { cleanText } from "./clean-text";
+import { cleanText, INVISIBLE } from "./clean-text";
 import type { FieldKind } from "./field-kind";
 import { numbers } from "./numbers";
 import { texts } from "./texts";
@@ -38,7 +38,7 @@ export function printText(text: string, parts: Parts, kindOf: (part: string) => 
 
 /** The parts of a text that may have been printed so, each read by its kind; undefined where it was not. */
 export function partsIn(text: string, shown: string, kindOf: (part: string) => PartKind): Parts | undefined {
-  const found = patternOf(text).exec(shown.trim());
+  const found = patternOf(text).exec(shown.normalize("NFC").replace(INVISIBLE, "").trim());
   if (!found) return undefined;
   const parts: Record<string, string> = {};
   for (const [at, id] of partsNamedIn(text).entries()) {
@@ -57,7 +57,7 @@ function readPart(shown: string, kind: PartKind): string | undefined {
 
 const patterns = new Map<string, RegExp>();
 
-/** Spaces and apostrophes as a person may type them. */
+/** Spaces, apostrophes and hyphens as a person may type them. */
 function patternOf(text: string): RegExp {
   const known = patterns.get(text);
   if (known) return known;
@@ -65,7 +65,8 @@ function patternOf(text: string): RegExp {
     literal
       .replace(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`)
       .replace(/[\s\u00a0]+/gu, String.raw`[\s\u00a0\u202f]+`)
-      .replace(/['’]/gu, "['’]"),
+      .replace(/['’]/gu, "['’]")
+      .replace(/-/gu, "[-\u2011]"),
   );
   const pattern = new RegExp(`^${literals.join("(.+?)")}$`, "su");
   patterns.set(text, pattern);

@@ -51,10 +51,13 @@ describe("the mutation corpus", () => {
     );
     expect(missed.map(({ mutation: { kind, what }, findings }) => `${kind}: ${what}: ${sayAll(findings)}`)).toEqual([]);
     expect(elsewhere.map(({ mutation: { kind, what } }) => `${kind}: ${what}`)).toEqual([
+      // What the partner is, is asked again where the words that agree with it stand.
+      "a word missing: Association →  (14)",
       // Who signs is asked again of whoever accepted that two persons represent France terre d'asile.
       "a word missing: Vincent →  (182)",
       "a fact changed: Vincent Beaugrand → Vincent Beaugranq (182)",
       // One of the partner's own that ran into another bullet: its control is one too many, wherever it is.
+      "two paragraphs made one: 13 and 14",
       "two paragraphs made one: 95 and 96",
       "two paragraphs made one: 96 and 97",
     ]);

@@ -165,12 +165,7 @@ describe("the review of a filled agreement", () => {
   it.each<[string, RawAnswers, string, string]>([
     ["a date in the past", emmausWith({ "signing.date": "2026-11-01" }), "date-past", "signing.date"],
     ["FTDA's own SIRET", emmausWith({ "partner.siret": "784 547 507 00433" }), "identity-ours", "partner.siret"],
-    [
-      "another establishment of FTDA's",
-      emmausWith({ "partner.siret": "784 547 507 00011" }),
-      "identity-ours",
-      "partner.siret",
-    ],
+    ["another establishment of FTDA's", emmausWith({ "partner.siret": "784 547 507 00011" }), "identity-ours", "partner.siret"],
     ["an activity of no division", emmausWith({ "partner.ape": "4499Z" }), "identity-doubtful", "partner.ape"],
     [
       "an activity that there is not in a division there is",
