@@ -56,6 +56,7 @@ export async function fillCommand(options: FillOptions): Promise<CommandResult> 
   const { document, word, close } = await openDocument(bytes, file, profile);
   try {
     const prepared = await prepareAgreement(document, model);
+    if (prepared.isTwice) throw new UnusableInput({ code: "agreement-twice", file, model });
     if (!prepared.recognised) throw new UnusableInput({ code: "not-the-agreement", file, models: [model] });
     const applied = selection && (await applyClauses(document, model, selection));
     const superseded = supersededFields(model, selection, answers);

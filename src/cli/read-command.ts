@@ -26,6 +26,7 @@ export async function readCommand(options: ReadOptions): Promise<CommandResult &
   try {
     for (const model of models) {
       const report = await readAgreement(document, model);
+      if (report.isTwice) throw new UnusableInput({ code: "agreement-twice", file: options.document, model });
       if (report.recognised) return result(model, report, options.language);
     }
     throw new UnusableInput({ code: "not-the-agreement", file: options.document, models });

@@ -30,6 +30,7 @@ export async function reviewCommand(options: ReviewOptions): Promise<CommandResu
     const today = todayHere();
     for (const model of models) {
       const review = await reviewDocument(document, model, { today, margins: true });
+      if (review.isTwice) throw new UnusableInput({ code: "agreement-twice", file: options.document, model });
       if (review.recognised) return result(model, review, today, options);
     }
     throw new UnusableInput({ code: "not-the-agreement", file: options.document, models });

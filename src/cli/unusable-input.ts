@@ -38,6 +38,7 @@ export type InputProblem =
   | { readonly code: "not-json"; readonly file: string; readonly detail: string }
   | { readonly code: "bad-docx"; readonly file: string; readonly reason: DocxErrorCode; readonly part: string }
   | { readonly code: "not-the-agreement"; readonly file: string; readonly models: readonly AgreementModel[] }
+  | { readonly code: "agreement-twice"; readonly file: string; readonly model: AgreementModel }
   | { readonly code: "not-answers"; readonly file: string }
   | {
       readonly code: "bad-answers";
@@ -85,6 +86,8 @@ const french: Sentences = {
     model && others.length === 0
       ? `${file} : ce document ne contient pas le texte ${withDe(inSentence(model.words.agreement.fr).le)} (modèle ${model.id}) ; rien n’a été fait.`
       : `${file} : ce document ne contient le texte d’aucun modèle ; rien n’a été fait.`,
+  "agreement-twice": ({ file, model }) =>
+    `${file} : ce document contient deux fois le texte ${withDe(inSentence(model.words.agreement.fr).le)} ; gardez-en un par fichier. Rien n’a été fait.`,
   "not-answers": ({ file }) =>
     `${file} : il faut un objet { "model": "…", "answers": { … } }, avec « clauses » au besoin, et rien d’autre.`,
   "bad-answers": ({ file, model, field, problem }) => {
@@ -126,6 +129,8 @@ const english: Sentences = {
     model && others.length === 0
       ? `${file}: this document does not hold the text of the ${model.words.agreement.en.noun} (model ${model.id}); nothing was done.`
       : `${file}: this document holds the text of no model; nothing was done.`,
+  "agreement-twice": ({ file, model }) =>
+    `${file}: this document holds the text of the ${model.words.agreement.en.noun} twice; keep one in each file. Nothing was done.`,
   "not-answers": ({ file }) =>
     `${file}: an object { "model": "…", "answers": { … } }, with “clauses” if need be, and nothing else is needed.`,
   "bad-answers": ({ file, model, field, problem }) => {

@@ -11,6 +11,7 @@ const ZIP = "UEsDB";
 export default function ForeignScreen(): ReactElement {
   const { session, wording } = usePane();
   const isEmpty = usePaneState((state) => state.isEmptyDocument);
+  const isTwice = usePaneState((state) => state.isTwice);
   const isBusy = usePaneState((state) => state.activity === "opening");
   const isOnly = session.models.length === 1;
   const file = useRef<HTMLInputElement>(null);
@@ -24,11 +25,13 @@ export default function ForeignScreen(): ReactElement {
     else session.announce({ code: "not-a-docx" });
   };
 
+  const [title, explained] = isTwice
+    ? [wording.twiceTitle, wording.twiceExplained]
+    : isEmpty
+      ? [wording.emptyTitle, wording.emptyExplained(isOnly)]
+      : [wording.foreignTitle(isOnly), wording.foreignExplained(isOnly)];
   return (
-    <TitledScreen
-      title={isEmpty ? wording.emptyTitle : wording.foreignTitle(isOnly)}
-      explained={(isEmpty ? wording.emptyExplained : wording.foreignExplained)(isOnly)}
-    >
+    <TitledScreen title={title} explained={explained}>
       {session.models.map(({ id, name }) => (
         <Button
           key={id}

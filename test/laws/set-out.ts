@@ -62,6 +62,11 @@ export async function trySetOut(
       if (MISSING.has(code)) note("false", `${code} ${JSON.stringify(details).slice(0, 160)}`);
     }
     const prepared = await operations.prepare();
+    // Which of two agreements a slot is of nobody can tell: all of it is refused, and said.
+    if (prepared.isTwice) {
+      for (const { id } of model.slots.filter(isToFill)) note("doubtful", id);
+      return { counts, faults, filled: undefined };
+    }
     const answers = nextAnswers(model);
     const report = await operations.fill(answers);
     if (!report.recognised) note("refused", "not recognised");

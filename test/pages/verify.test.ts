@@ -124,7 +124,7 @@ describe("the panel Vérifier", () => {
     const saved = await word.save();
     expect(await validationErrors(saved)).toEqual([]);
     const body = bodyOf(saved);
-    expect(body.match(/<w:lock w:val="sdtContentLocked"\/>/g)).toHaveLength(47);
+    expect(body.match(/<w:lock w:val="sdtContentLocked"\/>/g)).toHaveLength(53);
 
     await word.button("Rouvrir").click();
     await word.button("Remplir").waitFor();

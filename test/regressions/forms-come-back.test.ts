@@ -6,6 +6,8 @@ import { type Answer, fieldKind, occurrenceIn, prints } from "../../src/agreemen
 import { capitalised } from "../../src/agreement/french/letter-case";
 import { readAgreement } from "../../src/agreement/operations/read-agreement";
 import { reviewDocument } from "../../src/agreement/operations/review-document";
+import { checkAnswers } from "../../src/agreement/operations/answers";
+import { contentOf, readSeen, reviewSeen, seenOf } from "../builders/agreement-content";
 import { openAgreement, prepareAndFill } from "../builders/agreement";
 import { emmausWith } from "../builders/answers";
 import { openFilledAndChanged, type XmlChange } from "../builders/changed-agreement";
@@ -41,6 +43,28 @@ describe("a name of the table", () => {
     const forms = names.flatMap((name) => kind.forms?.(name, afterDe, scope) ?? []);
     expect(forms.length).toBeGreaterThan(names.length);
     expect(forms.filter(({ answer }) => readAgain(answer) === undefined).map(({ text }) => text)).toEqual([]);
+  });
+});
+
+describe("a whole agreement", () => {
+  /** One name in so many, with its reviews; `ONE_IN=1` tries them all. */
+  const oneIn = Number(process.env.ONE_IN ?? 12);
+
+  it("says each name again, with controls and as text alone, and its review says nothing of it", () => {
+    const wrong: string[] = [];
+    for (const name of names.filter((_, index) => index % oneIn === 0)) {
+      const content = contentOf(ftda, checkAnswers(ftda, emmausWith({ "partner.name": name })).answers);
+      for (const shown of [content, { ...content, controls: [] }]) {
+        const read = readSeen(ftda, seenOf(shown)).fields.get("partner.name");
+        const again = read?.state === "read" ? read.answer : undefined;
+        if (again !== name && again !== capitalised(name)) wrong.push(`${name}: read ${JSON.stringify(again)}`);
+        const { findings } = reviewSeen(ftda, seenOf(shown), { today });
+        // A name in the plural brings its verb along when it is filled; here nobody filled.
+        const told = findings.filter(({ code }) => code !== "fixed-text-note" && code !== "word-disagrees");
+        wrong.push(...told.map(({ code }) => `${name}: ${code}`));
+      }
+    }
+    expect(wrong).toEqual([]);
   });
 });
 

@@ -16,6 +16,8 @@ import { findTypedBullets } from "./typed-bullet";
 
 /** Share of the model's text a document must hold to be taken for the agreement, however altered. */
 const RECOGNISED_AT = 0.25;
+/** Share of it that must be there once more, beside what is placed, for the document to hold two agreements: no article alone is that much. */
+const TWICE_AT = 0.5;
 
 /** What of a model can be worked out once for all documents. */
 interface CompiledModel {
@@ -100,8 +102,13 @@ export function* alignInSteps(
     if (at % SLICE === SLICE - 1) yield;
   }
   const placed = new Set(placedParagraphs.flatMap((one) => one.document));
+  const isTwice = [true, false].every(
+    (isPlaced) =>
+      index.likeness(read.filter((one) => placed.has(one.index) === isPlaced).map(({ shingles }) => shingles)) >= TWICE_AT,
+  );
   return {
-    recognised,
+    recognised: recognised && !isTwice,
+    isTwice,
     paragraphs: placedParagraphs,
     slots,
     typedBullets,

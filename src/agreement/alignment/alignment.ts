@@ -56,6 +56,8 @@ export interface PlacedParagraph {
 export interface Alignment {
   /** False when the document does not hold the model's text: nothing is placed then. */
   readonly recognised: boolean;
+  /** Whether it holds that text twice over, as two agreements in one file do: which of them a slot is of nobody can tell, and it is not recognised. */
+  readonly isTwice: boolean;
   /** One entry for each paragraph of the model. */
   readonly paragraphs: readonly PlacedParagraph[];
   /** One entry for each slot of the model. */

@@ -25,6 +25,8 @@ import { type Change, type ChangeStep, NO_CHANGE } from "./changes/change";
 export interface PrepareReport {
   /** False when the document is not the agreement; nothing was done then. */
   readonly recognised: boolean;
+  /** Whether it is not, as it holds the agreement twice. */
+  readonly isTwice: boolean;
   /** How many slots were wrapped. */
   readonly wrapped: number;
   /** How many clauses were. */
@@ -35,7 +37,7 @@ export interface PrepareReport {
   readonly beside: { readonly placeholders: readonly OperationFinding[]; readonly unseen: readonly UnseenPart[] };
 }
 
-const NOTHING_DONE = { wrapped: 0, clauses: 0, change: NO_CHANGE } as const;
+const NOTHING_DONE = { isTwice: false, wrapped: 0, clauses: 0, change: NO_CHANGE } as const;
 const NOTHING_BESIDE = { placeholders: [], unseen: [] } as const;
 
 /**
@@ -48,7 +50,8 @@ export async function prepareAgreement(document: AgreementDocument, source: Agre
   const wrapped = new Set<string>();
   const report = await document.transact(async (transaction): Promise<PrepareReport> => {
     const before = readIn(source, memory, await transaction.readWhole());
-    if (!before.alignment.recognised) return { recognised: false, ...NOTHING_DONE, findings: [], beside: NOTHING_BESIDE };
+    const { recognised, isTwice } = before.alignment;
+    if (!recognised) return { recognised, ...NOTHING_DONE, isTwice, findings: [], beside: NOTHING_BESIDE };
     const { model, extras } = before;
     const beside = { placeholders: findPlaceholdersBeside(model, extras), unseen: unseenParts(extras) };
 
@@ -81,7 +84,15 @@ export async function prepareAgreement(document: AgreementDocument, source: Agre
       ...slots.flatMap(({ slot }) => heldFinding(before, now, slot.id)),
       ...changedParagraphs(before.content, after),
     ];
-    return { recognised: true, wrapped: looks.size, clauses: wrappedClauses.length, findings, change: { steps }, beside };
+    return {
+      recognised: true,
+      isTwice,
+      wrapped: looks.size,
+      clauses: wrappedClauses.length,
+      findings,
+      change: { steps },
+      beside,
+    };
   });
   if (looks.size === 0) return report;
   const unkept = await updateMemory(document, source, (kept) => ({ ...kept, looks: new Map([...kept.looks, ...looks]) }));

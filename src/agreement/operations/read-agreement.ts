@@ -15,6 +15,8 @@ import type { Answers } from "../fields/answers";
 export interface ReadReport {
   /** False when the document is not the agreement. */
   readonly recognised: boolean;
+  /** Whether it is not, as it holds the agreement twice. */
+  readonly isTwice: boolean;
   /** True when nothing at all is in the document. */
   readonly isEmpty: boolean;
   /** The document as it was read. */
@@ -51,6 +53,7 @@ export function readReport(read: AgreementAsRead): ReadReport {
   const fields = [...read.fields.values()];
   return {
     recognised: alignment.recognised,
+    isTwice: alignment.isTwice,
     isEmpty: isEmpty(read),
     content,
     isPrepared: slots.length > 0,

@@ -46,6 +46,8 @@ export interface ReviewOptions {
 export interface Review {
   /** False when the document is not the agreement: nothing was checked then. */
   readonly recognised: boolean;
+  /** Whether it is not, as it holds the agreement twice. */
+  readonly isTwice: boolean;
   /** In the order of the document; those that are waived included. */
   readonly findings: readonly ReviewFinding[];
   /** How many findings each check gave. */
@@ -67,7 +69,8 @@ export function reviewAgreement(read: AgreementAsRead, options: ReviewOptions): 
 /** The same, in steps. */
 export function* reviewInSteps(read: AgreementAsRead, { today, margins }: ReviewOptions): Steps<Review> {
   const { source, model, alignment, content, memory } = read;
-  if (!alignment.recognised) return { recognised: false, findings: [], checks: [], isBlocked: true, summary: undefined };
+  const { recognised, isTwice } = alignment;
+  if (!recognised) return { recognised, isTwice, findings: [], checks: [], isBlocked: true, summary: undefined };
   const shown: ShownText[] = [];
   for (let paragraph = 0; paragraph < model.paragraphs.length; paragraph += 1) {
     if (paragraph % SLICE === SLICE - 1) yield;
@@ -92,5 +95,5 @@ export function* reviewInSteps(read: AgreementAsRead, { today, margins }: Review
   yield;
   const findings = nameSections(nameFindings(observations, memory.waivers), model, alignment);
   const isBlocked = findings.some(({ level, waiver }) => level === "blocking" && !waiver);
-  return { recognised: true, findings, checks, isBlocked, summary: summariseAgreement(reviewed) };
+  return { recognised, isTwice, findings, checks, isBlocked, summary: summariseAgreement(reviewed) };
 }

@@ -36,7 +36,7 @@ export class DocumentReader {
 
   #take(model: AgreementModel, reading: ReadReport): Notice | undefined {
     const before = this.store.get();
-    const { recognised, isEmpty, content, isPrepared, finalised, fields, clauses } = reading;
+    const { recognised, isEmpty, isTwice, content, isPrepared, finalised, fields, clauses } = reading;
     const seen = JSON.stringify(content);
     const isChanged = seen !== this.#seen;
     this.#seen = seen;
@@ -46,6 +46,7 @@ export class DocumentReader {
       clauses,
       phase: !recognised ? "foreign" : isPrepared ? "ready" : "unprepared",
       isEmptyDocument: isEmpty,
+      isTwice,
       edition: state.edition + Number(isChanged),
       finalised,
       ...(isSameModel ? {} : { model, fields: newFields(model) }),
@@ -60,11 +61,11 @@ export class DocumentReader {
   async #recognise(known: AgreementModel): Promise<{ readonly model: AgreementModel; readonly reading: ReadReport }> {
     const { readAgreement, breathing } = await loadReading();
     const asKnown = { model: known, reading: await readAgreement(this.document, known, breathing()) };
-    if (asKnown.reading.recognised) return asKnown;
+    if (asKnown.reading.recognised || asKnown.reading.isTwice) return asKnown;
     for (const model of this.models) {
       if (model === known) continue;
       const reading = await readAgreement(this.document, model, breathing());
-      if (reading.recognised) return { model, reading };
+      if (reading.recognised || reading.isTwice) return { model, reading };
     }
     return asKnown;
   }

@@ -59,6 +59,8 @@ export interface PaneState {
   readonly phase: Phase;
   /** Whether it holds no text at all. */
   readonly isEmptyDocument: boolean;
+  /** Whether the document holds the agreement twice. */
+  readonly isTwice: boolean;
   /** Counts its changes, whoever made them, as far as they are known: its memory's too, when they are ours. */
   readonly edition: number;
   /** Whether it is finalised, and since when as far as is known (`YYYY-MM-DD`). */
@@ -90,6 +92,7 @@ export function openingState(model: AgreementModel): PaneState {
   return {
     phase: "opening",
     isEmptyDocument: false,
+    isTwice: false,
     edition: 0,
     finalised: undefined,
     model,

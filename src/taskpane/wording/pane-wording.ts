@@ -26,6 +26,9 @@ export interface PaneWording extends Wording {
   readonly prepareAgain: string;
   readonly saveReminder: string;
   /** `isOnly`: whether there is no other model than this one. */
+  /** The document holds the agreement twice. */
+  readonly twiceTitle: string;
+  readonly twiceExplained: string;
   readonly foreignTitle: (isOnly: boolean) => string;
   readonly foreignExplained: (isOnly: boolean) => string;
   readonly emptyTitle: string;

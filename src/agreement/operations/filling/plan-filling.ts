@@ -113,13 +113,13 @@ function problemsOf(
     .map(({ slot }) => answer && printIn(read, answer, slot))
     .find((text, at) => isHoleIn(places[at]?.slot, text));
   if (typeof hole === "string") return [finding("answer-is-hole", { ...about, text: hole })];
+  // Every clause it stands in was taken away: it will be there if one comes back.
+  if (slots + places.length === 0 && given === undefined) return answer === null ? [] : [finding("answer-kept-aside", about)];
+  if (places.length === 0) return given === 0 || answer === null ? [] : [finding("field-without-slot", about)];
   // A list has one control an item: what was given beyond would be lost.
   if (given !== undefined && given > Math.min(slots, places.length)) {
     return [finding("too-many-engagements", { ...about, given, room: Math.min(slots, places.length) })];
   }
-  // Every clause it stands in was taken away: it will be there if one comes back.
-  if (slots + places.length === 0 && given === undefined) return answer === null ? [] : [finding("answer-kept-aside", about)];
-  if (places.length === 0) return given === 0 || answer === null ? [] : [finding("field-without-slot", about)];
   return places.length > slots ? [finding("slot-copied", { ...about, copies: places.length - slots })] : [];
 }
 

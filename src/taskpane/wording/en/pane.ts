@@ -81,6 +81,8 @@ export const words = (
   refresh: "Refresh from the document",
   prepareAgain: "Find the slots again",
   saveReminder: "Remember to save the document.",
+  twiceTitle: `This document holds the ${agreement.noun} twice`,
+  twiceExplained: "Trame cannot know which of the two texts to fill. Keep one in each file. Trame changed nothing.",
   foreignTitle: (isOnly) => (isOnly ? `This document is not the ${agreement.noun}` : "This document follows no template"),
   foreignExplained: (isOnly) =>
     `Trame does not recognise the text of ${isOnly ? `the ${agreement.inFull}` : "any of its templates"} in it. Trame changed nothing.`,

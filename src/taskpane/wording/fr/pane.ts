@@ -89,6 +89,8 @@ const said = (
   refresh: "Actualiser depuis le document",
   prepareAgain: "Retrouver les emplacements",
   saveReminder: "Pensez à enregistrer le document.",
+  twiceTitle: `Ce document contient deux fois ${short.le}`,
+  twiceExplained: "Trame ne peut pas savoir lequel des deux textes remplir. Gardez-en un par fichier. Trame n’a rien modifié.",
   foreignTitle: (isOnly) => (isOnly ? `Ce document n’est pas ${short.le}` : "Ce document ne suit aucun modèle"),
   foreignExplained: (isOnly) =>
     `Trame n’y reconnaît ${isOnly ? `pas le texte ${withDe(full.le)}` : "le texte d’aucun de ses modèles"}. Trame n’a rien modifié.`,

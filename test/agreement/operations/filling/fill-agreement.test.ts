@@ -99,6 +99,14 @@ describe("engagements", () => {
     expect(await fill(opened, emmausWith({ engagements: [] }))).toMatchObject({ unwritten: [], change: { steps: [] } });
   });
 
+  it("some, where both bullets are gone: the list has no place, it is not said to have room for 0", async () => {
+    const opened = await openAgreement();
+    await prepareAndFill(opened, emmausWith({ engagements: [] }));
+    const again = await fill(opened, emmausWith({ engagements: ["proposer un atelier"] }));
+    expect(again).toMatchObject({ unwritten: ["engagements"], change: { steps: [] } });
+    expect(again.findings).toMatchObject([{ code: "field-without-slot", details: { field: "engagements" } }]);
+  });
+
   it("more than two: none is written, and it is said", async () => {
     const opened = await openAgreement();
     const { filled } = await prepareAndFill(opened, emmausWith({ engagements: ["a", "b", "c"] }));
