@@ -78,7 +78,7 @@ export async function prepareAgreement(document: AgreementDocument, source: Agre
     const now = readIn(source, memory, { content: after, extras: null }, before);
     const findings = [
       ...unfit,
-      ...slots.flatMap((placed, index) => refusedSlot(before, placed, outcomes[index])),
+      ...slots.flatMap((placed, index) => (isToFill(placed.slot) ? refusedSlot(before, placed, outcomes[index]) : [])),
       ...clauses.flatMap((clause, index) => refusedClause(clause, outcomes[slots.length + index])),
       // A control that was there stands in the new one: what is written would take it away.
       ...slots.flatMap(({ slot }) => heldFinding(before, now, slot.id)),
@@ -155,9 +155,9 @@ function unfitFinding(
   placed: PlacedSlot,
   control: DocumentControl | undefined,
 ): OperationFinding[] {
+  // Words that agree are right as they stand: what keeps them from being written is told to who chooses others.
+  if (!isToFill(placed.slot)) return [];
   const about = aboutField(model, placed.slot.field);
-  // Other words where some agree are told as any other words of the text.
-  if (placed.state === "lost" && !isToFill(placed.slot)) return [];
   if (placed.state === "lost") return [finding("slot-lost", { ...about, reason: placed.reason })];
   const place = placeOfSlot(placed, content);
   if (placed.obstacle === "nested") return [];
@@ -168,7 +168,7 @@ function unfitFinding(
 function heldFinding(before: AgreementAsRead, { model, alignment, content }: AgreementAsRead, id: string): OperationFinding[] {
   const placed = alignment.slots.find(({ slot }) => slot.id === id);
   const was = before.alignment.slots.find(({ slot }) => slot.id === id);
-  if (!placed || placed.state === "lost" || (was && was.state !== "lost" && was.obstacle)) return [];
+  if (!placed || placed.state === "lost" || !isToFill(placed.slot) || (was && was.state !== "lost" && was.obstacle)) return [];
   return slotHeld(model, placed, content);
 }
 

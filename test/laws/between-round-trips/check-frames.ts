@@ -1,5 +1,6 @@
 /** Whether controls are what they may be: none of anybody's lost, none too many, none round what is no slot, locked as is said. */
 
+import { isAgreeing } from "../../../src/agreement/fields/printed-form";
 import type { Expectations } from "./expectations";
 import { ftda } from "../../builders/models";
 import { isOurTag, parseClauseTag, parseTag, printTag } from "../../../src/agreement/model/tag";
@@ -32,15 +33,16 @@ export function checkFrames(expected: Expectations, now: Snapshot, isBack: boole
 export function checkWrapping(expected: Expectations, wrapped: number | undefined, now: Snapshot): Violation[] {
   const { start, after, difference } = expected;
   const theirs = new Set([...start.frames, ...difference.framesAdded].map(({ control }) => control));
-  const gone = difference.framesRemoved.filter(({ control }) => !theirs.has(control)).length;
+  const gone = difference.framesRemoved.filter(({ control, tag }) => !theirs.has(control) && !isOfWords(tag)).length;
   const known = new Set(after.frames.map(({ control }) => control));
   const made = now.frames.filter(({ control }) => !theirs.has(control));
   const violations = made
     .filter((frame) => !known.has(frame.control) || !difference.changed.has(frame.first))
     .filter((frame) => !holdsItsOwn(frame))
     .map(({ tag, text }): Violation => ({ kind: "outside", detail: `${tag} was put round ${quote(text)}` }));
-  if (wrapped !== undefined && made.length + gone !== wrapped) {
-    violations.push({ kind: "untrue", detail: `${wrapped} said to be wrapped, ${made.length + gone} are` });
+  const filled = made.filter(({ tag }) => !isOfWords(tag)).length + gone;
+  if (wrapped !== undefined && filled !== wrapped) {
+    violations.push({ kind: "untrue", detail: `${wrapped} said to be wrapped, ${filled} are` });
   }
   return violations;
 }
@@ -74,4 +76,10 @@ function without(some: readonly string[], others: readonly string[]): string[] {
     if (at >= 0) left.splice(at, 1);
   }
   return left;
+}
+
+/** Of words that agree with an answer: nobody fills them in, and none is counted. */
+function isOfWords(tag: string): boolean {
+  const form = parseTag(tag)?.form;
+  return form !== undefined && isAgreeing(form);
 }

@@ -2,31 +2,40 @@ import fc from "fast-check";
 import { fold } from "../../../../src/agreement/french/fold";
 import { readAgreement } from "../../../../src/agreement/operations/read-agreement";
 import { checkAnswers } from "../../../../src/agreement/operations/answers";
+import type { SimulatedWord } from "../../../../src/simulator/host/simulated-word";
 import { profiles } from "../../../../src/simulator/word-api/profile";
 import { prepareAndFill } from "../../../builders/agreement";
-import { emmaus } from "../../../builders/answers";
+import { emmausWith } from "../../../builders/answers";
 import { cutRuns, cutting } from "../../../builders/cut-runs";
 import { ftda } from "../../../builders/models";
 import { validationErrors } from "../../../builders/validate";
 import { blankAgreement, controlTexts, openInWord, paragraphTexts } from "../../../builders/word";
 
+/** The model's own words stay: a link that begins in them keeps others from being written there, which is said. */
+const asked = emmausWith({ "contact.gender": undefined });
+
+/** Those of words that agree left out, for the same reason. */
+function slotTexts(word: SimulatedWord): [tag: string, text: string][] {
+  return controlTexts(word).filter(([tag]) => !tag.includes("|as-"));
+}
+
 describe("however the runs are cut", () => {
   it("the same agreement comes out, on both Words, of 100 cuttings", async () => {
     const sound = await openInWord(blankAgreement);
-    await prepareAndFill(sound);
-    const [texts, controls] = [paragraphTexts(sound.word), controlTexts(sound.word)];
-    const answers = Object.fromEntries(checkAnswers(ftda, emmaus).answers);
+    await prepareAndFill(sound, asked);
+    const [texts, controls] = [paragraphTexts(sound.word), slotTexts(sound.word)];
+    const answers = Object.fromEntries(checkAnswers(ftda, asked).answers);
     await fc.assert(
       fc.asyncProperty(
         fc.array(cutting, { minLength: 20, maxLength: 60 }),
         fc.constantFrom(...Object.values(profiles)),
         async (cuttings, profile) => {
           const opened = await openInWord(cutRuns(blankAgreement, cuttings), { profile });
-          const { prepared, filled } = await prepareAndFill(opened);
+          const { prepared, filled } = await prepareAndFill(opened, asked);
           expect(prepared).toMatchObject({ wrapped: 29, findings: [] });
           expect(filled).toMatchObject({ filled: 29, missing: [], findings: [] });
           expect(paragraphTexts(opened.word).map(fold)).toEqual(texts.map(fold));
-          expect(controlTexts(opened.word)).toEqual(controls);
+          expect(slotTexts(opened.word)).toEqual(controls);
           // No look of a placeholder is left under a value.
           for (const control of opened.word.document.body.contentControls) {
             if (!control.tag.startsWith("trame:clause:")) expect([...control.element.descendants("w:highlight")]).toEqual([]);
