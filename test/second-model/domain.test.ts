@@ -144,7 +144,7 @@ describe.each(eachProfile)("the loan of a room in Word (%s)", (_, profile) => {
     const review = await reviewDocument(opened.document, roomLoan, request);
     expect(codesOf(review)).toEqual(expect.arrayContaining(["identity-ours", "clause-edited", "date-past"]));
     const reports = reportsOf(review).replaceAll("\u00a0", " ");
-    expect(reports).toContain("c’est le numéro de la Maison des collines, pas celui de l’emprunteur.");
+    expect(reports).toContain("désigne la Maison des collines, pas l’emprunteur.");
     expect(reports).toContain("La fourniture « Tables » a été modifiée à la main");
     expect(reports).toContain("Les « NN » et indications oubliés :");
     expect(FIRST_MODELS_WORDS.exec(reports)).toBeNull();
