@@ -46,7 +46,7 @@ describe("what stands beside a placeholder stays when it is filled", () => {
     ["a label before", swap(">Prénom Nom", ">Nom : Prénom Nom"), "\nClaire DURAND", "\nNom : Claire DURAND", ""],
     ["a title before", before(SIGNATORY, SIGNATORY, r("Mme ")), "par Claire", "par Mme Claire", ""],
     ["a mail", after(CONTACT, "Fonction", r(", courriel : a@b.fr")), "riats ;", "riats, courriel : a@b.fr ;", ""],
-    ["copies", inParagraph("Fait en ", swap(">Paris<", ">Lyon, en deux<")), "à Paris, le", "à Lyon, en deux, le", ""],
+    ["copies", inParagraph("Fait en ", swap(">à Paris<", ">à Lyon, en deux<")), "à Paris, le", "à Lyon, en deux, le", ""],
     ["the next number on its line", joined("xxx", "Code APE"), "", "", ""],
     ["the lines of a signature", signature, "", "", ""],
     ["a line below", after(CALLED, "xxx", r("\v(siège)")), "é dans le", "é\n(siège) dans le", ""],

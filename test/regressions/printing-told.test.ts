@@ -1,7 +1,7 @@
 /** What printing makes of an answer is right at once, or told: in the form as it is typed, in a review of what somebody wrote by hand. */
 
 import { checkOwnClause } from "../../src/agreement/clauses/own-clause";
-import { fieldKind, type KindSpec } from "../../src/agreement/fields/field-kinds";
+import { fieldKind } from "../../src/agreement/fields/field-kinds";
 import { reviewDocument } from "../../src/agreement/operations/review-document";
 import { fieldOf } from "../../src/agreement/model/agreement-model";
 import { replaceControlText } from "../../src/simulator/document/edit-paragraphs";
@@ -68,7 +68,7 @@ describe("an answer as it is typed", () => {
     ["signatory.role", "de", "M. le maire", "de maire", ["made-to-fit"]],
     ["signatory.role", "de", "Head of partnerships", "de head of partnerships", []],
   ])("%s (%s): %s", (field, form, typed, printed, said) => {
-    const kind = fieldKind(fieldOf(ftda, field).kind as KindSpec);
+    const kind = fieldKind(fieldOf(ftda, field).kind);
     const checked = kind.check(typed);
     if (!checked.ok) throw new Error(checked.problem.code);
     expect(kind.print(checked.value, { form })).toBe(printed.replace(/« | »| :/g, (sign) => sign.replace(" ", "\u00a0")));

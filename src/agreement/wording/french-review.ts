@@ -1,6 +1,5 @@
 import type { TrackedChange } from "../agreement-document";
 import { printIsoDay } from "../french/calendar";
-import { withDe } from "../french/elision";
 import { capitalised } from "../french/letter-case";
 import { inSentence } from "../french/noun";
 import type { AgreementModel } from "../model/agreement-model";

@@ -38,7 +38,7 @@ describe("reading an agreement", () => {
   });
 
   it.each<[string, Readonly<Record<string, unknown>>]>([
-    ["the sign that follows it", { "partner.name": "Solidarité : tous" }],
+    ["the sign that follows it", { "partner.name": "Solidarité\u00a0: tous" }],
     ["the name of the other party", { "partner.name": "France terre d’asile Solidarité" }],
     ["the words that follow it", { "partner.address": "12 rue Haute, chez Aurore, représentée par son siège" }],
   ])("gives an answer that holds %s as it was given", async (_, changed) => {
@@ -92,7 +92,7 @@ describe("reading an agreement", () => {
     );
     const report = await readAgreement((await openInWord(edited)).document, ftda);
     expect(report.answers.has("partner.name")).toBe(false);
-    expect(report.answers.size).toBe(13);
+    expect(report.answers.size).toBe(Object.keys(emmaus.answers).length - 1);
     expect(report.findings).toMatchObject([
       {
         code: "occurrence-differs",
