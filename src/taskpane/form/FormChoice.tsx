@@ -1,4 +1,4 @@
-import { Select } from "@fluentui/react-components";
+import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { fieldKind, type FormScope } from "../../agreement/fields/field-kinds";
 import type { PrintedSentence } from "../../agreement/operations/filling/print-sentences";
@@ -6,6 +6,11 @@ import { draftOf } from "../session/drafts";
 import type { FieldState } from "../session/field-state";
 import { usePane } from "../use-pane";
 import { useForm } from "./use-form";
+
+const useStyles = makeStyles({
+  choice: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
+  forms: { flexGrow: 1, minWidth: 0 },
+});
 
 interface FormChoiceProps {
   readonly field: FieldState;
@@ -15,6 +20,7 @@ interface FormChoiceProps {
 
 /** The forms that the answer may take in a sentence: whatever the rules of French propose, the user has the say. */
 export default function FormChoice({ field: { definition, checked }, sentence, scope }: FormChoiceProps): ReactElement | null {
+  const styles = useStyles();
   const { session } = usePane();
   const { words } = useForm();
   if (checked.state !== "good") return null;
@@ -29,10 +35,13 @@ export default function FormChoice({ field: { definition, checked }, sentence, s
     void session.leave(id);
   };
   return (
-    <Select size="small" aria-label={words.changeForm[scope]} value={sentence.printed} onChange={(_, { value }) => choose(value)}>
-      {forms.map(({ text }) => (
-        <option key={text}>{text}</option>
-      ))}
-    </Select>
+    <label className={styles.choice}>
+      {words.changeForm[scope]}
+      <Select className={styles.forms} size="small" value={sentence.printed} onChange={(_, { value }) => choose(value)}>
+        {forms.map(({ text }) => (
+          <option key={text}>{text}</option>
+        ))}
+      </Select>
+    </label>
   );
 }
