@@ -34,6 +34,8 @@ export default function VariantInput({ id, definition, options, draft, onChange 
   return (
     <>
       <Select
+        className={styles.input}
+        select={{ className: styles.input }}
         id={id}
         aria-label={wording.kind}
         value={draft.kind}
