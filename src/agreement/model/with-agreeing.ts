@@ -1,38 +1,15 @@
-import { type AgreementModel, isToFill, type ModelParagraph, type TextPiece } from "./agreement-model";
+import { isToFill, type ModelParagraph, type TextPiece } from "./agreement-model";
+import { changeParagraphs, rememberingModel, withTexts } from "./other-texts";
 
 /** What words that agree with an answer are in one document, by the ids of their slots. */
 export type AgreeingTexts = ReadonlyMap<string, string>;
 
-const changedModels = new WeakMap<AgreementModel, { readonly key: string; readonly changed: AgreementModel }>();
+/** The model with the words that a document has where they agree with an answer: fixed text like any other, to whatever matches it. */
+export const withAgreeing = rememberingModel((model, texts) => changeParagraphs(model, (paragraph) => saying(paragraph, texts)));
 
-/**
- * The model with the words that a document has where they agree with an answer: fixed text like any other, to whatever matches it.
- * The same object when there are none, and one object for the same texts, so that what is compiled of it is kept.
- */
-export function withAgreeing(model: AgreementModel, texts: AgreeingTexts): AgreementModel {
-  if (texts.size === 0) return model;
-  const key = JSON.stringify([...texts]);
-  const known = changedModels.get(model);
-  const changed = known?.key === key ? known.changed : changeWords(model, texts);
-  changedModels.set(model, { key, changed });
-  return changed;
-}
-
-function changeWords(model: AgreementModel, texts: AgreeingTexts): AgreementModel {
-  const clauseLists = model.clauseLists.map((list) => ({
-    ...list,
-    clauses: list.clauses.map((clause) => ({ ...clause, paragraph: saying(clause.paragraph, texts) })),
-  }));
-  return { ...model, paragraphs: model.paragraphs.map((paragraph) => saying(paragraph, texts)), clauseLists };
-}
-
-/** A paragraph with these words; the very same where it has none of them. */
+/** A paragraph with these words. */
 export function saying(paragraph: ModelParagraph, texts: AgreeingTexts): ModelParagraph {
-  const textOf = (piece: TextPiece): string | undefined =>
-    piece.kind === "slot" && !isToFill(piece.slot) ? texts.get(piece.slot.id) : undefined;
-  if (paragraph.pieces.every((piece) => textOf(piece) === undefined)) return paragraph;
-  const pieces = paragraph.pieces.map((piece): TextPiece => ({ ...piece, text: textOf(piece) ?? piece.text }) as TextPiece);
-  return { ...paragraph, pieces, text: pieces.map(({ text }) => text).join("") };
+  return withTexts(paragraph, (piece) => (piece.kind === "slot" && !isToFill(piece.slot) ? texts.get(piece.slot.id) : undefined));
 }
 
 /** A paragraph whose words that agree are fixed text, as they stand in it, one piece with the text round them. */
