@@ -1,41 +1,15 @@
 /** How many messages the user of Vérifier waits for, one after the other: on a slow line each costs a third of a second. */
 
-import { type Outcome, VerifySession } from "../../../src/taskpane/session/verify-session";
-import { openFilled } from "../../builders/agreement";
-import { ftda } from "../../builders/models";
-import { newSession, type OpenedSession, typeInControl, typeInText } from "../../builders/session";
+import type { ReviewFinding } from "../../../src/agreement/review/review-finding";
+import type { Outcome } from "../../../src/taskpane/session/verify-session";
+import { typeInControl, typeInText } from "../../builders/session";
+import { type OpenedVerify, openVerify, waiveBlocking } from "../../builders/verify";
 import { countRoundTrips, eachProfile } from "../../builders/word";
 
-interface OpenedVerify extends OpenedSession {
-  readonly verify: VerifySession;
-  readonly outcomes: Outcome["code"][];
-}
-
-const today = { year: 2026, month: 11, day: 23 };
-
-/** The agreement filled, reviewed in the pane, and with something set aside: the memory is known, as it is after a while. */
-async function openVerify(profile: (typeof eachProfile)[number][1]): Promise<OpenedVerify> {
-  const opened = await newSession((await openFilled({ profile })).word.save(), { profile, models: [ftda] });
-  await opened.session.open();
-  const outcomes: Outcome["code"][] = [];
-  const verify = new VerifySession(
-    opened.session,
-    () => today,
-    ({ code }) => outcomes.push(code),
-  );
-  await verify.verify();
-  return { ...opened, verify, outcomes };
-}
-
-function keyOf({ verify }: OpenedVerify, code: string): string {
-  const found = verify.store.get().review?.findings.find((one) => one.code === code);
+function keyOf({ find }: OpenedVerify, code: ReviewFinding["code"]): string {
+  const found = find(code);
   if (!found) throw new Error(`no finding ${code}`);
   return found.key;
-}
-
-async function waiveAll({ verify }: OpenedVerify): Promise<void> {
-  for (const { key, level } of verify.store.get().review?.findings ?? [])
-    if (level === "blocking") await verify.waive(key, "Vu avec la direction");
 }
 
 type Act = [
@@ -78,13 +52,13 @@ const acts: Act[] = [
     ({ verify }) => verify.waive(verify.store.get().review?.findings.find(({ waivable }) => waivable)?.key ?? "", "Vu ainsi"),
   ],
   ["Finaliser, where something blocks", 3, "blocked", () => undefined, ({ verify }) => verify.finalise()],
-  ["Finaliser", 9, "finalised", waiveAll, ({ verify }) => verify.finalise()],
+  ["Finaliser", 9, "finalised", waiveBlocking, ({ verify }) => verify.finalise()],
   [
     "Rouvrir",
     6,
     "reopened",
     async (opened) => {
-      await waiveAll(opened);
+      await waiveBlocking(opened);
       await opened.verify.finalise();
     },
     ({ verify }) => verify.reopen(),

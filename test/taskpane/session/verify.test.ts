@@ -1,40 +1,13 @@
 /** The panel Vérifier without a screen, on the partnership agreement in a simulated Word. */
 
-import type { ReviewFinding } from "../../../src/agreement/review/review-finding";
-import { type Outcome, VerifySession } from "../../../src/taskpane/session/verify-session";
-import { openFilled } from "../../builders/agreement";
+import { VerifySession } from "../../../src/taskpane/session/verify-session";
 import { failAtMessage } from "../../builders/host-faults";
 import { ftda } from "../../builders/models";
-import { newSession, type OpenedSession, typeInControl, typeInText } from "../../builders/session";
+import { typeInControl, typeInText } from "../../builders/session";
+import { openVerify, waiveBlocking } from "../../builders/verify";
 import { countRoundTrips, eachProfile, paragraphTexts } from "../../builders/word";
 
-interface OpenedVerify extends OpenedSession {
-  readonly verify: VerifySession;
-  readonly outcomes: Outcome["code"][];
-  readonly find: (code: ReviewFinding["code"]) => ReviewFinding | undefined;
-}
-
 const today = { year: 2026, month: 11, day: 23 };
-
-async function openVerify(profile: (typeof eachProfile)[number][1]): Promise<OpenedVerify> {
-  const opened = await newSession((await openFilled({ profile })).word.save(), { profile, models: [ftda] });
-  await opened.session.open();
-  const outcomes: Outcome["code"][] = [];
-  const verify = new VerifySession(
-    opened.session,
-    () => today,
-    ({ code }) => outcomes.push(code),
-  );
-  await verify.verify();
-  const find = (code: ReviewFinding["code"]): ReviewFinding | undefined =>
-    verify.store.get().review?.findings.find((one) => one.code === code);
-  return { ...opened, verify, outcomes, find };
-}
-
-async function waiveBlocking({ verify }: OpenedVerify): Promise<void> {
-  const blocking = verify.store.get().review?.findings.filter(({ level }) => level === "blocking") ?? [];
-  for (const { key } of blocking) expect(await verify.waive(key, "Vu avec la direction")).toBe(true);
-}
 
 describe.each(eachProfile)("verifying in Word (%s)", (_, profile) => {
   it("reviews the document, and says what the agreement is in short", async () => {
