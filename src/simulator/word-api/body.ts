@@ -38,7 +38,7 @@ export const bodyClass: ApiClass<Story> = {
     ContentControls: {
       since: "1.1",
       source: "documented",
-      get: (story) => contentControlCollection(() => story.contentControls),
+      get: (story, { profile }) => contentControlCollection(() => story.contentControls, profile),
     },
   },
   methods: {

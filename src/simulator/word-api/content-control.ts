@@ -75,7 +75,7 @@ export const contentControlClass: ApiClass<ContentControl> = {
     ContentControls: {
       since: "1.1",
       source: "documented", // those in it, rich text only as everywhere (#3968): assumed
-      get: (control) => contentControlCollection(() => control.inner),
+      get: (control, { profile }) => contentControlCollection(() => control.inner, profile),
     },
     ParentContentControlOrNullObject: {
       since: "1.3",
@@ -138,7 +138,7 @@ function textOf(control: ContentControl, profile: Profile): string {
 }
 
 /** Controls in the order of the document, as this host lists them. */
-export function listedControls(controls: readonly ContentControl[], { divergences }: Profile): readonly ContentControl[] {
+function listedControls(controls: readonly ContentControl[], { divergences }: Profile): readonly ContentControl[] {
   const listed = divergences.has("controls-in-tables-unlisted")
     ? controls.filter(({ paragraphs }) => paragraphs.every(({ tableDepth }) => tableDepth === 0))
     : [...controls];
@@ -150,8 +150,8 @@ export function listedControls(controls: readonly ContentControl[], { divergence
 }
 
 /** https://learn.microsoft.com/javascript/api/word/word.contentcontrolcollection */
-export function contentControlCollection(controls: () => readonly ContentControl[]): ApiObject {
-  return liveCollection(() => controls().map((control) => apiObject(contentControlClass, control)));
+export function contentControlCollection(controls: () => readonly ContentControl[], profile: Profile): ApiObject {
+  return liveCollection(() => listedControls(controls(), profile).map((control) => apiObject(contentControlClass, control)));
 }
 
 function stretchesOf(control: ContentControl): readonly Stretch[] {

@@ -6,7 +6,7 @@ import { ApiError } from "./api-error";
 import { type ApiClass, apiObject, liveCollection } from "./api-class";
 import { stringArgument } from "./arguments";
 import { bodyClass } from "./body";
-import { contentControlCollection, listedControls } from "./content-control";
+import { contentControlCollection } from "./content-control";
 import { rangeClass } from "./range";
 import { sectionClass } from "./section";
 
@@ -18,16 +18,15 @@ export const documentClass: ApiClass<DocxDocument> = {
     ContentControls: {
       since: "1.1",
       source: "documented", // rich text only (#3968); nested ones too; in document order: assumed
-      get: (document, host) =>
-        contentControlCollection(() => {
-          const list = (): readonly ContentControl[] => [
-            ...(host.profile.divergences.has("margin-controls-first")
-              ? document.margins.flatMap((margin) => margin.contentControls)
-              : []),
-            ...listedControls(document.body.contentControls, host.profile),
-          ];
-          return host.profile.divergences.has("stale-controls") ? host.firstReading("controls", list) : list();
-        }),
+      get: (document, host) => {
+        const { divergences } = host.profile;
+        const list = (): readonly ContentControl[] =>
+          (divergences.has("margin-controls-first") ? [...document.margins, document.body] : [document.body]).flatMap(
+            (story) => story.contentControls,
+          );
+        const listed = divergences.has("stale-controls") ? () => host.firstReading("controls", list) : list;
+        return contentControlCollection(listed, host.profile);
+      },
     },
     Sections: {
       since: "1.1",

@@ -5,7 +5,7 @@ import { innermostControl, WrapError, wrapRange } from "../document/wrap-range";
 import { ApiError } from "./api-error";
 import { type ApiClass, apiObject } from "./api-class";
 import { stringArgument } from "./arguments";
-import { contentControlClass, contentControlCollection, listedControls } from "./content-control";
+import { contentControlClass, contentControlCollection } from "./content-control";
 import { fontClass } from "./font";
 import { compare, locationRelation } from "./location-relation";
 import { paragraphCollection } from "./paragraph";
@@ -31,7 +31,7 @@ export const rangeClass: ApiClass<TextRange> = {
     ContentControls: {
       since: "1.1",
       source: "documented", // those that are all inside; rich text only (#3968), nested ones too: assumed
-      get: (range, { profile }) => contentControlCollection(() => listedControls(controlsIn(range), profile)),
+      get: (range, { profile }) => contentControlCollection(() => controlsIn(range), profile),
     },
     ParentContentControlOrNullObject: {
       since: "1.3",
