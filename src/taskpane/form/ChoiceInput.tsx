@@ -1,6 +1,6 @@
-import { Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Draft } from "../session/drafts";
+import { PaneSelect } from "./PaneSelect";
 
 interface ChoiceInputProps {
   readonly id: string;
@@ -12,11 +12,11 @@ interface ChoiceInputProps {
 /** One of the texts that a field offers, or none yet. */
 export default function ChoiceInput({ choices, text, onChange, ...control }: ChoiceInputProps): ReactElement {
   return (
-    <Select {...control} value={text} onChange={(_, { value }) => onChange({ shape: "text", text: value })}>
+    <PaneSelect {...control} value={text} onChange={(_, { value }) => onChange({ shape: "text", text: value })}>
       <option value="" />
       {choices.map((choice) => (
         <option key={choice}>{choice}</option>
       ))}
-    </Select>
+    </PaneSelect>
   );
 }

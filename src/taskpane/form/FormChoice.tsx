@@ -1,15 +1,15 @@
-import { makeStyles, Select, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { fieldKind, type FormScope } from "../../agreement/fields/field-kinds";
 import type { PrintedSentence } from "../../agreement/operations/filling/print-sentences";
 import { draftOf } from "../session/drafts";
 import type { FieldState } from "../session/field-state";
 import { usePane } from "../use-pane";
+import { PaneSelect } from "./PaneSelect";
 import { useForm } from "./use-form";
 
 const useStyles = makeStyles({
   choice: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
-  forms: { flexGrow: 1, minWidth: 0 },
 });
 
 interface FormChoiceProps {
@@ -37,11 +37,11 @@ export default function FormChoice({ field: { definition, checked }, sentence, s
   return (
     <label className={styles.choice}>
       {words.changeForm[scope]}
-      <Select className={styles.forms} size="small" value={sentence.printed} onChange={(_, { value }) => choose(value)}>
+      <PaneSelect size="small" value={sentence.printed} onChange={(_, { value }) => choose(value)}>
         {forms.map(({ text }) => (
           <option key={text}>{text}</option>
         ))}
-      </Select>
+      </PaneSelect>
     </label>
   );
 }

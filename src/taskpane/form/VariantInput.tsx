@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { VariantOption } from "../../agreement/fields/field-kinds";
 import type { FieldDefinition } from "../../agreement/model/agreement-model";
@@ -6,6 +6,7 @@ import { suggestedAnswer } from "../../agreement/reading/suggested-answer";
 import type { Draft } from "../session/drafts";
 import { answersOf } from "../session/field-state";
 import { usePane, usePaneState } from "../use-pane";
+import { PaneSelect } from "./PaneSelect";
 import { useForm } from "./use-form";
 
 const useStyles = makeStyles({
@@ -33,9 +34,7 @@ export default function VariantInput({ id, definition, options, draft, onChange 
   const chosen = options.find((option) => option.id === draft.kind);
   return (
     <>
-      <Select
-        className={styles.input}
-        select={{ className: styles.input }}
+      <PaneSelect
         id={id}
         aria-label={wording.kind}
         value={draft.kind}
@@ -47,7 +46,7 @@ export default function VariantInput({ id, definition, options, draft, onChange 
             {wording.of(option.label)}
           </option>
         ))}
-      </Select>
+      </PaneSelect>
       {suggested && (
         <Button appearance="subtle" size="small" onClick={() => onChange({ ...draft, kind: suggested.id, parts: {} })}>
           {words.suggested(wording.of(suggested.label))}
