@@ -32,8 +32,9 @@ export async function editDocument(
     areFound = await queueGuards(batch, edits, objects);
     return await perform(context, batch, edits, lists, objects, queueRead);
   } catch (error) {
-    if (error instanceof HostError) learn(objects.traits, error);
-    if (!(error instanceof HostError) || !NOT_THERE.has(error.code) || areFound()) throw error;
+    if (!(error instanceof HostError)) throw error;
+    learn(objects.traits, error);
+    if (!NOT_THERE.has(error.code) || areFound()) throw error;
   }
   // Something that was relied on was not found: nothing was done. Where all is as it was read, Word's search only does not see it
   // (a field, a hidden run), and what was read is what is there.

@@ -89,8 +89,9 @@ interface Ends {
 }
 
 function findEnds(paragraph: Word.Paragraph, start: number, end: number, searches: Searches): Ends {
-  const head = findLiteral(paragraph, shownText(paragraph.text).slice(start, start + END_LENGTH), start, searches);
-  const tail = findLiteral(paragraph, shownText(paragraph.text).slice(end - END_LENGTH, end), end - END_LENGTH, searches);
+  const shown = shownText(paragraph.text);
+  const head = findLiteral(paragraph, shown.slice(start, start + END_LENGTH), start, searches);
+  const tail = findLiteral(paragraph, shown.slice(end - END_LENGTH, end), end - END_LENGTH, searches);
   const whole = (): Word.Range | undefined => {
     const to = tail();
     return to && head()?.expandTo(to);

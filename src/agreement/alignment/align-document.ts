@@ -102,17 +102,16 @@ export function* alignInSteps(
     if (at % SLICE === SLICE - 1) yield;
   }
   const placed = new Set(placedParagraphs.flatMap((one) => one.document));
-  const isTwice = [true, false].every(
-    (isPlaced) =>
-      index.likeness(read.filter((one) => placed.has(one.index) === isPlaced).map(({ shingles }) => shingles)) >= TWICE_AT,
-  );
+  const others = read.filter((one) => !placed.has(one.index));
+  const holdsIt = (some: readonly ReadParagraph[]): boolean => index.likeness(some.map(({ shingles }) => shingles)) >= TWICE_AT;
+  const isTwice = recognised && holdsIt(others) && holdsIt(read.filter((one) => placed.has(one.index)));
   return {
     recognised: recognised && !isTwice,
     isTwice,
     paragraphs: placedParagraphs,
     slots,
     typedBullets,
-    added: read.filter(({ index: at, isBlank }) => !isBlank && !placed.has(at)).map(({ index: at }) => at),
+    added: others.filter(({ isBlank }) => !isBlank).map(({ index: at }) => at),
   };
 }
 

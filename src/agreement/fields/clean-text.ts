@@ -13,8 +13,13 @@ export interface TextRules {
 const FORBIDDEN =
   /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 /** Direction marks, zero-width spaces, soft hyphens: pasted unseen, and able to reorder what a reader sees. */
-export const INVISIBLE = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
+const INVISIBLE = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 const UNUSUAL = /[<>]|\p{Extended_Pictographic}/gu;
+
+/** A text as it is seen: composed letters, and no sign without a width. */
+export function visibleText(text: string): string {
+  return text.normalize("NFC").replace(INVISIBLE, "");
+}
 
 /**
  * An answer as it will be written: proper signs (U+00A0, ’), one space between words, composed letters.
@@ -26,9 +31,7 @@ export function cleanText(raw: unknown, rules: TextRules): CheckedAnswer<string>
   if (FORBIDDEN.test(raw.replace(/[\u000b\u000c\u0085]/g, "\n"))) return refused({ code: "answer-control-characters" });
 
   const remarks: AnswerRemark[] = [];
-  let text = raw
-    .normalize("NFC")
-    .replace(INVISIBLE, "")
+  let text = visibleText(raw)
     .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, "\n")
     .replace(/\u202f/g, "\u00a0")
     .replace(/(?<=\p{L})'/gu, "’");

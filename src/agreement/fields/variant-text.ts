@@ -1,6 +1,6 @@
 /** What a kind of thing prints: text with its parts in braces, "volume {volume}, folio {folio}". */
 
-import { cleanText, INVISIBLE } from "./clean-text";
+import { cleanText, visibleText } from "./clean-text";
 import type { FieldKind } from "./field-kind";
 import { numbers } from "./numbers";
 import { texts } from "./texts";
@@ -38,7 +38,7 @@ export function printText(text: string, parts: Parts, kindOf: (part: string) => 
 
 /** The parts of a text that may have been printed so, each read by its kind; undefined where it was not. */
 export function partsIn(text: string, shown: string, kindOf: (part: string) => PartKind): Parts | undefined {
-  const found = patternOf(text).exec(shown.normalize("NFC").replace(INVISIBLE, "").trim());
+  const found = patternOf(text).exec(visibleText(shown).trim());
   if (!found) return undefined;
   const parts: Record<string, string> = {};
   for (const [at, id] of partsNamedIn(text).entries()) {

@@ -6,7 +6,7 @@ import { startsWithElision } from "./elision";
 const INNER = /(?<!\p{L})(?:par|pour|avec|entre|sur|dans|chez|sans|vers|qui|que|dont|où)(?!\p{L})/iu;
 
 const JOINED =
-  /([\s\u00a0](?:et|ou)[\s\u00a0]+)(?:(les?|la)[\s\u00a0]+|(l['’])|(une?|[mts](?:a|es|on)|nos|vos|notre|votre|leurs?)[\s\u00a0]+|(des)[\s\u00a0]+)(?=\p{L})/giu;
+  /(?<et>[\s\u00a0](?:et|ou)[\s\u00a0]+)(?:(?<article>les?|la)[\s\u00a0]+|(?<elided>l['’])|(?<determiner>une?|[mts](?:a|es|on)|nos|vos|notre|votre|leurs?)[\s\u00a0]+|(?<some>des)[\s\u00a0]+)(?=\p{L})/giu;
 
 /**
  * A phrase with its preposition said again where "et" or "ou" joins a second complement to the first; undefined where it is, or where
@@ -15,23 +15,22 @@ const JOINED =
  * @param phrase without the preposition that its sentence brings: "les ateliers et l’accompagnement".
  */
 export function withPrepositionRepeated(phrase: string, preposition: "de" | "à"): string | undefined {
-  let isInner = false;
-  const repeated = phrase.replace(JOINED, (whole: string, ...found: unknown[]) => {
-    const [et, article, elided, determiner, some] = found as (string | undefined)[];
-    const at = found.find((one): one is number => typeof one === "number") ?? 0;
-    isInner ||= INNER.test(phrase.slice(0, at));
-    if (isInner) return whole;
-    return `${et ?? ""}${saidAgain(preposition, { article, elided, determiner, some }, phrase.slice(at + whole.length))}`;
-  });
-  return repeated === phrase ? undefined : repeated;
+  let [repeated, at] = ["", 0];
+  for (const { 0: joint, index, groups = {} } of phrase.matchAll(JOINED)) {
+    if (INNER.test(phrase.slice(0, index))) break;
+    const end = index + joint.length;
+    repeated += phrase.slice(at, index) + (groups.et ?? "") + saidAgain(preposition, groups, phrase.slice(end));
+    at = end;
+  }
+  return at === 0 ? undefined : repeated + phrase.slice(at);
 }
 
 interface Determiners {
-  readonly article: string | undefined;
-  readonly elided: string | undefined;
-  readonly determiner: string | undefined;
+  readonly article?: string;
+  readonly elided?: string;
+  readonly determiner?: string;
   /** "des" that is an article: "des affiches". */
-  readonly some: string | undefined;
+  readonly some?: string;
 }
 
 const CONTRACTED = { à: { le: "au ", les: "aux " }, de: { le: "du ", les: "des " } } as const;

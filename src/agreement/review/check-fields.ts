@@ -5,7 +5,7 @@ import type { CheckedAnswer } from "../fields/answer-problem";
 import { type Answer, fieldKind, isSpelledFreely, kindName, type KindSpec } from "../fields/field-kinds";
 import { isUnknownActivity } from "../fields/activities";
 import { parseIsoDay, isoDay } from "../french/calendar";
-import { fold } from "../french/fold";
+import { fold, sameText } from "../french/fold";
 import { fieldOf, isToFill } from "../model/agreement-model";
 import { checkAgreeing, checkUnchosen } from "./check-agreeing";
 import { textVersion } from "../clauses/text-version";
@@ -156,11 +156,7 @@ function doubts(
 function isOurName({ model }: ReviewedAgreement, kind: KindSpec, answer: Answer): boolean {
   if (kindName(kind) !== "name") return false;
   const name = typeof answer === "object" && "name" in answer ? answer.name : answer;
-  return typeof name === "string" && sameName(name, model.words.organisation.fr);
-}
-
-function sameName(one: string, other: string): boolean {
-  return fold(one).trim().toLocaleLowerCase("fr") === fold(other).trim().toLocaleLowerCase("fr");
+  return typeof name === "string" && sameText(name.toLocaleLowerCase("fr"), model.words.organisation.fr.toLocaleLowerCase("fr"));
 }
 
 /** An answer as its kind would have it, where that is not what the document shows. */
