@@ -20,6 +20,7 @@ const rooms = [
   { type: "wording", pattern: "src/agreement/wording" },
   { type: "port", pattern: "src/agreement" },
   { type: "word", pattern: "src/word" },
+  { type: "contract", pattern: "src/contract" },
   { type: "simulated-document", pattern: "src/simulator/document" },
   { type: "simulated-api", pattern: "src/simulator/word-api" },
   { type: "simulated-host", pattern: "src/simulator/host" },
@@ -44,13 +45,15 @@ const directions = {
   operations: [["french", "fields", "model", "clauses", "alignment", "port", "reading", "review"], ["zod"]],
   wording: [["french", "fields", "model", "clauses", "alignment", "port", "reading", "review"], []],
   word: [["port", "model", "french"], ["saxes"]],
+  // Nothing of the house: it is asked of Word itself.
+  contract: [[], ["fflate", "zod"]],
   "simulated-document": [[], ["fflate", "saxes"]],
   "simulated-api": [["simulated-document"], []],
   "simulated-host": [["simulated-document", "simulated-api"], ["zod"]],
   "simulator-in-node": [["simulated-host"], ["jsdom", "node:*"]],
   served: [["model"], ["zod"]],
   taskpane: [
-    ["port", "french", "model", "fields", "clauses", "reading", "operations", "review", "wording", "word", "served"],
+    ["port", "french", "model", "fields", "clauses", "reading", "operations", "review", "wording", "word", "served", "contract"],
     ["react", "react-dom", "@fluentui/*"],
   ],
   commands: [["operations", "word", "served"], []],
@@ -147,7 +150,7 @@ export default tseslint.config(
     languageOptions: { globals: globals.jest },
     rules: { "@typescript-eslint/no-non-null-assertion": "off" },
   },
-  { files: ["*.js", "src/{cli,deploy}/*.js", "test/**/*.js"], languageOptions: { globals: globals.node } },
+  { files: ["*.js", "src/{cli,deploy}/*.js", "test/**/*.{js,cjs}"], languageOptions: { globals: globals.node } },
   {
     // For engines that know no other: a newer word in it would leave them a white pane.
     files: ["src/taskpane/unsupported.js"],

@@ -1,8 +1,13 @@
 const shared = {
-  transform: { "\\.[jt]sx?$": ["@swc/jest", { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022" } }] },
+  transform: {
+    "/(src|test/kept)/.*\\.tsx?$": "<rootDir>/test/outside.cjs",
+    "/node_modules/.*\\.[cm]?js$": "<rootDir>/test/outside.cjs",
+    "\\.[jt]sx?$": ["@swc/jest", { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022" } }],
+  },
+  // Jest's own packages, and what goes with them, are its own; these are what tests import.
+  transformIgnorePatterns: ["/node_modules/(?!(axe-core|fflate|jsdom|playwright-core|saxes|zod)/)"],
   // office.js boots in a jsdom window of its own, the pane in a real browser: the tests themselves run in Node.
   testEnvironment: "<rootDir>/test/environment.js",
-  moduleNameMapper: { "^jsdom$": "<rootDir>/test/loaded-jsdom.cjs" },
   // Tests run in a vm, where each global name goes through an interceptor: in the hot loops of the alignment that costs four
   // times the loop itself.
   sandboxInjectedGlobals: [

@@ -73,7 +73,7 @@ function addIn(built, baseUrl, isLocal) {
       template: `./src/${folder}/${name}.html`,
       filename: `${name}.html`,
       chunks: [name],
-      templateParameters,
+      templateParameters: (compilation) => ({ ...templateParameters, filesOf: (...names) => filesOf(compilation, names) }),
       scriptLoading: "module",
     });
   return {
@@ -104,11 +104,22 @@ function addIn(built, baseUrl, isLocal) {
   };
 }
 
+/**
+ * The scripts of these chunks, for what the page itself asks for: the first screen of most people, each of which would wait for the
+ * one before. The browser does not look ahead in a page whose policy stands in it.
+ */
+function filesOf({ namedChunkGroups }, names) {
+  const files = names.flatMap((name) => namedChunkGroups.get(name).getFiles());
+  return [...new Set(files)].filter((file) => file.endsWith(".js"));
+}
+
 /** What `npm start` does without: there the simulated Word is what the address opens on. */
 function deployed(baseUrl) {
   const patterns = [
     { from: "src/deploy/index.html", to: "[name][ext]", info: { minimized: true } },
     { from: "LICENSE", to: "LICENSE.txt" },
+    // Under this name it does nothing: what a house decided is its own file, `house.json`, which no upload of `dist/` replaces.
+    { from: "src/deploy/house.example.json", to: "[name][ext]" },
   ];
   return [new CopyPlugin({ patterns }), new Licences(), new ServerHeaders(baseUrl)];
 }

@@ -85,6 +85,19 @@ describe("the pane's first load", () => {
     expect(size).toBeLessThanOrEqual(BUDGET);
   });
 
+  it("is asked for by the page itself, before any script: nothing of it waits for another part", () => {
+    const { head } = new JSDOM(read("taskpane.html")).window.document;
+    const elements = [...head.querySelectorAll("link[rel=preload], link[rel=modulepreload], script")];
+    const firstScript = elements.findIndex(({ tagName }) => tagName === "SCRIPT");
+    const hinted = elements.slice(0, firstScript < 0 ? undefined : firstScript).map((link) => link.getAttribute("href"));
+    const scripts = scriptsOf("taskpane.html").map(({ src }) => src).filter((src) => src !== "unsupported.js"); // prettier-ignore
+    // French and light: what most people have. The others fetch theirs.
+    const first = [/\/wording\/fr\/pane$/, /\/themes\/light$/].flatMap((request) => importedFiles(request).flat());
+    expect(scripts).toHaveLength(2);
+    expect(first.length).toBeGreaterThanOrEqual(2);
+    expect(new Set(hinted)).toEqual(new Set([...scripts, ...first, "models.json"]));
+  });
+
   it("leaves the nomenclature of activities to who asks for a code, or verifies", () => {
     const entry = scriptsOf("taskpane.html").map(({ src }) => src).filter((src) => !src.startsWith("https://")); // prettier-ignore
     const holding = files().filter((file) => file.endsWith(".js") && read(file).includes("Culture de la canne"));
@@ -108,7 +121,18 @@ describe("the production build", () => {
       .map(({ resource = "" }) => relative(ROOT, resource).replaceAll("\\", "/"));
     expect(paths).toContain("src/taskpane/index.tsx");
     expect(paths).toContain("src/word/word-document.ts");
-    expect(paths.filter((path) => /^src\/(simulator|cli)\/|^test\/|^node_modules\/(jsdom|fflate|docx)\//.test(path))).toEqual([]);
+    expect(paths.filter((path) => /^src\/(simulator|cli)\/|^test\/|^node_modules\/(jsdom|docx)\//.test(path))).toEqual([]);
+  });
+
+  it("has what packs files for the diagnosis of a Word alone", () => {
+    const packs = (module: Module): boolean =>
+      innerModules(module).some(({ resource = "" }) => /node_modules.fflate/.test(resource));
+    const holding = [...compilation.chunks].filter((chunk) =>
+      [...compilation.chunkGraph.getChunkModulesIterable(chunk)].some(packs),
+    );
+    const diagnosis = importedFiles(/\/run-contract$/).flat();
+    expect(holding).toHaveLength(1);
+    expect(diagnosis).toEqual(expect.arrayContaining([...(holding[0]?.files ?? [])].filter((file) => file.endsWith(".js"))));
   });
 
   it.each(["the simulated Word", "WacPartition", "getAppContextAsync"])("does not say “%s”, as the simulator does", (words) => {

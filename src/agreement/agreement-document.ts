@@ -156,9 +156,19 @@ export interface Replacement {
   readonly text: string;
 }
 
+/** Which part of the text of a slot's control somebody else's control in it holds. */
+export type HeldStretch = "whole" | "after-preposition";
+
 /** Controls and paragraphs are those of the transaction's last reading. */
 export type Edit =
-  | { readonly kind: "write"; readonly control: DocumentControl; readonly text: string; readonly look: WrittenLook }
+  | {
+      readonly kind: "write";
+      readonly control: DocumentControl;
+      readonly text: string;
+      readonly look: WrittenLook;
+      /** Somebody else's control in it holds the text, or what follows its preposition: it is written in, and stays. */
+      readonly inside?: HeldStretch | undefined;
+    }
   /** Takes the control away and keeps its text. */
   | { readonly kind: "unwrap"; readonly control: DocumentControl }
   | { readonly kind: "set-state"; readonly control: DocumentControl; readonly state: ControlState }
@@ -177,6 +187,13 @@ export type Edit =
     }
   /** Takes away a paragraph, with its bullet and its control. */
   | { readonly kind: "delete-paragraph"; readonly paragraph: DocumentParagraph }
+  /** Gives a paragraph without one the bullet of another, at a level; takes its bullet off where there is no other. */
+  | {
+      readonly kind: "set-bullet";
+      readonly paragraph: DocumentParagraph;
+      readonly bullet: DocumentParagraph | undefined;
+      readonly level: number;
+    }
   /** Puts a control round all that a paragraph holds. */
   | { readonly kind: "wrap-paragraph"; readonly paragraph: DocumentParagraph; readonly control: ControlName }
   /** Puts another text in the place of the end of a paragraph, from an offset; inside its control, if it has one. */
@@ -194,6 +211,8 @@ export interface Edited {
   readonly after: DocumentContent;
   /** Those of the edits whose place held something else the moment before: that was put back. */
   readonly overtaken: ReadonlySet<Edit>;
+  /** Controls that were to be taken off and are there, whatever the host says. */
+  readonly left: readonly DocumentControl[];
 }
 
 export interface DocumentTransaction {
@@ -244,17 +263,19 @@ export type SidePart = "text-box" | "note" | "comment";
  */
 export type UnreadPart = "embedded" | "diagram" | "equation" | "alternate" | "changing-field";
 
-/** What a host may not let be read (`revision`: tracked changes and hidden text), and what is not read at all. */
-export type UnseenPart = MarginText["part"] | SidePart | "revision" | UnreadPart;
+/** What a host may not let be read (`revision`: tracked changes and hidden text; `look`: styles), and what is not read at all. */
+export type UnseenPart = MarginText["part"] | SidePart | "revision" | "look" | UnreadPart;
 
 /** What the paragraphs of a body do not show, and its markup does. */
-export const BESIDE_THE_BODY: readonly UnseenPart[] = ["text-box", "note", "comment", "revision"];
+export const BESIDE_THE_BODY: readonly UnseenPart[] = ["text-box", "note", "comment", "revision", "look"];
 
 /** What stands in the headers and footers. */
 export interface DocumentMargins {
   readonly texts: readonly MarginText[];
   /** The text of each text box in them, watermarks included. */
   readonly textBoxes: readonly string[];
+  /** What makes them be read otherwise; of no paragraph. */
+  readonly looks: readonly (SeenStretch & { readonly part: MarginText["part"] })[];
   /** What could not be read of them. */
   readonly unseen: readonly UnseenPart[];
 }
@@ -268,7 +289,10 @@ export interface TrackedChange {
 
 /** What a text does not tell of a stretch of its paragraph, and would be lost if the stretch were written anew from its text. */
 export type MarkKind =
-  "note" | "comment" | "picture" | "field" | "link" | "control" | "revision" | "hidden" | "break" | "bookmark" | "format";
+  "note" | "comment" | "picture" | "field" | "link" | ControlMarkKind | "revision" | "hidden" | "break" | "bookmark" | "format";
+
+/** A control that is none of the rich text ones `controls` list, by what keeps it from being written; "control": nothing else does. */
+export type ControlMarkKind = "control" | "date-control" | "list-control" | "checkbox" | "locked-control" | "bound-control";
 
 /** Something that stands in a paragraph; offsets in its text. An empty span stands between two characters. */
 export interface TextMark {
@@ -277,10 +301,23 @@ export interface TextMark {
   readonly end: number;
 }
 
+/** A control of somebody else's that begins and ends in one paragraph; offsets in its text. */
+export interface OtherControl {
+  readonly start: number;
+  readonly end: number;
+  readonly isRichText: boolean;
+  /** Whether it takes any text: rich text, plain text. */
+  readonly takesText: boolean;
+  readonly isLocked: boolean;
+  /** The XML it is bound to (`w:dataBinding`, 17.5.2.6): controls bound to the same show the same; undefined for one that is not. */
+  readonly store: string | undefined;
+}
+
 /** What the runs of one paragraph hold beside their text. */
 export interface ParagraphMarks {
-  /** In the order of where they begin. "control": a content control that is none of the rich text ones `controls` list. */
+  /** In the order of where they begin. */
   readonly marks: readonly TextMark[];
+  readonly others: readonly OtherControl[];
   /** Stretches that are Word's own prompt of an empty control, whatever its language (`w:showingPlcHdr`, ECMA-376 17.5.2.39). */
   readonly prompts: readonly { readonly start: number; readonly end: number }[];
 }
@@ -292,10 +329,39 @@ export interface ControlMarks {
   readonly isStruck: boolean;
   /** Of a slot's control: how its text would look like the text round it. */
   readonly round: LookRound;
+  /** Of a slot's control: whether a character style or a shading sets its text apart from that round it, which only the user can end. */
+  readonly isSetApart: boolean;
+}
+
+/**
+ * What makes a stretch be read otherwise than its text, or not at all. `faint`: in the colour of what is behind it; `clipped`: by
+ * the height of its line or row; `symbols`: in a font whose letters are drawings; `reversed`: from right to left.
+ */
+export type Distortion = "struck" | "hidden" | "faint" | "tiny" | "squeezed" | "clipped" | "off-page" | "symbols" | "reversed";
+
+/**
+ * What may make it so. `list-text`: what its list puts before it ("%1" is a number); `field`: one whose result Word makes anew, by
+ * its code; `link`: by its address; `symbol`: a sign that no text shows; `covered`: something stands before the text; `direction`:
+ * marked as a script that is read from right to left.
+ */
+export type LookDoubt = "list-text" | "field" | "link" | "symbol" | "covered" | "direction";
+
+/** A stretch that its look, its list or its markup makes something else than its text. */
+export interface SeenStretch {
+  readonly how: readonly (Distortion | LookDoubt)[];
+  /** Index in the body; null where nobody knows which it is. Offsets are those of its text. */
+  readonly paragraph: number | null;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** The text of a list, the code of a field, the address of a link; "" for any other. */
+  readonly detail: string;
 }
 
 /** What `paragraphs` do not show. */
 export interface DocumentExtras {
+  /** Whether Word tracks what is changed from now on, as far as the markup tells: a host may leave its settings out. */
+  readonly isTracking: boolean;
   readonly trackedChanges: readonly TrackedChange[];
   /** The text of each comment. */
   readonly comments: readonly string[];
@@ -303,6 +369,8 @@ export interface DocumentExtras {
   readonly textBoxes: readonly string[];
   readonly notes: readonly string[];
   readonly hiddenTexts: readonly { readonly paragraph: number | null; readonly text: string }[];
+  /** In the order of the body. */
+  readonly looks: readonly SeenStretch[];
   /** One for each paragraph of the body; undefined for one whose text is not what `paragraphs` say. */
   readonly marks: readonly (ParagraphMarks | undefined)[];
   /** Of the rich text controls of the body, in the order they begin. */
@@ -311,7 +379,39 @@ export interface DocumentExtras {
   readonly unseen: readonly UnseenPart[];
 }
 
+/** What is decided through one pane, or one command, as long as it lasts. */
+export interface Sitting {
+  /** Decisions that were made in it, each by its id: see `reading/decisions.ts`. */
+  readonly decided: Set<string>;
+  /** Those that were made before, or elsewhere, and count in it all the same. */
+  readonly takenUp: Set<string>;
+  /** `YYYY-MM-DD`, where somebody tells the day. */
+  readonly today: string | undefined;
+}
+
+/** What a file says of itself beside its text, that its people may write; its title is the agreement's, and stays. */
+export const PROPERTY_NAMES = ["author", "manager", "company", "subject", "category", "keywords", "comments"] as const;
+export type PropertyName = (typeof PROPERTY_NAMES)[number];
+
+/** Those that say something. */
+export interface DocumentProperties {
+  readonly texts: readonly { readonly name: PropertyName; readonly text: string }[];
+  /** Who saved it last: Word writes it, nobody else. */
+  readonly lastAuthor: string;
+  /** How many more there are, under names of somebody's own. */
+  readonly custom: number;
+}
+
+/** What somebody remarked beside the text. */
+export interface DocumentComment {
+  readonly author: string;
+  readonly text: string;
+}
+
 export interface AgreementDocument {
+  readonly sitting: Sitting;
+  /** Whether the host says that nothing can be written in it. Some say so only when something is (office-js #3831, #6209). */
+  readonly isReadOnly: boolean;
   /** Runs an operation alone: no other transaction on this document begins before it ends. */
   transact<Result>(operation: (transaction: DocumentTransaction) => Promise<Result>): Promise<Result>;
   /**
@@ -319,6 +419,8 @@ export interface AgreementDocument {
    * What text does not tell (a bullet, a note, a bold word) is not in it.
    */
   glance(): Promise<string>;
+  /** One round trip, the smallest. The tag of the innermost rich text control the user's selection stands in, if it stands in one. */
+  caretTag(): Promise<string | undefined>;
   /** Headers and footers, of every kind and section. Two round trips; one for each kind more where one of them fails. */
   readMargins(): Promise<DocumentMargins>;
   /**
@@ -342,13 +444,37 @@ export interface AgreementDocument {
   updateMemory(change: (value: unknown) => unknown, options?: { readonly isFresh?: boolean }): Promise<void>;
   /** Leaves nothing of it in the document. */
   clearMemory(): Promise<void>;
+  /** One round trip. */
+  readProperties(): Promise<DocumentProperties>;
+  /** Empties the properties that may be written, those under names of somebody's own too. One round trip. */
+  clearProperties(): Promise<void>;
+  /** One round trip. Undefined where this host shows no comments to an add-in (below WordApi 1.4). */
+  readComments(): Promise<readonly DocumentComment[] | undefined>;
+  /**
+   * Two round trips. Deletes these comments and their replies, those that are as they are told here: nobody but Word's own undo
+   * brings them back.
+   *
+   * @returns how many went.
+   */
+  deleteComments(comments: readonly DocumentComment[]): Promise<number>;
+  /**
+   * Gives up on the answer that is waited for, if any: what asked for it fails with HostError "no-answer". Whether it is done all the same
+   * only a new reading tells.
+   */
+  stopWaiting(): void;
 }
 
 export type HostErrorCode =
   /** Read-only, protected, or being looked at only. */
   | "not-editable"
+  /** What was to be changed is in a control, or a part of the document, that is locked. */
+  | "locked"
+  /** The caret stands in what was to be changed. */
+  | "caret"
   /** The host took too long, or was busy. */
   | "busy"
+  /** The host did not answer, or was no longer waited for: what was asked may be done, only a new reading tells. */
+  | "no-answer"
   /** A request or an answer larger than the host takes. */
   | "too-large"
   /** The host does not know what was asked. */
@@ -361,15 +487,22 @@ export type HostErrorCode =
 export class HostError extends Error {
   /** Whether nothing at all was done of what was asked, for certain. */
   readonly isUntouched: boolean;
+  /** Whether it taught what this host does otherwise: asked again, the same is asked in another way. */
+  readonly isLearnt: boolean;
 
   constructor(
     readonly code: HostErrorCode,
     readonly hostCode: string,
     readonly location: string,
-    { isUntouched = false, ...options }: ErrorOptions & { readonly isUntouched?: boolean } = {},
+    {
+      isUntouched = false,
+      isLearnt = false,
+      ...options
+    }: ErrorOptions & { readonly isUntouched?: boolean; readonly isLearnt?: boolean } = {},
   ) {
     super(`${code} (${hostCode} at ${location})`, options);
     this.name = "HostError";
     this.isUntouched = isUntouched;
+    this.isLearnt = isLearnt;
   }
 }

@@ -1,6 +1,7 @@
 /** What can be asked of `trame`: the one table by which its arguments are read, and which its help prints. */
 
-export type OptionName = "document" | "answers" | "output" | "json" | "profile" | "language" | "models";
+export type OptionName =
+  "document" | "answers" | "output" | "json" | "sheet" | "profile" | "language" | "models" | "house" | "accept-decisions";
 
 export interface Command {
   readonly required: readonly OptionName[];
@@ -18,7 +19,7 @@ export const commands = {
   read: { required: ["document"], optional: ["profile", "models", "language"], example: "--document convention.docx" },
   review: {
     required: ["document"],
-    optional: ["json", "profile", "models", "language"],
+    optional: ["house", "accept-decisions", "sheet", "json", "profile", "models", "language"],
     example: "--document convention.docx --language en",
   },
   fields: { required: [], optional: ["models", "language"], example: "" },
@@ -29,4 +30,4 @@ export type CommandName = keyof typeof commands;
 export const commandNames = Object.keys(commands) as CommandName[];
 
 /** Options that are there or not, without a value. */
-export const FLAGS: ReadonlySet<OptionName> = new Set<OptionName>(["json"]);
+export const FLAGS: ReadonlySet<OptionName> = new Set<OptionName>(["json", "accept-decisions"]);

@@ -10,7 +10,7 @@ import { applyClauses } from "../agreement/operations/engagements/apply-clauses"
 import { aboutField } from "../agreement/reading/describe-slot";
 import { fillAgreement } from "../agreement/operations/filling/fill-agreement";
 import { selectionOf } from "../agreement/clauses/placed-list";
-import { prepareAgreement, type PrepareReport } from "../agreement/operations/prepare-agreement";
+import { besideFindings, prepareAgreement, type PrepareReport } from "../agreement/operations/prepare-agreement";
 import { type OperationFinding, finding } from "../agreement/reading/finding";
 import { findPlaceholdersInMargins } from "../agreement/reading/placeholders-left";
 import type { AgreementDocument } from "../agreement/agreement-document";
@@ -62,7 +62,7 @@ export async function fillCommand(options: FillOptions): Promise<CommandResult> 
     const superseded = supersededFields(model, selection, answers);
     const kept = new Map([...answers].filter(([field]) => !superseded.includes(field)));
     const filled = await fillAgreement(document, model, kept);
-    const beside = await besideFindings(document, model, prepared.beside);
+    const beside = await findingsBeside(document, model, prepared.beside);
     const saved = saveAs(word.document, file, options.output, options.language);
     writeWhole(options.output, saved.bytes);
     return {
@@ -120,18 +120,14 @@ function supersededFields(model: AgreementModel, selection: ClauseSelection | un
 }
 
 /** What stands beside the body is looked at as the review does; a part that is unread in both is told once. */
-async function besideFindings(
+async function findingsBeside(
   document: AgreementDocument,
   model: AgreementModel,
   inBody: PrepareReport["beside"],
 ): Promise<OperationFinding[]> {
   const margins = await document.readMargins();
   const parts = new Set([...inBody.unseen, ...margins.unseen]);
-  return [
-    ...findPlaceholdersInMargins(model, margins),
-    ...inBody.placeholders,
-    ...Array.from(parts, (part) => finding("part-not-seen", { part })),
-  ];
+  return [...findPlaceholdersInMargins(model, margins), ...besideFindings({ ...inBody, unseen: [...parts] })];
 }
 
 function countRoundTrips(roundTrips: readonly RoundTrip[]): Record<"operation" | "cleanup" | "memory", number> {

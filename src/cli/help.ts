@@ -24,7 +24,7 @@ interface HelpWording {
   readonly meanings: Readonly<Record<OptionName, string>>;
 }
 
-const shared = { json: "", profile: Object.keys(profiles).join("|"), language: "fr|en" };
+const shared = { json: "", "accept-decisions": "", profile: Object.keys(profiles).join("|"), language: "fr|en" };
 
 const french: HelpWording = {
   colon: " :",
@@ -46,13 +46,24 @@ const french: HelpWording = {
     fields: "liste ce que la convention demande, avec un exemple de chaque réponse",
     clauses: "liste les engagements proposés",
   },
-  values: { ...shared, document: "DOCUMENT.docx", answers: "REPONSES.json", output: "SORTIE.docx", models: "DOSSIER" },
+  values: {
+    ...shared,
+    document: "DOCUMENT.docx",
+    answers: "REPONSES.json",
+    output: "SORTIE.docx",
+    sheet: "FICHE.json",
+    models: "DOSSIER",
+    house: "MAISON.json",
+  },
   meanings: {
     document: "le document, jamais modifié (pour fill, le modèle vierge si rien n’est dit)",
     answers: "les réponses, telles que read les affiche",
     output: "le fichier à écrire",
     models: "les modèles de ce dossier, au lieu de ceux de Trame",
+    sheet: "la fiche gardée en finalisant : dit seulement si le texte est le sien, et ce qui diffère",
+    house: "les décisions de la maison sur le texte du modèle : ce qu’elle tient pour voulu est laissé de côté",
     json: "le rapport en JSON, et non en une page",
+    "accept-decisions": "compte ce que ce fichier dit décidé (laissé de côté, changé, choisi), au lieu de le faire revoir",
     profile: `le Word simulé (${usualProfile.name} si rien n’est dit)`,
     language: "la langue des phrases (fr si rien n’est dit)",
   },
@@ -78,13 +89,24 @@ const english: HelpWording = {
     fields: "lists what the agreement asks, with an example of each answer",
     clauses: "lists the commitments there are to choose from",
   },
-  values: { ...shared, document: "DOCUMENT.docx", answers: "ANSWERS.json", output: "OUTPUT.docx", models: "FOLDER" },
+  values: {
+    ...shared,
+    document: "DOCUMENT.docx",
+    answers: "ANSWERS.json",
+    output: "OUTPUT.docx",
+    sheet: "SHEET.json",
+    models: "FOLDER",
+    house: "HOUSE.json",
+  },
   meanings: {
     document: "the document, never changed (for fill, the blank template unless it is said)",
     answers: "the answers, as read prints them",
     output: "the file to write",
     models: "the models of that folder, instead of Trame's own",
+    sheet: "the sheet kept when finalising: only says whether the text is its own, and what differs",
+    house: "what the house decided of the template's text: what it means is set aside",
     json: "the report as JSON, not as a page",
+    "accept-decisions": "counts what this file says was decided (set aside, changed, chosen), without having it looked at again",
     profile: `the simulated Word (${usualProfile.name} unless it is said)`,
     language: "the language of sentences (fr unless it is said)",
   },

@@ -41,9 +41,10 @@ async function run(asked: Asked, language: Language): Promise<CommandResult> {
       return result;
     }
     case "review": {
-      const { document, models, profile = usualProfile.name, json } = asked.options;
+      const { document, sheet, models, profile = usualProfile.name, json, house, "accept-decisions": accept } = asked.options;
       const { reviewCommand } = await import("./review-command");
-      return reviewCommand({ document, models, profile, language, json: json !== undefined });
+      const flags = { json: json !== undefined, acceptsDecisions: accept !== undefined };
+      return reviewCommand({ document, sheet, models, profile, language, house, ...flags });
     }
   }
 }

@@ -6,9 +6,16 @@ import { HostError } from "../agreement/agreement-document";
 import { withDe } from "../agreement/french/elision";
 import { inSentence } from "../agreement/french/noun";
 import type { AgreementModel } from "../agreement/model/agreement-model";
-import { english as englishAgreement, hostErrors as englishHostErrors } from "../agreement/wording/english";
-import { french as frenchAgreement, hostErrors as frenchHostErrors } from "../agreement/wording/french";
+import type { SheetProblem } from "../agreement/review/sender-sheet";
+import type { HouseProblem } from "../agreement/reading/house-decisions";
+import { english as englishAgreement } from "../agreement/wording/english";
+import { hostErrors as englishHostErrors } from "../agreement/wording/english-answers";
+import { englishReview } from "../agreement/wording/english-review";
+import { french as frenchAgreement } from "../agreement/wording/french";
+import { hostErrors as frenchHostErrors } from "../agreement/wording/french-answers";
+import { frenchReview } from "../agreement/wording/french-review";
 import { withNoBreakSpaces } from "../agreement/wording/no-break-spaces";
+import { sayHouseProblem } from "../agreement/wording/review-wording";
 import { sayClauseProblem, sayProblem, type Wording } from "../agreement/wording/wording";
 import { codeForFile, DocxError, type DocxErrorCode } from "../simulator/document/docx-error";
 import { docxErrorSentences } from "../simulator/document/docx-error-sentences";
@@ -47,7 +54,14 @@ export type InputProblem =
       readonly field: string;
       readonly problem: AnswerTrouble;
     }
+  | { readonly code: "bad-sheet"; readonly file: string; readonly model: AgreementModel; readonly reason: SheetProblem }
   | { readonly code: "bad-clauses"; readonly file: string; readonly model: AgreementModel; readonly error: ClausesError }
+  | {
+      readonly code: "bad-house";
+      readonly file: string;
+      readonly model: AgreementModel;
+      readonly problems: readonly HouseProblem[];
+    }
   | { readonly code: "host-failure"; readonly file: string; readonly error: HostError };
 
 export class UnusableInput extends Error {
@@ -104,6 +118,9 @@ const french: Sentences = {
   },
   "bad-clauses": ({ file, error, model }) =>
     `${file} : ${error.place} : ${sayClauseProblem(error.problem, frenchAgreement(model))}${isOfCatalogue(error) ? " « trame clauses » donne le catalogue." : ""}`,
+  "bad-sheet": ({ file, reason, model }) => `${file} : ${frenchReview(model).report.copy.problems[reason]}`,
+  "bad-house": ({ file, model, problems }) =>
+    `${file} : ${problems.map((problem) => sayHouseProblem(problem, frenchReview(model))).join(" ")}`,
   "host-failure": ({ file, error }) => `${file} : ${frenchHostErrors[error.code]} (${error.hostCode})`,
 };
 
@@ -147,6 +164,9 @@ const english: Sentences = {
   },
   "bad-clauses": ({ file, error, model }) =>
     `${file}: ${error.place}: ${sayClauseProblem(error.problem, englishAgreement(model))}${isOfCatalogue(error) ? " “trame clauses” prints the catalogue." : ""}`,
+  "bad-sheet": ({ file, reason, model }) => `${file}: ${englishReview(model).report.copy.problems[reason]}`,
+  "bad-house": ({ file, model, problems }) =>
+    `${file}: ${problems.map((problem) => sayHouseProblem(problem, englishReview(model))).join(" ")}`,
   "host-failure": ({ file, error }) => `${file}: ${englishHostErrors[error.code]} (${error.hostCode})`,
 };
 

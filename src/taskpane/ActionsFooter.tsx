@@ -1,35 +1,29 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement, ReactNode } from "react";
-import { FooterButton, PaneFooter } from "./PaneFooter";
+import { ArrowSync20Regular, ArrowUndo20Regular, DocumentArrowRight20Regular } from "@fluentui/react-icons";
+import type { ReactElement } from "react";
+import { IconButton } from "./IconButton";
+import { NextButton } from "./NextButton";
+import { LineFooter } from "./PaneFooter";
+import { isLeftUnwritten, nextAct } from "./session/road";
 import { usePane, usePaneState } from "./use-pane";
 
-const useStyles = makeStyles({
-  reminder: {
-    gridColumn: "1 / -1",
-    margin: 0,
-    textAlign: "center",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-});
-
-/** What is at hand where the document is written in, after what is only in this part of the pane. */
-export function ActionsFooter({ children }: { readonly children?: ReactNode }): ReactElement {
-  const styles = useStyles();
+/** The next thing to do, and what is at hand wherever the document is written in. */
+export function ActionsFooter(): ReactElement {
   const { session, wording } = usePane();
   const canUndo = usePaneState((state) => state.undoable > 0);
-  const hasWritten = usePaneState((state) => state.hasWritten);
+  const isUnwritten = usePaneState((state) => state.fields.some(isLeftUnwritten) && nextAct(state).act !== "write");
   return (
-    <PaneFooter>
-      {children}
-      <FooterButton appearance="subtle" disabledFocusable={!canUndo} onClick={() => void session.undo()}>
-        {wording.undo}
-      </FooterButton>
-      <FooterButton appearance="subtle" onClick={() => void session.refresh()}>
-        {wording.refresh}
-      </FooterButton>
-      {hasWritten && <p className={styles.reminder}>{wording.saveReminder}</p>}
-    </PaneFooter>
+    <LineFooter>
+      <NextButton />
+      {isUnwritten && (
+        <IconButton name={wording.next.write} icon={<DocumentArrowRight20Regular />} onClick={() => void session.writeAll()} />
+      )}
+      <IconButton
+        name={wording.undo}
+        icon={<ArrowUndo20Regular />}
+        disabledFocusable={!canUndo}
+        onClick={() => void session.undo()}
+      />
+      <IconButton name={wording.refresh} icon={<ArrowSync20Regular />} onClick={() => void session.refresh()} />
+    </LineFooter>
   );
 }

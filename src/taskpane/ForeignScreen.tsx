@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
-import { type ChangeEvent, type ReactElement, useRef } from "react";
+import type { ReactElement } from "react";
 import { loadBlankFile, toBase64 } from "./blank-file";
+import { FileButton } from "./FileButton";
 import { TitledScreen } from "./TitledScreen";
 import { usePane, usePaneState } from "./use-pane";
 
@@ -14,13 +15,9 @@ export default function ForeignScreen(): ReactElement {
   const isTwice = usePaneState((state) => state.isTwice);
   const isBusy = usePaneState((state) => state.activity === "opening");
   const isOnly = session.models.length === 1;
-  const file = useRef<HTMLInputElement>(null);
 
-  const openChosen = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
-    const [chosen] = target.files ?? [];
-    if (!chosen) return;
+  const open = async (chosen: File): Promise<void> => {
     const base64 = await toBase64(chosen);
-    target.value = "";
     if (base64.startsWith(ZIP)) await session.openFile(base64);
     else session.announce({ code: "not-a-docx" });
   };
@@ -42,10 +39,7 @@ export default function ForeignScreen(): ReactElement {
           {(isEmpty ? wording.openModel : wording.openModelElsewhere)(isOnly ? undefined : wording.of(name))}
         </Button>
       ))}
-      <Button disabledFocusable={isBusy} onClick={() => file.current?.click()}>
-        {wording.chooseFile}
-      </Button>
-      <input ref={file} type="file" accept=".docx" hidden tabIndex={-1} onChange={(event) => void openChosen(event)} />
+      <FileButton label={wording.chooseFile} accept=".docx" disabledFocusable={isBusy} onChoose={(chosen) => void open(chosen)} />
       <Button appearance="subtle" disabledFocusable={isBusy} onClick={() => void session.refresh()}>
         {wording.refresh}
       </Button>

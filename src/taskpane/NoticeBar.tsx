@@ -1,9 +1,10 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
-import { sayFinding } from "../agreement/wording/wording";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { type ReactElement, Suspense } from "react";
+import { EarlyButton } from "./EarlyButton";
+import { FindingsNotice } from "./load-later";
+import { PartBoundary } from "./PartBoundary";
 import type { Notice } from "./session/pane-state";
 import { usePane, usePaneState } from "./use-pane";
-import { BESIDE_WORD_CORNER } from "./word-corner";
 import type { PaneWording } from "./wording/pane-wording";
 
 const useStyles = makeStyles({
@@ -11,19 +12,27 @@ const useStyles = makeStyles({
     display: "flex",
     alignItems: "flex-start",
     gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalS} ${BESIDE_WORD_CORNER} ${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    flexShrink: 0,
-    maxHeight: "40vh",
-    overflowY: "auto",
+    paddingLeft: tokens.spacingHorizontalM,
+    "@media (forced-colors: active)": { outline: "1px solid CanvasText", outlineOffset: "-1px" },
   },
+  // A press goes through it to what it came to lie over: that is what was aimed at.
   info: { backgroundColor: tokens.colorNeutralBackground3 },
-  alert: { backgroundColor: tokens.colorStatusWarningBackground1, color: tokens.colorStatusWarningForeground3 },
-  sentences: { flexGrow: 1 },
+  alert: {
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    color: tokens.colorStatusWarningForeground3,
+    pointerEvents: "auto",
+  },
+  sentences: { flexGrow: 1, padding: "4px 0" },
+  button: { pointerEvents: "auto", minHeight: "24px" },
+  close: { display: "block", width: "16px", height: "16px", fill: "currentcolor" },
   list: { margin: 0, padding: 0, listStyle: "none" },
 });
+
+const NOTICE_ID = "notice";
+
+/** Fluent's Dismiss icon, 16 pixels: its icons come with the screens. */
+const DISMISS =
+  "m2.59 2.72.06-.07a.5.5 0 0 1 .63-.06l.07.06L8 7.29l4.65-4.64a.5.5 0 0 1 .7.7L8.71 8l4.64 4.65c.18.17.2.44.06.63l-.06.07a.5.5 0 0 1-.63.06l-.07-.06L8 8.71l-4.65 4.64a.5.5 0 0 1-.7-.7L7.29 8 2.65 3.35a.5.5 0 0 1-.06-.63l.06-.07z";
 
 /** What there is to say: announced to screen readers, and shown until it is closed or something else is said. */
 export function NoticeBar(): ReactElement {
@@ -31,25 +40,38 @@ export function NoticeBar(): ReactElement {
   const { session, wording } = usePane();
   const notice = usePaneState((state) => state.notice);
   const isAlert = notice !== undefined && (notice.code === "said" ? notice.isAlert : ALERTS.has(notice.code));
+  const close = (): void => {
+    session.announce(undefined);
+    // The button goes: what comes after it is where one was going on.
+    (document.querySelector<HTMLElement>("main footer button") ?? document.querySelector<HTMLElement>("main button"))?.focus();
+  };
   return (
-    <div role={isAlert ? "alert" : "status"}>
+    <div id={NOTICE_ID} role={isAlert ? "alert" : "status"}>
       {notice && (
         <div className={mergeClasses(styles.bar, isAlert ? styles.alert : styles.info)}>
           <div className={styles.sentences}>
             <ul className={styles.list}>
-              {sentencesOf(notice, wording).map((sentence) => (
-                <li key={sentence}>{sentence}</li>
-              ))}
+              {notice.code === "findings" ? (
+                <PartBoundary>
+                  <Suspense fallback={null}>
+                    <FindingsNotice />
+                  </Suspense>
+                </PartBoundary>
+              ) : (
+                <li>{sentenceOf(notice, wording)}</li>
+              )}
             </ul>
             {lacksControls(notice) && (
-              <Button size="small" onClick={() => void session.begin()}>
+              <EarlyButton className={styles.button} onClick={() => void session.begin()}>
                 {wording.prepareAgain}
-              </Button>
+              </EarlyButton>
             )}
           </div>
-          <Button size="small" appearance="subtle" aria-label={wording.close} onClick={() => session.announce(undefined)}>
-            ✕
-          </Button>
+          <EarlyButton className={styles.button} appearance="subtle" aria-label={wording.close} onClick={close}>
+            <svg className={styles.close} viewBox="0 0 16 16" aria-hidden>
+              <path d={DISMISS} />
+            </svg>
+          </EarlyButton>
         </div>
       )}
     </div>
@@ -66,23 +88,23 @@ const ALERTS: ReadonlySet<Notice["code"]> = new Set([
   "findings",
   "host-error",
   "unexpected-error",
+  "not-loaded",
   "written-in-part",
   "left-unwritten",
   "slot-not-shown",
   "not-a-docx",
 ]);
 
-function sentencesOf(notice: Notice, wording: PaneWording): string[] {
+/** What was found has words of its own, fetched with the first panel. */
+function sentenceOf(notice: Exclude<Notice, { code: "findings" }>, wording: PaneWording): string {
   switch (notice.code) {
-    case "findings":
-      return [...new Set(notice.findings.map((finding) => sayFinding(finding, wording)))];
     case "said":
-      return [notice.sentence];
+      return notice.sentence;
     case "host-error":
-      return [wording.hostErrors[notice.reason]];
+      return wording.hostErrors[notice.reason];
     default: {
       const say = wording.notices[notice.code] as (notice: Notice) => string;
-      return [say(notice)];
+      return say(notice);
     }
   }
 }

@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { EarlyButton } from "./EarlyButton";
 import { usePane, usePaneState } from "./use-pane";
 
 const useStyles = makeStyles({
@@ -13,7 +14,7 @@ export function OpeningScreen(): ReactElement {
   const hasFailed = usePaneState(({ notice, activity }) => notice !== undefined && activity === undefined);
   return (
     <main className={styles.screen}>
-      {hasFailed && <Button onClick={() => void session.refresh()}>{wording.refresh}</Button>}
+      {hasFailed && <EarlyButton onClick={() => void session.refresh()}>{wording.refresh}</EarlyButton>}
     </main>
   );
 }

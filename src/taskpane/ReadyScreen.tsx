@@ -1,6 +1,6 @@
-import type { ReactElement } from "react";
-import { PaneTabs } from "./PaneTabs";
+import { type ReactElement, Suspense } from "react";
 import { panelNamed } from "./panels";
+import { PartBoundary } from "./PartBoundary";
 import { usePane, usePaneState } from "./use-pane";
 
 /** The agreement, prepared: the part of the pane that is open. One that is finalised is reopened before it is changed. */
@@ -8,11 +8,13 @@ export default function ReadyScreen(): ReactElement {
   const { wording } = usePane();
   const isFinalised = usePaneState((state) => state.finalised !== undefined);
   const chosen = usePaneState((state) => state.panel);
-  const Panel = panelNamed(isFinalised ? "verify" : chosen).Panel[wording.locale];
+  const { name, Panel: panelIn } = panelNamed(isFinalised ? "verify" : chosen);
+  const Panel = panelIn[wording.locale];
   return (
-    <>
-      {!isFinalised && <PaneTabs />}
-      <Panel />
-    </>
+    <PartBoundary key={name}>
+      <Suspense fallback={<main />}>
+        <Panel />
+      </Suspense>
+    </PartBoundary>
   );
 }

@@ -1,5 +1,7 @@
 import { Button } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { type ReactElement, Suspense } from "react";
+import { houseOffer } from "./panels";
+import { PartBoundary } from "./PartBoundary";
 import { progressOf } from "./session/pane-state";
 import { TitledScreen } from "./TitledScreen";
 import { usePane, usePaneState } from "./use-pane";
@@ -10,12 +12,18 @@ export default function StartScreen(): ReactElement {
   // Reading is no reason to refuse a click: the click that brings the focus to the pane makes it read.
   const isBusy = usePaneState((state) => state.activity === "preparing");
   const name = usePaneState((state) => state.model.name);
+  const Offer = houseOffer.Panel[wording.locale];
   const slots = usePaneState((state) => progressOf(state).slots);
   return (
     <TitledScreen title={wording.of(name)} explained={wording.beginExplained(slots)}>
       <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void session.begin()}>
         {wording.begin}
       </Button>
+      <PartBoundary>
+        <Suspense fallback={null}>
+          <Offer />
+        </Suspense>
+      </PartBoundary>
     </TitledScreen>
   );
 }

@@ -1,33 +1,18 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement, ReactNode } from "react";
-import { WORD_CORNER } from "./word-corner";
-
-const useStyles = makeStyles({
-  screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalL },
-  title: {
-    margin: 0,
-    paddingRight: WORD_CORNER,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-  },
-  text: { margin: 0 },
-});
-
-interface TitledScreenProps {
-  readonly title: string;
-  readonly explained: string;
-  /** The buttons. */
-  readonly children: ReactNode;
-}
+import { Button } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { ABOUT } from "./about-name";
+import { TitledPart, type TitledPartProps } from "./TitledPart";
+import { usePane } from "./use-pane";
 
 /** The whole pane, while there is no agreement to fill: what the document is, and what may be done with it. */
-export function TitledScreen({ title, explained, children }: TitledScreenProps): ReactElement {
-  const styles = useStyles();
+export function TitledScreen({ children, ...said }: TitledPartProps): ReactElement {
+  const { session, wording } = usePane();
   return (
-    <main className={styles.screen}>
-      <h1 className={styles.title}>{title}</h1>
-      <p className={styles.text}>{explained}</p>
+    <TitledPart {...said}>
       {children}
-    </main>
+      <Button appearance="subtle" size="small" onClick={() => session.openPanel(ABOUT)}>
+        {wording.about}
+      </Button>
+    </TitledPart>
   );
 }

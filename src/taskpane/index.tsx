@@ -2,19 +2,27 @@
 
 import { FluentProvider, type Theme } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
+import { isoDay } from "../agreement/french/calendar";
+import type { RecordedWindow } from "../contract/record-messages";
 import { loadModels } from "../served/load-models";
+import type { Limits } from "../word/waiting";
 import { WordDocument } from "../word/word-document";
 import { App } from "./App";
 import { paneLanguage } from "./language";
-import { fetchFirstPanel, loadWording } from "./load-later";
+import { fetchFirstPanel, loadContract, loadWording } from "./load-later";
 import { isDark, paneTheme } from "./pane-theme";
 import { AgreementSession } from "./session/agreement-session";
 import { PaneProvider } from "./PaneProvider";
 import { watchForFailure } from "./start-failure";
+import { today } from "./today";
+import type { Diagnose } from "./use-pane";
+
+/** How long Word may leave a message of each kind unanswered, in milliseconds: long documents take their time. */
+const LIMITS: Limits = { body: 90_000, memory: 20_000, file: 180_000 };
 
 const element = document.getElementById("pane");
 if (!element) throw new Error("the page is not the pane's");
-watchForFailure(element);
+const isComing = watchForFailure(element);
 
 const [{ host }, models] = await Promise.all([Office.onReady(), loadModels()]);
 const language = paneLanguage(Office.context.displayLanguage, navigator.language);
@@ -22,19 +30,25 @@ document.documentElement.lang = language;
 const { words: wordingOf } = await loadWording[language]();
 const { outsideWord, wordTooOld } = wordingOf(models[0]);
 
+isComing();
 if (host !== Office.HostType.Word) element.textContent = outsideWord;
 else if (!Office.context.requirements.isSetSupported("WordApi", "1.3")) element.textContent = wordTooOld;
 else await openPane(element);
 
 async function openPane(container: HTMLElement): Promise<void> {
-  const session = new AgreementSession(new WordDocument({ Office, Word, DOMParser, XMLSerializer, document }), models);
+  const agreement = new WordDocument({ Office, Word, DOMParser, XMLSerializer, document }, LIMITS, () => isoDay(today()));
+  const session = new AgreementSession(agreement, models);
   const root = createRoot(container);
   const darkSystem = matchMedia("(prefers-color-scheme: dark)");
 
+  const diagnose: Diagnose = async (request) => {
+    const { runContract } = await loadContract();
+    return runContract({ Office, Word, OSF: (globalThis as RecordedWindow).OSF }, request);
+  };
   const draw = (theme: Theme): void => {
     root.render(
       <FluentProvider theme={theme}>
-        <PaneProvider session={session} wordingOf={wordingOf}>
+        <PaneProvider session={session} diagnose={diagnose} wordingOf={wordingOf}>
           <App />
         </PaneProvider>
       </FluentProvider>,
@@ -49,6 +63,7 @@ async function openPane(container: HTMLElement): Promise<void> {
   await followTheme();
   darkSystem.addEventListener("change", () => void followTheme());
   void fetchFirstPanel(language);
+  session.keepDrafts();
   await session.open();
   window.addEventListener("focus", () => {
     void followTheme();

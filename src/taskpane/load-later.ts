@@ -1,8 +1,9 @@
 /** What the pane itself fetches once it is known to be wanted; its panels are in `panels.tsx`. */
 
 import type { Theme } from "@fluentui/react-components";
-import { lazy } from "react";
 import type { AgreementModel } from "../agreement/model/agreement-model";
+import type * as Contract from "../contract/run-contract";
+import { loadedLater } from "./loaded-later";
 import type { PaneWording } from "./wording/pane-wording";
 
 /** The words of the pane, in a language, for an agreement of a model. */
@@ -17,13 +18,21 @@ export const loadWording: Readonly<Record<PaneWording["locale"], () => Promise<W
 
 /** Fluent's themes. */
 export const loadTheme: Readonly<Record<"light" | "dark", () => Promise<{ readonly theme: Theme }>>> = {
-  light: () => import("./themes/light"),
-  dark: () => import("./themes/dark"),
+  light: () => import(/* webpackChunkName: "light" */ "./themes/light"),
+  dark: () => import(/* webpackChunkName: "dark" */ "./themes/dark"),
 };
 
-export const ForeignScreen = lazy(() => import(/* webpackChunkName: "screens" */ "./ForeignScreen"));
-export const StartScreen = lazy(() => import(/* webpackChunkName: "screens" */ "./StartScreen"));
-export const ReadyScreen = lazy(() => import(/* webpackChunkName: "screens" */ "./ReadyScreen"));
+/** What is asked of a Word to tell which it is. */
+export function loadContract(): Promise<typeof Contract> {
+  return import(/* webpackChunkName: "contract" */ "../contract/run-contract");
+}
+
+export const AboutScreen = loadedLater(() => import(/* webpackChunkName: "screens" */ "./AboutScreen"));
+export const FindingsNotice = loadedLater(() => import(/* webpackChunkName: "screens" */ "./FindingsNotice"));
+export const ForeignScreen = loadedLater(() => import(/* webpackChunkName: "screens" */ "./ForeignScreen"));
+export const StartScreen = loadedLater(() => import(/* webpackChunkName: "screens" */ "./StartScreen"));
+export const PaneSteps = loadedLater(() => import(/* webpackChunkName: "screens" */ "./PaneSteps"));
+export const ReadyScreen = loadedLater(() => import(/* webpackChunkName: "screens" */ "./ReadyScreen"));
 
 /** The first screen may be one with a button: the panel that comes after is on its way by the time it is pressed. */
 export async function fetchFirstPanel(language: PaneWording["locale"]): Promise<void> {

@@ -3,9 +3,10 @@
  * when it is first opened.
  */
 
-import { type ComponentType, lazy, type LazyExoticComponent, useMemo } from "react";
+import { type ComponentType, useMemo } from "react";
 import { capitalised } from "../agreement/french/letter-case";
 import type { AgreementModel, BilingualText } from "../agreement/model/agreement-model";
+import { loadedLater } from "./loaded-later";
 import { usePaneState } from "./use-pane";
 import type { PaneWording } from "./wording/pane-wording";
 
@@ -20,7 +21,7 @@ export interface PanelEntry {
   /** Whether there is anything to do in it for this kind of agreement. */
   readonly isFor: (model: AgreementModel) => boolean;
   readonly fetch: Readonly<Record<Locale, Load<{ readonly default: ComponentType }>>>;
-  readonly Panel: Readonly<Record<Locale, LazyExoticComponent<ComponentType>>>;
+  readonly Panel: Readonly<Record<Locale, ComponentType>>;
 }
 
 export const panels: readonly [PanelEntry, ...PanelEntry[]] = [
@@ -29,9 +30,8 @@ export const panels: readonly [PanelEntry, ...PanelEntry[]] = [
     label: () => ({ fr: "Remplir", en: "Fill in" }),
     isFor: () => true,
     ...fetched(() => import("./form/FormPanel"), {
-      // With the pane's own words: it is the first panel there is to see.
-      fr: () => import(/* webpackChunkName: "fr" */ "./wording/fr/form"),
-      en: () => import(/* webpackChunkName: "en" */ "./wording/en/form"),
+      fr: () => import(/* webpackChunkName: "fr-said" */ "./wording/fr/form"),
+      en: () => import(/* webpackChunkName: "en-said" */ "./wording/en/form"),
     }),
   },
   {
@@ -54,6 +54,24 @@ export const panels: readonly [PanelEntry, ...PanelEntry[]] = [
   },
 ];
 
+/** What Trame is, and what this Word does: reached from any document that is not being filled. */
+export const aboutPanel = fetched(() => import("./about/AboutPanel"), {
+  fr: () => import("./wording/fr/about"),
+  en: () => import("./wording/en/about"),
+});
+
+/** What was found, in the bar of what there is to say; with the words of the first panel, which is on its way. */
+export const findingsSaid = fetched(() => import("./FindingsSaid"), {
+  fr: () => import(/* webpackChunkName: "fr-said" */ "./wording/fr/findings"),
+  en: () => import(/* webpackChunkName: "en-said" */ "./wording/en/findings"),
+});
+
+/** What the house decided once, to be applied from the start. */
+export const houseOffer = fetched(() => import("./house/HouseOffer"), {
+  fr: () => import("./wording/fr/house"),
+  en: () => import("./wording/en/house"),
+});
+
 /** The panel with this name; the first there is when there is none. */
 export function panelNamed(name: string): PanelEntry {
   return panels.find((panel) => panel.name === name) ?? panels[0];
@@ -74,5 +92,5 @@ function fetched<Words>(
     };
   };
   const fetch = { fr: fetchIn("fr"), en: fetchIn("en") };
-  return { fetch, Panel: { fr: lazy(fetch.fr), en: lazy(fetch.en) } };
+  return { fetch, Panel: { fr: loadedLater(fetch.fr), en: loadedLater(fetch.en) } };
 }

@@ -12,13 +12,24 @@ export const ACTION_BYTES = { search: 1_100, wrap: 900, write: 1_100, move: 900,
 /** Text travels as JSON within JSON: quotes and line breaks are escaped twice. */
 const BYTES_PER_CHARACTER = 4;
 
-/** One round trip: a sync that says in our words what went wrong. */
+/** What is still to be asked for, of each context, once its next request was answered. */
+const later = new WeakMap<Word.RequestContext, (() => Promise<void>)[]>();
+
+/** Has something done at the end of the next round trip. */
+export function afterAnswer(context: Word.RequestContext, then: () => Promise<void>): void {
+  later.set(context, [...(later.get(context) ?? []), then]);
+}
+
+/** One round trip, and those it still takes: a sync that says in our words what went wrong. */
 export async function roundTrip(context: Word.RequestContext): Promise<void> {
+  const then = later.get(context) ?? [];
+  later.delete(context);
   try {
     await context.sync();
   } catch (error) {
     throw toHostError(error);
   }
+  for (const one of then) await one();
 }
 
 /** Queues actions and sends them each time they would grow too large for one request. */

@@ -13,8 +13,16 @@
 import { HostError } from "../agreement/agreement-document";
 import { askCommonApi } from "./common-api";
 import type { OfficeWindow } from "./office-window";
+import type { Waiting } from "./waiting";
 
 const NAMESPACE = "https://github.com/trame-word/memory/1";
+
+/**
+ * Largest memory, in UTF-16 units of its JSON: Word on the web gives no custom XML part of more than 1 MB (office-js #2408, by
+ * design; #6216), and French takes a little more bytes than units. What is larger was never written by Trame: it is neither read nor
+ * replaced, so that nothing of it counts and nothing of it is lost.
+ */
+const LARGEST = 900_000;
 
 /** How often the same is tried while other panes write. */
 const TRIES = 5;
@@ -27,7 +35,9 @@ interface StoredPart {
   /** How many times the memory had been saved; -1 when the part cannot be read. */
   readonly revision: number;
   readonly json: string;
+  /** Null where it is too large to be looked at. */
   readonly value: unknown;
+  readonly isTooLarge: boolean;
 }
 
 export class CustomXmlMemory {
@@ -38,7 +48,10 @@ export class CustomXmlMemory {
   /** Parts that are replaced, being deleted. */
   #leaving: Promise<unknown> = Promise.resolve();
 
-  constructor(private readonly office: OfficeWindow) {}
+  constructor(
+    private readonly office: OfficeWindow,
+    private readonly waiting: Waiting,
+  ) {}
 
   /** What this pane knows; null where something is kept and cannot be read. */
   async load(): Promise<unknown> {
@@ -50,7 +63,8 @@ export class CustomXmlMemory {
    * Writes nothing where `change` gives what it was given, or what prints the same.
    *
    * @param isFresh whether what is known was read a moment ago: it is not read again before, only after.
-   * @throws HostError "failed", "memory-not-kept" when the host says that it keeps the value, and does not.
+   * @throws HostError "failed", "memory-not-kept" when the host says that it keeps the value, and does not; "too-large" where the
+   *   value is.
    */
   async update(change: (value: unknown) => unknown, isFresh = false): Promise<void> {
     await this.#leaving;
@@ -62,10 +76,11 @@ export class CustomXmlMemory {
       const value = change(before);
       if (value === before && base === parts) return;
       const json = printJson(value);
+      if (json.length > LARGEST) throw new HostError("too-large", "memory-too-large", "customXmlParts.addAsync");
       if (parts.length === 1 && parts[0]?.json === json) return;
       const revision = Math.max(0, ...parts.map((one) => one.revision)) + 1;
       const added = await this.#add(revision, json);
-      const now = await this.#read([...parts, ...(added ? [{ part: added, revision, json, value }] : [])]);
+      const now = await this.#read([...parts, ...(added ? [{ part: added, revision, json, value, isTooLarge: false }] : [])]);
       const since = now.filter((one) => one.revision >= revision);
       const crossing = since.filter((one) => one.json !== json);
       // Another pane cleared it meanwhile: what was there is not brought back.
@@ -74,9 +89,10 @@ export class CustomXmlMemory {
       if ((crossing.length === 0 && !isCleared) || tries === TRIES) {
         if (since.length === 0) throw new HostError("failed", "memory-not-kept", "customXmlParts.addAsync");
         this.#known = { value: valueOf(since) };
-        this.#parts = since;
+        const replaced = now.filter((one) => one.revision < revision);
+        this.#parts = [...since, ...replaced.filter(({ isTooLarge }) => isTooLarge)];
         // Those that stay, if Word refuses, lose to the new one, and go with the next change.
-        this.#leaving = this.#remove(now.filter((one) => one.revision < revision));
+        this.#leaving = this.#remove(replaced.filter(({ isTooLarge }) => !isTooLarge));
         return;
       }
       parts = now;
@@ -108,7 +124,9 @@ export class CustomXmlMemory {
         continue;
       }
       try {
-        const xml = await askCommonApi<string>(this.office, "customXmlPart.getXmlAsync", (done) => part.getXmlAsync(done));
+        const xml = await askCommonApi<string>(this.office, this.waiting, "customXmlPart.getXmlAsync", (done) =>
+          part.getXmlAsync(done),
+        );
         stored.push(...this.#parse(part, xml));
       } catch (error) {
         // Another pane may have replaced it the moment before.
@@ -125,6 +143,7 @@ export class CustomXmlMemory {
   async #list(): Promise<Office.CustomXmlPart[]> {
     const parts = await askCommonApi<Office.CustomXmlPart[] | undefined>(
       this.office,
+      this.waiting,
       "customXmlParts.getByNamespaceAsync",
       (done) => this.#store.getByNamespaceAsync(NAMESPACE, done),
     );
@@ -134,7 +153,7 @@ export class CustomXmlMemory {
   /** The part it became; a host that keeps nothing may all the same give one (#5910). */
   #add(revision: number, json: string): Promise<Office.CustomXmlPart | undefined> {
     const xml = this.#print(revision, json);
-    return askCommonApi<Office.CustomXmlPart | undefined>(this.office, "customXmlParts.addAsync", (done) =>
+    return askCommonApi<Office.CustomXmlPart | undefined>(this.office, this.waiting, "customXmlParts.addAsync", (done) =>
       this.#store.addAsync(xml, done),
     );
   }
@@ -142,7 +161,7 @@ export class CustomXmlMemory {
   /** All at once. @returns the first failure. */
   async #remove(parts: readonly StoredPart[]): Promise<HostError | undefined> {
     const asked = parts.map(({ part }) =>
-      askCommonApi(this.office, "customXmlPart.deleteAsync", (done) => part.deleteAsync(done)).then(
+      askCommonApi(this.office, this.waiting, "customXmlPart.deleteAsync", (done) => part.deleteAsync(done)).then(
         () => undefined,
         (error: unknown) => {
           if (error instanceof HostError) return error;
@@ -165,13 +184,15 @@ export class CustomXmlMemory {
   #parse(part: Office.CustomXmlPart, xml: string): StoredPart[] {
     const root = new this.office.DOMParser().parseFromString(xml, "application/xml").documentElement;
     if (root.localName !== "memory" || root.namespaceURI !== NAMESPACE) return [];
-    const revision = Number(root.getAttribute("revision") ?? Number.NaN);
+    const said = Number(root.getAttribute("revision") ?? Number.NaN);
+    const revision = Number.isSafeInteger(said) ? said : -1;
     const json = root.textContent;
+    if (json.length > LARGEST) return [{ part, revision, json: "", value: null, isTooLarge: true }];
     try {
       const value: unknown = JSON.parse(json);
-      return [{ part, revision: Number.isSafeInteger(revision) ? revision : -1, json, value }];
+      return [{ part, revision, json, value, isTooLarge: false }];
     } catch {
-      return [{ part, revision: -1, json, value: undefined }];
+      return [{ part, revision: -1, json, value: undefined, isTooLarge: false }];
     }
   }
 }

@@ -8,78 +8,112 @@ import {
 } from "../agreement/agreement-document";
 import { sameText } from "../agreement/french/fold";
 import { Batch, roundTrip } from "./batch";
-import { endParagraph, insertLines, type NewList } from "./edit-lines";
-import { learn } from "./font-look";
-import { type Held, queueGuards, queueHeld } from "./guard-edits";
+import { causeOf } from "./busy-caret";
+import { type AddedLine, endParagraph, insertLines, type NewList, setBullet, standing } from "./edit-lines";
+import { type Held, queueGuards, queueHeld, wasAnswered } from "./guard-edits";
+import { learn } from "./host-traits";
+import { keepPlaces, type PlaceOf } from "./kept-places";
 import { escapeSearch } from "./search-text";
-import type { ReadObjects } from "./read-content";
-import { setState, writeControl } from "./write-control";
+import type { ReadObjects, Receive } from "./read-content";
+import { deleteParagraph, settleEdits } from "./settle-edits";
+import { replaceAll, setState } from "./write-control";
+import { replaceInside, writeText } from "./write-inside";
 
 /** What Word says where something it is asked for is not there. */
-const NOT_THERE: ReadonlySet<HostErrorCode> = new Set(["gone", "failed", "not-editable"]);
+const NOT_THERE: ReadonlySet<HostErrorCode> = new Set(["gone", "failed", "not-editable", "locked"]);
 
 /** Does all the edits, and reads the document again; see the port. */
 export async function editDocument(
   context: Word.RequestContext,
   edits: readonly Edit[],
   objects: ReadObjects,
-  queueRead: () => () => DocumentContent,
+  queueRead: () => Receive<DocumentContent>,
 ): Promise<Edited> {
   const lists = await loadLists(context, edits, objects);
   const batch = new Batch(context);
+  const added: AddedLine[] = [];
+  const placeOf = await keepPlaces(batch, edits, objects);
   let areFound = (): boolean => false;
   try {
     areFound = await queueGuards(batch, edits, objects);
-    return await perform(context, batch, edits, lists, objects, queueRead);
+    return await perform({ context, edits, lists, objects, placeOf, queueRead }, batch, added);
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    learn(objects.traits, error);
-    if (!NOT_THERE.has(error.code) || areFound()) throw error;
+    const learnt = learn(objects.traits, error);
+    if (learnt.isLearnt) await removeAdded(context, added, edits, { objects, placeOf });
+    if (learnt.isLearnt || !NOT_THERE.has(error.code) || areFound()) throw await causeOf(context, learnt, edits, objects);
   }
   // Something that was relied on was not found: nothing was done. Where all is as it was read, Word's search only does not see it
   // (a field, a hidden run), and what was read is what is there.
   const receive = queueRead();
   await roundTrip(context);
-  const isAsRead = JSON.stringify(receive()) === JSON.stringify(objects.content);
+  const isAsRead = JSON.stringify(await receive()) === JSON.stringify(objects.content);
   if (!isAsRead) throw new HostError("gone", "ItemNotFound", "guard", { isUntouched: true });
-  return perform(context, new Batch(context), edits, lists, objects, queueRead);
+  return perform({ context, edits, lists, objects, placeOf, queueRead }, new Batch(context), []);
 }
 
-async function perform(
-  context: Word.RequestContext,
-  batch: Batch,
-  edits: readonly Edit[],
-  lists: ReadonlyMap<DocumentParagraph, NewList>,
-  objects: ReadObjects,
-  queueRead: () => () => DocumentContent,
-): Promise<Edited> {
+/** What edits are done with. */
+interface Places {
+  readonly objects: ReadObjects;
+  readonly placeOf: PlaceOf;
+}
+
+interface Work extends Places {
+  readonly context: Word.RequestContext;
+  readonly edits: readonly Edit[];
+  readonly lists: ReadonlyMap<DocumentParagraph, NewList>;
+  readonly queueRead: () => Receive<DocumentContent>;
+}
+
+/** @param added is given what was added as it goes, so that it is known whatever fails. */
+async function perform(work: Work, batch: Batch, added: AddedLine[]): Promise<Edited> {
+  const { context, edits, lists, objects, placeOf, queueRead } = work;
   const receiveHeld = await queueHeld(batch, edits, objects);
   for (const edit of edits) {
     const [action, text, times] = costOf(edit);
     await batch.spend(action, text, times);
-    queueEdit(edit, lists, objects);
+    added.push(...queueEdit(edit, lists, work));
   }
   const receive = queueRead();
   await batch.send();
   const held = receiveHeld();
-  const after = receive();
-  if (held.size === 0) return { after, overtaken: new Set() };
-  return { after: await putBack(context, held, edits, objects, queueRead), overtaken: new Set(held.keys()) };
+  const read = await receive();
+  const after =
+    held.size === 0
+      ? await settleEdits(context, { edits, added, after: read, placeOf }, objects, queueRead)
+      : await putBack(work, held);
+  const left = edits.flatMap((edit) => (edit.kind === "unwrap" ? (objects.now(edit.control) ?? []) : []));
+  return { after, overtaken: new Set(held.keys()), left };
+}
+
+/** What is to be asked again in another way is not to be there twice; the controls that were taken off for it are put back. */
+async function removeAdded(
+  context: Word.RequestContext,
+  added: readonly AddedLine[],
+  edits: readonly Edit[],
+  places: Places,
+): Promise<void> {
+  const there = added.filter(({ paragraph }) => wasAnswered(paragraph)).map(standing);
+  if (there.length === 0) return;
+  for (const paragraph of there) paragraph.delete();
+  for (const edit of edits) if (edit.kind === "wrap-paragraph") queueEdit(edit, new Map(), places);
+  await roundTrip(context);
 }
 
 /** What somebody wrote between the reading and the edit is put where it stood; the edit counts as not done. */
 async function putBack(
-  context: Word.RequestContext,
+  { context, edits, objects, placeOf, queueRead }: Work,
   held: ReadonlyMap<Edit, Held>,
-  edits: readonly Edit[],
-  objects: ReadObjects,
-  queueRead: () => () => DocumentContent,
 ): Promise<DocumentContent> {
   const deleted = new Set(edits.flatMap((edit) => (edit.kind === "delete-paragraph" ? [edit.paragraph] : [])));
   for (const [edit, { text, inner }] of held) {
     if (edit.kind === "write") {
       const control = objects.control(edit.control);
-      control.insertText(text, "Replace");
+      if (edit.inside) {
+        replaceInside(edit.control, { from: edit.text, to: text }, edit.inside, objects);
+        continue;
+      }
+      replaceAll(control, text, objects.traits);
       for (const { tag, title, text: own } of inner) {
         const place = sameText(own, text) ? control.getRange("Content") : control.search(escapeSearch(own)).getFirst();
         Object.assign(place.insertContentControl(), { tag, title });
@@ -92,7 +126,8 @@ async function putBack(
       .filter((one) => !deleted.has(one))
       .at(-1);
     const below = paragraphs.slice(paragraphs.indexOf(edit.paragraph)).find((one) => !deleted.has(one));
-    objects.paragraph(above ?? below).insertParagraph(text, above ? "After" : "Before");
+    const beside = above ?? below;
+    if (beside) placeOf(beside).insertParagraph(text, above ? "After" : "Before");
   }
   const receive = queueRead();
   await roundTrip(context);
@@ -105,9 +140,11 @@ async function loadLists(
   edits: readonly Edit[],
   objects: ReadObjects,
 ): Promise<ReadonlyMap<DocumentParagraph, NewList>> {
-  const bullets = edits.flatMap((edit) =>
-    edit.kind === "insert-lines" && edit.bullet !== undefined && !objects.paragraph(edit.beside).isListItem ? [edit.bullet] : [],
-  );
+  const bullets = edits.flatMap((edit) => {
+    if (edit.kind === "set-bullet") return edit.bullet ?? [];
+    const joins = edit.kind === "insert-lines" && !objects.paragraph(edit.beside).isListItem;
+    return (joins ? edit.bullet : undefined) ?? [];
+  });
   if (bullets.length === 0) return new Map();
   const loaded = [...new Set(bullets)].map((bullet) => {
     const paragraph = objects.paragraph(bullet);
@@ -121,10 +158,11 @@ async function loadLists(
   );
 }
 
-function queueEdit(edit: Edit, lists: ReadonlyMap<DocumentParagraph, NewList>, objects: ReadObjects): void {
+/** @returns the paragraphs it adds to lists. */
+function queueEdit(edit: Edit, lists: ReadonlyMap<DocumentParagraph, NewList>, { objects, placeOf }: Places): AddedLine[] {
   switch (edit.kind) {
     case "write":
-      writeControl(objects.control(edit.control), edit.text, edit.look, objects.traits);
+      writeText(edit, objects);
       break;
     case "unwrap":
       objects.control(edit.control).delete(true);
@@ -133,23 +171,26 @@ function queueEdit(edit: Edit, lists: ReadonlyMap<DocumentParagraph, NewList>, o
       setState(objects.control(edit.control), edit.state, objects.traits);
       break;
     case "insert-paragraph":
-      objects.paragraph(edit.after).insertParagraph(edit.text, "After");
+      placeOf(edit.after).insertParagraph(edit.text, "After");
       break;
     case "insert-lines":
-      insertLines(objects.paragraph(edit.beside), edit, edit.bullet && lists.get(edit.bullet), objects.traits);
-      break;
+      return insertLines(placeOf(edit.beside), edit, edit.bullet && lists.get(edit.bullet), objects.traits);
     case "delete-paragraph":
-      objects.paragraph(edit.paragraph).delete();
+      deleteParagraph(placeOf(edit.paragraph), objects.traits);
+      break;
+    case "set-bullet":
+      setBullet(placeOf(edit.paragraph), edit.bullet && lists.get(edit.bullet), edit.level, objects.traits);
       break;
     case "wrap-paragraph":
-      Object.assign(objects.paragraph(edit.paragraph).getRange("Content").insertContentControl(), edit.control);
+      Object.assign(placeOf(edit.paragraph).getRange("Content").insertContentControl(), edit.control);
       break;
     case "end-paragraph": {
       const control = edit.control && objects.control(edit.control);
-      endParagraph(objects.paragraph(edit.paragraph), control, edit.from, edit.text);
+      endParagraph(placeOf(edit.paragraph), objects.paragraph(edit.paragraph).text, edit, control, objects.traits);
       break;
     }
   }
+  return [];
 }
 
 /** What an edit adds to a request: its costliest kind of action, the text, and how many such actions it takes. */

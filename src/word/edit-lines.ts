@@ -3,7 +3,8 @@
 import type { Edit, NewLine, NewPiece } from "../agreement/agreement-document";
 import { shownText } from "./plain-text";
 import { escapeSearch, SEARCH_LIMIT } from "./search-text";
-import { clearHighlight, type HostTraits } from "./font-look";
+import { clearHighlight } from "./font-look";
+import type { HostTraits } from "./host-traits";
 import { setLook } from "./write-control";
 
 type InsertLines = Extract<Edit, { readonly kind: "insert-lines" }>;
@@ -14,30 +15,56 @@ export interface NewList {
   readonly style: Word.Paragraph["styleBuiltIn"];
 }
 
+/** A paragraph that was added, and the level of its bullet. */
+export interface AddedLine {
+  /** As it was put in. */
+  readonly paragraph: Word.Paragraph;
+  /** Where it got a control: what tells it apart once it is in there (`kept-places.ts`). */
+  readonly place: Word.Range | undefined;
+  readonly level: number | null;
+}
+
+/** The paragraph that was added, as it stands now. */
+export function standing({ paragraph, place }: AddedLine): Word.Paragraph {
+  return place?.paragraphs.getFirst() ?? paragraph;
+}
+
 /** Queues paragraphs. Each is inserted beside the same one, so that none depends on where another has landed. */
 export function insertLines(
   beside: Word.Paragraph,
-  { side, lines }: InsertLines,
+  { beside: { listLevel }, side, lines }: InsertLines,
   list: NewList | undefined,
   traits: HostTraits,
-): void {
+): AddedLine[] {
   const inOrder = side === "after" ? [...lines].reverse() : lines;
-  for (const line of inOrder) {
+  return inOrder.map((line) => {
     const paragraph = beside.insertParagraph("", side === "after" ? "After" : "Before");
-    if (beside.isListItem) adaptBullet(paragraph, line.level, beside.listItemOrNullObject.level);
-    else if (list && line.level !== null) {
-      paragraph.styleBuiltIn = list.style;
-      paragraph.attachToList(list.id, line.level);
-    }
+    if (listLevel !== null) adaptBullet(paragraph, line.level, listLevel, traits);
+    else if (line.level !== null) joinList(paragraph, list, line.level, traits);
+    const isControlled = line.control !== undefined || line.pieces.some(({ control }) => control !== undefined);
+    const place = isControlled ? paragraph.getRange("Whole") : undefined;
     writeLine(paragraph, line, traits);
-  }
+    return { paragraph, place, level: line.level };
+  });
+}
+
+function joinList(paragraph: Word.Paragraph, list: NewList | undefined, level: number, { takesStyles }: HostTraits): void {
+  if (!list) return;
+  if (takesStyles) paragraph.styleBuiltIn = list.style;
+  paragraph.attachToList(list.id, level);
+}
+
+/** Queues a bullet for a paragraph that has none, or its end: the paragraph is then one of the text. */
+export function setBullet(paragraph: Word.Paragraph, list: NewList | undefined, level: number, traits: HostTraits): void {
+  if (list) joinList(paragraph, list, level, traits);
+  else adaptBullet(paragraph, null, level, traits);
 }
 
 /** A paragraph inserted beside a bullet is a bullet of its level. */
-function adaptBullet(paragraph: Word.Paragraph, level: number | null, besideLevel: number): void {
+function adaptBullet(paragraph: Word.Paragraph, level: number | null, besideLevel: number, { takesStyles }: HostTraits): void {
   if (level === null) {
     paragraph.detachFromList();
-    paragraph.styleBuiltIn = "Normal";
+    if (takesStyles) paragraph.styleBuiltIn = "Normal";
   } else if (level !== besideLevel) paragraph.listItem.level = level;
 }
 
@@ -70,14 +97,19 @@ function writePiece(
   return { range: first.expandTo(placeholder), placeholder };
 }
 
-/** Queues the change of what ends a paragraph. Nothing, where Word could not be told which occurrence of its end is meant. */
+/**
+ * Queues the change of what ends a paragraph. Nothing, where Word could not be told which occurrence of its end is meant.
+ *
+ * @param read its text as Word gave it.
+ */
 export function endParagraph(
   paragraph: Word.Paragraph,
+  read: string,
+  { from, text }: Extract<Edit, { readonly kind: "end-paragraph" }>,
   control: Word.ContentControl | undefined,
-  from: number,
-  text: string,
+  traits: HostTraits,
 ): void {
-  const shown = shownText(paragraph.text);
+  const shown = shownText(read);
   const found = shown.slice(from);
   if (found === "") {
     (control ?? paragraph).insertText(text, "End");
@@ -85,8 +117,10 @@ export function endParagraph(
   }
   const tail = unambiguousTail(shown, from);
   if (tail === undefined) return;
-  const range = paragraph.search(escapeSearch(tail), { matchCase: true }).getFirst();
-  const end = tail === found ? range : range.search(escapeSearch(found), { matchCase: true }).getFirst();
+  const search = (within: Word.Paragraph | Word.Range, literal: string): Word.Range =>
+    within.search(escapeSearch(literal, traits), { matchCase: true }).getFirst();
+  const range = search(paragraph, tail);
+  const end = tail === found ? range : search(range, found);
   end.insertText(text, "Replace");
 }
 

@@ -4,6 +4,7 @@
  */
 
 import { BESIDE_THE_BODY, type DocumentExtras, type TrackedChange, type UnseenPart } from "../agreement/agreement-document";
+import type { MarksReader } from "./marks-reader";
 import { isOn, type OpeningTag, PACKAGE, partOf, valueOf, W } from "./ooxml-names";
 import { isAlternate, UnreadParts, wordArtOf } from "./unread-parts";
 
@@ -43,7 +44,7 @@ interface OpenElement {
 type SideText = OpenText & { readonly kind: "text-box" | "note" | "comment" };
 
 /** What an {@link ExtrasReader} has read. */
-export type SideExtras = Omit<DocumentExtras, "marks" | "controls">;
+export type SideExtras = Omit<DocumentExtras, "marks" | "controls" | "looks">;
 
 export class ExtrasReader {
   readonly #open: OpenElement[] = [];
@@ -58,21 +59,26 @@ export class ExtrasReader {
   readonly #unread = new UnreadParts();
   #noteMarks = 0;
   #commentMarks = 0;
-  #isBroken = false;
+  #isTracking = false;
 
-  /** @param inParagraph index of the paragraph of the body it stands in; null outside of them. */
-  open(tag: OpeningTag, inParagraph: number | null): void {
+  /** @param body tells which paragraph of the body it is in. */
+  constructor(private readonly body: Pick<MarksReader, "paragraph">) {}
+
+  /** To be called once the reader of marks knows of it; so are the others. */
+  open(tag: OpeningTag): void {
     const { local, uri, attributes } = tag;
     const parent = this.#open.at(-1);
     if (this.#fallback > 0 || local === "Fallback") this.#fallback += 1;
     if (uri === PACKAGE && local === "part") this.#part = partOf(attributes);
     if (parent?.endsLine) this.#add("\n", parent.texts);
     if (parent) parent.endsLine = false;
+    // 17.15.1.90
+    if (uri === W && local === "trackRevisions" && this.#part === "settings.xml") this.#isTracking = isOn(attributes);
     const isInTextBox = (parent?.isInTextBox ?? false) || local === "txbxContent";
     const isSeen = this.#fallback === 0 && PARTS.has(this.#part);
     const isRead = uri === W && isSeen;
     if (isRead && local === "document") this.#hasBody = true;
-    const own = isRead ? this.#textsOf(tag, isInTextBox ? null : inParagraph) : [];
+    const own = isRead ? this.#textsOf(tag, isInTextBox ? null : this.body.paragraph) : [];
     if (isSeen) this.#noteUnread(tag);
     const isInAlternate = !isInTextBox && ((parent?.isAlternate ?? false) || isAlternate(tag));
     const texts = [...(parent?.texts ?? []), ...own];
@@ -93,16 +99,8 @@ export class ExtrasReader {
     if (parent && (closed?.name === "p" || closed?.endsLine)) parent.endsLine = true;
   }
 
-  get isBroken(): boolean {
-    return this.#isBroken;
-  }
-
-  /** What follows cannot be read. */
-  breakOff(): void {
-    this.#isBroken = true;
-  }
-
-  extras(): SideExtras {
+  /** @param isWhole whether everything could be read. */
+  extras(isWhole: boolean): SideExtras {
     const sidesOf = (kind: SideText["kind"]): string[] =>
       this.#sides.filter((side) => side.kind === kind && side.text.trim() !== "").map(({ text }) => text);
     const [notes, comments] = [sidesOf("note"), sidesOf("comment")];
@@ -110,6 +108,7 @@ export class ExtrasReader {
     if (this.#noteMarks > 0 && notes.length === 0) unseen.push("note");
     if (this.#commentMarks > 0 && comments.length === 0) unseen.push("comment");
     return {
+      isTracking: this.#isTracking,
       trackedChanges: this.#changes,
       comments,
       textBoxes: sidesOf("text-box"),
@@ -117,7 +116,7 @@ export class ExtrasReader {
       hiddenTexts: this.#runs
         .filter(({ isHidden, text }) => isHidden && text.trim() !== "")
         .map(({ paragraph, text }) => ({ paragraph, text })),
-      unseen: [...(this.#hasBody && !this.#isBroken ? unseen : BESIDE_THE_BODY), ...this.#unread.found],
+      unseen: [...(this.#hasBody && isWhole ? unseen : BESIDE_THE_BODY), ...this.#unread.found],
     };
   }
 

@@ -1,6 +1,7 @@
 import type { SpanToWrap, WrapOutcome } from "../agreement/agreement-document";
 import { parseTag } from "../agreement/model/tag";
 import { lookOf } from "./font-look";
+import type { HostTraits } from "./host-traits";
 import { shownText } from "./plain-text";
 import { escapeSearch, occurrencesOf, SEARCH_LIMIT } from "./search-text";
 import type { ReadObjects } from "./read-content";
@@ -30,13 +31,15 @@ export function searchesFor({ lead, text, extent }: SpanToWrap): number {
 export class Searches {
   readonly #asked = new Map<Word.Paragraph, Map<string, Asked>>();
 
+  constructor(private readonly traits: HostTraits) {}
+
   /** The search of a literal, queued the first time. */
   of(paragraph: Word.Paragraph, literal: string): Asked {
     const known = this.#asked.get(paragraph) ?? new Map<string, Asked>();
     this.#asked.set(paragraph, known);
     let asked = known.get(literal);
     if (!asked) {
-      const hits = paragraph.search(escapeSearch(literal), { matchCase: true }).load(HIT_PROPERTIES);
+      const hits = paragraph.search(escapeSearch(literal, this.traits), { matchCase: true }).load(HIT_PROPERTIES);
       asked = { hits, nth: occurrencesOf(shownText(paragraph.text), literal) };
       known.set(literal, asked);
     }
@@ -115,7 +118,7 @@ export function isLong(literal: string): boolean {
 }
 
 /** Queues what finds a stretch of a paragraph, however long. */
-export function findStretch(paragraph: Word.Paragraph, start: number, end: number, searches = new Searches()): Hit {
+export function findStretch(paragraph: Word.Paragraph, start: number, end: number, searches: Searches): Hit {
   const literal = shownText(paragraph.text).slice(start, end);
   return isLong(literal) ? findEnds(paragraph, start, end, searches).whole : findLiteral(paragraph, literal, start, searches);
 }

@@ -9,19 +9,27 @@ interface Span {
   readonly end: number;
 }
 
+/** Gives a stretch of a draft at the offsets of the text that the host shows. */
+export type Fit = (stretch: { readonly start: Position; readonly end: Position }) => Span;
+
 /** @returns undefined where the host shows another text, with or without what tracked deletions strike out. */
-export function fitMarks(draft: ParagraphDraft, text: string): ParagraphMarks | undefined {
+export function fitTo(draft: ParagraphDraft, text: string): Fit | undefined {
   const side = sideShown(draft, text);
   if (side === undefined) return undefined;
   const place = wayBetween(draft[side], text);
+  return ({ start, end }) => place({ start: start[side], end: end[side] });
+}
+
+export function fitMarks(draft: ParagraphDraft, fit: Fit): ParagraphMarks {
   const marks: ({ readonly kind: MarkKind } & Span)[] = [];
   const prompts: Span[] = [];
   for (const { kind, start, end } of draft.marks) {
-    const span = place({ start: start[side], end: end[side] });
+    const span = fit({ start, end });
     if (kind === "prompt") prompts.push(span);
     else marks.push({ kind, ...span });
   }
-  return { marks, prompts };
+  const others = draft.others.map((one) => ({ ...one, ...fit(one) }));
+  return { marks, prompts, others };
 }
 
 function sideShown(draft: ParagraphDraft, text: string): keyof Position | undefined {

@@ -1,15 +1,5 @@
-import type { HostError, TextLook } from "../agreement/agreement-document";
-
-/** What this Word was found to refuse, as a document goes along. */
-export interface HostTraits {
-  /** Whether `null` takes a highlight away (documented; some did not take it, #809). */
-  takesNoHighlight: boolean;
-}
-
-/** To be told each failure; what it teaches holds from then on. */
-export function learn(traits: HostTraits, { hostCode, location }: HostError): void {
-  if (hostCode === "InvalidArgument" && location.endsWith("highlightColor")) traits.takesNoHighlight = false;
-}
+import type { TextLook } from "../agreement/agreement-document";
+import type { HostTraits } from "./host-traits";
 
 /** White paper on white paper: what stands for no highlight where none cannot be said. */
 const NO_HIGHLIGHT = "#FFFFFF";

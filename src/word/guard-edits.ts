@@ -7,6 +7,7 @@
 import type { DocumentControl, DocumentParagraph, Edit } from "../agreement/agreement-document";
 import { sameText } from "../agreement/french/fold";
 import type { Batch } from "./batch";
+import { notKept } from "./let-go";
 import { plainText } from "./plain-text";
 import { SEARCH_LIMIT } from "./search-text";
 import type { ReadObjects } from "./read-content";
@@ -22,6 +23,7 @@ function reliedOn(edit: Edit): DocumentControl | DocumentParagraph | undefined {
       return edit.beside;
     case "delete-paragraph":
     case "wrap-paragraph":
+    case "set-bullet":
     case "end-paragraph":
       return edit.paragraph;
     case "unwrap":
@@ -38,7 +40,7 @@ export async function queueGuards(batch: Batch, edits: readonly Edit[], objects:
     if (!target || literal === undefined) continue;
     await batch.spend("search", literal);
     const object = "tag" in target ? objects.control(target) : objects.paragraph(target);
-    hits.push(object.search(literal, { matchCase: true }).getFirst());
+    hits.push(notKept(notKept(object.search(literal, { matchCase: true })).getFirst()));
   }
   return () => hits.every(wasAnswered);
 }
@@ -88,14 +90,16 @@ export async function queueHeld(
     await batch.spend("look");
     const [read, object] =
       edit.kind === "write" ? [edit.control, objects.control(edit.control)] : [edit.paragraph, objects.paragraph(edit.paragraph)];
-    const inner = edit.kind === "write" ? objects.control(edit.control).contentControls.load("tag,title,text") : undefined;
+    const inner =
+      edit.kind === "write" ? notKept(objects.control(edit.control).contentControls).load("tag,title,text") : undefined;
     // A range of its own: the control itself, and the collection it is of, are read again at the end of the batch.
-    looks.push({ edit, read: read.text, range: object.getRange("Content").load("text"), inner });
+    looks.push({ edit, read: read.text, range: notKept(object.getRange("Content")).load("text"), inner });
   }
   return () =>
     new Map(
       looks.flatMap(({ edit, read, range, inner }): [Overwriting, Held][] => {
-        const isRead = sameText(read, range.text) && (inner?.items.length ?? 0) === 0;
+        const known = edit.kind === "write" && edit.inside ? 1 : 0;
+        const isRead = sameText(read, range.text) && (inner?.items.length ?? 0) <= known;
         return isRead ? [] : [[edit, { text: plainText(range.text), inner: inner?.items ?? [] }]];
       }),
     );

@@ -5,11 +5,10 @@ import { HostError, type HostErrorCode } from "../agreement/agreement-document";
 /**
  * Word's own codes: `OfficeExtension.ErrorCodes`, `Word.ErrorCodes` and the numbers of the Common API
  * (https://learn.microsoft.com/office/dev/add-ins/reference/javascript-api-for-office-error-codes).
- * GeneralException is what a write gives in a document that is read-only, protected or viewed (#3831).
+ * AccessDenied is what a lock gives (assumed).
  */
 const CODES: Readonly<Record<string, HostErrorCode>> = {
-  GeneralException: "not-editable",
-  AccessDenied: "not-editable",
+  AccessDenied: "locked",
   NotAllowed: "not-editable",
   ItemNotFound: "gone",
   InvalidObjectPath: "gone",
@@ -27,6 +26,19 @@ const CODES: Readonly<Record<string, HostErrorCode>> = {
   "7000": "not-editable", // permission denied
 };
 
+/** Members that change the document, as Word says where it failed: "Range.insertText". */
+const WRITES =
+  /\.(?:insert\w+|delete|clear|attachToList|detachFromList|level|styleBuiltIn|tag|title|appearance|cannotEdit|cannotDelete|color|highlightColor|bold|italic)$/u;
+
+/** GeneralException says nothing; that of a write is what a document gives that is read-only, protected or viewed (#3831). */
+function codeOf(hostCode: string, location: string): HostErrorCode {
+  if (hostCode === "GeneralException") return WRITES.test(location) ? "not-editable" : "failed";
+  return CODES[hostCode] ?? "failed";
+}
+
+/** What a host says that would have no time for the same a second time. */
+export const HAS_NO_TIME: ReadonlySet<HostErrorCode> = new Set(["busy", "no-answer"]);
+
 interface RichApiError {
   readonly name: string;
   readonly code: string;
@@ -41,7 +53,8 @@ function isRichApiError(error: unknown): error is RichApiError {
 /** Word's error as ours; an error that is not Word's is a fault of this program and stays what it is. */
 export function toHostError(error: unknown): unknown {
   if (!isRichApiError(error)) return error;
-  return new HostError(CODES[error.code] ?? "failed", error.code, error.debugInfo?.errorLocation ?? "", { cause: error });
+  const location = error.debugInfo?.errorLocation ?? "";
+  return new HostError(codeOf(error.code, location), error.code, location, { cause: error });
 }
 
 /** A failed answer of the Common API as ours. */

@@ -8,19 +8,35 @@
 /** Objects a request: some 130 KB, and a walk that is not felt. */
 const AT_ONCE = 1_000;
 
-/** To be called before a run names anything. @returns what lets go, once the run is over and its answer given. */
-export function holdBack(context: Word.RequestContext): () => Promise<void> {
+/**
+ * Said of an object just named that is wanted in this request only: Word need not keep it, nor be told to let go of it. It must not
+ * be used once the request was answered, but for what was loaded of it.
+ */
+export function notKept<Named extends OfficeExtension.ClientObject>(object: Named): Named {
+  object.context.trackedObjects.remove(object);
+  return object;
+}
+
+/**
+ * To be called before a run names anything.
+ *
+ * @returns what lets go, once the run is over and its answer given; to be told that it is over before the client lets go.
+ */
+export function holdBack(context: Word.RequestContext): { readonly end: () => void; readonly letGo: () => Promise<void> } {
   const { trackedObjects } = context;
   const letGo = trackedObjects.remove.bind(trackedObjects);
   const held: OfficeExtension.ClientObject[] = [];
-  trackedObjects.remove = (objects: OfficeExtension.ClientObject | OfficeExtension.ClientObject[]) => {
-    for (const object of Array.isArray(objects) ? objects : [objects]) held.push(object);
+  const end = (): void => {
+    trackedObjects.remove = (objects: OfficeExtension.ClientObject | OfficeExtension.ClientObject[]) => {
+      for (const object of Array.isArray(objects) ? objects : [objects]) held.push(object);
+    };
   };
-  return async () => {
+  const letGoOfAll = async (): Promise<void> => {
     for (let at = 0; at < held.length; at += AT_ONCE) {
       letGo(held.slice(at, at + AT_ONCE));
       // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one small request after the other: the point of it
       await context.sync();
     }
   };
+  return { end, letGo: letGoOfAll };
 }

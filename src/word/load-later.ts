@@ -1,5 +1,6 @@
 /** What the adapter fetches once it is wanted. */
 
+import type * as Pages from "./read-in-pages";
 import type * as Whole from "./read-whole";
 import type * as Work from "./work";
 
@@ -11,4 +12,9 @@ export function loadWhole(): Promise<typeof Whole> {
 /** With the first action. */
 export function loadWork(): Promise<typeof Work> {
   return import(/* webpackChunkName: "work" */ "./work");
+}
+
+/** With a document larger than one answer. */
+export function loadPages(): Promise<typeof Pages> {
+  return import(/* webpackChunkName: "pages" */ "./read-in-pages");
 }

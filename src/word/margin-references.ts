@@ -1,8 +1,8 @@
 /** Which headers and footers each section has of its own (ECMA-376 17.10.2, 17.10.5), from the body's Office Open XML. */
 
-import { SaxesParser } from "saxes";
 import type { MarginText } from "../agreement/agreement-document";
 import { type OpeningTag, PACKAGE, partOf, valueOf, W } from "./ooxml-names";
+import { type MarkupReader, streamMarkup } from "./stream-markup";
 
 /** A header or footer, by the pages it is for. */
 export interface MarginKind {
@@ -24,27 +24,39 @@ export const MARGIN_KINDS: readonly MarginKind[] = (["header", "footer"] as cons
 );
 
 /** The kinds of each section, in order; undefined where that cannot be read. */
-export function readMarginReferences(ooxml: string): readonly (readonly MarginKind[])[] | undefined {
-  const sections: MarginKind[][] = [];
-  const open: OpeningTag[] = [];
-  let part = "";
-  const errors: Error[] = [];
-  const parser = new SaxesParser({ xmlns: true, position: false });
-  parser.on("error", (error) => errors.push(error));
-  parser.on("opentag", (tag) => {
-    if (tag.uri === PACKAGE && tag.local === "part") part = partOf(tag.attributes);
-    if (tag.uri === W && part === "document.xml") {
-      const [above, parent] = open.slice(-2).map(({ local }) => local);
+export type MarginReferences = readonly (readonly MarginKind[])[] | undefined;
+
+export async function readMarginReferences(ooxml: string, pause?: () => Promise<void>): Promise<MarginReferences> {
+  const reader = new MarginReferencesReader();
+  const isWhole = await streamMarkup(ooxml, [reader], pause);
+  return reader.references(isWhole);
+}
+
+export class MarginReferencesReader implements MarkupReader {
+  readonly #sections: MarginKind[][] = [];
+  readonly #open: string[] = [];
+  #part = "";
+
+  open(tag: OpeningTag): void {
+    if (tag.uri === PACKAGE && tag.local === "part") this.#part = partOf(tag.attributes);
+    if (tag.uri === W && this.#part === "document.xml") {
+      const [above, parent] = [this.#open.at(-2), this.#open.at(-1)];
       // What a section was before a tracked change (17.13.5.32) is not what it is.
-      if (tag.local === "sectPr" && (parent === "body" || parent === "pPr")) sections.push([]);
-      const kind = kindOf(tag);
-      if (kind && parent === "sectPr" && above !== "sectPrChange") sections.at(-1)?.push(kind);
+      if (tag.local === "sectPr" && (parent === "body" || parent === "pPr")) this.#sections.push([]);
+      const kind = parent === "sectPr" && above !== "sectPrChange" ? kindOf(tag) : undefined;
+      if (kind) this.#sections.at(-1)?.push(kind);
     }
-    open.push(tag);
-  });
-  parser.on("closetag", () => open.pop());
-  parser.write(ooxml).close();
-  return errors.length > 0 || sections.length === 0 ? undefined : sections;
+    this.#open.push(tag.local);
+  }
+
+  close(): void {
+    this.#open.pop();
+  }
+
+  /** @param isWhole whether everything could be read. */
+  references(isWhole: boolean): MarginReferences {
+    return isWhole && this.#sections.length > 0 ? this.#sections : undefined;
+  }
 }
 
 function kindOf({ local, attributes }: OpeningTag): MarginKind | undefined {

@@ -5,6 +5,7 @@
  */
 
 import type { ControlMarks } from "../agreement/agreement-document";
+import { isOurTag } from "../agreement/model/tag";
 import { ControlProperties } from "./control-properties";
 import { type Attributes, isOn, nameOf, type OpeningTag } from "./ooxml-names";
 import { type OpenSpan, OpenSpans } from "./open-spans";
@@ -37,6 +38,8 @@ interface OpenRun {
 interface OpenControl {
   readonly properties: ControlProperties;
   readonly from: Position;
+  /** The paragraph it began in, and where; undefined between two of them. */
+  readonly begun: { readonly draft: ParagraphDraft; readonly start: Position } | undefined;
   /** Of a slot. */
   readonly look: SlotLook | undefined;
   /** Once it has ended. */
@@ -76,7 +79,17 @@ export class MarksReader {
   readonly #looks = new SlotLooks();
 
   get controls(): ControlMarks[] {
-    return this.#controls.map(({ properties: { tag }, isStruck, look }) => ({ tag, isStruck, round: look?.differing ?? {} }));
+    return this.#controls.map(({ properties: { tag }, isStruck, look }) => ({
+      tag,
+      isStruck,
+      round: look?.differing ?? {},
+      isSetApart: look?.isSetApart ?? false,
+    }));
+  }
+
+  /** The paragraph that is being read. */
+  get draft(): ParagraphDraft | undefined {
+    return this.#draft;
   }
 
   /** Index of the paragraph that is being read; null between two of them. */
@@ -187,7 +200,8 @@ export class MarksReader {
     if (name !== "w:sdtContent" || !control) return [];
     if (control.isSlot) this.#slots += 1;
     const look = control.isSlot ? this.#looks.begin() : undefined;
-    const opened = { properties: control, from: this.#length, isStruck: false, look };
+    const begun = this.#draft && { draft: this.#draft, start: this.#draft.position };
+    const opened = { properties: control, from: this.#length, begun, isStruck: false, look };
     this.#inside.push(opened);
     if (control.isRichText) this.#controls.push(opened);
     return control.kinds.map((kind) => this.#spans.begin(kind));
@@ -199,6 +213,10 @@ export class MarksReader {
     if (left.properties.isSlot) this.#slots -= 1;
     if (left.look) this.#looks.end();
     left.isStruck = this.#length.full > left.from.full && this.#length.kept === left.from.kept;
+    const { properties, begun } = left;
+    if (!begun || begun.draft !== this.#draft || isOurTag(properties.tag)) return;
+    const { isRichText, takesText, isLocked, store } = properties;
+    begun.draft.others.push({ start: begun.start, end: begun.draft.position, isRichText, takesText, isLocked, store });
   }
 
   /** A character that is an element of its own. */

@@ -3,15 +3,20 @@
 import type { SaxesAttributeNS } from "saxes";
 
 export const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+export const W14 = "http://schemas.microsoft.com/office/word/2010/wordml";
+export const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 /** Of a flat package. */
 export const PACKAGE = "http://schemas.microsoft.com/office/2006/xmlPackage";
 
 const PREFIXES: Readonly<Record<string, string>> = {
   [W]: "w",
-  "http://schemas.microsoft.com/office/word/2010/wordml": "w14",
+  [W14]: "w14",
   "http://schemas.microsoft.com/office/word/2012/wordml": "w15",
   "http://schemas.openxmlformats.org/markup-compatibility/2006": "mc",
   "http://schemas.openxmlformats.org/officeDocument/2006/math": "m",
+  "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing": "wp",
+  "urn:schemas-microsoft-com:vml": "v",
+  "urn:schemas-microsoft-com:office:word": "w10",
 };
 
 export type Attributes = Readonly<Record<string, SaxesAttributeNS>>;

@@ -3,7 +3,7 @@
  * strike out and others do not, and its marks with their places in both.
  */
 
-import type { MarkKind } from "../agreement/agreement-document";
+import type { MarkKind, OtherControl } from "../agreement/agreement-document";
 
 /** UTF-16 offsets of one place: in the text with what is struck out, and in the text without it. */
 export interface Position {
@@ -16,6 +16,12 @@ export type DraftKind = MarkKind | "prompt";
 
 export interface DraftMark {
   readonly kind: DraftKind;
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** A control of somebody else's, with its places in both texts. */
+export interface DraftControl extends Omit<OtherControl, "start" | "end"> {
   readonly start: Position;
   readonly end: Position;
 }
@@ -45,6 +51,8 @@ export class ParagraphDraft {
   #full = "";
   #kept = "";
   readonly #marks: DraftMark[] = [];
+  /** In the order they end. */
+  readonly others: DraftControl[] = [];
   readonly #formats: Look[] = [];
   /** Kinds of what its end carries. */
   readonly #atEnd: MarkKind[] = [];

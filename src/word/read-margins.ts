@@ -1,6 +1,7 @@
 import { type DocumentMargins, HostError, type MarginText, type UnseenPart } from "../agreement/agreement-document";
 import { roundTrip } from "./batch";
-import { MARGIN_KINDS, type MarginKind, readMarginReferences } from "./margin-references";
+import { MARGIN_KINDS, type MarginKind, type MarginReferences } from "./margin-references";
+import { HAS_NO_TIME } from "./host-error";
 import { plainText } from "./plain-text";
 import { readExtras } from "./read-extras";
 
@@ -27,20 +28,22 @@ interface ReadMargin {
  * other, as a failure takes along what is asked for with it (#272). Only those there are: asking for one may create it (#1904). A
  * host that does not tell which there are is asked for those of most pages, and the others count as not seen.
  *
- * @param markup the body's, which tells.
+ * @param told which there are, as the body's markup tells.
+ * @param pause called between two steps of the work.
  */
 export async function readMarginsOf(
   context: Word.RequestContext,
   sections: readonly Word.Section[],
-  markup: string | undefined,
+  told: MarginReferences,
+  pause?: () => Promise<void>,
 ): Promise<DocumentMargins> {
-  const told = markup === undefined ? undefined : readMarginReferences(markup);
   const references = told?.length === sections.length ? told : undefined;
   const asked = MARGIN_KINDS.map((kind): AskedKind => ({ kind, sections: sections.filter(hasOwn(kind, references)) })).filter(
     (one) => one.sections.length > 0,
   );
   const texts: MarginText[] = [];
   const textBoxes: string[] = [];
+  const looks: DocumentMargins["looks"][number][] = [];
   const unseen = new Set<UnseenPart>(references ? [] : ["header", "footer"]);
   const read = await readTogether(context, asked);
   for (const { kind, sections: own } of asked) {
@@ -48,18 +51,17 @@ export async function readMarginsOf(
     if (!margins) unseen.add(kind.part);
     for (const { paragraphs, markup: ooxml } of margins ?? []) {
       texts.push({ part: kind.part, paragraphs });
-      const beside = ooxml === undefined ? undefined : await readExtras(ooxml, []);
+      const shown = paragraphs.map((text) => ({ text }));
+      const beside = ooxml === undefined ? undefined : await readExtras(ooxml, shown, pause);
+      looks.push(...(beside?.looks.map((one) => ({ ...one, paragraph: null, part: kind.part })) ?? []));
       textBoxes.push(...(beside?.textBoxes ?? []));
-      for (const part of beside?.unseen ?? ["text-box"]) unseen.add(part);
+      for (const part of beside?.unseen ?? (["text-box", "look"] as const)) unseen.add(part);
     }
   }
-  return { texts, textBoxes, unseen: [...unseen] };
+  return { texts, textBoxes, looks, unseen: [...unseen] };
 }
 
-function hasOwn(
-  { part, pages }: MarginKind,
-  references: ReturnType<typeof readMarginReferences>,
-): (section: Word.Section, index: number) => boolean {
+function hasOwn({ part, pages }: MarginKind, references: MarginReferences): (section: Word.Section, index: number) => boolean {
   if (!references) return () => pages === "Primary";
   return (_, index) => references[index]?.some((one) => one.part === part && one.pages === pages) ?? false;
 }
@@ -89,7 +91,7 @@ async function readAlone(context: Word.RequestContext, asked: AskedKind): Promis
       return receive();
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
-      if (error.code === "busy") return undefined;
+      if (HAS_NO_TIME.has(error.code)) return undefined;
     }
   }
   return undefined;

@@ -48,10 +48,16 @@ function fontsOf(attributes: Attributes): string {
   return ascii + others === "" ? "" : `${ascii}/${others}`;
 }
 
-/** Direct colour, bold and italic of a run. */
-export type RunLook = Readonly<Required<Record<"bold" | "italic", boolean>>> & { readonly color: string };
+/** Direct colour, bold and italic of a run; `fixed` prints its character style and its shading, which no add-in can change. */
+export type RunLook = Readonly<Required<Record<"bold" | "italic", boolean>>> & {
+  readonly color: string;
+  readonly fixed: string;
+};
 
-const PLAIN: RunLook = { color: "#000000", bold: false, italic: false };
+const PLAIN: RunLook = { color: "#000000", bold: false, italic: false, fixed: "" };
+
+/** Not of Font before WordApiDesktop 1.3, and a character style has no name there that every language knows. */
+const FIXED = new Set(["w:rStyle", "w:shd"]);
 
 /** Automatic is black, as Word tells an add-in. */
 function shownColor(color: string): string {
@@ -82,7 +88,9 @@ export class RunFormat {
     if (name === "w:i") this.#look = { ...this.#look, italic: isOn(attributes) };
     if (name === "w:color") this.#look = { ...this.#look, color: shownColor(value(attributes)) };
     const said = PROPERTIES[name]?.(attributes) ?? "";
-    if (said !== "") this.#said.push(`${name}=${said}`);
+    if (said === "") return;
+    this.#said.push(`${name}=${said}`);
+    if (FIXED.has(name)) this.#look = { ...this.#look, fixed: [this.#look.fixed, said].sort().join(" ").trim() };
   }
 
   /** Equal for runs that look alike. */

@@ -8,8 +8,10 @@ export const SEARCH_LIMIT = 255;
 
 const SPECIAL: Readonly<Record<string, string>> = { "^": "^^", "\t": "^t", "\v": "^l", "\n": "^l", "\r": "^l", "\u00a0": "^s" };
 
-export function escapeSearch(literal: string): string {
-  return literal.replace(/[\^\t\v\n\r\u00a0]/g, (character) => SPECIAL[character] ?? character);
+/** @param traits where no-break spaces do not read as such, a space may be one: `^w` finds any (and several, tabs too). */
+export function escapeSearch(literal: string, { showsNoBreakSpaces } = { showsNoBreakSpaces: true }): string {
+  const escaped = literal.replace(/[\^\t\v\n\r\u00a0]/g, (character) => SPECIAL[character] ?? character);
+  return showsNoBreakSpaces ? escaped : escaped.replace(/(?:[ \u202f]|\^s|\^t)+/g, "^w");
 }
 
 /** Where each occurrence of a literal begins, and which one it is (occurrences do not overlap). */

@@ -1,6 +1,7 @@
 import type { DocumentControl, DocumentSpan } from "../agreement/agreement-document";
 import { Batch, roundTrip } from "./batch";
-import { findStretch } from "./find-span";
+import { findStretch, Searches } from "./find-span";
+import type { HostTraits } from "./host-traits";
 import { shownText } from "./plain-text";
 
 /** `Word.LocationRelation` (WordApi 1.3) of what comes after; in another part of the document it is "Unrelated". */
@@ -10,9 +11,10 @@ export async function selectSpan(
   context: Word.RequestContext,
   { first, start, last, end }: DocumentSpan,
   paragraph: Word.Paragraph,
+  traits: HostTraits,
 ): Promise<void> {
   const isFindable = first === last && shownText(paragraph.text).slice(start, end).trim() !== "";
-  const hit = isFindable ? findStretch(paragraph, start, end) : undefined;
+  const hit = isFindable ? findStretch(paragraph, start, end, new Searches(traits)) : undefined;
   if (hit) await roundTrip(context);
   (hit?.() ?? paragraph).select("Select");
   await roundTrip(context);

@@ -19,6 +19,11 @@ export class SlotLook {
     if (!own) return {};
     return otherwise(own, round ?? { ...own, color: markColor ?? own.color });
   }
+
+  /** Whether it has a character style or a shading, and the text round it has not. */
+  get isSetApart(): boolean {
+    return this.own !== undefined && this.own.fixed !== "" && this.own.fixed !== (this.round?.fixed ?? "");
+  }
 }
 
 export class SlotLooks {

@@ -52,9 +52,14 @@ export class UnreadParts {
   }
 
   #note(code: string): void {
-    const [, name = ""] = /^\s*(=|[A-Za-z]+)/.exec(code) ?? [];
-    if (CHANGING.has(name.toUpperCase())) this.found.add("changing-field");
+    if (isChanging(code)) this.found.add("changing-field");
   }
+}
+
+/** Whether Word makes the result of a field anew by itself. */
+export function isChanging(code: string): boolean {
+  const [, name = ""] = /^\s*(=|[A-Za-z]+)/.exec(code) ?? [];
+  return CHANGING.has(name.toUpperCase());
 }
 
 /** Whether what an element holds is shown by some Words only. */

@@ -1,29 +1,58 @@
-import type { AgreementDocument, DocumentTransaction } from "../agreement/agreement-document";
+import {
+  type AgreementDocument,
+  type DocumentComment,
+  type DocumentTransaction,
+  HostError,
+  type Sitting,
+} from "../agreement/agreement-document";
 import { roundTrip } from "./batch";
+import { caretTag } from "./caret-tag";
 import { askCommonApi } from "./common-api";
 import { CustomXmlMemory } from "./custom-xml-memory";
-import type { HostTraits } from "./font-look";
 import { toHostError } from "./host-error";
+import { usualTraits } from "./host-traits";
 import { holdBack } from "./let-go";
-import { loadWhole } from "./load-later";
+import { loadWhole, loadWork } from "./load-later";
 import type { OfficeWindow } from "./office-window";
 import { glance } from "./read-content";
 import { Turns } from "./turns";
+import { type Limits, type MessageKind, NO_LIMITS, Waiting } from "./waiting";
 import { WordTransaction } from "./word-transaction";
 
 /** The document open in Word, as the domain's port. WordApi 1.3 is enough for all of it. */
 export class WordDocument implements AgreementDocument {
   readonly #office: OfficeWindow;
+  readonly #waiting: Waiting;
   readonly #memory: CustomXmlMemory;
-  readonly #traits: HostTraits = { takesNoHighlight: true };
+  readonly #traits = usualTraits();
   /** Office refuses more than 50 requests at a time, and edits that cross would not see each other: one at a time. */
   readonly #transactions = new Turns();
   /** The memory has turns of its own, so that a transaction may ask for it. */
   readonly #memoryTurns = new Turns();
 
-  constructor(office: OfficeWindow) {
+  readonly sitting: Sitting;
+
+  /**
+   * @param limits how long the host may take to answer; by default as long as it likes.
+   * @param today `YYYY-MM-DD`, told each time it is asked for.
+   */
+  constructor(office: OfficeWindow, limits: Limits = NO_LIMITS, today: () => string | undefined = () => undefined) {
+    this.sitting = {
+      decided: new Set(),
+      takenUp: new Set(),
+      get today() {
+        return today();
+      },
+    };
     this.#office = office;
-    this.#memory = new CustomXmlMemory(office);
+    this.#waiting = new Waiting(limits);
+    this.#memory = new CustomXmlMemory(office, this.#waiting);
+  }
+
+  /** `Office.Document.mode`. */
+  get isReadOnly(): boolean {
+    const { context, DocumentMode } = this.#office.Office;
+    return context.document.mode === DocumentMode.ReadOnly;
   }
 
   transact<Result>(operation: (transaction: DocumentTransaction) => Promise<Result>): Promise<Result> {
@@ -34,15 +63,19 @@ export class WordDocument implements AgreementDocument {
     return this.#run(glance);
   }
 
+  caretTag(): Promise<string | undefined> {
+    return this.#run(caretTag);
+  }
+
   async readMargins(): ReturnType<AgreementDocument["readMargins"]> {
     const { readMargins } = await loadWhole();
-    return this.#run(readMargins);
+    return this.#run((context) => readMargins(context, this.#traits));
   }
 
   async watch(onMove: () => void): Promise<() => void> {
     const { EventType, context } = this.#office.Office;
     const { document } = context;
-    await askCommonApi(this.#office, "document.addHandlerAsync", (done) =>
+    await askCommonApi(this.#office, this.#waiting, "document.addHandlerAsync", (done) =>
       document.addHandlerAsync(EventType.DocumentSelectionChanged, onMove, done),
     );
     return () => document.removeHandlerAsync(EventType.DocumentSelectionChanged, { handler: onMove });
@@ -52,14 +85,14 @@ export class WordDocument implements AgreementDocument {
     return this.#run(async (context) => {
       context.document.body.insertFileFromBase64(base64, "Replace");
       await roundTrip(context);
-    });
+    }, "file");
   }
 
   openFile(base64: string): Promise<void> {
     return this.#run(async (context) => {
       context.application.createDocument(base64).open();
       await roundTrip(context);
-    });
+    }, "file");
   }
 
   loadMemory(): Promise<unknown> {
@@ -74,13 +107,48 @@ export class WordDocument implements AgreementDocument {
     return this.#memoryTurns.add(() => this.#memory.clear());
   }
 
-  #run<Result>(operation: (context: Word.RequestContext) => Promise<Result>): Promise<Result> {
+  async readProperties(): ReturnType<AgreementDocument["readProperties"]> {
+    const { readProperties } = await loadWork();
+    return this.#run(readProperties);
+  }
+
+  async clearProperties(): Promise<void> {
+    const { clearProperties } = await loadWork();
+    return this.#run(clearProperties);
+  }
+
+  async readComments(): ReturnType<AgreementDocument["readComments"]> {
+    if (!this.#office.Office.context.requirements.isSetSupported("WordApi", "1.4")) return undefined;
+    const { readComments } = await loadWork();
+    return this.#run(readComments).catch((error: unknown) => {
+      // What a host says it knows and what it knows are two things.
+      if (error instanceof HostError && error.code === "unsupported") return undefined;
+      throw error;
+    });
+  }
+
+  async deleteComments(comments: readonly DocumentComment[]): Promise<number> {
+    const { deleteComments } = await loadWork();
+    return this.#run((context) => deleteComments(context, comments));
+  }
+
+  stopWaiting(): void {
+    this.#waiting.stop();
+  }
+
+  #run<Result>(operation: (context: Word.RequestContext) => Promise<Result>, kind: MessageKind = "body"): Promise<Result> {
     return this.#transactions.add(async () => {
       let letGo = (): Promise<void> => Promise.resolve();
       try {
-        return await this.#office.Word.run((context) => {
-          letGo = holdBack(context);
-          return operation(context);
+        return await this.#office.Word.run(async (context) => {
+          const held = holdBack(context);
+          letGo = held.letGo;
+          this.#waiting.limit(context, kind);
+          try {
+            return await operation(context);
+          } finally {
+            held.end();
+          }
         });
       } catch (error) {
         throw toHostError(error);

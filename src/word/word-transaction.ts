@@ -1,21 +1,21 @@
-import type {
-  AllContent,
-  ControlStates,
-  DocumentContent,
-  DocumentControl,
-  DocumentSpan,
-  DocumentTransaction,
-  Edit,
-  Edited,
-  Replacement,
-  SpanToWrap,
-  WholeContent,
+import {
+  type AllContent,
+  type ControlStates,
+  type DocumentContent,
+  type DocumentControl,
+  type DocumentSpan,
+  type DocumentTransaction,
+  type Edit,
+  type Edited,
+  type Replacement,
+  type SpanToWrap,
+  type WholeContent,
 } from "../agreement/agreement-document";
 import { roundTrip } from "./batch";
-import type { HostTraits } from "./font-look";
+import type { HostTraits } from "./host-traits";
 import { loadWhole, loadWork } from "./load-later";
 import { pairById } from "./pair-by-id";
-import { queueRead, type ReadContent, type ReadObjects } from "./read-content";
+import { queueRead, type ReadContent, type ReadObjects, type Receive, receiveReading } from "./read-content";
 
 /** One `Word.run`: its proxies stay valid from one round trip to the next. What writes is loaded when something is written. */
 export class WordTransaction implements DocumentTransaction {
@@ -28,20 +28,18 @@ export class WordTransaction implements DocumentTransaction {
     private readonly traits: HostTraits,
   ) {}
 
-  async read(): Promise<DocumentContent> {
-    const receive = this.#queueRead();
-    await roundTrip(this.context);
-    return receive();
+  read(): Promise<DocumentContent> {
+    return receiveReading(this.context, this.traits, () => this.#queueRead());
   }
 
   async readWhole(pause?: () => Promise<void>): Promise<WholeContent> {
     const { readWhole } = await loadWhole();
-    return readWhole(this.context, () => this.#queueRead(), pause);
+    return readWhole(this.context, () => this.#queueRead(), this.traits, pause);
   }
 
   async readAll(pause?: () => Promise<void>): Promise<AllContent> {
     const [{ readAll }, { STATE_PROPERTIES, statesOf }] = await Promise.all([loadWhole(), loadWork()]);
-    const read = await readAll(this.context, () => this.#queueRead(STATE_PROPERTIES), pause);
+    const read = await readAll(this.context, () => this.#queueRead(STATE_PROPERTIES), this.traits, pause);
     return { ...read, states: statesOf(this.#read.controls) };
   }
 
@@ -57,9 +55,8 @@ export class WordTransaction implements DocumentTransaction {
 
   async readStates(): Promise<ControlStates> {
     const { STATE_PROPERTIES, statesOf } = await loadWork();
-    const receive = this.#queueRead(STATE_PROPERTIES);
-    await roundTrip(this.context);
-    return { content: receive(), states: statesOf(this.#read.controls) };
+    const content = await receiveReading(this.context, this.traits, () => this.#queueRead(STATE_PROPERTIES));
+    return { content, states: statesOf(this.#read.controls) };
   }
 
   now(control: DocumentControl): DocumentControl | undefined {
@@ -77,7 +74,7 @@ export class WordTransaction implements DocumentTransaction {
 
   async selectSpan(span: DocumentSpan): Promise<void> {
     const { selectSpan } = await loadWork();
-    await selectSpan(this.context, span, this.#objects.paragraph(this.#read.content.paragraphs[span.first]));
+    await selectSpan(this.context, span, this.#objects.paragraph(this.#read.content.paragraphs[span.first]), this.traits);
   }
 
   async select(control: DocumentControl): Promise<void> {
@@ -92,13 +89,14 @@ export class WordTransaction implements DocumentTransaction {
     return next;
   }
 
-  #queueRead(also?: readonly string[]): () => DocumentContent {
-    const receive = queueRead(this.context, also);
-    return () => {
+  #queueRead(also?: readonly string[]): Receive<DocumentContent> {
+    const receive = queueRead(this.context, this.traits, also);
+    return async (isDoubted) => {
+      const read = await receive(isDoubted);
       this.#earlier.push({ read: this.#read, now: undefined });
       for (const reading of this.#earlier) reading.now = undefined;
-      this.#read = receive();
-      return this.#read.content;
+      this.#read = read;
+      return read.content;
     };
   }
 
@@ -121,6 +119,8 @@ export class WordTransaction implements DocumentTransaction {
       traits: this.traits,
       paragraph: (one) => found(one && paragraphs.get(one), "paragraph"),
       control: (one) => found(controls.get(one), "content control"),
+      now: (one) => this.now(one),
+      nowParagraph: (one) => found(this.#read.paragraphs.get(one), "paragraph"),
     };
   }
 }

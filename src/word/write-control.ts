@@ -1,26 +1,55 @@
-import type { ControlState, LookRound, WrittenLook } from "../agreement/agreement-document";
-import { answerColor, clearHighlight, type HostTraits, lookOf } from "./font-look";
+import type { ControlState, LookRound, TextLook, WrittenLook } from "../agreement/agreement-document";
+import { answerColor, clearHighlight, lookOf } from "./font-look";
+import type { HostTraits } from "./host-traits";
+import { notKept } from "./let-go";
+
+/** Puts a text in the place of all that a control holds. */
+export function replaceAll(control: Word.ContentControl, text: string, { replacesInControls }: HostTraits): Word.Range {
+  return (replacesInControls ? control : control.getRange("Content")).insertText(text, "Replace");
+}
+
+/** Puts a text in the place of what a control holds. */
+export function writeControl(control: Word.ContentControl, text: string, look: WrittenLook, traits: HostTraits): void {
+  whileOpen(control, () => {
+    if (look.kind === "answer") setAnswerLook(replaceAll(control, text, traits), lookOf(control.font), look, traits);
+    else {
+      const was = lookOf(control.font);
+      const lead = text.slice(0, look.lead);
+      const placeholder = text.slice(look.lead);
+      if (lead) replaceAll(control, lead, traits);
+      setPlaceholderLook(lead ? control.insertText(placeholder, "End") : replaceAll(control, placeholder, traits), was, look);
+    }
+  });
+}
 
 /** `cannotEdit` may stop the add-in too (#2759): unlock, write, lock. */
-export function writeControl(control: Word.ContentControl, text: string, look: WrittenLook, traits: HostTraits): void {
+export function whileOpen(control: Word.ContentControl, write: () => void): void {
   const wasLocked = control.cannotEdit;
-  const was = lookOf(control.font);
   if (wasLocked) control.cannotEdit = false;
-  if (look.kind === "answer") {
-    const written = control.insertText(text, "Replace");
-    // The new text has the look of the first run it replaces: what marked the placeholder must not mark the answer.
-    if (was.highlight !== null) clearHighlight(written.font, traits);
-    setLook(written.font, { color: answerColor(was.color), ...look.round });
-  } else {
-    const lead = text.slice(0, look.lead);
-    const placeholder = text.slice(look.lead);
-    if (lead) control.insertText(lead, "Replace");
-    const written = control.insertText(placeholder, lead ? "End" : "Replace");
-    if (look.look.highlight !== null) written.font.highlightColor = look.look.highlight;
-    const { color, bold, italic } = look.look;
-    setLook(written.font, { color: color === was.color ? undefined : color, bold, italic });
-  }
+  write();
   if (wasLocked) control.cannotEdit = true;
+}
+
+/** The new text has the look of the first run it replaces: what marked the placeholder must not mark the answer. */
+export function setAnswerLook(
+  written: Word.Range,
+  was: TextLook,
+  look: Extract<WrittenLook, { readonly kind: "answer" }>,
+  traits: HostTraits,
+): void {
+  const font = notKept(notKept(written).font);
+  if (was.highlight !== null) clearHighlight(font, traits);
+  setLook(font, { color: answerColor(was.color), ...look.round });
+}
+
+export function setPlaceholderLook(
+  written: Word.Range,
+  was: TextLook,
+  { look }: Extract<WrittenLook, { readonly kind: "placeholder" }>,
+): void {
+  if (look.highlight !== null) written.font.highlightColor = look.highlight;
+  const { color, bold, italic } = look;
+  setLook(written.font, { color: color === was.color ? undefined : color, bold, italic });
 }
 
 /** Writes what is said of a look. */
@@ -30,7 +59,7 @@ export function setLook(font: Word.Font, { color, bold, italic }: LookRound): vo
   if (italic !== undefined) font.italic = italic;
 }
 
-/** Unlocked while its highlight changes; `highlight` is only written when it differs. */
+/** Unlocked before anything else of it changes, locked after; `highlight` is only written when it differs. */
 export function setState(
   control: Word.ContentControl,
   { cannotEdit, cannotDelete, frame, highlight }: ControlState,
@@ -41,7 +70,8 @@ export function setState(
     if (highlight === null) clearHighlight(control.font, traits);
     else control.font.highlightColor = highlight;
   }
-  control.appearance = frame;
+  if (!cannotEdit) control.cannotEdit = false;
+  if (frame !== "Hidden" || traits.hidesFrames) control.appearance = frame;
   control.cannotDelete = cannotDelete;
-  control.cannotEdit = cannotEdit;
+  if (cannotEdit) control.cannotEdit = true;
 }

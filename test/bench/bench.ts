@@ -6,11 +6,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { parseArgs } from "node:util";
+import { profiles } from "../../src/simulator/word-api/profile";
 import { startWord } from "./bench-word";
+import { benchCommand, benchMany } from "./command";
 import { benchFill } from "./fill";
 import { benchGrowth } from "./growth";
 import { benchMemory, printMemory } from "./memory";
 import { benchRefresh } from "./refresh";
+import { benchSteps } from "./steps";
 import { printTable, short, type Table } from "./row";
 
 const DOCUMENT = new URL("../../docs/performance.md", import.meta.url);
@@ -19,7 +22,10 @@ const [BEGIN, END] = ["<!-- bench: begin -->\n", "<!-- bench: end -->"] as const
 const PARTS: Readonly<Record<string, () => Promise<readonly Table[]> | readonly Table[]>> = {
   fill: () => withWord(benchFill),
   memory: () => [benchMemory()],
+  command: () => [benchCommand()],
+  many: () => withWord(async (word) => [await benchMany(word)]),
   growth: async () => [await benchGrowth()],
+  steps: () => withWord(async (word) => [await benchSteps(word, { web: profiles.web, ltsc: profiles.ltsc })]),
   refresh: () => withWord(async (word) => [await benchRefresh(word)]),
   browser: async () => (await import("./browser")).benchBrowser(),
 };

@@ -75,8 +75,15 @@ export async function benchFill(word: BenchWord): Promise<readonly Table[]> {
     let filled: Filled | undefined;
     const places = await placesIn(word, agreement);
     const without = await answeredAgain(word, agreement.bytes, () => fillAtLeast(word, places, "none"));
+    const own = checkAnswers(agreement.model, agreement.answers).answers;
+    const alone = await answeredAgain(word, agreement.bytes, async (document) => {
+      await prepareAgreement(document, agreement.model);
+      const report = await fillAgreement(document, agreement.model, own);
+      if (report.filled !== slots) throw new Error(`${report.filled} of ${slots} slots filled`);
+    });
     const contestants: Record<string, () => Promise<Spent>> = {
       Trame: () => spend(async () => (filled = await fillWithTrame(word, agreement))),
+      "Trame, its host costing nothing as the floor's": () => spend(alone),
       "the client's floor, without clean-up": () => spend(without),
     };
     if (slots <= CLEANED_UP) {
@@ -90,9 +97,9 @@ export async function benchFill(word: BenchWord): Promise<readonly Table[]> {
     }
     const medians = await interleave(contestants, runs);
     if (filled?.filled !== slots) throw new Error(`${filled?.filled} of ${slots} slots filled`);
-    const own = medians.Trame ?? Number.NaN;
-    grown.set(slots, own);
-    for (const [name, cpu] of Object.entries(medians)) times.push([slots, name, cpu, short(own / cpu)]);
+    const whole = medians.Trame ?? Number.NaN;
+    grown.set(slots, whole);
+    for (const [name, cpu] of Object.entries(medians)) times.push([slots, name, cpu, short(whole / cpu)]);
     const { roundTrips, memory, sent, got, refused } = filled;
     messages.push([slots, roundTrips, memory, sent / 1024, got / 1024, refused]);
   }

@@ -8,7 +8,7 @@ import { printTag } from "../../src/agreement/model/tag";
 import type { Waiver } from "../../src/agreement/reading/finding";
 import { type AgreementAsRead, readIn } from "../../src/agreement/reading/agreement-as-read";
 import { readMemory } from "../../src/agreement/reading/memory";
-import { type Review, reviewAgreement } from "../../src/agreement/review/review-agreement";
+import { type Review, reviewAgreement, type ReviewOptions } from "../../src/agreement/review/review-agreement";
 import type { SeenMargins } from "../../src/agreement/review/reviewed-agreement";
 import type { CalendarDay } from "../../src/agreement/french/calendar";
 
@@ -56,9 +56,20 @@ export interface SeenDocument {
 
 /** A document of which nothing is hidden. */
 export function seenOf(content: DocumentContent): SeenDocument {
-  const marks = content.paragraphs.map(() => ({ marks: [], prompts: [] }));
-  const extras = { trackedChanges: [], comments: [], textBoxes: [], notes: [], hiddenTexts: [], marks, controls: [], unseen: [] };
-  return { content, extras, margins: { texts: [], textBoxes: [], unseen: [] } };
+  const marks = content.paragraphs.map(() => ({ marks: [], prompts: [], others: [] }));
+  const extras = {
+    isTracking: false,
+    trackedChanges: [],
+    comments: [],
+    textBoxes: [],
+    notes: [],
+    hiddenTexts: [],
+    looks: [],
+    marks,
+    controls: [],
+    unseen: [],
+  };
+  return { content, extras, margins: { texts: [], textBoxes: [], looks: [], unseen: [] } };
 }
 
 export interface SeenOptions {
@@ -66,6 +77,7 @@ export interface SeenOptions {
   readonly waivers?: readonly Waiver[];
   /** Texts of the facts that were changed for this document. */
   readonly facts?: ReadonlyMap<string, string>;
+  readonly sitting?: ReviewOptions["sitting"];
 }
 
 /** The agreement as a document that nobody opened has it. */
@@ -79,7 +91,8 @@ export function readSeen(
 
 /** Its review. */
 export function reviewSeen(model: AgreementModel, seen: SeenDocument, options: SeenOptions): Review {
-  return reviewAgreement(readSeen(model, seen, options), { today: options.today, margins: seen.margins });
+  const { today, sitting } = options;
+  return reviewAgreement(readSeen(model, seen, options), { today, margins: seen.margins, sitting });
 }
 
 /** The text with every certain correction of the notes made. */

@@ -5,6 +5,7 @@ import { checkAnswers } from "../../src/agreement/operations/answers";
 import { fillAgreement, type FillReport } from "../../src/agreement/operations/filling/fill-agreement";
 import { prepareAgreement, type PrepareReport } from "../../src/agreement/operations/prepare-agreement";
 import type { SimulatedWordOptions } from "../../src/simulator/host/simulated-word";
+import { filledFile } from "../kept/filled-files";
 import { emmaus, type RawAnswers } from "./answers";
 import { ftda } from "./models";
 import { blankAgreement, openInWord, type OpenedWord } from "./word";
@@ -13,13 +14,10 @@ export async function openAgreement(options: Partial<SimulatedWordOptions> = {},
   return openInWord(bytes, options);
 }
 
-const filled = new Map<string, Promise<Uint8Array>>();
-
-/** The agreement, filled once for each Word and these answers in a test file, then opened each time. */
+/** The agreement, filled once for each Word and these answers, then opened each time. */
 export async function openFilled(options: Partial<SimulatedWordOptions> = {}, raw: RawAnswers = emmaus): Promise<OpenedWord> {
-  const key = JSON.stringify([options, raw]);
-  if (!filled.has(key)) filled.set(key, fillIn(options, raw));
-  return openInWord((await filled.get(key)) ?? blankAgreement, options);
+  const bytes = await filledFile(JSON.stringify([options, raw]), () => fillIn(options, raw));
+  return openInWord(bytes, options);
 }
 
 async function fillIn(options: Partial<SimulatedWordOptions>, raw: RawAnswers): Promise<Uint8Array> {

@@ -60,12 +60,18 @@ function expectedParagraphs(): string[] {
   });
 }
 
+/** Those that are engagements of the partner's own. */
+const OWN = slotsToFill.flatMap(({ field }, at) => (field === "engagements" ? [VALUES[at]] : []));
+
 /**
  * The 29 values in their French form, nothing else changed; a valid file, without a placeholder, a hint or the look of one.
+ *
+ * @param own whether the partner's own engagements were written as answers, or among the engagements, with the control of one.
  */
-export async function expectFilledForEmmaus(saved: Uint8Array): Promise<void> {
+export async function expectFilledForEmmaus(saved: Uint8Array, own: "answers" | "engagements" = "answers"): Promise<void> {
   const word = new SimulatedWord(saved, { profile: profiles.web });
-  expect(controlTexts(word).map(([, text]) => text)).toEqual(VALUES);
+  const values = own === "answers" ? VALUES : VALUES.filter((value) => !OWN.includes(value));
+  expect(controlTexts(word).map(([, text]) => text)).toEqual(values);
   expect(paragraphTexts(word).map(fold)).toEqual(expectedParagraphs());
   for (const text of paragraphTexts(word)) expect(text).not.toMatch(LEFTOVERS);
   for (const [tag] of controlTexts(word)) expect(tag).toMatch(/^trame:[a-z.]+\|[a-z0-9-]+$/);

@@ -41,6 +41,30 @@ let speedUp = (): void => undefined;
 
 afterEach(() => speedUp());
 
+/**
+ * From now on the nth message an operation waits for (from 1), and those after it with `every`, is never answered, until the function
+ * is called; `isDone`: it is performed all the same.
+ */
+export function silence(
+  { connection }: OpenedWord,
+  nth: number,
+  { isDone = false, every = false }: { isDone?: boolean; every?: boolean } = {},
+): () => void {
+  const { word } = connection;
+  const answer = word.answer.bind(word);
+  let messages = 0;
+  word.answer = (request, bytes) => {
+    if (kindOf(request)) messages += 1;
+    const isSilent = kindOf(request) !== undefined && (messages === nth || (every && messages > nth));
+    if (!isSilent) return answer(request, bytes);
+    if (isDone) answer(request, bytes);
+    return undefined;
+  };
+  return () => {
+    word.answer = answer;
+  };
+}
+
 /** From now on each message takes this time to arrive, until the function is called or the test ends. Milliseconds. */
 export function slowDown({ connection }: OpenedWord, delay: number): () => void {
   const receive = connection.receive.bind(connection);

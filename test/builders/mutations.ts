@@ -66,7 +66,6 @@ export class Mutable {
       ["decomposed letters", (text) => text.normalize("NFD")],
       ["a line break", (text) => text.replace(/(\p{L}{3}) (\p{L}{3})/u, "$1\n$2")],
       ["a tab at the end", (text) => `${text}\t`],
-      ["a zero-width space", (text) => text.replace(/(\p{L}{3}) /u, "$1\u200b ")],
     ];
     // A third of the paragraphs for each kind, every paragraph in a third of the kinds.
     const changed = swaps.flatMap(([kind, swap], nth) =>

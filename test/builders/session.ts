@@ -9,6 +9,8 @@ import type { Draft } from "../../src/taskpane/session/drafts";
 import type { FieldState } from "../../src/taskpane/session/field-state";
 import type { Notice, PaneState } from "../../src/taskpane/session/pane-state";
 import { blankDocument } from "../../src/cli/blank-document";
+import type { Limits } from "../../src/word/waiting";
+import { WordDocument } from "../../src/word/word-document";
 import { smallModel } from "./small-model";
 import { controlTexts, type OpenedWord, openInWord } from "./word";
 
@@ -33,10 +35,14 @@ afterEach(() => {
 /** A session, not opened yet, over a file. */
 export async function newSession(
   bytes: Uint8Array,
-  { models = [smallModel], ...options }: Partial<SimulatedWordOptions> & { models?: [AgreementModel, ...AgreementModel[]] } = {},
+  {
+    models = [smallModel],
+    limits,
+    ...options
+  }: Partial<SimulatedWordOptions> & { models?: [AgreementModel, ...AgreementModel[]]; limits?: Limits } = {},
 ): Promise<OpenedSession> {
   const opened = await openInWord(bytes, options);
-  const session = new AgreementSession(opened.document, models);
+  const session = new AgreementSession(limits ? new WordDocument(opened.office, limits) : opened.document, models);
   sessions.push(session);
   const state = session.store.get;
   const notices: Notice[] = [];

@@ -1,6 +1,7 @@
 /** The panel Vérifier without a screen, on the filled partnership agreement in a simulated Word. */
 
 import type { ReviewFinding } from "../../src/agreement/review/review-finding";
+import type { ServedHouse } from "../../src/served/load-house";
 import type { Profile } from "../../src/simulator/word-api/profile";
 import { type Outcome, VerifySession } from "../../src/taskpane/session/verify-session";
 import { openFilled } from "./agreement";
@@ -16,14 +17,19 @@ export interface OpenedVerify extends OpenedSession {
 const today = { year: 2026, month: 11, day: 23 };
 
 /** Opened and verified once. */
-export async function openVerify(profile: Profile): Promise<OpenedVerify> {
-  const opened = await newSession((await openFilled({ profile })).word.save(), { profile, models: [ftda] });
+export async function openVerify(
+  profile: Profile,
+  served: ServedHouse = { state: "absent" },
+  bytes?: Uint8Array,
+): Promise<OpenedVerify> {
+  const opened = await newSession(bytes ?? (await openFilled({ profile })).word.save(), { profile, models: [ftda] });
   await opened.session.open();
   const outcomes: Outcome["code"][] = [];
   const verify = new VerifySession(
     opened.session,
     () => today,
     ({ code }) => outcomes.push(code),
+    () => Promise.resolve(served),
   );
   await verify.verify();
   const find = (code: ReviewFinding["code"]): ReviewFinding | undefined =>

@@ -1,11 +1,11 @@
-/** Word for tests: one office.js a test file, a new document each time. */
+/** Word for tests: a new document each time, on an office.js that is kept. */
 
 import { profiles, type Profile } from "../../src/simulator/word-api/profile";
 import { SimulatedWord, type SimulatedWordOptions } from "../../src/simulator/host/simulated-word";
 import type { AddInConnection } from "../../src/simulator/host/add-in-connection";
-import { type OfficeInNode, startOffice } from "../../src/simulator/node/office-in-node";
 import type { OfficeWindow } from "../../src/word/office-window";
 import { WordDocument } from "../../src/word/word-document";
+import { letGoOfOffice, officeOn } from "../kept/office";
 
 export interface OpenedWord {
   readonly word: SimulatedWord;
@@ -15,28 +15,26 @@ export interface OpenedWord {
   readonly connection: AddInConnection;
 }
 
-let office: Promise<OfficeInNode> | undefined;
-
 /** Opens a file in a simulated Word (Word on the web, unless said otherwise). */
 export async function openInWord(bytes: Uint8Array, options: Partial<SimulatedWordOptions> = {}): Promise<OpenedWord> {
   const word = new SimulatedWord(bytes, { profile: profiles.web, ...options });
-  office ??= startOffice(word);
-  const { window, connection } = await office;
-  connection.word = word;
+  const { window, connection } = await officeOn(word);
   const officeWindow = window as unknown as OfficeWindow;
   return { word, document: new WordDocument(officeWindow), office: officeWindow, connection };
 }
 
-async function closeWord(): Promise<void> {
-  (await office)?.close();
-  office = undefined;
-}
-
-afterAll(closeWord);
+afterAll(letGoOfOffice);
 
 export { blankAgreement } from "./models";
 
-export const eachProfile: [name: string, profile: Profile][] = Object.entries(profiles);
+/** The Words that differ most: what they do alike, the others do. */
+export const eachProfile: [name: string, profile: Profile][] = [
+  ["web", profiles.web],
+  ["ltsc", profiles.ltsc],
+];
+
+/** Every Word there is, for what costs little. */
+export const everyProfile: [name: string, profile: Profile][] = Object.entries(profiles);
 
 /** Messages of a kind since the document was opened. */
 export function countRoundTrips(word: SimulatedWord, kind = "operation"): number {

@@ -258,7 +258,7 @@ describe("input that cannot be used", () => {
       () => ["--answers", file("a.json", emmausWith({ "signatory.name": "Claire Durand" }))],
       'champ « signatory.name » : il faut { "firstName": "…", "familyName": "…" }, tous deux en texte.',
     ],
-    ["an unknown profile", () => ["--answers", file("a.json", emmaus), "--profile", "mac"], "profil inconnu « mac »"],
+    ["an unknown profile", () => ["--answers", file("a.json", emmaus), "--profile", "palm"], "profil inconnu « palm »"],
     ["an unknown option", () => ["--answers", file("a.json", emmaus), "--outptu", "x"], "option inconnue « --outptu »"],
   ])("%s: one sentence, exit code 2, nothing written", async (_, args, sentence) => {
     const result = await trame("fill", ...args(), "--output", output());
@@ -384,20 +384,40 @@ describe("trame review", () => {
     expect(page).toMatchObject({ code: 1, stderr: "" });
     expect(page.stdout).toMatch(/^# Vérification avant signature\u00a0: Convention de partenariat/);
     expect(page.stdout).toContain(
-      "- La loi sur les associations est de 1901, pas de 1091. Correction proposée\u00a0: «\u00a0Association loi 1901\u00a0».",
+      "- **Identité de France terre d’asile** La loi sur les associations est de 1901, pas de 1091. Correction proposée\u00a0: «\u00a0Association loi 1901\u00a0».",
     );
-    expect(page.stdout).toContain("**SIGNATURES** ");
+    for (const place of ["Identité du partenaire", "Article 3, 1er engagement du partenaire", "Bloc de signature"])
+      expect(page.stdout).toContain(`**${place}** `);
     expect(page.stdout).not.toContain("§");
     // The document's own words aside: what is quoted of it stands on a line of its own.
     const said = page.stdout.split("\n").filter((line) => !line.startsWith("  >"));
     expect(said.join("\n").match(/[ ][;:!?»]|« /gu)).toBeNull();
     const json = await trame("review", "--document", document, "--json", "--language", "en", "--profile", "ltsc");
     expect(json).toMatchObject({ code: 1, stderr: "" });
-    const review = JSON.parse(json.stdout) as { blocked: boolean; findings: { code: string; message: string }[] };
-    expect(review.blocked).toBe(true);
+    const review = JSON.parse(json.stdout) as { verdict: { state: string }; findings: { code: string; message: string }[] };
+    expect(review.verdict.state).toBe("blocked");
     expect(review.findings.filter(({ code }) => code === "slot-unfilled")).toHaveLength(29);
     expect(review.findings[0]?.message).toBe("“Partner's name” is not filled: “XXX” still has to be completed.");
     expect(Buffer.from(readFileSync(document)).equals(Buffer.from(blankAgreement))).toBe(true);
+  });
+
+  it("sets aside what the house means, and says what is wrong with its file", async () => {
+    const document = file("blank.docx", blankAgreement);
+    const decisions = {
+      "read-and-approved-ftda": { meant: "Gardé par usage" },
+      "law-of-1901": { correct: "Association (loi 1901)" },
+    };
+    const house = { version: 1, model: "ftda-partenariat", date: "2026-11-02", decisions };
+    const json = await trame("review", "--document", document, "--json", "--house", file("house.json", house));
+    const { findings } = JSON.parse(json.stdout) as { findings: { message: string; waived: string | null }[] };
+    expect(findings.filter(({ waived }) => waived !== null).map(({ waived }) => waived)).toEqual(["Gardé par usage"]);
+    expect(findings.map(({ message }) => message).join()).toContain("«\u00a0Association (loi 1901)\u00a0»");
+    const wrong = { ...house, decisions: { nothing: "ask" } };
+    const refused = await trame("review", "--document", document, "--house", file("wrong.json", wrong));
+    expect(refused).toMatchObject({ code: 2, stdout: "" });
+    expect(refused.stderr).toContain(
+      "La décision «\u00a0nothing\u00a0» ne répond à aucun point du modèle\u00a0: elle ne compte pas.",
+    );
   });
 
   it("does nothing to the terminal, whatever the document says", async () => {

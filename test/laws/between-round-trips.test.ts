@@ -4,12 +4,13 @@
  * `run-between-round-trips.ts` tries, another one on each Word.
  */
 
+import { sampled } from "../builders/at-length";
 import { eachProfile } from "../builders/word";
 import { enumerate } from "./between-round-trips/enumerate";
 import { sayRun } from "./between-round-trips/table";
 
-/** One run in so many: a prime, so that the sample goes through all interferences and all messages. */
-const ONE_IN = 401;
+/** One run in so many: primes, so that the sample goes through all interferences and all messages. */
+const ONE_IN = sampled(809, 401);
 
 describe.each(eachProfile)("between two round trips in Word (%s)", (name, profile) => {
   it("what a colleague does is kept, and only what is named is written", async () => {
@@ -29,5 +30,7 @@ describe.each(eachProfile)("between two round trips in Word (%s)", (name, profil
     expect(
       guilty.map((run) => `${sayRun(run)}: ${run.violations.map(({ kind, detail }) => `${kind}: ${detail}`).join("; ")}`),
     ).toEqual([]);
+    // A verb that is not done by itself is not tried at all: volume-licensed Word writes nothing into an empty control (#2183).
+    expect(unable).toEqual(name === "ltsc" ? ["repair: slot empty", "take back: repair: slot empty"] : []);
   });
 });

@@ -1,12 +1,17 @@
 /** The laws of the one reading on a fixed sample of lived-in documents: `run-lived-in.ts` is the long run. */
 
 import fc from "fast-check";
+import { sampled } from "../builders/at-length";
 import { inTurn, recipes } from "../builders/lived-in/lived-in-document";
 import { ftda } from "../builders/models";
-import { blankAgreement, openInWord } from "../builders/word";
+import type { Profile } from "../../src/simulator/word-api/profile";
+import { blankAgreement, type OpenedWord, openInWord } from "../builders/word";
 import { type Run, runSample } from "./run-sample";
+import { EDITING } from "./try-editing";
 
-const SAMPLE = { numRuns: 25, seed: 3 };
+const SAMPLE = { numRuns: sampled(20, 25), seed: 3 };
+/** Of the editing verbs, so many on each document, in turn. */
+const EDITS = sampled(2, EDITING.length);
 const KINDS = 42;
 
 describe("lived-in documents", () => {
@@ -14,7 +19,8 @@ describe("lived-in documents", () => {
 
   beforeAll(async () => {
     const drawn = inTurn(fc.sample(recipes(), SAMPLE));
-    run = await runSample({ open: (bytes, profile) => openInWord(bytes, { profile }), model: ftda }, blankAgreement, drawn);
+    const open = (bytes: Uint8Array, profile: Profile): Promise<OpenedWord> => openInWord(bytes, { profile });
+    run = await runSample({ open, model: ftda, edits: EDITS }, blankAgreement, drawn);
   });
 
   /** The faults of these outcomes, each in words. */
@@ -45,6 +51,7 @@ describe("lived-in documents", () => {
   });
 
   it("have nearly every kind of dressing in them", () => {
+    process.stdout.write(`kinds of dressing: ${run.kinds.size}\n`);
     expect([...run.kinds].length).toBeGreaterThanOrEqual(KINDS);
   });
 });

@@ -15,6 +15,8 @@ import { checkReadBack, tryFilling } from "./try-filling";
 export interface Laws {
   readonly open: OpenWord;
   readonly model: AgreementModel;
+  /** How many of the editing verbs are tried on a document, in turn; all unless said otherwise. */
+  readonly edits?: number;
 }
 
 /** The agreement prepared, and filled, as this Word makes it. */
@@ -28,7 +30,7 @@ export async function makeBases({ open, model }: Laws, blank: Uint8Array, profil
 }
 
 /** Tries everything on a document; a crash of one thing does not keep the others from being tried. */
-export async function tryDocument(lived: LivedInDocument, profile: Profile, { open, model }: Laws): Promise<Trial> {
+export async function tryDocument(lived: LivedInDocument, profile: Profile, { open, model, edits }: Laws): Promise<Trial> {
   const trial = new DocumentTrial(lived, model);
   let filled: Uint8Array | undefined;
   const attempt = async (what: string, bytes: Uint8Array, act: (opened: OpenedDocument, on: Operations) => Promise<void>) => {
@@ -51,7 +53,7 @@ export async function tryDocument(lived: LivedInDocument, profile: Profile, { op
     });
   }
   const file = filled;
-  if (file) await tryEditing(trial, (what, act) => attempt(what, file, act));
+  if (file) await tryEditing(trial, (what, act) => attempt(what, file, act), edits);
   // A document that could not be filled has no slot that is right.
   if (!trial.isFilled) for (const { id } of model.slots.filter(isToFill)) trial.noteSlot(id, "wrong");
   return { faults: trial.faults, slots: trial.tally.counts };

@@ -17,7 +17,7 @@ function noCounts(): Record<SetOutOutcome | "documents", number> {
   return { documents: 0, right: 0, reported: 0, doubtful: 0, silent: 0, lost: 0, refused: 0, crash: 0, false: 0, invalid: 0 };
 }
 
-/** @param errorsIn how many errors a validator finds in a file; it is asked of those of one arrangement. */
+/** @param errorsIn how many errors a validator finds in a file. */
 export async function runSetOut(
   laws: Laws,
   blank: Uint8Array,
@@ -35,8 +35,10 @@ export async function runSetOut(
     if (!setOut) continue;
     const trial = await trySetOut(setOut, profile, laws);
     const counts = new Map(trial.counts);
-    if (errorsIn && trial.filled && recipe.arrangements.length === 1) {
-      const more = (await errorsIn(trial.filled)) - (await errorsIn(setOut.bytes));
+    if (errorsIn && trial.filled) {
+      const errors = await errorsIn(trial.filled);
+      // Those that were there before are somebody else's.
+      const more = errors > 0 ? errors - (await errorsIn(setOut.bytes)) : 0;
       if (more > 0) counts.set("invalid", more);
     }
     const kinds = recipe.arrangements.map(({ kind }) => kind);

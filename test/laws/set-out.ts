@@ -43,6 +43,27 @@ export interface SetOutTrial {
 
 /** Said of what is not there: every word of the model is, in these documents. */
 const MISSING = new Set(["clause-absent", "paragraph-missing", "list-empty"]);
+/** Said of a text that is another than the model's: none is where the words were only set out otherwise. */
+const CHANGED = new Set([
+  "text-altered",
+  "paragraph-moved",
+  "paragraph-added",
+  "paragraph-cut",
+  "paragraphs-joined",
+  "bullet-empty",
+  "text-distorted",
+  "list-words",
+  "margin-text",
+  "looks-to-check",
+]);
+
+/** What the review says falsely. */
+export async function alarmsIn(setOut: SetOutDocument, operations: Operations): Promise<string[]> {
+  const { findings } = await operations.review();
+  return findings.flatMap(({ code, details }) =>
+    MISSING.has(code) || (setOut.isOnlyLayout && CHANGED.has(code)) ? `${code} ${JSON.stringify(details).slice(0, 160)}` : [],
+  );
+}
 
 export async function trySetOut(
   setOut: SetOutDocument,
@@ -58,9 +79,7 @@ export async function trySetOut(
   try {
     const opened = await open(setOut.bytes, profile);
     const operations = new Operations(opened, model);
-    for (const { code, details } of (await operations.review()).findings) {
-      if (MISSING.has(code)) note("false", `${code} ${JSON.stringify(details).slice(0, 160)}`);
-    }
+    for (const alarm of await alarmsIn(setOut, operations)) note("false", alarm);
     const prepared = await operations.prepare();
     // Which of two agreements a slot is of nobody can tell: all of it is refused, and said.
     if (prepared.isTwice) {

@@ -12,17 +12,27 @@ const PLACE = { fact: "agreement.place", was: "à Paris", value: "Lyon", is: "à
 /** The filled agreement, opened anew: what one operation fails to take back is not the next one's fault. */
 export type OpenFilled = (what: string, act: (opened: OpenedDocument, operations: Operations) => Promise<void>) => Promise<void>;
 
-export async function tryEditing(trial: DocumentTrial, openFilled: OpenFilled): Promise<void> {
-  await openFilled("rename", async (opened, operations) => {
-    await operations.fill(new Map([["partner.name", RENAMED]]));
-    trial.checkForeign("rename", opened);
-  });
-  await openFilled("clear", (opened, operations) => tryClearing(trial, opened, operations));
-  for (const nth of [0, 1, 2]) {
-    await openFilled("clauses", (opened, operations) => tryClauses(trial, opened, operations, nth));
-  }
-  await openFilled("fact", (opened, operations) => tryFact(trial, opened, operations));
-  await openFilled("repair", (opened, operations) => tryRepair(trial, opened, operations));
+type Act = (trial: DocumentTrial, opened: OpenedDocument, operations: Operations) => Promise<void>;
+
+/** Each on the filled agreement. */
+export const EDITING: readonly (readonly [what: string, act: Act])[] = [
+  ["rename", tryRenaming],
+  ["clear", tryClearing],
+  ...[0, 1, 2].map((nth) => ["clauses", (...on: Parameters<Act>) => tryClauses(...on, nth)] as const),
+  ["fact", tryFact],
+  ["repair", tryRepair],
+];
+
+/** @param edits how many of them: which, depends on what the document was dressed with. */
+export async function tryEditing(trial: DocumentTrial, openFilled: OpenFilled, edits = EDITING.length): Promise<void> {
+  const turn = trial.lived.recipe.dressed[0]?.dressing ?? 0;
+  const chosen = EDITING.filter((_, nth) => (nth + turn) % EDITING.length < edits);
+  for (const [what, act] of chosen) await openFilled(what, (opened, operations) => act(trial, opened, operations));
+}
+
+async function tryRenaming(trial: DocumentTrial, opened: OpenedDocument, operations: Operations): Promise<void> {
+  await operations.fill(new Map([["partner.name", RENAMED]]));
+  trial.checkForeign("rename", opened);
 }
 
 /** The placeholders of a dressed field come back; of the address where none is dressed. */

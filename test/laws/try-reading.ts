@@ -56,7 +56,7 @@ function faultOf(
   return isSame && reading.filled === answered.length ? undefined : "silent";
 }
 
-/** The form shows what is read. */
+/** The form shows what is read: of several answers the one that most places show. */
 export function checkForm(
   trial: DocumentTrial,
   when: string,
@@ -66,7 +66,7 @@ export function checkForm(
   for (const reading of readings) {
     const field = fields.find(({ definition }) => definition.id === reading.field);
     const isSame = JSON.stringify(field?.reading) === JSON.stringify(reading);
-    const isShown = (field?.checked.state === "good") === (reading.state === "read");
+    const isShown = (field?.checked.state === "good") === (reading.state === "read" || reading.state === "differs");
     if (isSame && isShown) continue;
     const what = `${when}: the form shows ${field?.reading.state} ${field?.checked.state} for ${reading.field}, read as ${reading.state}`;
     trial.note("one reading", "silent", trial.kindOfField(reading.field), what);

@@ -6,6 +6,7 @@ describe("the field of an APE code", () => {
   it("is found by words, at 320 pixels, says what it is, and is written when it is left", async () => {
     const word = await openWordPage();
     await word.begin();
+    await word.openField("Code APE");
     const code = word.field("Code APE");
     await code.fill("hebergement social");
     const found = word.pane.getByRole("button", { name: /^\d{4}[A-Z] – / });
@@ -21,10 +22,14 @@ describe("the field of an APE code", () => {
     expect(await code.evaluate((input) => input === input.ownerDocument.activeElement)).toBe(true);
     await word.pane.getByText(/^Hébergement social pour adultes et familles/).waitFor();
     await code.press("Enter");
+    // It goes on to the next field without an answer.
+    await word.field("Présentation du partenaire").waitFor();
     await eventually(
       () => word.controls("trame:partner.ape|plain").innerText(),
       (text) => expect(text).toBe("8790\u00a0B"),
     );
+    await word.line("Code APE").getByText("8790\u00a0B").waitFor();
+    await word.openField("Code APE");
     await word.pane.getByText("Écrit dans le document.", { exact: true }).waitFor();
 
     // One that there is not is written, and told.

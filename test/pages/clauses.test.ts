@@ -46,7 +46,8 @@ describe("the engagements of the agreement", () => {
     ];
     for (const title of three) await press(word, title, `« ${title} » retiré`);
     for (const title of [...three].reverse()) await press(word, title, `« ${title} » ajouté`);
-    await word.pane.getByRole("button", { name: "Monter « Soutenir les activités du partenaire »" }).click();
+    await word.button("Détails de « Soutenir les activités du partenaire »").click();
+    await word.button("Monter « Soutenir les activités du partenaire »").click();
     await saying(word, "monté");
     await writeOwn(word, "partner", "prêter une salle de réunion.");
     await writeOwn(word, "both", "Se retrouver deux fois par an");
@@ -125,8 +126,10 @@ describe("the engagements of the agreement", () => {
     const item = word.pane.getByRole("listitem").filter({ hasText: "Diffuser les informations des parties" });
     await eventually(
       () => item.innerText(),
-      (text) => expect(text).toContain("Modifié dans le document"),
+      (text) => expect(text).toContain("modifié"),
     );
+    await item.getByRole("button", { name: /^Détails/ }).click();
+    expect(await item.innerText()).toContain("Modifié dans le document");
     expect(await item.locator("ins").allInnerTexts()).toEqual(["Toujours"]);
     await item.getByRole("checkbox").click();
     await item.getByRole("button", { name: "Garder", exact: true }).click();
@@ -164,6 +167,8 @@ describe.each([
     await writeOwn(word, "partner", "Prêter une salle");
     await word.paper.getByText("Diffuser des informations").click();
     await word.page.keyboard.type("x");
+    await word.pane.getByText("modifié", { exact: true }).waitFor();
+    await word.button("Détails de « Diffuser les informations des parties »").click();
     await word.pane.getByText("Modifié dans le document").waitFor();
     await word.pane.getByRole("checkbox", { name: "Diffuser les informations des parties" }).click();
     await word.pane.getByText("Le retirer quand même").waitFor();

@@ -1,6 +1,6 @@
 /** The pane before it is there: its page, while office.js is on its way or never comes. */
 
-import { eventually, openWordPage } from "./word-page";
+import { eventually, openWordPage, problemsOf } from "./word-page";
 
 const OFFICE_JS = "**/office-js/office.js";
 
@@ -20,11 +20,61 @@ describe("the pane's page", () => {
     expect(word.errors).toEqual([]);
   });
 
-  it("says that the pane cannot be shown, where office.js does not come", async () => {
+  it("says that the pane cannot be shown, where office.js does not come, and tries again", async () => {
     const word = await openWordPage({ prepare: (page) => page.route(OFFICE_JS, (route) => route.abort()) });
     await eventually(
       () => word.pane.locator("body").innerText(),
       (text) => expect(text.split("\n")[0]).toContain("Trame n’a pas pu s’afficher."),
     );
+    await word.page.unroute(OFFICE_JS);
+    await word.button("Réessayer").click();
+    await word.button("Commencer").waitFor();
+  });
+
+  it("says so too where Word never says that it is ready", async () => {
+    const word = await openWordPage({
+      prepare: async (page) => {
+        await page.clock.install();
+        await page.route(OFFICE_JS, (route) =>
+          route.fulfill({ body: "globalThis.Office = { onReady: () => new Promise(() => {}) };" }),
+        );
+      },
+    });
+    await word.pane.getByText("Trame s’ouvre…").waitFor();
+    await eventually(
+      async () => {
+        await word.page.clock.fastForward(21_000);
+        return word.pane.locator("body").innerText();
+      },
+      (text) => expect(text).toContain("Trame could not be shown."),
+    );
+    expect(await word.button("Try again").count()).toBe(1);
+  });
+});
+
+describe("a part of the pane that does not come", () => {
+  it("says so, is tried again, and takes nothing of the rest along", async () => {
+    const word = await openWordPage();
+    await word.begin();
+    await word.page.route("**/js/**", (route) => route.abort());
+    await word.openField("Adresse du siège");
+    await word.field("Adresse du siège").fill("32 rue des Bourdonnais");
+    await word.button("Engagements").click();
+    await word.pane.getByRole("alert").getByText("n’a peut-être pas été chargée", { exact: false }).waitFor();
+    expect(await problemsOf(word)).toEqual([]);
+
+    await word.button("Remplir").click();
+    expect(await word.valueOf("Adresse du siège")).toBe("32 rue des Bourdonnais");
+    await word.page.unroute("**/js/**");
+    await word.button("Engagements").click();
+    await word.pane.getByRole("heading", { level: 1 }).waitFor();
+
+    await word.page.route("**/js/**", (route) => route.abort());
+    await word.button("Vérifier").click();
+    // Only once it is known to have failed: on a slow machine the part is asked for after the click has returned.
+    await word.button("Réessayer").waitFor();
+    await word.page.unroute("**/js/**");
+    await word.button("Réessayer").click();
+    await word.pane.getByRole("heading", { level: 1 }).waitFor();
   });
 });

@@ -27,7 +27,7 @@ describe("a person at work on the paper", () => {
     await word.selectControl(SIRET);
     await word.page.keyboard.type("732 829 320 00074");
     await eventually(
-      () => word.valueOf("N° SIRET"),
+      () => word.valueOf("N° SIRET", "Identifiant du partenaire"),
       (value) => expect(value).toBe("73282932000074"),
     );
     await eventually(
@@ -73,7 +73,13 @@ describe("a person at work on the paper", () => {
     const status = word.pane.locator('[id="editor-partner.name"]');
     await eventually(
       () => status.innerText(),
-      (said) => expect(said).toContain("n’est pas le même partout"),
+      (said) => expect(said).toMatch(/12 emplacements disent «.Emmaüs Solidarité.».; ailleurs.: «.Emmaüs Connect.»/),
+    );
+    await expect(word.field("Nom du partenaire").inputValue()).resolves.toBe("Emmaüs Solidarité");
+    await word.pane.getByRole("button", { name: /^Écrire partout «.Emmaüs Connect/ }).click();
+    await eventually(
+      () => word.controls(NAME).allInnerTexts(),
+      (texts) => expect(new Set(texts)).toEqual(new Set(["Emmaüs Connect"])),
     );
     await word.answer("Nom du partenaire", "Emmaüs Alternatives");
     await eventually(

@@ -2,8 +2,12 @@
 
 import { eventually, openWordPage, type WordPage } from "./word-page";
 
-const choose = async ({ pane }: WordPage, field: string, option: string): Promise<void> => {
-  const select = pane.locator(`[id="editor-${field}"] select`);
+const KIND = "Nature du partenaire";
+const IDENTIFIER = "Identifiant du partenaire";
+
+const choose = async (word: WordPage, field: string, label: string, option: string): Promise<void> => {
+  await word.openField(label);
+  const select = word.pane.locator(`[id="editor-${field}"] select`);
   await select.selectOption({ label: option });
   await select.blur();
 };
@@ -18,15 +22,15 @@ describe("a company whose name is in the plural", () => {
       (texts) => expect(texts).toEqual(["apporteront"]),
     );
     await eventually(
-      () => word.pane.locator('[id="editor-partner.number"] select').inputValue(),
-      (value) => expect(value).toBe("plural"),
+      () => word.pane.locator('[id="editor-partner.number"]').innerText(),
+      (line) => expect(line).toContain("Au pluriel"),
     );
 
-    await choose(word, "partner.kind", "Société");
-    await word.answer("Forme (par actions simplifiée, à responsabilité limitée…)", "par actions simplifiée");
-    await word.answer("Capital (10 000 euros)", "10 000 euros");
-    await word.answer("Ville du registre du commerce", "Niort");
-    await word.answer("Numéro au registre du commerce", "732 829 320");
+    await choose(word, "partner.kind", KIND, "Société");
+    await word.answer("Forme (par actions simplifiée, à responsabilité limitée…)", "par actions simplifiée", KIND);
+    await word.answer("Capital (10 000 euros)", "10 000 euros", KIND);
+    await word.answer("Ville du registre du commerce", "Niort", KIND);
+    await word.answer("Numéro au registre du commerce", "732 829 320", KIND);
     await eventually(
       () => word.controls("trame:partner.kind|as-identity").allInnerTexts(),
       ([text = ""]) =>
@@ -36,14 +40,16 @@ describe("a company whose name is in the plural", () => {
     );
     expect(await word.controls("trame:partner.kind|as-referenced").allInnerTexts()).toEqual(["Référencée"]);
 
-    await choose(word, "partner.siret", "RNA (association)");
-    await word.answer("N° RNA", "W 751 234 567");
+    await choose(word, "partner.siret", IDENTIFIER, "RNA (association)");
+    await word.answer("N° RNA", "W 751 234 567", IDENTIFIER);
     await eventually(
       () => word.controls("trame:partner.siret|as-label").allInnerTexts(),
       (texts) => expect(texts).toEqual(["N° RNA"]),
     );
 
     await word.button("Vérifier").click();
+    await word.pane.getByRole("heading", { name: /^Bloqué/ }).waitFor();
+    await word.openModelPart();
     const findings = word.pane.getByRole("listitem");
     await eventually(
       () => findings.count(),

@@ -69,6 +69,21 @@ describe("the ribbon", () => {
   });
 });
 
+describe("a slot in Word", () => {
+  it("brings its field into the pane by a click, or by the ribbon, and keeps the focus", async () => {
+    const word = await openWordPage();
+    await word.begin();
+    await word.controls("trame:partner.ape|plain").click();
+    await word.field("Code APE").waitFor();
+    expect(await word.page.evaluate(() => document.activeElement?.tagName)).not.toBe("IFRAME");
+    await expect(word.pane.locator("[aria-current=location]").innerText()).resolves.toContain("Code APE");
+
+    await word.tool("Prochain champ vide").click();
+    await word.field("Nom du partenaire").waitFor();
+    expect(word.errors).toEqual([]);
+  });
+});
+
 describe("Aller", () => {
   it("shows the slot on the paper, and the focus stays in the pane", async () => {
     const word = await openWordPage();

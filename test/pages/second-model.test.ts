@@ -45,6 +45,7 @@ describe("the pane of a room loan", () => {
     await word.field("Nom de l’emprunteur").waitFor();
     await expectOwnWords(word);
     await word.pane.getByRole("heading", { name: "Le prêt" }).waitFor();
+    await word.openField("Salle prêtée");
     const room = word.pane.getByLabel("Salle prêtée", { exact: true });
     await room.focus();
     await room.selectOption("le foyer");
@@ -71,20 +72,21 @@ describe("the pane of a room loan", () => {
     await prepareAndFill(filled, loanAnswers, roomLoan);
     await word.openFile("pret.docx", filled.word.save());
     await word.button("Vérifier").click();
-    await word.pane.getByRole("heading", { name: "À ne pas signer en l’état" }).waitFor();
+    await word.pane.getByRole("heading", { name: /^Bloqué/ }).waitFor();
     await expectOwnWords(word);
     await word.button("Rapport").click();
     await word.button("← Fermer le rapport").waitFor();
     await expectOwnWords(word);
     await word.button("← Fermer le rapport").click();
 
+    await word.openModelPart();
     await word.pane.getByRole("button", { name: /^Laisser de côté… : .*assurance/ }).click();
     await word.pane.getByLabel("Pourquoi laisser ce point de côté ?").fill("Assurée par ailleurs");
     await word.button("Laisser de côté").click();
     await word.button("Finaliser…").click();
     await word.pane.getByRole("heading", { name: "Finaliser le contrat" }).waitFor();
     await expectOwnWords(word);
-    await word.button("Finaliser le contrat").click();
+    await word.pane.getByRole("button", { name: /^Finaliser (?:le contrat|avec)/ }).click();
     await word.pane.getByRole("heading", { name: /^Contrat finalisé/ }).waitFor();
     await expectOwnWords(word);
 

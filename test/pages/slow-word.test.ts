@@ -1,6 +1,6 @@
 /** A Word that takes its time: 300 milliseconds a message. */
 
-import { eventually, openWordPage } from "./word-page";
+import { eventually, openWordPage, problemsOf } from "./word-page";
 
 const ANSWERS: readonly (readonly [field: string, answer: string, tag: string, written: string])[] = [
   ["Nom du partenaire", "Emmaüs Solidarité", "trame:partner.name|upper", "EMMAÜS SOLIDARITÉ"],
@@ -25,10 +25,11 @@ describe("the pane beside a slow Word", () => {
     });
 
     for (const [field, answer] of ANSWERS) {
+      await word.openField(field === "N° SIRET" ? "Identifiant du partenaire" : field);
       await word.field(field).click();
       await word.page.keyboard.type(answer);
       // It shows what was typed at once, though nothing of it is written yet.
-      expect(await word.valueOf(field)).toBe(answer);
+      expect(await word.field(field).inputValue()).toBe(answer);
     }
     await word.page.keyboard.press("Tab");
     await word.pane.getByRole("progressbar", { name: "Écriture dans le document…" }).waitFor();
@@ -47,6 +48,25 @@ describe("the pane beside a slow Word", () => {
     expect(written.map((text) => /« (.*) »/u.exec(text)?.[1])).toEqual(
       // The number is one kind of identifier, of which the field is.
       ANSWERS.map(([field]) => (field === "N° SIRET" ? "Identifiant du partenaire" : field)),
+    );
+    expect(word.errors).toEqual([]);
+  });
+
+  it("may be waited for no longer: the document is read again, and shows what it did", async () => {
+    const word = await openWordPage();
+    await word.button("Commencer").waitFor();
+    await word.setting("Délai").fill("4000");
+    await word.button("Commencer").click();
+    await word.button("Arrêter d’attendre").waitFor({ timeout: 60_000 });
+    expect(await problemsOf(word)).toEqual([]);
+    await word.button("Arrêter d’attendre").click();
+    await word.setting("Délai").fill("0");
+    await word.field("Nom du partenaire").waitFor();
+    expect(await word.progress.innerText()).toBe("0 emplacement rempli sur 29");
+    await word.answer("Adresse du siège", "32 rue des Bourdonnais");
+    await eventually(
+      () => word.controls("trame:partner.address|plain").innerText(),
+      (text) => expect(text).toBe("32 rue des Bourdonnais"),
     );
     expect(word.errors).toEqual([]);
   });

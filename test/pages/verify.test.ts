@@ -1,32 +1,34 @@
 /** Between the last answer and the signature: what is found, put right, set aside; finalised, and opened again. */
 
-import { emmaus } from "../builders/answers";
+import { readFileSync } from "node:fs";
+import { decided, openFilledInTime } from "../builders/decided";
 import { bodyOf } from "../builders/docx";
-import { ftda } from "../builders/models";
-import { prepareAndFill } from "../builders/agreement";
 import { validationErrors } from "../builders/validate";
-import { blankAgreement, openInWord } from "../builders/word";
 import type { Locator } from "playwright-core";
 import { eventually, openWordPage, type PageOptions, problemsOf, type WordPage } from "./word-page";
 
-/** The agreement filled for Emmaüs, with a signing date that has not passed. */
-async function filled(): Promise<Uint8Array> {
-  const opened = await openInWord(blankAgreement);
-  const soon = new Date(Date.now() + 30 * 24 * 3600 * 1000).toISOString().slice(0, 10);
-  await prepareAndFill(opened, { ...emmaus, answers: { ...emmaus.answers, "signing.date": soon } }, ftda);
-  return opened.word.save();
-}
-
 async function openFilled(options: PageOptions = {}): Promise<WordPage> {
   const word = await openWordPage(options);
-  await word.openFile("convention.docx", await filled());
+  await word.openFile("convention.docx", (await openFilledInTime()).word.save());
   await word.button("Vérifier").click();
-  await word.pane.getByRole("heading", { name: "À ne pas signer en l’état" }).waitFor();
+  await word.pane.getByRole("heading", { name: /^Bloqué/ }).waitFor();
+  await word.openModelPart();
   return word;
 }
 
-function findings(word: WordPage, level: RegExp): Locator {
-  return word.pane.getByRole("region", { name: level }).getByRole("listitem");
+/** In a pane that looks at another document, or at none: one in which nothing blocks any more. */
+async function openDecided(word: WordPage): Promise<void> {
+  await word.openFile("décidée.docx", await decided());
+  // It is read, and is not what was there before.
+  await word.pane.getByText("29 emplacements remplis sur 29").waitFor();
+  await word.button("Vérifier").click();
+  await word.button("Reprendre ces décisions").click();
+  await word.pane.getByRole("heading", { name: /^À décider/ }).waitFor();
+}
+
+/** The cards of points that say this of themselves. */
+function findings({ pane }: WordPage, level: RegExp): Locator {
+  return pane.locator("li[tabindex]").filter({ hasText: level });
 }
 
 /** What Word shows as selected while the focus is in the pane. */
@@ -37,7 +39,7 @@ function shownOnPaper({ page }: WordPage): Promise<string> {
   });
 }
 
-const BLOCKING = /Bloque la signature/;
+const BLOCKING = /^Bloquant/;
 
 /** Sets aside every finding that still blocks. */
 async function ignoreBlocking(word: WordPage): Promise<void> {
@@ -45,7 +47,7 @@ async function ignoreBlocking(word: WordPage): Promise<void> {
     const left = await findings(word, BLOCKING).count();
     if (left === 0) return;
     const first = findings(word, BLOCKING).first();
-    await first.getByRole("button", { name: /^Laisser de côté…/ }).click();
+    await first.getByRole("button", { name: /^(Laisser de côté…|Autre raison…)/ }).click();
     await word.pane.getByLabel("Pourquoi laisser ce point de côté ?").fill("Vu avec la direction");
     await word.button("Laisser de côté").click();
     await eventually(
@@ -73,7 +75,7 @@ describe("the panel Vérifier", () => {
     const word = await openFilled();
 
     // Corrected by Trame, and taken back.
-    const corrected = word.pane.getByRole("button", { name: /^Corriger : .*1901/ });
+    const corrected = word.pane.getByRole("button", { name: /^Corriger : La loi sur les associations/ });
     await corrected.click();
     await eventually(
       () => word.paper.innerText(),
@@ -111,7 +113,7 @@ describe("the panel Vérifier", () => {
     // Set aside with a reason, until nothing blocks.
     expect(await word.button("Finaliser…").getAttribute("aria-disabled")).toBe("true");
     await ignoreBlocking(word);
-    await word.pane.getByRole("heading", { name: "Rien ne bloque la signature" }).waitFor();
+    await word.pane.getByRole("heading", { name: /^À décider/ }).waitFor();
 
     await word.button("Rapport").click();
     await word.pane.getByText("Vu avec la direction", { exact: false }).first().waitFor();
@@ -119,7 +121,9 @@ describe("the panel Vérifier", () => {
 
     await word.button("Finaliser…").click();
     await word.pane.getByText("Emmaüs Solidarité", { exact: true }).first().waitFor();
-    await word.button("Finaliser la convention").click();
+    // What is not decided comes first, and the button says so.
+    await word.pane.getByRole("heading", { name: /points ne sont pas décidés$/ }).waitFor();
+    await word.pane.getByRole("button", { name: /^Finaliser avec \d+ points non décidés$/ }).click();
     await word.pane.getByRole("heading", { name: /^Convention finalisée le/ }).waitFor();
     const saved = await word.save();
     expect(await validationErrors(saved)).toEqual([]);
@@ -130,6 +134,7 @@ describe("the panel Vérifier", () => {
     await word.button("Remplir").waitFor();
     expect(bodyOf(await word.save())).not.toContain("sdtContentLocked");
     await word.button("Remplir").click();
+    await word.openField("Nom du partenaire");
     await word.field("Nom du partenaire").waitFor();
     expect(word.errors).toEqual([]);
   });
@@ -148,8 +153,35 @@ describe("the panel Vérifier", () => {
     expect(word.errors).toEqual([]);
   });
 
+  it("finalises nothing while the form holds a number that is refused, and leads to it", async () => {
+    const word = await openWordPage();
+    await openDecided(word);
+    await eventually(
+      () => word.button("Finaliser…").getAttribute("aria-disabled"),
+      (isDisabled) => expect(isDisabled).not.toBe("true"),
+    );
+    await word.button("Remplir").click();
+    await word.openField("Identifiant du partenaire");
+    const siret = word.pane.locator("#editor-partner\\.siret input").first();
+    await siret.fill("732 829 320 00075");
+    await siret.press("Tab");
+    await word.pane.getByRole("heading", { name: / · 1 à corriger$/ }).waitFor();
+
+    await word.button("Vérifier").click();
+    await word.pane.getByRole("region", { name: /^Le formulaire et le document/ }).waitFor();
+    await word.pane.getByRole("heading", { name: /^Bloqué/ }).waitFor();
+    expect(await word.button("Finaliser…").getAttribute("aria-disabled")).toBe("true");
+    await word.button("Finaliser…").click({ force: true });
+    expect(await word.pane.getByRole("heading", { level: 1, name: "Finaliser la convention" }).count()).toBe(0);
+    await word.pane.getByRole("button", { name: /^Aller au champ/ }).click();
+    await word.pane.locator("#editor-partner\\.siret :focus").waitFor();
+    expect(word.errors).toEqual([]);
+  });
+
   it("does once what is clicked twice, and finalises nothing that was not asked for", async () => {
-    const word = await openFilled();
+    const word = await openWordPage();
+    await openDecided(word);
+    await word.openModelPart();
     const fixes = word.pane.getByRole("button", { name: /^Corriger/ });
     const before = await fixes.count();
     await fixes.first().dblclick();
@@ -157,13 +189,11 @@ describe("the panel Vérifier", () => {
       () => fixes.count(),
       (count) => expect(count).toBe(before - 1),
     );
-    await ignoreBlocking(word);
-    expect(await fixes.count()).toBe(before - 1);
     await word.button("Finaliser…").dblclick();
     await word.pane.getByRole("heading", { level: 1, name: "Finaliser la convention" }).waitFor();
     expect(await word.pane.getByRole("button", { name: /^Finaliser/ }).count()).toBe(1);
     await word.button("Annuler").click();
-    await word.pane.getByRole("heading", { name: "Rien ne bloque la signature" }).waitFor();
+    await word.pane.getByRole("heading", { name: /^À décider/ }).waitFor();
     expect(word.errors).toEqual([]);
   });
 
@@ -179,24 +209,26 @@ describe("the panel Vérifier", () => {
     expect(word.errors).toEqual([]);
   });
 
-  it("changes who represents France terre d’asile, in all its places", async () => {
+  it("has who represents France terre d’asile chosen among those the agreement names, in all its places", async () => {
     const word = await openFilled();
-    await word.pane.getByRole("button", { name: /^Choisir…/ }).click();
-    await word.pane.getByRole("button", { name: "Modifier : Qui représente France terre d’asile (page 1)" }).click();
+    await word.pane
+      .getByRole("button", { name: /^Modifier… : Le nom ou la fonction/ })
+      .first()
+      .click();
+    await word.button("Modifier : Qui représente France terre d’asile (page 1)").and(word.pane.locator(":focus")).click();
     await word.pane.getByLabel("Prénom").fill("");
     await word.button("Écrire partout").click();
     await eventually(
       () => word.said(),
       (said) => expect(said).toContain("Rien n’a été changé : il faut le prénom et le nom de famille."),
     );
-    await word.pane.getByLabel("Prénom").fill("Vincent");
-    await word.pane.getByLabel("Nom", { exact: true }).fill("Beaugrand");
-    await word.button("Écrire partout").click();
+    const choice = word.pane.getByRole("button", { name: /^Vincent Beaugrand, Directeur général/ });
+    await choice.click();
     await eventually(
       () => word.paper.innerText(),
-      (text) => expect(text).toContain("représentée par Vincent BEAUGRAND"),
+      (text) => expect(text).toMatch(/représentée par Vincent B[^,]*, Directeur général/),
     );
-    await word.pane.getByRole("button", { name: /^Choisir…/ }).waitFor({ state: "detached" });
+    await choice.waitFor({ state: "detached" });
     expect(word.errors).toEqual([]);
   });
 
@@ -223,7 +255,6 @@ describe("the panel Vérifier", () => {
 
   it("keeps a fact that was changed by hand, for this agreement", async () => {
     const word = await openFilled();
-    await word.pane.getByText("bloquant", { exact: false }).first().waitFor();
     await word.paper.getByText("exemplaires originaux").click();
     await word.page.keyboard.press("Home");
     let steps = "Fait en ".length;
@@ -238,13 +269,90 @@ describe("the panel Vérifier", () => {
   });
 });
 
+/** The file of decisions as an administrator puts it beside the pane. */
+const house = { "house.json": readFileSync(new URL("../../src/deploy/house.example.json", import.meta.url)) };
+
+const toDecide = (word: WordPage): Locator => findings(word, /^(Bloquant|À décider)/);
+
+describe("the model's own text, click by click (at first: 31 points, some 50 clicks and 15 typed reasons)", () => {
+  it("is settled in one click by what the house decided; nothing is said of the agreement, and one click takes it back", async () => {
+    const word = await openFilled({ served: house });
+    const { pane } = word;
+    await pane.getByRole("heading", { name: "Cette convention (0)" }).waitFor();
+    const apply = pane.getByRole("button", { name: /^Appliquer les décisions de la maison/ });
+    const points = Number(/\((\d+)\)/.exec(await apply.innerText())?.[1]);
+    await apply.click();
+    await pane.getByRole("heading", { name: "Prêt", exact: true }).waitFor();
+    expect(await pane.locator("li[tabindex]").count()).toBe(0);
+    expect(await word.said()).toMatch(/^\d+ points corrigés, \d+ laissés de côté avec leur raison\./);
+    process.stdout.write(`with the example house.json: ${points} points, 1 click\n`);
+    await pane.getByRole("button", { name: /^Annuler/ }).click();
+    await pane.getByRole("heading", { name: /^Bloqué/ }).waitFor();
+    expect(Number(/\((\d+)\)/.exec(await apply.innerText())?.[1])).toBe(points);
+    expect(word.errors).toEqual([]);
+  });
+
+  it("without decisions is one click for all that is certain, then each point its own, with a reason proposed", async () => {
+    const word = await openFilled();
+    const { pane } = word;
+    let clicks = 0;
+    const click = async (button: Locator): Promise<void> => {
+      clicks += 1;
+      await button.click();
+    };
+    await click(pane.getByRole("button", { name: /^Tout corriger \(\d+\), laisser de côté \d points à soigner$/ }));
+    await pane
+      .getByRole("button", { name: /^(Tout corriger|Corriger)/ })
+      .first()
+      .waitFor({ state: "detached" });
+    // Nothing of form is left, and nothing that blocks, or is to be decided, went with it.
+    expect(await findings(word, /^À soigner/).count()).toBe(0);
+    const corrected = clicks;
+    const left = await toDecide(word).count();
+    for (let points = left; points > 0; points -= 1) {
+      await pane.getByRole("heading", { name: "Prêt", exact: true }).waitFor({ state: "detached" });
+      const card = toDecide(word).first();
+      expect(await card.getByText("Raison proposée").innerText()).toMatch(/^Raison proposée\s: «\sC’est (voulu|vérifié)\s: .*»$/);
+      await click(card.getByRole("button", { name: /^Laisser de côté/ }));
+      await eventually(
+        () => toDecide(word).count(),
+        (count) => expect(count).toBe(points - 1),
+      );
+    }
+    await pane.getByRole("heading", { name: "Prêt", exact: true }).waitFor();
+    process.stdout.write(
+      `without: ${corrected} click for all that is certain, ${clicks - corrected} for ${left} points, 0 typed\n`,
+    );
+    expect(word.errors).toEqual([]);
+  });
+
+  it("is settled from the start, before a word is answered", async () => {
+    const word = await openWordPage({ served: house });
+    await word.pane.getByRole("button", { name: /^Commencer avec les décisions de la maison/ }).click();
+    await word.field("Nom du partenaire").waitFor();
+    await eventually(
+      () => word.said(),
+      (said) => expect(said).toMatch(/points corrigés, \d+ laissés de côté/),
+    );
+    expect(await word.paper.innerText()).toContain("Association loi 1901");
+    expect(word.errors).toEqual([]);
+  });
+
+  it("says what is wrong with a file of decisions, and does without it", async () => {
+    const word = await openFilled({ served: { "house.json": Buffer.from("{ pas du JSON") } });
+    await word.pane.getByText("n’en est pas un que Trame sache lire", { exact: false }).waitFor();
+    expect(await word.pane.getByRole("button", { name: /^Appliquer/ }).count()).toBe(0);
+    expect(word.errors).toEqual([]);
+  });
+});
+
 describe("the panel Vérifier by keyboard alone", () => {
   it("corrects, sets aside with a reason, takes up again, reads the report, without ever losing the focus", async () => {
     const word = await openFilled();
     const { page, pane } = word;
     await word.button("Tout revérifier").focus();
 
-    await tabToButton(word, /^Corriger : .*1901/);
+    await tabToButton(word, /^Corriger : La loi sur les associations/);
     const before = await findings(word, BLOCKING).count();
     await page.keyboard.press("Enter");
     await eventually(
@@ -257,7 +365,7 @@ describe("the panel Vérifier by keyboard alone", () => {
       (count) => expect(count).toBe(1),
     );
 
-    await tabToButton(word, /^Laisser de côté…/);
+    await tabToButton(word, /^Autre raison…/);
     await page.keyboard.press("Enter");
     const reason = pane.getByLabel("Pourquoi laisser ce point de côté ?");
     await eventually(
@@ -268,7 +376,7 @@ describe("the panel Vérifier by keyboard alone", () => {
     await page.keyboard.press("Escape");
     await reason.waitFor({ state: "detached" });
     await expectFocusInPane(word);
-    await tabToButton(word, /^Laisser de côté…/);
+    await tabToButton(word, /^Autre raison…/);
     await page.keyboard.press("Enter");
     await reason.waitFor();
     await page.keyboard.type("Vu avec la direction");
@@ -287,13 +395,13 @@ describe("the panel Vérifier by keyboard alone", () => {
   });
 
   it("finalises, removes the working data and reopens, without ever losing the focus", async () => {
-    const word = await openFilled();
+    const word = await openWordPage();
     const { page, pane } = word;
-    await ignoreBlocking(word);
+    await openDecided(word);
     await word.button("Finaliser…").focus();
     await page.keyboard.press("Enter");
     await pane.getByRole("heading", { level: 1, name: "Finaliser la convention" }).and(pane.locator(":focus")).waitFor();
-    await tabToButton(word, /^Finaliser la convention$/);
+    await tabToButton(word, /^Finaliser avec \d+ points non décidés$/);
     await page.keyboard.press("Enter");
     await pane
       .getByRole("heading", { name: /^Convention finalisée le/ })
@@ -350,7 +458,7 @@ describe.each<[string, PageOptions]>([
   it("has nothing for axe to find at 320 pixels", async () => {
     const word = await openFilled(options);
     await word.pane
-      .getByRole("button", { name: /^Laisser de côté…/ })
+      .getByRole("button", { name: /^Autre raison…/ })
       .first()
       .click();
     await word.pane.locator("summary", { hasText: "Ce que le modèle affirme" }).click();
@@ -362,11 +470,12 @@ describe.each<[string, PageOptions]>([
     expect(await problemsOf(word)).toEqual([]);
     await word.button("← Fermer le rapport").click();
 
-    await ignoreBlocking(word);
+    await openDecided(word);
     await word.button("Finaliser…").click();
-    await word.button("Finaliser la convention").waitFor();
+    const confirm = word.pane.getByRole("button", { name: /^Finaliser avec \d+ points non décidés$/ });
+    await confirm.waitFor();
     expect(await problemsOf(word)).toEqual([]);
-    await word.button("Finaliser la convention").click();
+    await confirm.click();
     await word.pane.getByRole("heading", { name: /^Convention finalisée le/ }).waitFor();
     expect(await problemsOf(word)).toEqual([]);
     expect(word.errors).toEqual([]);

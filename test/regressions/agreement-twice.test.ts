@@ -29,7 +29,7 @@ describe("a file that holds the agreement twice", () => {
     expect(await fillAgreement(opened.document, ftda, answers)).toMatchObject({ recognised: false });
     expect(await readAgreement(opened.document, ftda)).toMatchObject({ recognised: false, isTwice: true });
     const review = await reviewDocument(opened.document, ftda, { today: { year: 2026, month: 11, day: 26 } });
-    expect(review).toMatchObject({ recognised: false, isTwice: true, isBlocked: true });
+    expect(review).toMatchObject({ recognised: false, isTwice: true, verdict: { state: "blocked" } });
     expect(paragraphTexts(opened.word)).toEqual(before);
   });
 });

@@ -3,6 +3,7 @@
 import { checkAnswers } from "../../src/agreement/operations/answers";
 import { fillAgreement } from "../../src/agreement/operations/filling/fill-agreement";
 import { prepareAgreement } from "../../src/agreement/operations/prepare-agreement";
+import { reviewDocument } from "../../src/agreement/operations/review-document";
 import { takeBack } from "../../src/agreement/operations/take-back";
 import { answersOf } from "../builders/answers";
 import { docx, p, r, withPart } from "../builders/docx";
@@ -67,6 +68,18 @@ describe.each(eachProfile)("what marks a placeholder (%s)", (_, profile) => {
     await prepareAgreement(opened.document, model);
     await fillAgreement(opened.document, model, answers);
     expect(runs(opened)).toEqual(expect.arrayContaining([`Emmaüs|${look}`, "Lyon|<w:b/>"]));
+  });
+
+  it.each<[string, string, string, string[]]>([
+    ["a shading", '<w:shd w:val="clear" w:color="auto" w:fill="FFFF00"/>', "", ["slot-look-left"]],
+    ["a character style", '<w:rStyle w:val="Acompleter"/>', "", ["slot-look-left"]],
+    ["that of the text round it too", '<w:rStyle w:val="Strong"/>', '<w:rStyle w:val="Strong"/>', []],
+  ])("is told where an add-in cannot take it away: %s", async (_name, look, round, codes) => {
+    const opened = await openInWord(bodyOf(look, round, ""), { profile });
+    await prepareAgreement(opened.document, model);
+    await fillAgreement(opened.document, model, answers);
+    const { findings } = await reviewDocument(opened.document, model, { today: { year: 2026, month: 11, day: 23 } });
+    expect(findings.map(({ code }) => code).filter((code) => code !== "margins-not-read")).toEqual(codes);
   });
 
   it("stays on an answer that a person set so", async () => {

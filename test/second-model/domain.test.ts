@@ -49,7 +49,7 @@ function reportsOf(review: Review): string {
     { wording: french(roomLoan), review: frenchReview(roomLoan) },
     { wording: english(roomLoan), review: englishReview(roomLoan) },
   ];
-  return JSON.stringify(sayings.map((say) => reviewReport(roomLoan.name, review, "2 janvier 2030", say)));
+  return JSON.stringify(sayings.map((say) => reviewReport(roomLoan, review, "2030-01-02", say)));
 }
 
 describe.each(eachProfile)("the loan of a room in Word (%s)", (_, profile) => {

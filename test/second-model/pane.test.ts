@@ -19,7 +19,7 @@ async function openLoan(profile: (typeof eachProfile)[number][1]): Promise<Opene
 }
 
 function messageOf({ field }: OpenedSession, id: string): string | undefined {
-  return fieldStatus(field(id), paneWords(roomLoan), formWords()).message?.replaceAll("\u00a0", " ");
+  return fieldStatus(field(id), paneWords(roomLoan), formWords(roomLoan)).message?.replaceAll("\u00a0", " ");
 }
 
 describe.each(eachProfile)("the pane of a room loan (%s)", (_, profile) => {

@@ -71,7 +71,7 @@ describe.each(eachProfile)("headers and footers (%s)", (_, profile) => {
 
   it("are asked for where there are any only", async () => {
     const { document, word } = await openInWord(docx(p("corps")), { profile });
-    expect(await document.readMargins()).toEqual({ texts: [], textBoxes: [], unseen: [] });
+    expect(await document.readMargins()).toEqual({ texts: [], textBoxes: [], looks: [], unseen: [] });
     expect(countRoundTrips(word)).toBe(1);
   });
 
@@ -91,7 +91,11 @@ describe.each(eachProfile)("what nobody reads (%s)", (_, profile) => {
     const { document } = await openInWord(docx(p("Convention de partenariat signée") + p("Par xxx :") + body), { profile });
     const { findings } = await reviewDocument(document, model, { today });
     const { beside } = await prepareAgreement(document, model);
-    const said = findings.flatMap((one) => (one.code === "part-not-seen" ? [one.details.part] : []));
+    const said = findings.flatMap((one): string[] => {
+      if (one.code === "part-not-seen") return [one.details.part];
+      // The review tells a field where it stands.
+      return one.code === "looks-to-check" && one.details.looks.some(({ doubt }) => doubt === "field") ? ["changing-field"] : [];
+    });
     expect(beside.unseen).toEqual(said);
     return said;
   };

@@ -48,6 +48,7 @@ describe("what a document's paragraphs do not show", () => {
     const bytes = withSidePart(withSidePart(docx(body), "footnotes", notes), "comments", comments);
     const { document, word } = await openInWord(bytes, { profile });
     expect(await extrasOf(document)).toEqual({
+      isTracking: false,
       trackedChanges: [
         { change: "insertion", paragraph: 1, text: "ajouté" },
         { change: "deletion", paragraph: 1, text: "ôté" },
@@ -57,6 +58,7 @@ describe("what a document's paragraphs do not show", () => {
       textBoxes: ["dans une zone xxx\ndeux"],
       notes: ["voir xxx"],
       hiddenTexts: [{ paragraph: 2, text: " caché" }],
+      looks: [{ how: ["hidden"], paragraph: 2, start: 5, end: 11, text: " caché", detail: "" }],
       marks: expect.any(Array) as unknown,
       controls: [],
       unseen: [],
@@ -88,6 +90,7 @@ describe("what a document's paragraphs do not show", () => {
     const { document } = await openInWord(docx(p(`<w:r>${twice}</w:r>`) + p(r("caché", "<w:vanish/>"))));
     expect(await extrasOf(document)).toMatchObject({
       textBoxes: ["neufajouté"],
+      isTracking: false,
       trackedChanges: [{ change: "insertion", paragraph: null, text: "ajouté" }],
       hiddenTexts: [{ paragraph: 1, text: "caché" }],
     });
@@ -100,6 +103,7 @@ describe("what a document's paragraphs do not show", () => {
     );
     expect(await extrasOf(document)).toMatchObject({
       notes: ["ôtégardé"],
+      isTracking: false,
       trackedChanges: [{ change: "deletion", paragraph: null, text: "ôté" }],
     });
   });
@@ -110,7 +114,7 @@ describe("what a document's paragraphs do not show", () => {
     ["nothing", ""],
   ])("is not taken for seen when what comes is %s", async (_, ooxml) => {
     expect(await readExtras(ooxml, [{ text: "Bonjour" }])).toMatchObject({
-      unseen: ["text-box", "note", "comment", "revision"],
+      unseen: ["text-box", "note", "comment", "revision", "look"],
       marks: [undefined],
     });
   });
@@ -122,7 +126,7 @@ describe("what a document's paragraphs do not show", () => {
   ])("holds a cell that was %s for a revision", async (_, element, change) => {
     const cell = `<w:tc><w:tcPr><w:${element} w:id="1" w:author="A"/></w:tcPr>${p("un")}</w:tc>`;
     const { document } = await openInWord(docx(`<w:tbl><w:tblPr/><w:tblGrid/><w:tr>${cell}</w:tr></w:tbl>`));
-    expect(await extrasOf(document)).toMatchObject({ trackedChanges: [{ change }] });
+    expect(await extrasOf(document)).toMatchObject({ isTracking: false, trackedChanges: [{ change }] });
   });
 
   it("is nothing of the building blocks, which nobody sees", async () => {
@@ -131,12 +135,14 @@ describe("what a document's paragraphs do not show", () => {
     const body = `<w:document ${W}><w:body>${p("un")}</w:body></w:document>`;
     const ooxml = `<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage">${part("glossary/document.xml", blocks)}${part("document.xml", body)}</pkg:package>`;
     expect(await readExtras(ooxml, [{ text: "un" }])).toEqual({
+      isTracking: false,
       trackedChanges: [],
       comments: [],
       textBoxes: [],
       notes: [],
       hiddenTexts: [],
-      marks: [{ marks: [], prompts: [] }],
+      looks: [],
+      marks: [{ marks: [], prompts: [], others: [] }],
       controls: [],
       unseen: [],
     });

@@ -111,7 +111,7 @@ describe("what the runs of a paragraph hold beside their text", () => {
           oneIn(r("deux"), "") +
           oneIn(r("☐"), '<w14:checkbox xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"/>'),
       ),
-      "<control>un</control>deux<control>☐</control>",
+      "<control>un</control>deux<checkbox>☐</checkbox>",
     ],
     [
       "controls round paragraphs and cells",
@@ -119,7 +119,7 @@ describe("what the runs of a paragraph hold beside their text", () => {
       "<control>un</control>",
       "<control>deux</control>",
       "trois",
-      "<control>quatre</control>",
+      "<date-control>quatre</date-control>",
     ],
     [
       "Word's own prompt, in whatever language",
@@ -208,8 +208,8 @@ describe("what the runs of a paragraph hold beside their text", () => {
     const { content, extras } = await document.transact((transaction) => transaction.readWhole());
     expect(content.paragraphs.map(({ text }) => text)).toEqual(["a\nb", "c"]);
     expect(extras?.marks).toEqual([
-      { marks: [], prompts: [] },
-      { marks: [], prompts: [] },
+      { marks: [], prompts: [], others: [] },
+      { marks: [], prompts: [], others: [] },
     ]);
     expect(countRoundTrips(word)).toBe(1);
   });

@@ -2,6 +2,8 @@ import type { SimulatedWord } from "../../src/simulator/host/simulated-word";
 import { ACTION_BYTES } from "../../src/word/batch";
 import { WordDocument } from "../../src/word/word-document";
 import { blankDocument } from "../../src/cli/blank-document";
+import { checkAnswers } from "../../src/agreement/operations/answers";
+import { fillAgreement } from "../../src/agreement/operations/filling/fill-agreement";
 import { prepareAgreement } from "../../src/agreement/operations/prepare-agreement";
 import { prepareAndFill } from "../builders/agreement";
 import { docx, p, r, sdt, table } from "../builders/docx";
@@ -29,6 +31,7 @@ describe("reading a document", () => {
         { part: "footer", paragraphs: ["pied"] },
       ],
       textBoxes: [],
+      looks: [],
       unseen: [],
     });
     expect(countRoundTrips(word)).toBe(2);
@@ -49,6 +52,31 @@ describe("what Word keeps for the add-in", () => {
   });
 });
 
+describe("what Word is made to keep for each slot", () => {
+  it("is what the next request may need, and all of it is let go of", async () => {
+    const { model, answers } = largeModel(200);
+    const { document, word } = await openInWord(await blankDocument(model));
+    const letGoOf = async (): Promise<number> => {
+      while (word.references.size > 1) await new Promise(setImmediate);
+      const requests = word.roundTrips.filter(({ kind }) => kind === "cleanup");
+      return requests.reduce((sum, { actions }) => sum + actions - 1, 0) / 200;
+    };
+    await prepareAgreement(document, model);
+    const toPrepare = await letGoOf();
+    const { filled } = await fillAgreement(document, model, checkAnswers(model, answers).answers);
+    const toFill = (await letGoOf()) - toPrepare;
+    const bytes = word.roundTrips.reduce((sum, { requestBytes }) => sum + requestBytes, 0) / 200;
+    const kept = [toPrepare, toFill].map((one) => one.toFixed(1)).join(", ");
+    process.stdout.write(`kept for a slot, to prepare and to fill: ${kept}; sent: ${Math.round(bytes)} bytes\n`);
+    expect(filled).toBe(200);
+    // A paragraph, its bullet, a control, its look: each reading of half a paragraph a slot. To prepare, what a search found too, and
+    // the control that was put round it: where a Word does not list it, it is asked itself what it holds.
+    expect(toPrepare).toBeLessThan(10);
+    expect(toFill).toBeLessThan(7);
+    expect(bytes).toBeLessThan(7_200);
+  });
+});
+
 describe("a margin that Word will not show", () => {
   const withMargins = docx(p("corps"), { header: p("en-tête"), footer: p("pied") });
   const header = { part: "header", paragraphs: ["en-tête"] };
@@ -56,9 +84,9 @@ describe("a margin that Word will not show", () => {
 
   // Messages: the sections, headers and footers together; then the headers, the footers.
   it.each([
-    ["the headers", [2, 3], { texts: [footer], textBoxes: [], unseen: ["header"] }],
-    ["the footers", [2, 4], { texts: [header], textBoxes: [], unseen: ["footer"] }],
-    ["both together only", [2], { texts: [header, footer], textBoxes: [], unseen: [] }],
+    ["the headers", [2, 3], { texts: [footer], textBoxes: [], looks: [], unseen: ["header"] }],
+    ["the footers", [2, 4], { texts: [header], textBoxes: [], looks: [], unseen: ["footer"] }],
+    ["both together only", [2], { texts: [header, footer], textBoxes: [], looks: [], unseen: [] }],
   ])("%s: says so, and shows the others", async (_, failing, expected) => {
     const opened = await openInWord(withMargins);
     failAtMessage(opened, failing);
@@ -68,7 +96,7 @@ describe("a margin that Word will not show", () => {
   it("says that it can show none", async () => {
     const opened = await openInWord(withMargins);
     failAtMessage(opened, 2, { every: true });
-    expect(await opened.document.readMargins()).toEqual({ texts: [], textBoxes: [], unseen: ["header", "footer"] });
+    expect(await opened.document.readMargins()).toEqual({ texts: [], textBoxes: [], looks: [], unseen: ["header", "footer"] });
   });
 
   it("fails when Word does not even tell the sections; asked again, it shows all", async () => {
@@ -76,7 +104,7 @@ describe("a margin that Word will not show", () => {
     const { mend } = failAtMessage(opened, 1);
     await expect(opened.document.readMargins()).rejects.toMatchObject({ name: "HostError", code: "busy" });
     mend();
-    expect(await opened.document.readMargins()).toEqual({ texts: [header, footer], textBoxes: [], unseen: [] });
+    expect(await opened.document.readMargins()).toEqual({ texts: [header, footer], textBoxes: [], looks: [], unseen: [] });
   });
 });
 

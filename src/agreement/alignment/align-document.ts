@@ -4,15 +4,16 @@ import type { DocumentParagraph } from "../agreement-document";
 import type { Alignment, PlacedParagraph, PlacedSlot } from "./alignment";
 import { anchorParagraphs, ShingleIndex } from "./anchor-paragraphs";
 import type { TaggedText } from "./match-controls";
-import { matchJoined, matchPair } from "./match-pair";
+import { matchCells, matchJoined, matchPair } from "./match-pair";
 import { followMoved } from "./follow-moved";
 import { type Pair, pairInSteps, type ReadParagraph } from "./pair-paragraphs";
 import { Pattern } from "./pattern";
 import { rejoinParagraphs } from "./rejoin-paragraphs";
+import { setInCells } from "./set-in-cells";
 import { type LinePair, splitLines } from "./split-lines";
 import { type Steps, toTheEnd } from "./steps";
 import { shinglesOf, tokensOf } from "./tokens";
-import { findTypedBullets } from "./typed-bullet";
+import { findTypedBullets, pastTyped } from "./typed-bullet";
 
 /** Share of the model's text a document must hold to be taken for the agreement, however altered. */
 const RECOGNISED_AT = 0.25;
@@ -86,25 +87,31 @@ export function* alignInSteps(
   yield;
   const rejoined = yield* rejoinParagraphs(patterns, followed, read);
   yield;
-  const pairOf = new Map(splitLines(patterns, rejoined, read).map((pair) => [pair.model, pair]));
+  const inCells = yield* setInCells(patterns, rejoined, read);
+  yield;
+  const pairOf = new Map((yield* splitLines(patterns, inCells, read)).map((pair) => [pair.model, pair]));
 
   const slots: PlacedSlot[] = [];
   const placedParagraphs: PlacedParagraph[] = [];
   for (const [at, pattern] of patterns.entries()) {
-    const { document, joinedWith, line, isMoved }: Omit<LinePair, "model"> = pairOf.get(at) ?? { document: [] };
+    const { document, joinedWith, line, isMoved, cells }: Omit<LinePair, "model"> = pairOf.get(at) ?? { document: [] };
     const other = patterns[joinedWith ?? -1];
-    const match =
-      other && joinedWith !== undefined && !line
+    const match = cells
+      ? matchCells(cells, read)
+      : other && joinedWith !== undefined && !line
         ? matchJoined(pattern, other, joinedWith > at, document, read)
         : matchPair(pattern, document, read, line);
     slots.push(...match.slots);
-    placedParagraphs.push({ document: match.document, joinedWith, isMoved, alterations: match.alterations });
+    const { isInCells, alterations } = match;
+    placedParagraphs.push({ document: match.document, joinedWith, isMoved, isInCells, alterations });
     if (at % SLICE === SLICE - 1) yield;
   }
+  yield;
   const placed = new Set(placedParagraphs.flatMap((one) => one.document));
   const others = read.filter((one) => !placed.has(one.index));
   const holdsIt = (some: readonly ReadParagraph[]): boolean => index.likeness(some.map(({ shingles }) => shingles)) >= TWICE_AT;
   const isTwice = recognised && holdsIt(others) && holdsIt(read.filter((one) => placed.has(one.index)));
+  yield;
   return {
     recognised: recognised && !isTwice,
     isTwice,
@@ -115,11 +122,10 @@ export function* alignInSteps(
   };
 }
 
-/** A paragraph with its typed bullet read as the bullet it stands for: its words stay where they are. */
 function withoutTyped(paragraph: DocumentParagraph, typed: number | undefined): DocumentParagraph {
   if (typed === undefined) return paragraph;
   const { text, listLevel, inTable } = paragraph;
-  return { text: " ".repeat(typed) + text.slice(typed), listLevel: listLevel ?? 0, inTable };
+  return { text: pastTyped(text, typed), listLevel: listLevel ?? 0, inTable };
 }
 
 /** Anchors, and what the stretches between them pair up to. */

@@ -50,6 +50,8 @@ export interface PlacedParagraph {
   readonly joinedWith?: number | undefined;
   /** Whether it stands elsewhere than between those the model has it between. */
   readonly isMoved?: boolean | undefined;
+  /** Whether each of its counterparts is a cell, with a part of it. */
+  readonly isInCells?: boolean | undefined;
   readonly alterations: readonly Alteration[];
 }
 

@@ -6,9 +6,11 @@
  *                           ^^^^^^^^^^^^^^^^^^^                    the slot
  */
 
-import { crossesIn, isHole, otherHolesIn, type Stretch, withoutAsides } from "../fields/holes";
+import { crossesIn, isApart, isHole, otherHolesIn, type Stretch, withoutAsides } from "../fields/holes";
 import { isAgreeing } from "../fields/printed-form";
+import { isSpace, withoutEnds } from "../french/ends";
 import { findEachFolded, fold, sameText } from "../french/fold";
+import { keepByText } from "../french/keep-by-text";
 import type { Slot } from "../model/agreement-model";
 import type { SlotObstacle } from "./alignment";
 
@@ -18,20 +20,20 @@ export interface BoundSlot extends Stretch {
 
 /** Marks that Word shows as a character of their own: a note, a comment (#2258), a break of page or column. */
 const MARKS = /[\u0002\u0005\f\u000e]/u;
-const EDGES = /^[\s\u0002\u0005\f\u000e]+|[\s\u0002\u0005\f\u000e]+$/gu;
+const isEdge = (sign: string): boolean => isSpace(sign) || MARKS.test(sign);
 
 export function boundSlot(slot: Slot, gap: string): BoundSlot {
   return placeholderIn(slot, gap) ?? answerIn(slot, gap);
 }
 
 /** A slot's own words without the crosses, brackets and preposition round them: "fonction", "prénom nom". */
-function ownWords(text: string): string {
-  return fold(text)
+const ownWords = keepByText((text) =>
+  fold(text)
     .toLowerCase()
     .replace(/(?<!\p{L})x(?:[ .]?x)+(?!\p{L})/gu, " ")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-}
+    .trim(),
+);
 
 /** Whether a text is the placeholder of a slot, or another hole. */
 export function isPlaceholder({ placeholder, lead, sign, form }: Slot, text: string): boolean {
@@ -76,9 +78,15 @@ function wholeIn({ placeholder }: Slot, gap: string): Stretch | undefined {
   // One that says what it is for ("xxx (adresse)") is one, whatever was typed against it.
   if (placeholder.includes("(") && placeholder.includes("x")) return found[0];
   const before = ({ start }: Stretch): string => gap.slice(0, start);
-  const apart = found.filter((one) => !/[\p{L}\p{N}]$/u.test(before(one)) && !/^[\p{L}\p{N}]/u.test(gap.slice(one.end)));
+  const apart = found.filter((one) => isApart(gap, one));
   if (!/^\p{L}+$/u.test(placeholder.trim())) return apart[0];
-  return apart.find((one) => /[:\n]\s*$/u.test(before(one))) ?? apart.find((one) => before(one).trim() === "");
+  return apart.find((one) => endsLabel(before(one))) ?? apart.find((one) => before(one).trim() === "");
+}
+
+/** Whether what stands before it is a label, or another line. */
+function endsLabel(text: string): boolean {
+  const shown = text.trimEnd();
+  return shown.endsWith(":") || text.slice(shown.length).includes("\n");
 }
 
 /** What a person wrote there, without what is no part of a text; on one line. */
@@ -97,7 +105,7 @@ function within(gap: string, stretch: Stretch): BoundSlot {
 /** A stretch of a text without the spaces and marks at its ends; one that is nothing else is empty, where it began. */
 export function trimStretch(whole: string, { start, end }: Stretch): Stretch {
   const text = whole.slice(start, end);
-  const trimmed = text.replace(EDGES, "");
+  const trimmed = withoutEnds(text, isEdge);
   const from = start + (trimmed === "" ? 0 : text.indexOf(trimmed));
   return { start: from, end: from + trimmed.length };
 }

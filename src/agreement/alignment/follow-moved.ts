@@ -10,9 +10,9 @@
  */
 
 import { answersIn, ENOUGH_WORDS, isItself } from "./known-words";
-import { nextFilled } from "./next-filled";
+import { isBlank, nextFilled } from "./next-filled";
 import type { Pair, ReadParagraph } from "./pair-paragraphs";
-import type { Pattern } from "./pattern";
+import { bodyOf, type Pattern } from "./pattern";
 import type { Steps } from "./steps";
 
 /** A pair; `isMoved` where it is out of the order of the others. */
@@ -29,7 +29,7 @@ export function* followMoved(
   read: readonly ReadParagraph[],
   pairUp: PairUp,
 ): Steps<FollowedPair[]> {
-  let all: FollowedPair[] = withoutOthers(patterns, inOrder, read);
+  let all: FollowedPair[] = yield* withoutOthers(patterns, inOrder, read);
   yield;
   for (;;) {
     const taken = new Set(all.flatMap(({ document }) => document));
@@ -53,17 +53,30 @@ export function* followMoved(
   }
 }
 
+/** How many paragraphs are compared with the missing ones between two pauses. */
+const SLICE = 10;
+
 /** Answers of several paragraphs without those from one on that is a paragraph of the model, moved there. */
-function withoutOthers(patterns: readonly Pattern[], pairs: readonly Pair[], read: readonly ReadParagraph[]): Pair[] {
+function* withoutOthers(patterns: readonly Pattern[], pairs: readonly Pair[], read: readonly ReadParagraph[]): Steps<Pair[]> {
   const placed = new Set(pairs.map(({ model }) => model));
   const missing = patterns.filter(({ isBlank, isOpen }, model) => !isBlank && !isOpen && !placed.has(model));
-  const isOther = (shown: ReadParagraph | undefined): boolean =>
-    shown !== undefined &&
-    missing.some((one) => sharesMost(one, shown) || (one.tokens.length >= ENOUGH_WORDS && one.matchExactly(shown.text)));
-  return pairs.map((pair) => {
-    const other = pair.document.findIndex((at, nth) => nth > 0 && isOther(read[at]));
-    return other > 0 && patterns[pair.model]?.isOpen ? { ...pair, document: pair.document.slice(0, other) } : pair;
-  });
+  const isOther = (shown: ReadParagraph): boolean => {
+    const [isVersion, body] = [versionOf(shown), bodyOf(shown.text)];
+    return missing.some((one) => isVersion(one) || (one.tokens.length >= ENOUGH_WORDS && one.matchExactly(shown.text, body)));
+  };
+  const kept: Pair[] = [];
+  for (const pair of pairs) {
+    let end = 1;
+    if (patterns[pair.model]?.isOpen) {
+      for (; end < pair.document.length; end += 1) {
+        const shown = read[pair.document[end] ?? -1];
+        if (shown && isOther(shown)) break;
+        if (end % SLICE === 0) yield;
+      }
+      kept.push({ ...pair, document: pair.document.slice(0, end) });
+    } else kept.push(pair);
+  }
+  return kept;
 }
 
 /** Those that hold the model's words, then, from these on, those that stand beside one they belong beside. */
@@ -76,7 +89,7 @@ function certain(
   const answers = answersIn(patterns, known, read);
   const isSure = ({ model, document: [at = -1] }: Pair): boolean => {
     const [pattern, shown] = [patterns[model], read[at]];
-    return pattern !== undefined && shown !== undefined && (isItself(pattern, shown.text, answers) || sharesMost(pattern, shown));
+    return pattern !== undefined && shown !== undefined && (isItself(pattern, shown.text, answers) || versionOf(shown)(pattern));
   };
   const placeOf = new Map(known.flatMap(({ model, document }) => document.map((at) => [at, model] as const)));
   const found: Pair[] = [];
@@ -94,10 +107,10 @@ function certain(
 const MOST = 0.7;
 const MANY_WORDS = 8;
 
-function sharesMost({ tokens }: Pattern, shown: ReadParagraph): boolean {
+/** Whether a paragraph is a version of one of the model, whichever is asked: its words are gathered once. */
+function versionOf(shown: ReadParagraph): (pattern: Pattern) => boolean {
   const words = new Set(shown.tokens.map(({ key }) => key));
-  const common = tokens.filter(({ key }) => words.has(key)).length;
-  return tokens.length >= MANY_WORDS && common >= MOST * tokens.length;
+  return ({ tokens }) => tokens.length >= MANY_WORDS && tokens.filter(({ key }) => words.has(key)).length >= MOST * tokens.length;
 }
 
 /** Whether it follows, or is followed by, the very paragraph that it does in the model; blank ones do not count. */
@@ -113,8 +126,4 @@ function isBeside(
     const [other, there] = [nextFilled(patterns, model, step, isBlank), nextFilled(read, at, step, isBlank)];
     return placeOf.get(there) === other && placeOf.has(there);
   });
-}
-
-function isBlank(one: { readonly isBlank: boolean }): boolean {
-  return one.isBlank;
 }

@@ -1,6 +1,7 @@
 import type { DocumentSpan } from "../agreement-document";
 import type { Alteration } from "./alignment";
 import type { AlteredWords, TextSpan } from "./match-words";
+import { pastTyped } from "./typed-bullet";
 
 /** The text of one paragraph of a document, or of several as one, and the way back to where it stands. */
 export class JoinedText {
@@ -10,13 +11,15 @@ export class JoinedText {
   /**
    * @param indices of the paragraphs, in order; at least one.
    * @param line the part of the first that is meant, where it is not all of it.
+   * @param typedBullets how long the bullet is that was typed in each, by index: spaces here.
    */
   constructor(
     private readonly indices: readonly number[],
     document: readonly { readonly text: string }[],
     line?: TextSpan,
+    typedBullets?: ReadonlyMap<number, number>,
   ) {
-    const texts = indices.map((index) => document[index]?.text ?? "");
+    const texts = indices.map((index) => pastTyped(document[index]?.text ?? "", typedBullets?.get(index)));
     this.text = texts.join("\n").slice(line?.start, line?.end);
     const before = line?.start ?? 0;
     this.#starts = texts.map((_, nth) => texts.slice(0, nth).reduce((sum, text) => sum + text.length + 1, -before));

@@ -29,15 +29,18 @@ export function answersIn(patterns: readonly Pattern[], pairs: readonly Pair[], 
 function bare(text: string, lead: string): string {
   const shown = fold(text).trim().toLowerCase();
   const before = fold(lead).toLowerCase();
-  return before !== "" && shown.startsWith(before) ? shown.slice(before.length) : shown;
+  const leads = [before, before.replace(/e $/u, "'")].filter((one) => one !== "" && shown.startsWith(one));
+  return shown.slice(leads[0]?.length ?? 0);
 }
 
 /**
  * Whether a text reads as a paragraph of the model does: all its fixed words, and enough of them, or slots that show their
  * placeholder, or what their fields show elsewhere.
+ *
+ * @param body the text as patterns compare it, for whoever asks several: see `bodyOf`.
  */
-export function isItself(pattern: Pattern, text: string, answers: KnownAnswers): boolean {
-  const match = pattern.matchExactly(text);
+export function isItself(pattern: Pattern, text: string, answers: KnownAnswers, body?: string): boolean {
+  const match = pattern.matchExactly(text, body);
   if (!match || text.trim() === "" || pattern.isBlank) return false;
   if (!pattern.isOpen && (pattern.slots.length === 0 || pattern.tokens.length >= ENOUGH_WORDS)) return true;
   return match.slots.every((span, at) => {

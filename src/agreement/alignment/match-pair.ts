@@ -2,15 +2,16 @@
 
 import type { DocumentSpan } from "../agreement-document";
 import { crossesIn } from "../fields/holes";
-import { findFolded } from "../french/fold";
+import { findFolded, sameText } from "../french/fold";
 import type { Slot } from "../model/agreement-model";
 import type { FoundSlot, PlacedParagraph, PlacedSlot, SlotObstacle } from "./alignment";
 import { boundSlot, isPlaceholder, trimStretch } from "./bound-slot";
 import { JoinedText } from "./joined-text";
 import type { AlteredWords, TextSpan } from "./match-words";
-import type { ReadParagraph } from "./pair-paragraphs";
+import { numberedByWord, type ReadParagraph } from "./pair-paragraphs";
 import { Pattern } from "./pattern";
 import { joinParagraphs } from "./rejoin-paragraphs";
+import type { Cell } from "./set-in-cells";
 
 /** Slots and alterations of one pair, as spans of the document, and the paragraphs of it that are the model's. */
 export interface MatchedPair extends PlacedParagraph {
@@ -29,7 +30,25 @@ export function matchPair(
   }
   const [only] = pattern.slots;
   if (pattern.isOpen && only) return matchOpen(only, document, read, line);
-  return matchAcross(pattern, document, read, line);
+  const first = document.length === 1 ? read[document[0] ?? -1] : undefined;
+  return matchAcross((first && numberedByWord(pattern, first)) ?? pattern, document, read, line);
+}
+
+/** A paragraph set in cells: each shows its own of it. */
+export function matchCells(cells: readonly Cell[], read: readonly ReadParagraph[]): MatchedPair {
+  const matches = cells.map(({ pattern, document, line, label }) => {
+    const match = matchPair(pattern, [document], read, line);
+    const joined = new JoinedText([document], read, line);
+    const whole = { start: 0, end: joined.text.length };
+    const isSaid = label === undefined || sameText(label.toLowerCase(), joined.text.toLowerCase());
+    return isSaid ? match : { ...match, alterations: joined.alterationsOf([{ ...whole, expected: label }]) };
+  });
+  return {
+    document: cells.map(({ document }) => document),
+    isInCells: true,
+    slots: matches.flatMap(({ slots }) => slots),
+    alterations: matches.flatMap(({ alterations }) => alterations),
+  };
 }
 
 /** One of two paragraphs of the model that stand in one of the document: its share of the slots. */

@@ -3,8 +3,8 @@
  * facts, and words that agree with an answer, are expected to be. Known texts are words like any other, so that what was typed beside an answer is told from it.
  */
 
-import { foldWithOffsets } from "../french/fold";
 import { isToFill, type ModelParagraph, type Slot, type TextPiece } from "../model/agreement-model";
+import { ExpectedWords } from "./expected-words";
 import { type AlteredWords, matchWords, type TextSpan, unfold, type WordMatch } from "./match-words";
 import { type Token, tokensOf } from "./tokens";
 
@@ -17,6 +17,7 @@ interface ShownPiece {
 export interface ShownMatch {
   readonly pieces: readonly ShownPiece[];
   readonly alterations: readonly AlteredWords[];
+  readonly expected: ExpectedWords;
 }
 
 /** @param answerOf what a slot shows; undefined where nothing tells, and anything may stand there. */
@@ -78,19 +79,20 @@ function matchWith(
     if (shown === undefined && (piece.kind === "slot" || piece.kind === "fact")) stretches.push("");
     else stretches[stretch] = before + (shown ?? (piece.kind === "break" ? lineBreak : piece.text));
   }
-  const folded = stretches.map(foldWithOffsets);
-  const words = folded.map((one) => tokensOf(one.text));
-  const match = matchWords(words, text);
+  const expected = new ExpectedWords(stretches);
+  const match = matchWords(
+    expected.stretches.map(({ words }) => words),
+    text,
+  );
   let gap = 0;
   const pieces = places.map((place): ShownPiece => {
     if (!("stretch" in place)) return { piece: place, span: match.gaps[gap++] };
     const { piece, stretch } = place;
-    const offsets = folded[stretch]?.offsets ?? [];
+    const { offsets, words, first } = expected.stretches[stretch] ?? { offsets: [], words: [], first: 0 };
     const [start, end] = [place.start, place.end].map((offset) => offsets.findIndex((at) => at >= offset));
-    const first = words.slice(0, stretch).reduce((sum, tokens) => sum + tokens.length, 0);
-    return { piece, span: spanOfWords(match, words[stretch] ?? [], first, { start: start ?? 0, end: end ?? 0 }) };
+    return { piece, span: spanOfWords(match, words, first, { start: start ?? 0, end: end ?? 0 }) };
   });
-  return { pieces, alterations: match.alterations };
+  return { pieces, alterations: match.alterations, expected };
 }
 
 /** Where the words of a stretch's part stand, when they are all there and nothing else is among them. */

@@ -1,6 +1,7 @@
 /** Two texts word by word: what they have in common, in order, and what one has that the other has not. */
 
 import { type FoldedText, foldWithOffsets } from "../french/fold";
+import { pairWords } from "./pair-words";
 import { type Token, tokensOf } from "./tokens";
 
 /** Offsets in the paragraph's own text, `end` excluded. */
@@ -12,6 +13,8 @@ export interface TextSpan {
 /** A stretch of the text and what was expected there; either may be empty. */
 export interface AlteredWords extends TextSpan {
   readonly expected: string;
+  /** Which of the expected words, `to` excluded. */
+  readonly words?: { readonly from: number; readonly to: number } | undefined;
 }
 
 export interface WordMatch {
@@ -35,13 +38,7 @@ export function unfold({ text, offsets }: FoldedText, start: number, end: number
   return { start: first, end: to === from ? first : (offsets[to] ?? 0) };
 }
 
-/** How a cell of the table was reached. */
-const STEP = { keep: 0, missing: 1, extra: 2 } as const;
-
-/**
- * Aligns the words of these stretches, in order, with the words of the text at the least cost: a missing word and an extra
- * word cost one, words in a gap between two stretches cost nothing.
- */
+/** Aligns the words of these stretches, in order, with the words of the text at the least cost: see `pair-words.ts`. */
 export function matchWords(stretches: readonly (readonly Token[])[], text: string): WordMatch {
   const folded = foldWithOffsets(text);
   const found = tokensOf(folded.text);
@@ -51,32 +48,11 @@ export function matchWords(stretches: readonly (readonly Token[])[], text: strin
   let words = 0;
   for (const stretch of stretches.slice(0, -1)) gapBefore[(words += stretch.length)] = true;
 
-  const width = found.length + 1;
-  const cost = new Float64Array((expected.length + 1) * width);
-  const steps = new Uint8Array(cost.length);
-  for (let i = 0; i <= expected.length; i += 1) {
-    // A word in a gap costs next to nothing, so that the others are kept as close together as they stand.
-    const extra = gapBefore[i] ? 1e-6 : 1;
-    for (let j = 0; j <= found.length; j += 1) {
-      if (i === 0 && j === 0) continue;
-      const missing = i > 0 ? (cost[(i - 1) * width + j] ?? 0) + 1 : Infinity;
-      const added = j > 0 ? (cost[i * width + j - 1] ?? 0) + extra : Infinity;
-      const same = i > 0 && j > 0 && expected[i - 1]?.key === found[j - 1]?.key;
-      const kept = same ? (cost[(i - 1) * width + j - 1] ?? 0) : Infinity;
-      const best = Math.min(kept, missing, added);
-      cost[i * width + j] = best;
-      steps[i * width + j] = best === kept ? STEP.keep : best === missing ? STEP.missing : STEP.extra;
-    }
-  }
-
-  /** For each expected word, the found word it is; -1 when it is missing. */
-  const counterpart = new Array<number>(expected.length).fill(-1);
-  for (let i = expected.length, j = found.length; i > 0 || j > 0;) {
-    const step = steps[i * width + j];
-    if (step === STEP.keep) counterpart[(i -= 1)] = j -= 1;
-    else if (step === STEP.missing) i -= 1;
-    else j -= 1;
-  }
+  const counterpart = pairWords(
+    expected.map(({ key }) => key),
+    found.map(({ key }) => key),
+    gapBefore,
+  );
   return { folded, found, counterpart, ...readWords(folded, expected, found, counterpart, gapBefore) };
 }
 
@@ -101,7 +77,8 @@ function readWords(
     if (gapsHere === 1 && next === i) gaps.push(span);
     else {
       for (let lost = 0; lost < gapsHere; lost += 1) gaps.push(undefined);
-      if (next > i || nextFound > j) alterations.push({ ...span, expected: wordsBetween(expected, i, next) });
+      if (next > i || nextFound > j)
+        alterations.push({ ...span, expected: wordsBetween(expected, i, next), words: { from: i, to: next } });
     }
     i = next + 1;
     j = nextFound + 1;

@@ -6,6 +6,7 @@
 
 import type { DocumentParagraph } from "../agreement-document";
 import { Band } from "./band";
+import { commonShare } from "./common-share";
 import type { Pattern } from "./pattern";
 import type { Steps } from "./steps";
 import type { Token } from "./tokens";
@@ -150,31 +151,18 @@ function likenessOf(pattern: Pattern, paragraph: ReadParagraph): number {
     return pattern.paragraph.text === paragraph.text.trim() ? AFFINITY.placeholder : AFFINITY.answer;
   }
   if (paragraph.isBlank) return 0;
-  const common = commonShare(pattern.tokens, paragraph.tokens, pattern.slots.length > 0);
+  if (numberedByWord(pattern, paragraph)) return AFFINITY.same;
+  const common = commonShare(pattern.tokens, paragraph.tokens, pattern.slots.length > 0, ALIKE);
   if (common === 1 && pattern.matchExactly(paragraph.text)) return AFFINITY.same;
-  if (common >= ALIKE) return common;
+  if (common > 0) return common;
   return pattern.isFact ? AFFINITY.answer : 0;
+}
+
+/** A title without its number, where Word gives it one: its pattern. */
+export function numberedByWord(pattern: Pattern, { text, listLevel }: DocumentParagraph): Pattern | undefined {
+  return listLevel !== null && pattern.numberless?.matchExactly(text) ? pattern.numberless : undefined;
 }
 
 function isBroken(pattern: Pattern, one: ReadParagraph, other: ReadParagraph): boolean {
   return !one.isBlank && !other.isBlank && pattern.matchExactly(`${one.text} ${other.text}`) !== undefined;
-}
-
-/**
- * Share of words two texts have in common: of the model's fixed words, and, in a paragraph without slots (which nothing
- * may lengthen), of all the words found.
- */
-function commonShare(fixed: readonly Token[], found: readonly Token[], hasSlots: boolean): number {
-  const counts = new Map<string, number>();
-  for (const { text } of found) counts.set(text, (counts.get(text) ?? 0) + 1);
-  let common = 0;
-  for (const { text } of fixed) {
-    const left = counts.get(text) ?? 0;
-    if (left > 0) {
-      common += 1;
-      counts.set(text, left - 1);
-    }
-  }
-  const size = hasSlots ? fixed.length : Math.max(fixed.length, found.length);
-  return size === 0 ? 0 : common / size;
 }

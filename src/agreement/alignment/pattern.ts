@@ -31,6 +31,8 @@ export class Pattern {
   readonly isFact: boolean;
   /** Whether the document may break the paragraph in two. */
   readonly mayBreak: boolean;
+  /** Words of the fixed text. */
+  readonly tokens: readonly Token[];
   readonly #fixedTokens: readonly (readonly Token[])[];
 
   constructor(readonly paragraph: ModelParagraph) {
@@ -48,6 +50,7 @@ export class Pattern {
     this.mayBreak = fixed.some((text) => text.includes(BREAK));
     this.fixed = fixed.map((text, index) => trimEnds(fold(text.replace(BREAK, "")), index === 0, index === fixed.length - 1));
     this.#fixedTokens = this.fixed.map(tokensOf);
+    this.tokens = this.#fixedTokens.flat();
     const words = this.fixed.every((text) => text === "");
     this.isBlank = words && slots.length === 0;
     this.isOpen = words && slots.length === 1;
@@ -56,16 +59,18 @@ export class Pattern {
     this.#broken = this.mayBreak ? trimEnds(fold(fixed[0]?.replace(BREAK, " ") ?? ""), true, true) : undefined;
   }
 
+  /** Of a title, what follows its number: all its text where Word numbers it. */
+  get numberless(): Pattern | undefined {
+    return (this.#numberless ??= { pattern: numberlessOf(this.paragraph) }).pattern;
+  }
+
+  #numberless: { readonly pattern: Pattern | undefined } | undefined;
+
   /** The fixed text with a space where the document breaks it. */
   readonly #broken: string | undefined;
 
-  get tokens(): readonly Token[] {
-    return this.#fixedTokens.flat();
-  }
-
-  /** Slots and nothing altered; undefined when the fixed text is not the model's. */
-  matchExactly(text: string): PatternMatch | undefined {
-    const body = fold(text).trim();
+  /** Slots and nothing altered; undefined when the fixed text is not the model's. @param body of the text: see `bodyOf`. */
+  matchExactly(text: string, body = bodyOf(text)): PatternMatch | undefined {
     if (this.slots.length === 0) {
       return body === this.fixed[0] || body === this.#broken ? { slots: [], alterations: [] } : undefined;
     }
@@ -94,6 +99,25 @@ export class Pattern {
     const { gaps, alterations } = matchWords(this.#fixedTokens, text);
     return { slots: gaps, alterations };
   }
+}
+
+/** A text as patterns compare it: worked out once where several are asked. */
+export function bodyOf(text: string): string {
+  return fold(text).trim();
+}
+
+/** "ARTICLE 5 – ", "5. ": what Word may write in a title's place. */
+const TITLE_NUMBER = /^\s*(?:\p{L}+\s+)?\d+\s*[.)–—-]\s*/u;
+
+/** Whether a text is the number of a title and nothing else. */
+export function isTitleNumber({ style }: ModelParagraph, text: string): boolean {
+  return style.startsWith("heading") && /^\d+$/u.test(text.trim());
+}
+
+function numberlessOf(paragraph: ModelParagraph): Pattern | undefined {
+  const [first, ...rest] = paragraph.pieces;
+  if (!paragraph.style.startsWith("heading") || first?.kind !== "fixed" || !TITLE_NUMBER.test(first.text)) return undefined;
+  return new Pattern({ ...paragraph, pieces: [{ ...first, text: first.text.replace(TITLE_NUMBER, "") }, ...rest] });
 }
 
 /** A mark for a break, while the fixed text is put together. */

@@ -8,6 +8,7 @@ import { matchControls, type TaggedText } from "./match-controls";
 import { placeInGap, placeSlot } from "./match-pair";
 import { matchShown } from "./match-shown";
 import type { AlteredWords } from "./match-words";
+import { typedWithin } from "./typed-bullet";
 
 /**
  * The alignment, certain where it could only guess: an answer is what its control shows, even when it holds the very words
@@ -24,7 +25,9 @@ export function placeByControls(
   const shownIn = new Map<string, string>();
   const doubtful = new Set<number>();
   alignment.slots.forEach((placed, index) => {
-    const text = matched[index]?.text ?? "";
+    const held = matched[index]?.text ?? "";
+    const [at] = alignment.paragraphs[placed.slot.paragraph]?.document ?? [];
+    const text = held.slice(typedWithin(alignment, document, at, held).length);
     if (text.trim() === "") return;
     shownIn.set(placed.slot.id, text);
     if (placed.state === "lost" || !sameText(placed.text, text)) doubtful.add(placed.slot.paragraph);
@@ -35,7 +38,7 @@ export function placeByControls(
     const [first, ...others] = one.document;
     const isSure = !doubtful.has(index) && one.alterations.length === 0;
     if (!paragraph || isSure || first === undefined || others.length > 0 || one.joinedWith !== undefined) return one;
-    const shown = new JoinedText([first], document);
+    const shown = new JoinedText([first], document, undefined, alignment.typedBullets);
     const { pieces, alterations } = matchShown(withFixedWords(paragraph), ({ id }) => shownIn.get(id), shown.text);
     const slots = pieces.flatMap(({ piece, span }) => (piece.kind === "slot" ? [{ slot: piece.slot, span }] : []));
     const known = slots.filter(({ slot }) => shownIn.has(slot.id));

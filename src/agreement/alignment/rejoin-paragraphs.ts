@@ -8,7 +8,7 @@ import { printTag } from "../model/tag";
 import type { FollowedPair } from "./follow-moved";
 import type { Pair, ReadParagraph } from "./pair-paragraphs";
 import type { TextSpan } from "./match-words";
-import { nextFilled } from "./next-filled";
+import { isBlank, nextFilled } from "./next-filled";
 import { Pattern } from "./pattern";
 import type { Steps } from "./steps";
 
@@ -130,7 +130,7 @@ function beside<One extends { readonly isBlank: boolean }>(
   step: 1 | -1,
   isWanted: (one: One, at: number) => boolean,
 ): One | undefined {
-  const at = nextFilled(all, from, step, (one) => one.isBlank);
+  const at = nextFilled(all, from, step, isBlank);
   const found = all[at];
   return found && isWanted(found, at) ? found : undefined;
 }

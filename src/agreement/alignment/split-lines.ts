@@ -1,21 +1,26 @@
 /**
- * Fifth pass of the alignment: paragraphs of the model that a person made lines of one (Shift+Enter), or set side by side with tabs.
- * Each line is then a paragraph of the model of its own, so that no slot reaches into the next:
+ * Sixth pass of the alignment: paragraphs of the model that a person made lines of one (Shift+Enter), set side by side with tabs, or
+ * wrote one after the other. Each line is then a paragraph of the model of its own, so that no slot reaches into the next:
  *
  *     Pour xxx⏎Prénom Nom⏎Fonction           three paragraphs of the model, in a cell of one
  *     Prénom Nom⇥Vincent Beaugrand           two that do not follow one another
  *     Prénom Nom, Fonction                   two that a comma joins
+ *     N° SIRET : xxx Code APE : xxx          two of which the words tell where they begin
  */
 
+import { signStart } from "../french/ends";
+import { findFolded, fold } from "../french/fold";
 import { answersIn, isItself } from "./known-words";
 import type { TextSpan } from "./match-words";
-import { nextFilled } from "./next-filled";
+import { isBlank, nextFilled } from "./next-filled";
 import type { ReadParagraph } from "./pair-paragraphs";
-import type { Pattern } from "./pattern";
-import type { RejoinedPair } from "./rejoin-paragraphs";
+import { bodyOf, type Pattern } from "./pattern";
+import type { CellPair } from "./set-in-cells";
+import type { Steps } from "./steps";
+import { tokensOf } from "./tokens";
 
 /** A pair, and the part of its paragraph it is, where it is one line of several. */
-export interface LinePair extends RejoinedPair {
+export interface LinePair extends CellPair {
   readonly line?: TextSpan;
 }
 
@@ -25,25 +30,39 @@ interface Line {
   readonly line: TextSpan;
 }
 
-export function splitLines(
+/** How many paragraphs are cut between two pauses. */
+const SLICE = 10;
+
+export function* splitLines(
   patterns: readonly Pattern[],
-  pairs: readonly RejoinedPair[],
+  pairs: readonly CellPair[],
   read: readonly ReadParagraph[],
-): LinePair[] {
-  const broken = read.filter(({ text, isBlank }) => !isBlank && /\S\s*(?:[\n\t]|, | [-–] )\s*\S/u.test(text));
+): Steps<LinePair[]> {
   const left = new Set([...patterns.keys()].filter((model) => !patterns[model]?.isBlank));
-  for (const { model } of pairs) left.delete(model);
-  if (broken.length === 0 || left.size === 0) return [...pairs];
+  for (const { model, document } of pairs) if (document.some((at) => !read[at]?.isBlank)) left.delete(model);
+  if (left.size === 0) return [...pairs];
+  const heads = [...left].flatMap((model) => headOf(patterns[model]) ?? []);
+  const broken = read.filter(
+    ({ text, isBlank }) => !isBlank && (PARTED.test(text.trim()) || heads.some((head) => fold(text).includes(head))),
+  );
+  if (broken.length === 0) return [...pairs];
   const answers = answersIn(patterns, pairs, read);
-  const pairsOf = new Map<number, RejoinedPair[]>();
+  const pairsOf = new Map<number, CellPair[]>();
   for (const pair of pairs) for (const at of pair.document) pairsOf.set(at, [...(pairsOf.get(at) ?? []), pair]);
-  const split = new Map<RejoinedPair | number, LinePair[]>();
-  for (const { index, text } of broken) {
+  const split = new Map<CellPair | number, LinePair[]>();
+  for (const [nth, { index, text }] of broken.entries()) {
+    if (nth % SLICE === SLICE - 1) yield;
     const [pair, ...others] = pairsOf.get(index) ?? [];
     if (others.length > 0 || (pair && (pair.document.length > 1 || pair.joinedWith !== undefined))) continue;
     const whole = pair && patterns[pair.model];
     const candidates = pair ? new Set([pair.model, ...left]) : left;
-    const found = linesOf(patterns, candidates, text, (pattern, line) => isItself(pattern, line, answers), pair?.model);
+    const found = linesOf(
+      patterns,
+      candidates,
+      text,
+      (pattern, line, body) => isItself(pattern, line, answers, body),
+      pair?.model,
+    );
     const isOwn = found.some(({ model }) => model === pair?.model);
     if (found.length === 0 || (pair && found.length === 1 && isOwn)) continue;
     if (whole?.isOpen && !isOwn && found.length < 2) continue;
@@ -55,7 +74,8 @@ export function splitLines(
     });
     split.set(pair ?? index, lines);
   }
-  const kept = pairs.flatMap((pair) => split.get(pair) ?? [pair]);
+  const placed = new Set(Array.from(split.values()).flatMap((lines) => lines.map(({ model }) => model)));
+  const kept = pairs.flatMap((pair) => split.get(pair) ?? (placed.has(pair.model) ? [] : [pair]));
   const added = [...split].flatMap(([from, lines]) => (typeof from === "number" ? lines : []));
   return [...kept, ...added].sort((one, other) => one.model - other.model);
 }
@@ -65,12 +85,13 @@ function linesOf(
   patterns: readonly Pattern[],
   candidates: ReadonlySet<number>,
   text: string,
-  isSure: (pattern: Pattern, line: string) => boolean,
+  isSure: (pattern: Pattern, line: string, body: string) => boolean,
   own: number | undefined,
 ): Line[] {
   const shown = ({ start, end }: TextSpan): string => text.slice(start, end);
+  const heads = [...candidates].flatMap((model) => headOf(patterns[model]) ?? []);
   return PARTINGS.reduce<Line[]>((best, { between, isSentence }) => {
-    const spans = spansOf(text, between);
+    const spans = between ? spansOf(text, between) : spansAt(text, heads);
     if (spans.length < 2) return best;
     const found = new Map<TextSpan, number>();
     const used = new Set<number>();
@@ -79,10 +100,13 @@ function linesOf(
       used.add(model);
     };
     for (const line of spans) {
+      const body = bodyOf(shown(line));
       const sure = [...candidates].filter((model) => {
         const pattern = patterns[model];
         return (
-          !used.has(model) && pattern !== undefined && (isSure(pattern, shown(line)) || isOwnLine(pattern, model, shown(line)))
+          !used.has(model) &&
+          pattern !== undefined &&
+          (isSure(pattern, shown(line), body) || isOwnLine(pattern, model, shown(line)))
         );
       });
       // Of several, the one with most words.
@@ -95,7 +119,7 @@ function linesOf(
       inOrder.forEach((line, at) => {
         const before = found.get(inOrder[at - 1] ?? line);
         if (found.has(line) || before === undefined) return;
-        const next = nextFilled(patterns, before, step, (pattern) => pattern.isBlank);
+        const next = nextFilled(patterns, before, step, isBlank);
         if (candidates.has(next) && !used.has(next) && patterns[next]?.matchExactly(shown(line))) take(line, next);
       });
     }
@@ -112,7 +136,36 @@ const PARTINGS = [
   { between: /[\n\t]+/gu, isSentence: false },
   { between: /\n+/gu, isSentence: false },
   { between: /, | [-–] /gu, isSentence: true },
+  /** Where the words of each begin. */
+  { between: undefined, isSentence: true },
 ] as const;
+
+/** Fewer words than these at the beginning of a paragraph may stand anywhere. */
+const HEAD_WORDS = 2;
+
+/** What a paragraph begins with, where that tells it. */
+function headOf(pattern: Pattern | undefined): string | undefined {
+  const head = pattern?.fixed[0]?.trim() ?? "";
+  return tokensOf(head).filter(({ text }) => /\p{L}/u.test(text)).length >= HEAD_WORDS ? head : undefined;
+}
+
+/** Something between two lines, or two words, that may part them. */
+const PARTED = /[\n\t]|(?<!^), | [-–] /u;
+
+/** What a person puts between two lines that they wrote one after the other, at the end of the first. */
+function withoutParting(text: string): string {
+  return text.trimEnd().slice(0, signStart(text, ",;–—-"));
+}
+
+/** A text cut where each of these stands in it. */
+function spansAt(text: string, heads: readonly string[]): TextSpan[] {
+  const starts = heads.flatMap((head) => findFolded(text, head)?.start ?? []).filter((start) => start > 0);
+  const bounds = [...new Set([0, ...starts, text.length])].sort((one, other) => one - other);
+  return bounds.slice(0, -1).map((start, at) => {
+    const end = bounds[at + 1] ?? text.length;
+    return { start, end: end === text.length ? end : start + withoutParting(text.slice(start, end)).length };
+  });
+}
 
 function size(pattern: Pattern | undefined): number {
   return pattern?.tokens.length ?? 0;

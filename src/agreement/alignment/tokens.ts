@@ -1,3 +1,5 @@
+import { keepByText } from "../french/keep-by-text";
+
 /** Words and signs of a folded text. */
 export interface Token {
   readonly text: string;
@@ -13,15 +15,15 @@ export interface Token {
 const ACCENTED_CAPITAL = /[À-ÅÇ-ÏÑ-ÖÙ-Ý]/gu;
 const TOKEN = /[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu;
 
-export function tokensOf(folded: string): Token[] {
-  return Array.from(folded.matchAll(TOKEN), ({ 0: text, index }) => ({
+export const tokensOf: (folded: string) => readonly Token[] = keepByText((folded) =>
+  Array.from(folded.matchAll(TOKEN), ({ 0: text, index }) => ({
     text,
     key: text.replace(ACCENTED_CAPITAL, (letter) => letter.normalize("NFD").charAt(0)),
     start: index,
     end: index + text.length,
     spaced: folded[index - 1] === " ",
-  }));
-}
+  })),
+);
 
 /** How many words a shingle joins: enough to be rare, few enough to survive a word that changed nearby. */
 const SHINGLE = 3;
@@ -31,6 +33,15 @@ const SHINGLE = 3;
  * shorter text. Case does not count.
  */
 export function shinglesOf(tokens: readonly Token[]): ReadonlySet<string> {
+  const known = shingles.get(tokens) ?? joinShingles(tokens);
+  shingles.set(tokens, known);
+  return known;
+}
+
+/** Kept as long as the words are. */
+const shingles = new WeakMap<readonly Token[], ReadonlySet<string>>();
+
+function joinShingles(tokens: readonly Token[]): ReadonlySet<string> {
   const words = tokens.map(({ text }) => text.toLowerCase());
   if (words.length === 0) return new Set();
   if (words.length < SHINGLE) return new Set([`^${words.join(" ")}$`]);

@@ -3,7 +3,7 @@
 import { isHole } from "../fields/holes";
 import { fold } from "../french/fold";
 import type { ShingleIndex } from "./anchor-paragraphs";
-import { nextFilled } from "./next-filled";
+import { isBlankText, nextFilled } from "./next-filled";
 import type { Pattern } from "./pattern";
 import { shinglesOf, tokensOf } from "./tokens";
 
@@ -11,7 +11,7 @@ import { shinglesOf, tokensOf } from "./tokens";
 const TYPED = /^\s*(?:[-–—•·●○▪■◦‣*→]|\d{1,2}[.)]|\d{1,2}(?:\.\d{1,2})+[.)]?|[a-z]\))[\s\u00a0]+(?=\S)/u;
 
 /** The bullet or number that a text seems to begin with; "" where it does not. */
-export function typedBulletOf(text: string): string {
+function typedBulletOf(text: string): string {
   return TYPED.exec(text)?.[0] ?? "";
 }
 
@@ -43,7 +43,7 @@ export function findTypedBullets(
   }
   for (const step of [1, -1]) {
     for (const at of [...found.keys()].sort((one, other) => step * (one - other))) {
-      for (let next = nextFilled(paragraphs, at, step, isBlank); ; next = nextFilled(paragraphs, next, step, isBlank)) {
+      for (let next = nextFilled(paragraphs, at, step, isBlankText); ; next = nextFilled(paragraphs, next, step, isBlankText)) {
         const typed = candidates.get(next);
         if (typed === undefined || found.has(next) || signIn(typed) !== signIn(candidates.get(at) ?? "")) break;
         found.set(next, typed.length);
@@ -53,11 +53,28 @@ export function findTypedBullets(
   return found;
 }
 
+/** A text with its typed bullet, so many characters, read as the bullet it stands for: its words stay where they are. */
+export function pastTyped(text: string, typed = 0): string {
+  return " ".repeat(typed) + text.slice(typed);
+}
+
+/**
+ * The bullet that a person typed within a control, at its beginning: no part of what the control shows.
+ *
+ * @param at index of the paragraph its slot is in.
+ */
+export function typedWithin(
+  { typedBullets }: { readonly typedBullets: ReadonlyMap<number, number> },
+  paragraphs: readonly { readonly text: string }[],
+  at: number | undefined,
+  control: string,
+): string {
+  const length = typedBullets.get(at ?? -1) ?? 0;
+  const typed = paragraphs[at ?? -1]?.text.slice(0, length) ?? "";
+  return control.startsWith(typed) ? typed : "";
+}
+
 /** Numbers are one kind of sign. */
 function signIn(typed: string): string {
   return typed.trim().replace(/\d+/gu, "1");
-}
-
-function isBlank({ text }: { readonly text: string }): boolean {
-  return text.trim() === "";
 }

@@ -13,6 +13,7 @@ import type {
   Slot,
   TextPiece,
 } from "../model/agreement-model";
+import { grouped } from "../model/grouped";
 import { type Arrangement, clauseOf, defaultLines, isSameLines, type ListLine } from "./arrangement";
 import { endingOf, piecesEnding, type Sign, signsOf } from "./punctuation";
 
@@ -62,8 +63,7 @@ class Arranging {
       }
       if (block >= skipped) blocks.push(this.#copy(block));
     }
-    const slotsByField = new Map<string, Slot[]>();
-    for (const slot of this.#slots) slotsByField.set(slot.field, [...(slotsByField.get(slot.field) ?? []), slot]);
+    const slotsByField = grouped(this.#slots, ({ field }) => field);
     const clauseLists = this.source.clauseLists.map((list) => {
       const written = this.#lists.find(({ id }) => id === list.id) ?? { ...list, first: this.#places.get(list.first) ?? 0 };
       return { ...written, heading: this.#places.get(list.heading) ?? 0 };

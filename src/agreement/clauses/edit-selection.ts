@@ -1,5 +1,5 @@
 /**
- * What a user does to the selection of one list: tick, untick, move, write. Points stand after the clause they are points
+ * What a user does to the selection of one list: tick, untick, move, write, rewrite. Points stand after the clause they are points
  * of; it is ticked with the first of them and unticked with the last.
  */
 
@@ -74,6 +74,13 @@ export function moveLine(list: ClauseList, chosen: Chosen, key: string, directio
   if (!other) return [...chosen];
   const swapped = chosen.map((line) => (line === moved ? other : line === other ? moved : line));
   return inOrder(list, swapped);
+}
+
+/** Gives a clause of the user's own, by its key, another text, in its place; nothing when that text is there already. */
+export function rewriteOwnClause(chosen: Chosen, key: string, text: string): SelectedClause[] {
+  const own: SelectedClause = { kind: "own", text };
+  const isThere = chosen.some((line) => lineKey(line) === lineKey(own));
+  return chosen.map((line) => (lineKey(line) === key && !isThere ? own : line));
 }
 
 /** Adds a clause of the user's own at the end of the list; nothing when it is there already. */

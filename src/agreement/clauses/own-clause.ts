@@ -1,4 +1,5 @@
 import { cleanText } from "../fields/clean-text";
+import { isHole } from "../fields/holes";
 import { capitalised } from "../french/letter-case";
 import { bareItem } from "../french/list-item";
 import { ClausesError } from "./clauses-error";
@@ -19,5 +20,6 @@ export function checkOwnClause(raw: unknown, place: string): string {
   if (slot !== undefined) throw new ClausesError(place, { code: "own-clause-with-slot", slot });
   const text = capitalised(bareItem(cleaned.value));
   if (text === "") throw new ClausesError(place, { code: "own-clause-blank" });
+  if (isHole(text)) throw new ClausesError(place, { code: "own-clause-text", problem: { code: "answer-is-a-hole" } });
   return text;
 }

@@ -1,16 +1,16 @@
 /** The punctuation of a list: « ; » after all but the last, « . » after the last, « : » before points. */
 
+import { backOver, isSpace, signStart } from "../french/ends";
 import type { ClauseList, ModelParagraph, TextPiece } from "../model/agreement-model";
 import { clauseOf, type ListLine } from "./arrangement";
 
 export type Sign = ";" | "." | ":";
 
 const ENDINGS: Readonly<Record<Sign, string>> = { ";": "\u00a0;", ".": ".", ":": "\u00a0:" };
-const ENDING = /[\s\u00a0]*[;.,:]?[\s\u00a0]*$/u;
 
 /** Where the punctuation at the end of a text begins, the spaces before it included. */
 export function endingStart(text: string): number {
-  return ENDING.exec(text)?.index ?? text.length;
+  return Math.min(signStart(text, ";.,:"), backOver(text, isSpace));
 }
 
 /** A text without the punctuation a list gives it. */

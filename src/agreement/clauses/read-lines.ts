@@ -120,7 +120,7 @@ const patterns = new WeakMap<Clause, Pattern>();
  * Whether a text is that of a clause, whatever ends it, and its slots what their controls show: words added beside a slot
  * that ends a clause are no part of it.
  */
-function showsClause(clause: Clause, text: string, controls: DocumentContent["controls"]): boolean {
+export function showsClause(clause: Clause, text: string, controls: DocumentContent["controls"]): boolean {
   let pattern = patterns.get(clause);
   if (!pattern) {
     pattern = new Pattern({ ...clause.paragraph, pieces: piecesEnding(clause.paragraph) });

@@ -53,10 +53,8 @@ export function cleanText(raw: unknown, rules: TextRules): CheckedAnswer<string>
 function oneLine(text: string): string {
   return text
     .replace(/[\n\t]/g, " ")
-    .replace(/ *\u00a0 */g, "\u00a0")
-    .replace(/ {2,}/g, " ")
-    .replace(/\u00a0{2,}/g, "\u00a0")
-    .replace(/^[\s\u00a0]+|[\s\u00a0]+$/g, "");
+    .replace(/[ \u00a0]{2,}/g, (spaces) => (spaces.includes("\u00a0") ? "\u00a0" : " "))
+    .trim();
 }
 
 /** The same for what somebody types; what the document shows is read as it is. */

@@ -4,6 +4,7 @@
  */
 
 import { findEachFolded, fold } from "../french/fold";
+import { keepByText } from "../french/keep-by-text";
 
 /** Offsets in a text, `end` excluded. */
 export interface Stretch {
@@ -27,7 +28,7 @@ const PROMPT =
   /^(?:cliquez|appuyez|touchez|choisissez|sélectionnez|entrez|tapez|click|tap|choose|select|enter)(?!\p{L}).{0,60}(?<!\p{L})(?:ici|texte|date|élément|bloc de construction|here|text|item|building block)(?!\p{L}).{0,30}$/iu;
 
 /** Whether a text is a hole and nothing else; an empty one is not: nothing stands there. */
-export function isHole(text: string): boolean {
+export const isHole: (text: string) => boolean = keepByText((text) => {
   const shown = fold(text).trim();
   if (shown === "") return false;
   if (!/[\p{L}\p{N}]/u.test(shown)) return true;
@@ -39,14 +40,14 @@ export function isHole(text: string): boolean {
     ASKS.test(shown) ||
     PROMPT.test(shown)
   );
-}
+});
 
 /** Crosses in a text: two or more x that are no part of a word (XXe, XXL are words). */
 const CROSSES = /(?<![\p{L}\p{N}])[xX](?:[ .]?[xX])+(?![\p{L}\p{N}])/gu;
 /** Other holes in a text. The ellipsis of a sentence, after a word or a comma, is none: "elle accueille, héberge…". */
-const OTHERS = /(?<![\p{L}\p{N})»]|, ?)(?:\.{3}|…)(?![.…])|\.{4,}|…{2,}|_{2,}|\?{2,}|\[[^\]]*\]|«[^\s»](?:[^»]*[^\s»])?»/gu;
+const OTHERS = /(?<![\p{L}\p{N})»]|, ?)(?:\.{3}|…)(?![.…])|\.{4,}|…{2,}|_{2,}|\?{2,}|\[[^[\]]*\]|«[^\s«»](?:[^«»]*[^\s«»])?»/gu;
 /** At the ends of an answer: what somebody asks of it. */
-const ASIDE = /^\s*\[[^\]]*\]|\[[^\]]*\]\s*$/u;
+const ASIDE = /^\s*\[[^[\]]*\]|\[[^[\]]*\]\s*$/u;
 
 /** @param sign a model's own, that counts as crosses do. */
 export function crossesIn(text: string, sign?: string): Stretch[] {
@@ -55,9 +56,12 @@ export function crossesIn(text: string, sign?: string): Stretch[] {
 
 /** A model's own sign for what is to be filled in ("NN"), where it is no part of a word. */
 export function signsIn(text: string, sign: string): Stretch[] {
-  const isApart = ({ start, end }: Stretch): boolean =>
-    !/[\p{L}\p{N}]$/u.test(text.slice(0, start)) && !/^[\p{L}\p{N}]/u.test(text.slice(end));
-  return findEachFolded(text, sign).filter(isApart);
+  return findEachFolded(text, sign).filter((one) => isApart(text, one));
+}
+
+/** Whether no letter and no digit stands against a stretch. */
+export function isApart(text: string, { start, end }: Stretch): boolean {
+  return !/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, start - 2), start)) && !/^[\p{L}\p{N}]/u.test(text.slice(end, end + 2));
 }
 
 /** Holes that are no crosses. */

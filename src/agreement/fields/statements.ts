@@ -1,6 +1,7 @@
 /** Kinds of what an agreement states of itself, by the names models use: where, for how long, how many, in which year. */
 
 import * as z from "zod/mini";
+import { readDuration } from "../french/duration";
 import { uncapitalised } from "../french/letter-case";
 import { readNumber } from "../french/numerals";
 import { type CheckedAnswer, refused } from "./answer-problem";
@@ -29,8 +30,6 @@ const place = statement((raw) => {
   return { ...cleaned, value: article + (article === "" ? name.replace(/^l(?=es?[\s\u00a0]|a[\s\u00a0]|['’])/u, "L") : name) };
 });
 
-const UNITS = /^(?:jours?|semaines?|mois|trimestres?|semestres?|ans?|années?)(?![\p{L}])/iu;
-
 /** "12 mois", "un an", "deux (2) ans et six mois", printed "d’un an" after "de". */
 const duration = statement((raw) => {
   const cleaned = cleanText(raw, SHORT);
@@ -38,13 +37,8 @@ const duration = statement((raw) => {
   const value = uncapitalised(
     cleaned.value.replace(/^(?:pour[\s\u00a0]+)?(?:une[\s\u00a0]+durée[\s\u00a0]+)?(?:de[\s\u00a0]+|d['’])?/iu, ""),
   );
-  return startsWithDuration(value) ? { ...cleaned, value } : refused({ code: "duration-not-said" });
+  return readDuration(value) ? { ...cleaned, value } : refused({ code: "duration-not-said" });
 });
-
-function startsWithDuration(text: string): boolean {
-  const words = text.split(/[\s\u00a0]+/u);
-  return words.some((word, at) => UNITS.test(word) && readNumber(words.slice(0, at).join(" ")) !== undefined);
-}
 
 const year = statement((raw) => {
   const cleaned = cleanText(typeof raw === "number" ? String(raw) : raw, SHORT);

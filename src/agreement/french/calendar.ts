@@ -33,6 +33,21 @@ export function parseIsoDay(text: string): CalendarDay | undefined {
   return match ? existingDay(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
 }
 
+/** The same day so many months later, or the last of a shorter month; and so many days after that. */
+export function laterDay(
+  { year, month, day }: CalendarDay,
+  { months, days }: { readonly months: number; readonly days: number },
+): CalendarDay {
+  const count = month - 1 + months;
+  let [y, m] = [year + Math.floor(count / 12), (count % 12) + 1];
+  let d = Math.min(day, daysInMonth(y, m)) + days;
+  while (d > daysInMonth(y, m)) {
+    d -= daysInMonth(y, m);
+    [y, m] = m === 12 ? [y + 1, 1] : [y, m + 1];
+  }
+  return { year: y, month: m, day: d };
+}
+
 /** `YYYY-MM-DD`. */
 export function isoDay({ year, month, day }: CalendarDay): string {
   return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;

@@ -6,6 +6,8 @@
  * footnote and comment marks (U+0002, U+0005) are dropped; composed letters (NFC).
  */
 
+import { keepByText } from "./keep-by-text";
+
 /** A folded text and, for each of its UTF-16 units (plus its end), the offset in the text it was made from. */
 export interface FoldedText {
   readonly text: string;
@@ -61,10 +63,10 @@ export function foldWithOffsets(text: string): FoldedText {
 }
 
 /** The folded form of a text. Few texts hold marks: the others need no walk from letter to letter. */
-export function fold(text: string): string {
+export const fold: (text: string) => string = keepByText((text) => {
   if (MARK.test(text)) return foldWithOffsets(text).text;
   return text.replace(CHANGING, (character) => FOLDED.get(character.charCodeAt(0)) ?? "").replace(/ {2,}/g, " ");
-}
+});
 
 /** Where a text stands in another, both folded: offsets in the text itself, `end` excluded. */
 export function findFolded(text: string, literal: string): { readonly start: number; readonly end: number } | undefined {
@@ -73,7 +75,9 @@ export function findFolded(text: string, literal: string): { readonly start: num
 
 /** Every stretch of a text that reads like another text, from the first. */
 export function findEachFolded(text: string, literal: string): { readonly start: number; readonly end: number }[] {
-  return findEachIn(foldWithOffsets(text), fold(literal));
+  const wanted = fold(literal);
+  // Most texts hold nothing of what is looked for: the way back to their offsets is made for those that do.
+  return fold(text).includes(wanted) ? findEachIn(foldWithOffsets(text), wanted) : [];
 }
 
 /** The same of a text that is folded already, and of another that is: for who looks for many in one. */

@@ -35,10 +35,14 @@ function plain(words: string): string {
     .replace(/(^|\bet |\bvingt )une$/u, "$1un");
 }
 
-/** The whole number that a text says, in digits ("1 300"), in letters ("quatre"), or in both where they agree: "quatre (4)". */
+/** The whole number that a text says, in digits ("1 300"), in letters ("quatre"), or in both where they agree: "quatre (4)", "4 (quatre)". */
 export function readNumber(text: string): number | undefined {
-  const [, words, figure] = /^(.*?\S)\s*\((\d+)\)$/su.exec(fold(text).trim()) ?? [];
-  if (words !== undefined) return readNumber(words) === Number(figure) ? Number(figure) : undefined;
+  const said = fold(text).trim();
+  const open = said.endsWith(")") ? said.indexOf("(") : -1;
+  if (open > 0) {
+    const [one, other] = [readNumber(said.slice(0, open)), readNumber(said.slice(open + 1, -1))];
+    return one === other ? one : undefined;
+  }
   const digits = text.replace(/[\s\u00a0\u202f]/gu, "");
   if (/^\d{1,15}$/.test(digits)) return Number(digits);
   numbers ??= new Map(Array.from({ length: 1000 }, (_, number) => [plain(inLetters(number)), number]));

@@ -2,15 +2,21 @@
 
 import { commonNoun } from "./common-nouns";
 import { firstWord } from "./elision";
+import { backOver, isSpace } from "./ends";
 import { uncapitalised } from "./letter-case";
 
-/** Signs that the sentence has its own of; an ellipsis says that there is more. */
-const END = /[\s\u00a0]*(?:[.;,:!]|\.{4,})+(?:[\s\u00a0]*[.;,:!])*$/u;
 const ELLIPSIS = /(?<!\.)\.{3}$|…$/u;
 
+/** Without the signs that the sentence has its own of; an ellipsis says that there is more. */
 export function withoutEnd(text: string): string {
-  return ELLIPSIS.test(text) ? text : text.replace(END, "");
+  if (ELLIPSIS.test(text) || !isEndSign(text.slice(-1))) return text;
+  return text.slice(
+    0,
+    backOver(text, (sign) => isEndSign(sign) || isSpace(sign)),
+  );
 }
+
+const isEndSign = (sign: string): boolean => /[.;,:!]/u.test(sign);
 
 /** @param after what stands before it in its sentence; undefined where nobody knows. */
 export function cleanPhrase(typed: string, after: "de" | "à" | undefined): string {

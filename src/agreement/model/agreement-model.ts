@@ -39,20 +39,20 @@ export interface FactDefinition {
   readonly validUntil: string | undefined;
 }
 
-/**
- * When a note holds, though its text is there. Days are `YYYY-MM-DD`; years and terms are those of the date a field shows, or
- * of today while it shows none.
- */
+/** When a note holds, though its text is there. Days are `YYYY-MM-DD`; the day of signature is today while nothing shows it. */
 export type NoteCondition =
   | { readonly kind: "slot-blank"; readonly slot: string }
   /** Nobody said anything of what agrees with the field: the text is as the model has it. */
   | { readonly kind: "field-blank"; readonly field: string }
   /** The year in the note's text is not the year of the field. */
   | { readonly kind: "year-differs"; readonly field: string }
-  | { readonly kind: "facts-differ"; readonly facts: readonly string[] }
+  /** The same facts in several places, in the same order ("name, role"), that are to say the same. */
+  | { readonly kind: "facts-differ"; readonly places: readonly (readonly string[])[] }
   | { readonly kind: "fact-above" | "fact-below"; readonly fact: string; readonly value: number }
-  /** That day comes within so many months of the field's date. */
-  | { readonly kind: "term-reaches"; readonly field: string; readonly date: string; readonly months: number }
+  /** That day falls within the term; or the agreement is signed on that day, or after. */
+  | { readonly kind: "term-reaches" | "signed-from"; readonly date: string }
+  /** None of these facts shows one of the words. */
+  | { readonly kind: "facts-lack"; readonly facts: readonly string[]; readonly words: readonly string[] }
   /** An answer to these fields holds one of the words, or begins with one of the first, its article aside; or none does. */
   | {
       readonly kind: "answers-have" | "answers-lack";
@@ -60,8 +60,6 @@ export type NoteCondition =
       readonly words: readonly string[];
       readonly first?: readonly string[] | undefined;
     }
-  /** No other paragraph holds one of the words. */
-  | { readonly kind: "words-missing"; readonly words: readonly string[] }
   | { readonly kind: "several-spaces" };
 
 /** Something a careful signer must be told about the fixed text. */
@@ -73,11 +71,37 @@ export interface ReviewNote {
   readonly paragraph: number;
   /** The note holds while the paragraph shows this. */
   readonly text: string;
+  /** Its parts that are fixed text, and the facts it is about. */
+  readonly fixed: readonly string[];
+  readonly facts: readonly string[];
   /** What may stand there without being an alteration; the first is the certain correction when `isCertain`. */
   readonly accepted: readonly string[];
   readonly isCertain: boolean;
+  /** At most three lines of the pane. */
   readonly reason: BilingualText;
+  /** What else there is to know of it, for whoever asks. */
+  readonly detail: BilingualText | undefined;
+  /** Why the text may well be meant as it is: proposed to who sets the note aside. */
+  readonly meant: BilingualText | undefined;
   readonly condition: NoteCondition | undefined;
+  readonly answeredBy: NoteAnswer | undefined;
+}
+
+/** What settles a note though its text is there, whole words whatever their capitals; answers to fields count for nothing. */
+interface NoteAnswer {
+  /** Where one of the words is to stand: in the note's own paragraph, or in another, engagements left out. */
+  readonly in: "paragraph" | "agreement";
+  readonly words: readonly string[];
+  /** What settles it in an engagement. */
+  readonly items?: readonly string[] | undefined;
+  /** What an added text says that is about it, and may not settle it. */
+  readonly about?: readonly string[] | undefined;
+}
+
+/** How long the agreement lasts: the field that shows the day it is signed, and the fact that says for how long. */
+interface AgreementTerm {
+  readonly begins: string;
+  readonly lasts: string;
 }
 
 /** The place of a placeholder in the model. */
@@ -147,6 +171,8 @@ export interface Clause {
 export interface ClauseList {
   readonly id: string;
   readonly label: BilingualText;
+  /** Whose they are, after "the 2nd engagement": "of the partner". */
+  readonly whose: BilingualText | undefined;
   /** Index of the paragraph that introduces it. */
   readonly heading: number;
   /** Index of its first paragraph, and how many there are, blank ones between bullets included. */
@@ -165,7 +191,13 @@ export interface AgreementModel {
   readonly id: string;
   readonly language: string;
   readonly name: BilingualText;
+  /** Of its text; undefined where nobody numbers it. */
+  readonly version: string | undefined;
+  /** Id of the field that says who the other party is; undefined where the model does not say. */
+  readonly party: string | undefined;
   readonly words: ModelWords;
+  /** Undefined for a model that says nothing of it. */
+  readonly term: AgreementTerm | undefined;
   /** What stands for what is to be filled in, when no other model would take it for a hole. */
   readonly sign: string | undefined;
   readonly fields: readonly FieldDefinition[];
@@ -177,6 +209,8 @@ export interface AgreementModel {
   /** Every slot in the order of the document. */
   readonly slots: readonly Slot[];
   readonly fieldsById: ReadonlyMap<string, FieldDefinition>;
+  /** Fields that follow another, by the id of that one. */
+  readonly followersByField: ReadonlyMap<string, readonly FieldDefinition[]>;
   /** Slots of each field, in the order of the document. */
   readonly slotsByField: ReadonlyMap<string, readonly Slot[]>;
   /** Lists of engagements in the order of the document; none for a model that has no choice. */

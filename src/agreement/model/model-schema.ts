@@ -20,6 +20,12 @@ const description = z.strictObject({
   id: z.string().check(z.regex(/^[a-z][a-z0-9-]*$/, "a model's id is small letters, digits and hyphens")),
   language: z.string().check(z.regex(/^[a-z]{2}-[A-Z]{2}$/, "a language is like fr-FR")),
   name: bilingual,
+  /** Of its text, as its keeper numbers it. */
+  version: z.optional(z.string().check(z.minLength(1), z.maxLength(40))),
+  /** The field that says who the other party is. */
+  party: z.optional(identifier),
+  /** The field that shows the day it is signed, and the fact that says how long it lasts. */
+  term: z.optional(z.strictObject({ begins: identifier, lasts: identifier })),
 });
 
 const fields = z.array(
@@ -51,16 +57,19 @@ const facts = z.array(
 const condition = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("slot-blank"), slot: z.string() }),
   z.strictObject({ kind: z.enum(["field-blank", "year-differs"]), field: identifier }),
-  z.strictObject({ kind: z.literal("facts-differ"), facts: z.array(identifier).check(z.minLength(2)) }),
+  z.strictObject({
+    kind: z.literal("facts-differ"),
+    places: z.array(z.array(identifier).check(z.minLength(1))).check(z.minLength(2)),
+  }),
   z.strictObject({ kind: z.enum(["fact-above", "fact-below"]), fact: identifier, value: z.int() }),
-  z.strictObject({ kind: z.literal("term-reaches"), field: identifier, date: day, months: z.int().check(z.minimum(1)) }),
+  z.strictObject({ kind: z.enum(["term-reaches", "signed-from"]), date: day }),
+  z.strictObject({ kind: z.literal("facts-lack"), facts: z.array(identifier).check(z.minLength(1)), words }),
   z.strictObject({
     kind: z.enum(["answers-have", "answers-lack"]),
     fields: z.array(identifier).check(z.minLength(1)),
     words,
     first: z.optional(words),
   }),
-  z.strictObject({ kind: z.literal("words-missing"), words }),
   z.strictObject({ kind: z.literal("several-spaces") }),
 ]);
 
@@ -71,11 +80,26 @@ const notes = z.array(
     paragraph: identifier,
     text: z.string().check(z.minLength(1)),
     reason: bilingual,
+    /** What else there is to know of it. */
+    detail: z.optional(bilingual),
+    /** Proposed to who leaves it as it is. */
+    meant: z.optional(bilingual),
     /** What certainly ought to stand there. */
     correction: z.optional(z.string().check(z.minLength(1))),
     /** What else may. */
     accepted: z.optional(z.array(z.string().check(z.minLength(1)))),
     condition: z.optional(condition),
+    /** Others that it is about, beside those of its text and of its condition. */
+    facts: z.optional(z.array(identifier)),
+    /** What else settles it: see `ReviewNote`. */
+    answeredBy: z.optional(
+      z.strictObject({
+        in: z.enum(["paragraph", "agreement"]),
+        words,
+        items: z.optional(words),
+        about: z.optional(words),
+      }),
+    ),
   }),
 );
 
@@ -98,7 +122,7 @@ const table = z.strictObject({
 
 const clauses = z.strictObject({
   /** `heading`: id of the paragraph that introduces the list. */
-  lists: z.array(z.strictObject({ id: clauseIdentifier, heading: identifier, label: bilingual })),
+  lists: z.array(z.strictObject({ id: clauseIdentifier, heading: identifier, label: bilingual, whose: z.optional(bilingual) })),
   clauses: z.array(
     z.strictObject({
       id: clauseIdentifier,

@@ -16,7 +16,7 @@ export function parseClauses(source: ClausesSource, document: ParagraphReader): 
   const stray = paragraphs.find(({ clause }) => clause !== undefined && !clauses.some(({ id }) => id === clause));
   if (stray) throw new ModelError("clauses.json.clauses", `no clause "${stray.clause ?? ""}", which a paragraph names`);
 
-  return source.lists.map(({ id, label, heading }, index) => {
+  return source.lists.map(({ id, label, whose, heading }, index) => {
     const place = `clauses.json.lists[${index}]`;
     const headingAt = paragraphs.findIndex((paragraph) => paragraph.id === heading);
     if (headingAt < 0) throw new ModelError(`${place}.heading`, `no paragraph "${heading}"`);
@@ -28,7 +28,7 @@ export function parseClauses(source: ClausesSource, document: ParagraphReader): 
     if (unknown) throw new ModelError(place, `"${unknown.text}" is no clause of this list`);
     const absent = own.find((clause) => clause.isDefault && !bullets.includes(clause.paragraph));
     if (absent) throw new ModelError(place, `the paragraph of "${absent.id}" is not in this list`);
-    return { id, label, heading: headingAt, first, size, isSpaced: bullets.length < size, clauses: own };
+    return { id, label, whose, heading: headingAt, first, size, isSpaced: bullets.length < size, clauses: own };
   });
 }
 

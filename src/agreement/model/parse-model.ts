@@ -1,6 +1,7 @@
 import { fieldKind } from "../fields/field-kinds";
 import { isHole } from "../fields/holes";
 import type { AgreementModel, FactDefinition, FieldDefinition, ModelBlock } from "./agreement-model";
+import { grouped } from "./grouped";
 import { ModelError } from "./model-error";
 import { refuseUntitledGroups } from "./model-words";
 import { type ModelFiles, modelSchema } from "./model-schema";
@@ -51,8 +52,13 @@ export function parseModel(files: ModelFiles): AgreementModel {
   reader.refuseUnused();
   refuseDuplicates("clauses.json.lists", source["clauses.json"]?.lists ?? []);
   refuseDuplicates("clauses.json.clauses", source["clauses.json"]?.clauses ?? []);
+  const { version, party, ...description } = source["model.json"];
+  if (party !== undefined && !reader.fields.has(party)) throw new ModelError("model.json.party", `no field "${party}"`);
   const model = {
-    ...source["model.json"],
+    ...description,
+    version,
+    party,
+    term: source["model.json"].term,
     words: source["words.json"],
     sign,
     fields,
@@ -68,9 +74,18 @@ export function parseModel(files: ModelFiles): AgreementModel {
     blocks,
     slots: reader.slots,
     fieldsById: reader.fields,
+    followersByField: grouped(
+      fields.filter(({ follows }) => follows),
+      ({ follows }) => follows?.field ?? "",
+    ),
     slotsByField: reader.slotsByField,
     clauseLists: parseClauses(source["clauses.json"] ?? { lists: [], clauses: [] }, reader),
   };
+  const { term } = model;
+  if (term && !model.fieldsById.has(term.begins)) throw new ModelError("model.json.term", `unknown field "${term.begins}"`);
+  if (term && !model.facts.some(({ id }) => id === term.lasts)) {
+    throw new ModelError("model.json.term", `unknown fact "${term.lasts}"`);
+  }
   return { ...model, notes: parseNotes(source["notes.json"] ?? [], model) };
 }
 

@@ -3,17 +3,19 @@
  * controls and nothing else: the text between them stays as open as before, and the pane says so.
  */
 
-import type {
-  AgreementDocument,
-  ControlState,
-  ControlStates,
-  DocumentControl,
-  DocumentTransaction,
-  Edit,
+import {
+  type AgreementDocument,
+  type ControlState,
+  type ControlStates,
+  type DocumentContent,
+  type DocumentControl,
+  type DocumentTransaction,
+  type Edit,
+  HostError,
 } from "../agreement-document";
 import type { AgreementModel } from "../model/agreement-model";
 import { isOurTag } from "../model/tag";
-import type { OperationFinding } from "../reading/finding";
+import { type OperationFinding, finding } from "../reading/finding";
 import { updateMemory } from "../reading/keep-memory";
 import { finalisedDate, loadMemory, reloadMemory, UNFINISHED } from "../reading/memory";
 import { type ReviewedDocument, type ReviewRequest, reviewWhole } from "./review-document";
@@ -51,18 +53,18 @@ export async function finaliseAgreement(
   // What was reviewed is what is locked: in one transaction.
   return document.transact(async (transaction) => {
     const { states, ...all } = await transaction.readAll(request.pause);
-    const reviewed = await reviewWhole(model, kept, all, request);
-    if (reviewed.review.isBlocked) return { state: "blocked", ...reviewed };
+    const reviewed = await reviewWhole(model, kept, all, request, document.sitting);
+    if (reviewed.review.verdict.state === "blocked") return { state: "blocked", ...reviewed };
     const found = { content: all.content, states };
     const controls = oursIn(found).map(({ position: { tag, nth }, state }) => ({ tag, nth, ...state }));
     // Kept before anything changes: whatever fails on the way, doing it again remembers what it was at first.
     await updateMemory(
       document,
       model,
-      (memory) => (memory.finalised ? memory : { ...memory, finalised: { date: UNFINISHED, controls } }),
+      (memory) => (memory.finalised ? memory : { ...memory, drafts: new Map(), finalised: { date: UNFINISHED, controls } }),
       { isFresh: true },
     );
-    await setStates(transaction, found, () => FINAL);
+    const open = await setStates(transaction, found, () => FINAL);
     const findings = await updateMemory(
       document,
       model,
@@ -72,23 +74,30 @@ export async function finaliseAgreement(
       },
       { isFresh: true },
     );
-    return { state: "finalised", ...reviewed, locked: controls.length, findings };
+    const left = open > 0 ? [finding("locks-not-taken", { count: open, wanted: "locked" })] : [];
+    return { state: "finalised", ...reviewed, locked: controls.length - open, findings: [...left, ...findings] };
   });
 }
 
 /**
  * Undoes {@link finaliseAgreement}: each control is as it was before. 2 round trips, and 3 messages of the memory.
  *
- * @returns what there is to say when the host does not keep that it is open.
+ * @returns what there is to say when the host does not open it, or does not keep that it is open.
  */
 export async function reopenAgreement(document: AgreementDocument, model: AgreementModel): Promise<readonly OperationFinding[]> {
   // Another pane may have finalised it.
   const memory = await reloadMemory(document, model);
   const known = new Map(memory.finalised?.controls.map((one) => [`${one.tag} ${one.nth}`, one]) ?? []);
-  await document.transact(async (transaction) =>
+  const locked = await document.transact(async (transaction) => {
+    let found: ControlStates = await transaction.readStates();
+    const there = new Set(oursIn(found).map(({ position: { tag, nth } }) => `${tag} ${nth}`));
+    // One that was finalised is gone, or this host does not list it: its markup tells.
+    if ([...known.keys()].some((one) => !there.has(one))) found = await transaction.readAll();
     // Without a memory (working data were removed) nobody knows what it was: unlocked and in sight.
-    setStates(transaction, await transaction.readStates(), ({ tag, nth }) => known.get(`${tag} ${nth}`) ?? OPEN),
-  );
+    return setStates(transaction, found, ({ tag, nth }) => known.get(`${tag} ${nth}`) ?? OPEN);
+  });
+  // What each control was is still to be known when it is tried again.
+  if (locked > 0) return [finding("locks-not-taken", { count: locked, wanted: "open" })];
   return updateMemory(document, model, (kept) => (kept.finalised ? { ...kept, finalised: undefined } : kept), { isFresh: true });
 }
 
@@ -105,12 +114,16 @@ export function removeWorkingData(document: AgreementDocument): Promise<void> {
   return document.clearMemory();
 }
 
-/** Gives each control of ours a state; those that came since they were read too. */
+/**
+ * Gives each control of ours a state; those that came since they were read too.
+ *
+ * @returns how many of them are locked, or open, against what was asked.
+ */
 async function setStates(
   transaction: DocumentTransaction,
   read: ControlStates,
   stateOf: (position: PlacedControl["position"]) => ControlState,
-): Promise<void> {
+): Promise<number> {
   let found = read;
   for (let attempt = 1; ; attempt += 1) {
     const edits = oursIn(found).flatMap(({ control, position, state }): Edit[] => {
@@ -120,11 +133,24 @@ async function setStates(
       const wanted: ControlState = { cannotEdit, cannotDelete, frame, highlight };
       return JSON.stringify(wanted) === JSON.stringify(state) ? [] : [{ kind: "set-state", control, state: wanted }];
     });
-    if (edits.length === 0) return;
-    const { after } = await transaction.edit(edits);
-    const isDone = positionsOf(after.controls).every(({ control, position }) => control.locked === stateOf(position).cannotEdit);
-    if (isDone || attempt === ATTEMPTS) return;
+    if (edits.length === 0) return 0;
+    const after = await edited(transaction, edits);
+    if (after) {
+      const ours = positionsOf(after.controls);
+      const left = ours.filter(({ control, position }) => control.locked !== stateOf(position).cannotEdit).length;
+      if (left === 0 || attempt === ATTEMPTS) return left;
+    }
     found = await transaction.readStates();
+  }
+}
+
+/** The document as it is then; undefined where the host turned out to take something in another way only. */
+async function edited(transaction: DocumentTransaction, edits: readonly Edit[]): Promise<DocumentContent | undefined> {
+  try {
+    return (await transaction.edit(edits)).after;
+  } catch (error) {
+    if (error instanceof HostError && error.isLearnt) return undefined;
+    throw error;
   }
 }
 

@@ -37,14 +37,25 @@ export interface PrepareReport {
   readonly beside: { readonly placeholders: readonly OperationFinding[]; readonly unseen: readonly UnseenPart[] };
 }
 
+/** What there is to say of it. */
+export function besideFindings({ placeholders, unseen }: PrepareReport["beside"]): OperationFinding[] {
+  return [...placeholders, ...unseen.map((part) => finding("part-not-seen", { part }))];
+}
+
 const NOTHING_DONE = { isTwice: false, wrapped: 0, clauses: 0, change: NO_CHANGE } as const;
 const NOTHING_BESIDE = { placeholders: [], unseen: [] } as const;
 
 /**
  * Wraps every slot of the model, with its hint and its preposition, and every clause of its lists, into a tagged and titled
  * content control. Preparing twice is preparing once. Changes no text. At most 3 round trips, and those of the memory.
+ *
+ * @param onChange told what was done to the document as soon as it is, before anything is remembered.
  */
-export async function prepareAgreement(document: AgreementDocument, source: AgreementModel): Promise<PrepareReport> {
+export async function prepareAgreement(
+  document: AgreementDocument,
+  source: AgreementModel,
+  onChange?: (change: Change) => Promise<unknown>,
+): Promise<PrepareReport> {
   const memory = await loadMemory(document, source);
   const looks = new Map<string, TextLook>();
   const wrapped = new Set<string>();
@@ -76,12 +87,13 @@ export async function prepareAgreement(document: AgreementDocument, source: Agre
       ...wrappedClauses.map(({ span }) => ({ kind: "wrapped", tag: span.tag, slot: undefined }) as const),
     ];
     const now = readIn(source, memory, { content: after, extras: null }, before);
+    const [placedBefore, placedNow] = [placedById(before), placedById(now)];
     const findings = [
       ...unfit,
       ...slots.flatMap((placed, index) => (isToFill(placed.slot) ? refusedSlot(before, placed, outcomes[index]) : [])),
       ...clauses.flatMap((clause, index) => refusedClause(clause, outcomes[slots.length + index])),
       // A control that was there stands in the new one: what is written would take it away.
-      ...slots.flatMap(({ slot }) => heldFinding(before, now, slot.id)),
+      ...slots.flatMap(({ slot }) => heldFinding(now, placedBefore.get(slot.id), placedNow.get(slot.id))),
       ...changedParagraphs(before.content, after),
     ];
     return {
@@ -94,6 +106,7 @@ export async function prepareAgreement(document: AgreementDocument, source: Agre
       beside,
     };
   });
+  await onChange?.(report.change);
   if (looks.size === 0) return report;
   const unkept = await updateMemory(document, source, (kept) => ({ ...kept, looks: new Map([...kept.looks, ...looks]) }));
   return { ...report, findings: [...report.findings, ...unkept] };
@@ -125,13 +138,14 @@ function clausesToWrap({ list, lines }: PlacedList, { paragraphs }: DocumentCont
  * Slots that hold some text; none when each is in a control of ours that shows the same, and there is no other. Tags alone
  * do not tell (a control may have been copied elsewhere): when in doubt Word is asked, and says which are wrapped already.
  */
-function slotsToWrap({ alignment, content, controls }: AgreementAsRead): FoundSlot[] {
+function slotsToWrap({ alignment, content, controls, inside }: AgreementAsRead): FoundSlot[] {
   const control = new Map(alignment.slots.map((placed, index) => [placed, controls[index]]));
   const placed = alignment.slots.filter((one): one is FoundSlot => one.state !== "lost" && one.state !== "empty");
   const isInControl = (one: FoundSlot): boolean => sameText(control.get(one)?.text ?? "", one.text);
   const ours = content.controls.filter(({ tag }) => parseTag(tag));
   const toWrap = ours.length === placed.length && placed.every(isInControl) ? [] : placed;
-  return toWrap.filter((one) => !one.obstacle);
+  // What is looked for there is found in somebody else's control, which stands in ours.
+  return toWrap.filter((one) => !one.obstacle && !(inside.has(one.slot.id) && isInControl(one)));
 }
 
 /** A slot that is all its paragraph holds is wrapped with it, so that it may become several; beside other words, alone. */
@@ -165,9 +179,15 @@ function unfitFinding(
   return placed.state === "empty" && !control?.text ? [finding("slot-empty", about, place)] : [];
 }
 
-function heldFinding(before: AgreementAsRead, { model, alignment, content }: AgreementAsRead, id: string): OperationFinding[] {
-  const placed = alignment.slots.find(({ slot }) => slot.id === id);
-  const was = before.alignment.slots.find(({ slot }) => slot.id === id);
+function placedById({ alignment }: AgreementAsRead): ReadonlyMap<string, PlacedSlot> {
+  return new Map(alignment.slots.map((placed) => [placed.slot.id, placed]));
+}
+
+function heldFinding(
+  { model, content }: AgreementAsRead,
+  was: PlacedSlot | undefined,
+  placed: PlacedSlot | undefined,
+): OperationFinding[] {
   if (!placed || placed.state === "lost" || !isToFill(placed.slot) || (was && was.state !== "lost" && was.obstacle)) return [];
   return slotHeld(model, placed, content);
 }

@@ -7,7 +7,7 @@ import { parseTag } from "../model/tag";
 import { type AgreementAsRead, readInSteps } from "../reading/agreement-as-read";
 import { aboutField, placeOfSlot } from "../reading/describe-slot";
 import { type OperationFinding, finding } from "../reading/finding";
-import { finalisedDate, loadMemory } from "../reading/memory";
+import { finalisedDate, loadMemory, type Memory } from "../reading/memory";
 import { isEmpty } from "../reading/is-empty";
 import type { FieldReading } from "../reading/read-fields";
 import type { Answers } from "../fields/answers";
@@ -30,6 +30,8 @@ export interface ReadReport {
   /** The engagements the document has, list by list. */
   readonly clauses: readonly PlacedList[];
   readonly findings: readonly OperationFinding[];
+  /** What was typed in fields in an earlier sitting and not written, by field id. */
+  readonly drafts: Memory["drafts"];
 }
 
 /**
@@ -64,6 +66,7 @@ export function readReport(read: AgreementAsRead): ReadReport {
     ),
     clauses: lists,
     findings: [...fields.flatMap((reading) => findingOf(read, reading)), ...unreadableMemory(memory.unreadable)],
+    drafts: memory.drafts,
   };
 }
 

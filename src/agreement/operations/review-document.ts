@@ -1,4 +1,4 @@
-import type { AgreementDocument, AllContent, DocumentTransaction, WholeContent } from "../agreement-document";
+import type { AgreementDocument, AllContent, DocumentTransaction, Sitting, WholeContent } from "../agreement-document";
 import { type Pause, withPauses } from "../alignment/steps";
 import type { CalendarDay } from "../french/calendar";
 import type { AgreementModel } from "../model/agreement-model";
@@ -52,7 +52,13 @@ export async function readAndReview(
   const whole = await document.transact<WholeContent & Partial<AllContent>>((transaction) =>
     isMarginAsked ? transaction.readAll(pause) : transaction.readWhole(pause),
   );
-  return reviewWhole(model, memory, { margins: request.margins ? (seen?.margins ?? null) : null, ...whole }, request);
+  return reviewWhole(
+    model,
+    memory,
+    { margins: request.margins ? (seen?.margins ?? null) : null, ...whole },
+    request,
+    document.sitting,
+  );
 }
 
 /** The same, of a document that was read already. */
@@ -61,9 +67,10 @@ export async function reviewWhole(
   memory: Memory,
   { margins, ...whole }: WholeContent & { readonly margins: SeenMargins },
   request: ReviewRequest,
+  sitting: Sitting,
 ): Promise<ReviewedDocument> {
   const read = await withPauses(readInSteps(model, memory, whole), request.pause);
-  return { review: await reviewRead(read, margins, request), read, margins };
+  return { review: await reviewRead(read, margins, request, sitting), read, margins };
 }
 
 export async function readForReview(
@@ -76,17 +83,32 @@ export async function readForReview(
   return withPauses(readInSteps(model, memory, whole), pause);
 }
 
-async function reviewRead(read: AgreementAsRead, margins: SeenMargins, { today, pause }: ReviewRequest): Promise<Review> {
-  return withPauses(reviewInSteps(read, { today, margins }), pause);
+async function reviewRead(
+  read: AgreementAsRead,
+  margins: SeenMargins,
+  { today, pause }: ReviewRequest,
+  sitting: Sitting,
+): Promise<Review> {
+  return withPauses(reviewInSteps(read, { today, margins, sitting }), pause);
+}
+
+/** A review once more, of the same reading: other decisions count by now. */
+export async function reviewAgain(
+  { read, margins }: ReviewedDocument,
+  request: ReviewRequest,
+  sitting: Sitting,
+): Promise<ReviewedDocument> {
+  return { review: await reviewRead(read, margins, request, sitting), read, margins };
 }
 
 /** The review of a reading, headers and footers apart: the one that was made of this very document, if there is one. */
 export async function reviewOf(
   read: AgreementAsRead,
   request: ReviewRequest,
+  sitting: Sitting,
 ): Promise<{ readonly review: Review; readonly seen: ReviewedDocument | undefined }> {
   const seen = request.seen && isSameDocument(request.seen.read, read) ? request.seen : undefined;
-  return { review: seen?.review ?? (await reviewRead(read, null, request)), seen };
+  return { review: seen?.review ?? (await reviewRead(read, null, request, sitting)), seen };
 }
 
 /** Whether two readings are of one document: what one of them led to is what the other would. */

@@ -16,7 +16,7 @@ export async function showFinding(
 ): Promise<boolean> {
   const memory = await loadMemory(document, model);
   return document.transact(async (transaction) => {
-    const { review } = await reviewOf(await readForReview(transaction, model, memory, request.pause), request);
+    const { review } = await reviewOf(await readForReview(transaction, model, memory, request.pause), request, document.sitting);
     const span = review.findings.find((one) => one.key === key)?.span;
     if (!span) return false;
     await transaction.selectSpan(span);

@@ -1,4 +1,6 @@
 import type { AgreementDocument, DocumentTransaction } from "../agreement-document";
+import { lineKey } from "../clauses/arrangement";
+import { asSelected } from "../clauses/placed-list";
 import type { AgreementModel } from "../model/agreement-model";
 import { type AgreementAsRead, readIn } from "../reading/agreement-as-read";
 import { loadMemory } from "../reading/memory";
@@ -28,6 +30,22 @@ export function showNextBlankSlot(document: AgreementDocument, model: AgreementM
     const blanks = controls.filter((control, index) => control !== undefined && alignment.slots[index]?.state === "blank");
     const shown = await transaction.selectNext(blanks.flatMap((control) => control ?? []));
     return shown && alignment.slots[controls.indexOf(shown)]?.slot.id;
+  });
+}
+
+/**
+ * Shows an engagement to the user in the document. 2 round trips.
+ *
+ * @param key of its line.
+ * @returns false when the list has it no more.
+ */
+export function showClause(document: AgreementDocument, model: AgreementModel, list: string, key: string): Promise<boolean> {
+  return withReading(document, model, async (transaction, { lists, content }) => {
+    const lines = lists.find((placed) => placed.list.id === list)?.lines ?? [];
+    const at = lines.find((line) => lineKey(asSelected(line)) === key)?.paragraph;
+    if (at === undefined) return false;
+    await transaction.selectSpan({ first: at, start: 0, last: at, end: content.paragraphs[at]?.text.length ?? 0 });
+    return true;
   });
 }
 

@@ -1,20 +1,22 @@
-import type { AgreementDocument, DocumentTransaction, Edit } from "../agreement-document";
+import { type AgreementDocument, type DocumentTransaction, type Edit, HostError } from "../agreement-document";
 import type { AgreementModel } from "../model/agreement-model";
 import { readIn } from "../reading/agreement-as-read";
-import type { OperationFinding } from "../reading/finding";
+import { controlsLeft, type OperationFinding } from "../reading/finding";
 import { updateMemory } from "../reading/keep-memory";
 import { loadMemory, type Memory } from "../reading/memory";
 import type { Change, ChangeStep } from "./changes/change";
 import { changedControls } from "./changes/changed-controls";
 import { changedFact } from "./changes/changed-fact";
+import { givenBullet } from "./changes/given-bullet";
 import { insertedParagraph } from "./changes/inserted-paragraph";
 import { removedBullet } from "./changes/removed-bullet";
 import { replacedText } from "./changes/replaced-text";
+import { setAside } from "./changes/set-aside";
 import { type PlannedKind, type RequestingKind, rereadIn } from "./changes/step-kind";
 import { arrangedLists } from "./engagements/arranged-lists";
 
 export interface TakeBackReport {
-  /** How many edits of the document undid something. */
+  /** How many edits of the document undid something, and how many points that were set aside are open again. */
   readonly undone: number;
   readonly findings: readonly OperationFinding[];
 }
@@ -25,7 +27,9 @@ const KINDS: Readonly<Record<ChangeStep["kind"], PlannedKind | RequestingKind>> 
   wrapped: changedControls,
   written: changedControls,
   inserted: insertedParagraph,
+  bulleted: givenBullet,
   fact: changedFact,
+  "set-aside": setAside,
   replaced: replacedText,
   removed: removedBullet,
 };
@@ -36,10 +40,32 @@ const KINDS: Readonly<Record<ChangeStep["kind"], PlannedKind | RequestingKind>> 
  */
 export async function takeBack(document: AgreementDocument, model: AgreementModel, change: Change): Promise<TakeBackReport> {
   const memory = await loadMemory(document, model);
-  const { report, remember } = await document.transact((transaction) => undo(transaction, model, memory, change));
+  const { report, remember } = await document.transact((transaction) => undoAsked(transaction, model, memory, change));
   if (remember.length === 0) return report;
-  const unkept = await updateMemory(document, model, (kept) => remember.reduce((before, restore) => restore(before), kept));
+  const restored = (kept: Memory): Memory => remember.reduce((before, restore) => restore(before), kept);
+  const unkept = await updateMemory(document, model, restored, { restores: true });
   return { ...report, findings: [...report.findings, ...unkept] };
+}
+
+interface Undoing {
+  readonly report: TakeBackReport;
+  readonly remember: readonly ((memory: Memory) => Memory)[];
+}
+
+/** Where the host turns out to take something in another way only, it is asked again so, for what is left to do. */
+async function undoAsked(
+  transaction: DocumentTransaction,
+  source: AgreementModel,
+  memory: Memory,
+  change: Change,
+): Promise<Undoing> {
+  for (;;) {
+    try {
+      return await undo(transaction, source, memory, change);
+    } catch (error) {
+      if (!(error instanceof HostError && error.isLearnt)) throw error;
+    }
+  }
 }
 
 async function undo(
@@ -47,15 +73,19 @@ async function undo(
   source: AgreementModel,
   memory: Memory,
   { steps }: Change,
-): Promise<{ readonly report: TakeBackReport; readonly remember: readonly ((memory: Memory) => Memory)[] }> {
+): Promise<Undoing> {
   const before = readIn(source, memory, await transaction.readWhole());
   const kinds = [...new Set(Object.values(KINDS))];
   const plans = kinds.flatMap((kind) => ("plan" in kind ? [kind.plan(before, steps)] : []));
   const edits = plans.flatMap((plan) => plan.edits);
-  const { after, overtaken } = edits.length > 0 ? await transaction.edit(edits) : { after: before.content, overtaken: none };
+  const { after, overtaken, left } = edits.length > 0 ? await transaction.edit(edits) : { ...NONE, after: before.content };
   let now = rereadIn(before, after);
-  let undone = edits.length - overtaken.size;
-  const findings = plans.flatMap((plan) => [...plan.findings, ...(plan.afterwards?.(now, overtaken) ?? [])]);
+  const restored = plans.reduce((sum, plan) => sum + (plan.restored ?? 0), 0);
+  let undone = edits.length - overtaken.size - left.length + restored;
+  const findings = [
+    ...plans.flatMap((plan) => [...plan.findings, ...(plan.afterwards?.(now, overtaken) ?? [])]),
+    ...controlsLeft(left),
+  ];
   for (const kind of kinds) {
     if (!("undo" in kind)) continue;
     const own = await kind.undo(transaction, now, steps);
@@ -66,4 +96,4 @@ async function undo(
   return { report: { undone, findings }, remember: plans.flatMap((plan) => plan.memory ?? []) };
 }
 
-const none: ReadonlySet<Edit> = new Set();
+const NONE = { overtaken: new Set<Edit>(), left: [] } as const;

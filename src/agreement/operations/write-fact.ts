@@ -1,4 +1,11 @@
-import type { AgreementDocument, DocumentTransaction, Edit, SpanToWrap } from "../agreement-document";
+import {
+  type AgreementDocument,
+  type DocumentTransaction,
+  type Edit,
+  type Edited,
+  HostError,
+  type SpanToWrap,
+} from "../agreement-document";
 import type { AnswerProblem } from "../fields/answer-problem";
 import { type Answer, fieldKind } from "../fields/field-kinds";
 import { fold, sameText } from "../french/fold";
@@ -18,6 +25,8 @@ export type WriteFactReport =
   | { readonly state: "refused"; readonly problem: AnswerProblem }
   /** Some place of the fact could not be found or written; those that were are in `change`. */
   | { readonly state: "not-everywhere"; readonly change: Change; readonly findings: readonly OperationFinding[] };
+
+type WriteEdit = Extract<Edit, { readonly kind: "write" }>;
 
 const NO_LOOK = { kind: "answer" } as const;
 
@@ -98,7 +107,7 @@ async function writePlaces(
   const edits = controls
     .filter((one) => !one.locked && !sameText(one.text, text))
     .map((control) => ({ kind: "write", control, text, look: NO_LOOK }) as const);
-  const written = edits.length === 0 ? { after, overtaken: new Set<Edit>() } : await transaction.edit(edits);
+  const written = edits.length === 0 ? { after, overtaken: new Set<Edit>() } : await writeOrRead(transaction, edits);
   const steps = edits
     .filter((edit) => !written.overtaken.has(edit))
     .map(({ control }): ChangeStep => ({
@@ -111,6 +120,20 @@ async function writePlaces(
     }));
   const places = written.after.controls.filter((one) => one.tag === tag && sameText(one.text, text)).length;
   return { places, wanted, change: { steps } };
+}
+
+/** Writes; where the host fails, what was done all the same is read. @throws its failure where nothing was. */
+async function writeOrRead(transaction: DocumentTransaction, edits: readonly WriteEdit[]): Promise<Edited> {
+  try {
+    return await transaction.edit(edits);
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    const after = await transaction.read();
+    const isUndone = ({ control, text }: WriteEdit): boolean => !sameText(transaction.now(control)?.text ?? "", text);
+    const overtaken = new Set<Edit>(edits.filter(isUndone));
+    if (overtaken.size === edits.length) throw error;
+    return { after, overtaken, left: [] };
+  }
 }
 
 function placesOf(read: AgreementAsRead, { id }: FactDefinition): FactPlaces {

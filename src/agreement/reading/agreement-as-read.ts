@@ -5,11 +5,12 @@ import type { AgreementModel } from "../model/agreement-model";
 import { parseTag } from "../model/tag";
 import { withFacts } from "../model/with-facts";
 import { type AlignedAgreement, alignAgreementInSteps } from "./align-agreement";
-import { marksOfControls, struckIn } from "./control-marks";
+import { controlsThat, marksOfControls } from "./control-marks";
 import { markSlots, promptsIn } from "./mark-slots";
 import { narrowAnswers } from "./narrow-answers";
 import type { Memory } from "./memory";
 import { type FieldReading, readFields } from "./read-fields";
+import { slotsWrittenInside, type WrittenInside } from "./written-inside";
 
 /**
  * **The agreement as this document has it**: one value, made in one place from the document's content, its memory and the model,
@@ -30,10 +31,17 @@ export interface AgreementAsRead extends AlignedAgreement {
   readonly copies: readonly DocumentControl[];
   /** Controls of slots that stand in another slot's control: nothing is written in either until they are told apart. */
   readonly nested: readonly DocumentControl[];
-  /** Controls all of whose text is struck out: nothing is written in one before that is accepted or rejected. */
+  /**
+   * Controls all of whose text is struck out by tracked deletions: nothing is written in one before that is accepted or rejected. Some
+   * Words show that text, some show nothing: such a control is not empty, and what is to become of its words is not decided.
+   */
   readonly struck: ReadonlySet<DocumentControl>;
+  /** Controls of slots whose text still looks like a placeholder, by a style or a shading that no add-in can take away. */
+  readonly setApart: ReadonlySet<DocumentControl>;
   /** How the text of each slot's control would look like the text round it: what it has otherwise. */
   readonly rounds: ReadonlyMap<DocumentControl, LookRound>;
+  /** Slots that are written in somebody else's control, by their id. */
+  readonly inside: ReadonlyMap<string, WrittenInside>;
   /** Texts that Word shows in empty controls here: no answers. */
   readonly prompts: ReadonlySet<string>;
   /** What each field shows, by its id; in the order of the model. */
@@ -42,13 +50,13 @@ export interface AgreementAsRead extends AlignedAgreement {
 
 /**
  * @param source the model without the document's own facts: those are the memory's.
- * @param earlier a reading that saw more than the one an edit gives: what it knew of prompts still holds.
+ * @param earlier a reading that saw more than the one an edit gives: what it knew of prompts and of others' controls still holds.
  */
 export function readIn(
   source: AgreementModel,
   memory: Memory,
   whole: WholeContent,
-  earlier?: Pick<AgreementAsRead, "prompts">,
+  earlier?: Pick<AgreementAsRead, "prompts" | "inside">,
 ): AgreementAsRead {
   return toTheEnd(readInSteps(source, memory, whole, earlier));
 }
@@ -58,7 +66,7 @@ export function* readInSteps(
   source: AgreementModel,
   memory: Memory,
   { content, extras }: WholeContent,
-  earlier?: Pick<AgreementAsRead, "prompts">,
+  earlier?: Pick<AgreementAsRead, "prompts" | "inside">,
 ): Steps<AgreementAsRead> {
   const withOwnFacts = withFacts(source, memory.facts);
   const aligned = yield* alignAgreementInSteps(withOwnFacts, content);
@@ -67,8 +75,9 @@ export function* readInSteps(
   const controls = matchControls(unmarked.slots, content.controls);
   const known = earlier?.prompts ?? new Set();
   const controlMarks = marksOfControls(content, extras);
-  const struck = struckIn(controlMarks);
-  const marked = { ...unmarked, slots: markSlots(unmarked.slots, controls, content, extras, known, struck) };
+  const struck = controlsThat(({ isStruck }) => isStruck, controlMarks);
+  const inside = extras ? slotsWrittenInside(unmarked.slots, controls, content, extras) : (earlier?.inside ?? new Map());
+  const marked = { ...unmarked, slots: markSlots(unmarked.slots, controls, content, extras, known, struck, inside) };
   const fields = unmarked.recognised ? readFields(model, marked, memory.answers) : new Map<string, FieldReading>();
   yield;
   const alignment = narrowAnswers(model, marked, controls, fields);
@@ -87,7 +96,9 @@ export function* readInSteps(
     copies: slotControls.filter((control) => !matched.has(control) && !nested.includes(control)),
     nested,
     struck,
+    setApart: controlsThat(({ isSetApart }) => isSetApart, controlMarks),
     rounds: new Map(Array.from(controlMarks, ([control, { round }]) => [control, round])),
+    inside,
     prompts: new Set([...known, ...promptsIn(content, extras)]),
     fields: alignment === marked ? fields : readFields(model, alignment, memory.answers),
   };

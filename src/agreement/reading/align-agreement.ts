@@ -23,6 +23,17 @@ export interface AlignedAgreement {
 
 /** Finds which words a document has where they agree with an answer, and which clauses, then matches it against the model they make: by its text, then by what its controls tell. */
 export function* alignAgreementInSteps(source: AgreementModel, content: DocumentContent): Steps<AlignedAgreement> {
+  const known = alignedContents.get(content);
+  if (known?.source === source) return known.aligned;
+  const aligned = yield* align(source, content);
+  alignedContents.set(content, { source, aligned });
+  return aligned;
+}
+
+/** What a reading is read in with (answers, looks, waivers) may change; what it is matched against seldom does. */
+const alignedContents = new WeakMap<DocumentContent, { readonly source: AgreementModel; readonly aligned: AlignedAgreement }>();
+
+function* align(source: AgreementModel, content: DocumentContent): Steps<AlignedAgreement> {
   const { paragraphs, controls } = content;
   const first = yield* alignInSteps(source, paragraphs, controls);
   if (!first.recognised) return { model: source, alignment: first, lists: [] };

@@ -1,13 +1,14 @@
 /** What the markup of controls tells of them, and their text does not. */
 
 import type { ControlMarks, DocumentContent, DocumentControl, DocumentExtras } from "../agreement-document";
+import { grouped } from "../model/grouped";
 
-/**
- * The controls all of whose text is struck out by tracked deletions. Some Words show that text, some show nothing: such a control
- * is not empty, and what is to become of its words is not decided.
- */
-export function struckIn(marks: ReadonlyMap<DocumentControl, ControlMarks>): ReadonlySet<DocumentControl> {
-  return new Set(Array.from(marks).flatMap(([control, { isStruck }]) => (isStruck ? [control] : [])));
+/** The controls that are so marked. */
+export function controlsThat(
+  are: (marks: ControlMarks) => boolean,
+  marks: ReadonlyMap<DocumentControl, ControlMarks>,
+): ReadonlySet<DocumentControl> {
+  return new Set(Array.from(marks).flatMap(([control, its]) => (are(its) ? [control] : [])));
 }
 
 /**
@@ -18,9 +19,9 @@ export function marksOfControls(
   { controls }: DocumentContent,
   extras: DocumentExtras | null,
 ): ReadonlyMap<DocumentControl, ControlMarks> {
-  const marked = byTag(extras?.controls ?? []);
+  const marked = grouped(extras?.controls ?? [], ({ tag }) => tag);
   return new Map(
-    Array.from(byTag(controls)).flatMap(([tag, same]) => {
+    Array.from(grouped(controls, ({ tag }) => tag)).flatMap(([tag, same]) => {
       const marks = marked.get(tag) ?? [];
       return same.length === marks.length ? pairs(same, marks) : [];
     }),
@@ -32,14 +33,4 @@ function pairs<One, Other>(ones: readonly One[], others: readonly Other[]): (rea
     const other = others[nth];
     return other === undefined ? [] : [[one, other] as const];
   });
-}
-
-function byTag<One extends { readonly tag: string }>(all: readonly One[]): ReadonlyMap<string, readonly One[]> {
-  const found = new Map<string, One[]>();
-  for (const one of all) {
-    const same = found.get(one.tag);
-    if (same) same.push(one);
-    else found.set(one.tag, [one]);
-  }
-  return found;
 }

@@ -5,12 +5,13 @@
 
 import type { DocumentContent, DocumentSpan } from "../agreement-document";
 import type { Alignment, Alteration } from "../alignment/alignment";
-import { JoinedText } from "../alignment/joined-text";
 import { matchShown } from "../alignment/match-shown";
-import { joinParagraphs } from "../alignment/rejoin-paragraphs";
+import { JoinedText } from "../alignment/joined-text";
 import { findFolded } from "../french/fold";
 import { withFixedWords } from "../model/with-agreeing";
 import type { AgreementModel, ModelParagraph, ReviewNote, Slot, TextPiece } from "../model/agreement-model";
+import { type AmongWords, placeAmong, UNPLACED } from "./place-in-notes";
+import { shownParagraph } from "./shown-paragraph";
 
 /** A fact as the document states it. */
 export interface ShownFact {
@@ -23,7 +24,7 @@ export interface ShownFact {
 }
 
 /** Fixed text that is not the model's, nor what a note accepts. */
-export interface ShownAlteration extends Alteration {
+export interface ShownAlteration extends Alteration, AmongWords {
   /** Index of its paragraph in the model. */
   readonly paragraph: number;
 }
@@ -37,31 +38,22 @@ export interface ShownText {
 export function readShownText(
   model: AgreementModel,
   paragraph: number,
-  { paragraphs, slots }: Alignment,
+  alignment: Alignment,
   content: DocumentContent,
 ): ShownText {
   const pattern = model.paragraphs[paragraph];
-  const placed = paragraphs[paragraph];
+  const placed = alignment.paragraphs[paragraph];
   const hasFact = pattern?.pieces.some(({ kind }) => kind === "fact");
-  if (!pattern || !placed || placed.document.length === 0) return NOTHING;
-  if (!hasFact && placed.alterations.length === 0) return NOTHING;
-  // Beside a slot that is all its paragraph the model has nothing.
-  if (pattern.pieces.length === 1 && pattern.pieces[0]?.kind === "slot") {
-    return { facts: [], alterations: placed.alterations.map((one) => ({ paragraph, ...one })) };
+  if (!pattern || !placed || (!hasFact && placed.alterations.length === 0)) return NOTHING;
+  // Beside a slot that is all its paragraph the model has nothing; what cells say less of is told of each.
+  if (placed.isInCells || (pattern.pieces.length === 1 && pattern.pieces[0]?.kind === "slot")) {
+    return { facts: [], alterations: placed.alterations.map((one) => ({ paragraph, ...one, ...UNPLACED })) };
   }
-  const other = model.paragraphs[placed.joinedWith ?? -1];
-  const isFirst = (placed.joinedWith ?? paragraph) >= paragraph;
-  const whole = other ? joinParagraphs(isFirst ? pattern : other, isFirst ? other : pattern) : pattern;
-  const shown = new JoinedText(placed.document, content.paragraphs);
-  const answerOf = ({ id }: Slot): string | undefined => {
-    const found = slots.find(({ slot }) => slot.id === id);
-    return found && found.state !== "lost" ? found.text : undefined;
-  };
-  const { pieces, alterations } = matchShown(
-    expectedParagraph(whole, notesOf(model, paragraph), shown.text),
-    answerOf,
-    shown.text,
-  );
+  const found = shownParagraph(model, paragraph, alignment, content);
+  if (!found) return NOTHING;
+  const { whole, shown, answerOf } = found;
+  const notes = notesOf(model, paragraph);
+  const { pieces, alterations, expected } = matchShown(expectedParagraph(whole, notes, shown.text), answerOf, shown.text);
   const own = new Set(pattern.pieces);
   const facts = pieces.flatMap(({ piece, span }): ShownFact[] =>
     piece.kind === "fact" && span && own.has(piece)
@@ -77,8 +69,35 @@ export function readShownText(
       : [],
   );
   // Of two paragraphs in one, or of one in two, nothing is altered: that is how they were told.
-  if (other || placed.document.length > 1) return { facts, alterations: [] };
-  return { facts, alterations: shown.alterationsOf(alterations).map((alteration) => ({ paragraph, ...alteration })) };
+  if (placed.joinedWith !== undefined || placed.document.length > 1) return { facts, alterations: [] };
+  return {
+    facts,
+    alterations: shown.alterationsOf(alterations).map((one, nth) => ({
+      paragraph,
+      ...one,
+      ...placeAmong(expected, notes, alterations[nth]?.words, one.found),
+    })),
+  };
+}
+
+/** Where a paragraph that stands in another's place differs from it, word by word. */
+export function readRewritten(
+  model: AgreementModel,
+  paragraph: number,
+  index: number,
+  content: DocumentContent,
+  answerOf: (slot: Slot) => string | undefined,
+): readonly ShownAlteration[] {
+  const pattern = model.paragraphs[paragraph];
+  if (!pattern) return [];
+  const shown = new JoinedText([index], content.paragraphs);
+  const notes = notesOf(model, paragraph);
+  const { alterations, expected } = matchShown(expectedParagraph(pattern, notes, shown.text), answerOf, shown.text);
+  return shown.alterationsOf(alterations).map((one, nth) => ({
+    paragraph,
+    ...one,
+    ...placeAmong(expected, notes, alterations[nth]?.words, one.found),
+  }));
 }
 
 /** Whether a text is a paragraph of the model, or what its notes accept, when what was cut from its end goes back there. */

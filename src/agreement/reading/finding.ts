@@ -1,7 +1,10 @@
 /** What Trame has to say about a document: data, never an exception. The sentences are in `wording/`, by code. */
 
 import type {
+  Distortion,
+  DocumentControl,
   HostErrorCode,
+  LookDoubt,
   MarginText,
   MarkKind,
   SidePart,
@@ -27,9 +30,19 @@ export type Level = "blocking" | "warning" | "note";
 export interface Place {
   /** The title of the agreement it stands under, as people look for it: "ARTICLE 4". */
   readonly section?: BilingualText;
+  /** Which engagement of a list it stands in, both counted from 1: "the 2nd of the partner". */
+  readonly line?: PlaceInList;
   readonly part: "body" | MarginText["part"] | SidePart;
   readonly paragraph: number;
   readonly extract: string;
+}
+
+export interface PlaceInList {
+  /** Whose engagements they are, where the model says it ("of the partner"); else the label of their list. */
+  readonly whose: BilingualText;
+  readonly nth: number;
+  /** Which of its points; undefined for the engagement itself. */
+  readonly point: number | undefined;
 }
 
 /** A field, as people know it. */
@@ -66,6 +79,8 @@ export interface OperationDetails {
   /** Word was tracking changes: what was written was put back. */
   "field-tracked": OfField;
   "changed-in-document": OfField;
+  /** It was written in a control that is bound to other data of the file: what else shows them changed too, wherever it stands. */
+  "bound-control-written": OfField;
   "too-many-engagements": OfField & { readonly given: number; readonly room: number };
   "list-left-open": Readonly<Record<string, never>>;
   /** A text that the operation was not to change, and that is not what it was. */
@@ -76,12 +91,18 @@ export interface OperationDetails {
   "occurrence-differs": OfField & { readonly texts: readonly string[]; readonly expected?: string };
   "answer-unreadable": OfField & { readonly text: string };
   "not-ours-any-more": OfField & { readonly text: string };
+  /** Controls that were to be taken off, by their titles, and that Word left. */
+  "controls-left": { readonly titles: readonly string[] };
+  /** Controls that Word did not lock, or did not open again. */
+  "locks-not-taken": { readonly count: number; readonly wanted: "locked" | "open" };
   /** What Trame remembers beside the text. */
   "memory-not-kept": { readonly reason: HostErrorCode };
   /** Entries of it that are not what they should be: they count for nothing. */
   "memory-unreadable": { readonly entries: readonly string[] };
   "clause-not-wrapped": OfClause & { readonly reason: WrapRefusal };
   "list-not-applied": { readonly list: BilingualText };
+  /** Word tracks changes: it was left as it is. */
+  "list-tracked": { readonly list: BilingualText };
   "clause-kept": OfClause & { readonly was: "edited" | "by-hand" };
   /** It holds more than its text tells (a note, a comment…): it is neither moved nor taken away. */
   "clause-held": OfClause & { readonly by: MarkKind };
@@ -91,15 +112,26 @@ export interface OperationDetails {
   "list-empty": { readonly list: BilingualText };
   /** An answer no slot shows, because the clauses that ask it were not chosen. */
   "answer-kept-aside": OfField;
+  /** Somebody's comment stands on what an answer takes the place of. */
+  "comment-written-over": OfField;
   "engagements-superseded": OfField;
   "answer-remark": OfField & { readonly remark: AnswerRemark };
 }
 
+/** Something that was decided elsewhere than here: a point set aside, a fact changed, an engagement chosen, or taken away. */
+export type DecisionElsewhere = { readonly id: string; readonly date: string | undefined } & (
+  | { readonly kind: "waiver"; readonly about: Pick<Finding, "code" | "details" | "level" | "place">; readonly reason: string }
+  | { readonly kind: "fact"; readonly label: BilingualText; readonly text: string }
+  | { readonly kind: "clause"; readonly title: BilingualText; readonly list: BilingualText; readonly isChosen: boolean }
+);
+
 /** What only a review says, or what comes after it. */
 export interface ReviewDetails {
+  "decided-elsewhere": { readonly decisions: readonly DecisionElsewhere[] };
   "slot-unfilled": OfField & { readonly placeholder: string };
   /** Its text is there, its control is not (a Backspace took it). */
   "slot-without-control": OfField;
+  "slot-look-left": OfField;
   "answer-invalid": OfField & { readonly text: string; readonly problem: AnswerProblem };
   "identity-doubtful": OfField & {
     readonly text: string;
@@ -116,11 +148,11 @@ export interface ReviewDetails {
   "date-past": OfField & { readonly text: string };
   /** More than a year ahead. */
   "date-far": OfField & { readonly text: string };
-  /** Words that are not the model's; "" where it has none, or where none is left. */
-  "text-altered": { readonly found: string; readonly expected: string };
+  /** Words that are not the model's; "" where it has none, or where none is left. `removes`: a clause that its repair takes away. */
+  "text-altered": Answering & { readonly found: string; readonly expected: string; readonly removes?: string };
   /** So many in a row, blank ones left out; the text is the first one's. */
-  "paragraph-missing": { readonly text: string; readonly count: number };
-  "paragraph-added": { readonly text: string; readonly count: number };
+  "paragraph-missing": Answering & { readonly text: string; readonly count: number };
+  "paragraph-added": Answering & { readonly text: string; readonly count: number };
   "paragraph-moved": { readonly text: string };
   /** One paragraph of the model in two, of which this is the second. */
   "paragraph-cut": { readonly text: string };
@@ -131,16 +163,20 @@ export interface ReviewDetails {
   "fixed-text-note": {
     readonly note: string;
     readonly reason: BilingualText;
+    /** What else there is to know of it. */
+    readonly detail: BilingualText | undefined;
     readonly text: string;
     /** "" when no correction is certain. */
     readonly correction: string;
+    /** The facts it is about: whoever changes them may settle it. */
+    readonly facts: readonly string[];
   };
-  "fact-changed": OfFact & { readonly expected: string };
+  "fact-changed": OfFact & Answering & { readonly expected: string };
   "fact-outdated": OfFact & { readonly day: string; readonly bound: "since" | "until" };
   /** A clause that was chosen, and that nobody took away but by hand. */
   "clause-absent": OfClause;
   /** A clause of the model in other words. */
-  "clause-edited": OfClause & { readonly text: string };
+  "clause-edited": OfClause & { readonly text: string; readonly altered?: { readonly found: string; readonly expected: string } };
   /** A bullet of a list that does not end as its place in it wants. */
   "clause-ending": { readonly found: string; readonly expected: string };
   /** An engagement that is twice in its list. */
@@ -153,12 +189,37 @@ export interface ReviewDetails {
   "tracked-change-pending": { readonly change: TrackedChange["change"]; readonly text: string };
   "comment-pending": { readonly text: string };
   "hidden-text": { readonly text: string };
+  /** Text of the model, or an answer, that is not read as it is written; so many paragraphs in a row. */
+  "text-distorted": { readonly how: readonly Distortion[]; readonly text: string; readonly count: number };
+  /** Words that a list puts before its paragraphs, as part of its bullet or number. */
+  "list-words": { readonly words: string; readonly text: string; readonly count: number };
+  /** Text of a header or footer: the model has page numbers there. */
+  "margin-text": { readonly part: MarginText["part"]; readonly text: string };
+  /** What may change what is read, all of it. */
+  "looks-to-check": { readonly looks: readonly DoubtfulLook[] };
   /** Headers and footers were not asked for: they cost round trips of their own. */
   "margins-not-read": Readonly<Record<string, never>>;
 }
 
+/**
+ * Something that may make a text be read otherwise. `sign`: one that is not seen; `look-alike`: letters of two alphabets in one word;
+ * `number`: of a paragraph that the model does not number; `distorted`: a text that somebody added, and that is hard to read.
+ */
+export interface DoubtfulLook {
+  readonly doubt: Exclude<LookDoubt, "list-text"> | "sign" | "look-alike" | "number" | "distorted";
+  /** The text it is about; "" where there is none. */
+  readonly text: string;
+  /** The code of a field, the address of a link. */
+  readonly detail: string;
+}
+
 /** Where text may stand beside the body. */
 type TextBeside = Extract<SidePart, "text-box" | "note">;
+
+/** An edit of what a note of the model is about: the id of that note. Its level is the note's, or to decide where that is tidying. */
+interface Answering {
+  readonly note?: string;
+}
 
 /** Something the model states, as people know it, and what the document shows. */
 interface OfFact {
@@ -187,17 +248,21 @@ const LEVELS: Readonly<Record<FindingCode, Level>> = {
   "field-half-written": "blocking",
   "field-tracked": "blocking",
   "changed-in-document": "blocking",
+  "bound-control-written": "warning",
   "too-many-engagements": "blocking",
   "list-left-open": "warning",
   "text-disturbed": "blocking",
   "text-changed-since": "blocking",
   "occurrence-differs": "blocking",
-  "answer-unreadable": "warning",
+  "answer-unreadable": "blocking",
   "not-ours-any-more": "warning",
+  "controls-left": "warning",
+  "locks-not-taken": "warning",
   "memory-not-kept": "warning",
   "memory-unreadable": "warning",
   "clause-not-wrapped": "warning",
   "list-not-applied": "blocking",
+  "list-tracked": "blocking",
   "clause-kept": "warning",
   "clause-held": "blocking",
   "clause-to-validate": "warning",
@@ -208,10 +273,13 @@ const LEVELS: Readonly<Record<FindingCode, Level>> = {
   "clause-edited": "warning",
   "clause-ending": "warning",
   "answer-kept-aside": "note",
+  "comment-written-over": "note",
   "engagements-superseded": "warning",
   "answer-remark": "note",
+  "decided-elsewhere": "blocking",
   "slot-unfilled": "blocking",
   "slot-without-control": "warning",
+  "slot-look-left": "warning",
   "answer-invalid": "blocking",
   "identity-doubtful": "warning",
   "word-disagrees": "warning",
@@ -238,6 +306,10 @@ const LEVELS: Readonly<Record<FindingCode, Level>> = {
   "tracked-change-pending": "blocking",
   "comment-pending": "warning",
   "hidden-text": "warning",
+  "text-distorted": "blocking",
+  "list-words": "blocking",
+  "margin-text": "blocking",
+  "looks-to-check": "warning",
   "margins-not-read": "note",
 };
 
@@ -260,6 +332,12 @@ export function finding<Code extends FindingCode>(
   place: Place | null = null,
 ): FindingOf<Code> {
   return { code, level: LEVELS[code], place, details };
+}
+
+/** Of controls that Word left where it was asked to take them off. */
+export function controlsLeft(controls: readonly DocumentControl[]): OperationFinding[] {
+  const titles = [...new Set(controls.map(({ title }) => title))];
+  return titles.length > 0 ? [finding("controls-left", { titles })] : [];
 }
 
 /** Longest extract shown, in characters. */

@@ -5,6 +5,7 @@ import { type ClauseSelection, defaultSelection } from "../clauses/arrangement";
 import { printSelection } from "../clauses/selection-file";
 import { type Answer, fieldKind, occurrenceIn } from "../fields/field-kinds";
 import { type AgreementModel, fieldOf, isToFill, slotsOf } from "../model/agreement-model";
+import { decidedHere } from "./decisions";
 import { type OperationFinding, finding } from "./finding";
 import { type Memory, printMemory, readMemory } from "./memory";
 
@@ -62,20 +63,25 @@ function isSameSelection(one: ClauseSelection, other: ClauseSelection): boolean 
  * Changes the memory of a document. It is read again first, so that the change is made to what is kept now: of two panes, or two
  * people, each adds its own. Where the change gives back the very object it was given, nothing is written.
  *
+ * What it decides is decided in this sitting: see `decisions.ts`.
+ *
  * @param change may be called more than once, when two panes write at the same time: it tells what to change, from what is kept.
+ * @param options.restores whether it puts back what was: that is no decision of this sitting.
  * @returns what there is to say when the host does not keep it: the text is what it is all the same.
  */
 export async function updateMemory(
   document: AgreementDocument,
   model: AgreementModel,
   change: (memory: Memory) => Memory,
-  options?: Parameters<AgreementDocument["updateMemory"]>[1],
+  { restores = false, ...options }: Parameters<AgreementDocument["updateMemory"]>[1] & { readonly restores?: boolean } = {},
 ): Promise<OperationFinding[]> {
   try {
     await document.updateMemory((value) => {
       const kept = readMemory(value, model);
       const changed = change(kept);
-      return changed === kept ? value : printMemory(changed, model);
+      return changed === kept
+        ? value
+        : printMemory(decidedHere(model, kept, changed, restores ? undefined : document.sitting), model);
     }, options);
     return [];
   } catch (error) {

@@ -6,7 +6,6 @@
 import type { DocumentContent, DocumentControl, DocumentExtras, MarkKind, TextMark } from "../agreement-document";
 import type { FoundSlot, PlacedSlot, SlotObstacle } from "../alignment/alignment";
 import { slotControlRound } from "../alignment/match-controls";
-import { typedBulletOf } from "../alignment/typed-bullet";
 import { sameText } from "../french/fold";
 import { isOurTag, parseTag } from "../model/tag";
 
@@ -17,9 +16,20 @@ export function promptsIn({ paragraphs }: DocumentContent, extras: DocumentExtra
   );
 }
 
+/** Controls that are no rich text ones, by the marks that name them. */
+const CONTROLS: ReadonlySet<MarkKind> = new Set<MarkKind>([
+  "control",
+  "date-control",
+  "list-control",
+  "checkbox",
+  "locked-control",
+  "bound-control",
+]);
+
 /**
  * @param prompts texts that were prompts of the document before it was edited: see {@link promptsIn}.
  * @param struck see `control-marks.ts`.
+ * @param inside slots whose text somebody else's control holds and that are written in it: see `written-inside.ts`.
  */
 export function markSlots(
   slots: readonly PlacedSlot[],
@@ -28,6 +38,7 @@ export function markSlots(
   extras: DocumentExtras | null,
   prompts: ReadonlySet<string>,
   struck: ReadonlySet<DocumentControl>,
+  inside: ReadonlyMap<string, unknown>,
 ): PlacedSlot[] {
   const holders = controlsInTheWay(content);
   for (const control of struck) holders.set(control, "revision");
@@ -37,12 +48,13 @@ export function markSlots(
     const isPrompt = placed.state === "filled" && (coversPrompt(placed, extras) || prompts.has(placed.text));
     // What a control shows is a slot, and no guess.
     const isFramed = control !== undefined && sameText(control.text, placed.text);
+    const isInside = inside.has(placed.slot.id);
+    const holder = control && holders.get(control);
     const obstacle =
       (isFramed ? undefined : placed.obstacle) ??
-      (control && holders.get(control)) ??
+      (isInside && holder === "control" ? undefined : holder) ??
       brokenLine(placed, control) ??
-      typedBullet(placed, control) ??
-      markIn(placed, extras);
+      markIn(placed, extras, isInside);
     return { ...placed, state: isPrompt ? "blank" : placed.state, obstacle };
   });
 }
@@ -74,13 +86,6 @@ function brokenLine({ slot, text }: FoundSlot, control: DocumentControl | undefi
   return isBroken ? "line-break" : undefined;
 }
 
-/** A bullet that was typed in the control of an answer: what is written there would take it away. */
-function typedBullet({ text }: FoundSlot, control: DocumentControl | undefined): SlotObstacle | undefined {
-  const shown = control?.text.trim() ?? "";
-  const typed = typedBulletOf(shown);
-  return typed !== "" && !sameText(shown, text) && sameText(shown.slice(typed.length), text) ? "glued" : undefined;
-}
-
 function coversPrompt({ span }: FoundSlot, extras: DocumentExtras | null): boolean {
   const prompts = extras?.marks[span.first]?.prompts ?? [];
   return span.first === span.last && prompts.some(({ start, end }) => start <= span.start && span.end <= end);
@@ -91,12 +96,14 @@ const PLACEHOLDERS_OWN: ReadonlySet<MarkKind> = new Set<MarkKind>(["link", "book
 /** What stays beside any text that is written. */
 const ANSWERS_OWN: ReadonlySet<MarkKind> = new Set<MarkKind>(["comment"]);
 
-function markIn({ state, span }: FoundSlot, extras: DocumentExtras | null): MarkKind | undefined {
+function markIn({ state, span }: FoundSlot, extras: DocumentExtras | null, isInside: boolean): MarkKind | undefined {
   const own = state === "blank" ? PLACEHOLDERS_OWN : ANSWERS_OWN;
   for (let at = span.first; at <= span.last; at += 1) {
     const start = at === span.first ? span.start : 0;
     const end = at === span.last ? span.end : Number.POSITIVE_INFINITY;
-    const found = extras?.marks[at]?.marks.find((mark) => !own.has(mark.kind) && stands(mark, start, end, state));
+    const found = extras?.marks[at]?.marks.find(
+      (mark) => !own.has(mark.kind) && !(isInside && CONTROLS.has(mark.kind)) && stands(mark, start, end, state),
+    );
     if (found) return found.kind;
   }
   return undefined;

@@ -5,11 +5,14 @@ import type { ControlState, TextLook } from "../agreement-document";
 import { type SelectedClause, type ClauseSelection, defaultSelection, lineKey } from "../clauses/arrangement";
 import { ClausesError } from "../clauses/clauses-error";
 import { checkOwnClause } from "../clauses/own-clause";
-import { cleanText, type TextRules } from "../fields/clean-text";
+import { cleanText } from "../fields/clean-text";
 import { type Answer, fieldKind, prints } from "../fields/field-kinds";
+import { ARTICLES } from "../french/articles";
 import { parseIsoDay } from "../french/calendar";
 import type { AgreementModel, ClauseList, FactDefinition } from "../model/agreement-model";
 import type { Waiver } from "./finding";
+import { type HouseDecisions, readHouse } from "./house-decisions";
+import { WAIVER_REASON } from "./waiver-reason";
 
 /** A finalised agreement: the state of each control before. */
 export interface Finalised {
@@ -18,11 +21,14 @@ export interface Finalised {
   readonly controls: readonly ({ readonly tag: string; readonly nth: number } & ControlState)[];
 }
 
+/** What was typed in the inputs of a field. `over`: a short name of what the document showed of it then. */
+export type KeptDraft = z.infer<typeof keptDraft>;
+
 /** Stands for a date while finalising is under way. */
 export const UNFINISHED = "";
 
-/** What the reason of a waiver may be. */
-export const WAIVER_REASON: TextRules = { limit: 500, lines: "one" };
+/** Most entries of one kind: an agreement of 10,000 slots has so many looks, and twice as many controls that are finalised. */
+const MOST = 50_000;
 
 /** Word says a colour that is not the same all along as "" or, against its types, null (word: `Font.color`). */
 const color = z.pipe(
@@ -39,6 +45,26 @@ const controlState = z.object({
   frame: z.enum(["BoundingBox", "Tags", "Hidden"]),
   highlight,
 });
+/** Longer than any answer: what is beyond is no draft of a person's. UTF-16 units. */
+const LONGEST_DRAFT = 20_000;
+const typed = z.string().check(z.maxLength(LONGEST_DRAFT));
+const inputs = z.discriminatedUnion("shape", [
+  z.object({
+    shape: z.literal("text"),
+    text: typed,
+    form: z.optional(
+      z.object({
+        article: z.optional(z.enum(ARTICLES)),
+        elided: z.optional(z.boolean()),
+        slots: z.optional(z.record(z.string(), typed)),
+      }),
+    ),
+  }),
+  z.object({ shape: z.literal("person"), firstName: typed, familyName: typed }),
+  z.object({ shape: z.literal("list"), items: z.array(typed).check(z.maxLength(100)) }),
+  z.object({ shape: z.literal("variant"), kind: typed, parts: z.record(z.string(), typed) }),
+]);
+const keptDraft = z.object({ inputs, over: z.string() });
 const waiver = z.object({ key: z.string(), reason: z.string(), date: z.string() });
 const finalised = z.object({ date: z.optional(z.unknown()), controls: z.array(z.unknown()) });
 const record = z.record(z.string(), z.unknown());
@@ -80,6 +106,10 @@ export class EntryReading {
     });
   }
 
+  dates(raw: unknown): Map<string, string> {
+    return this.#record("dates", raw, (date) => (typeof date === "string" && parseIsoDay(date) ? date : undefined));
+  }
+
   /** A list that cannot be read is as the model has it. */
   chosen(raw: unknown): ClauseSelection | undefined {
     const lists = this.#record("chosen", raw, (lines, id) => {
@@ -87,6 +117,17 @@ export class EntryReading {
       return known && list.safeParse(lines).success ? this.#lines(known, lines) : undefined;
     });
     return lists.size > 0 ? new Map([...defaultSelection(this.model), ...lists]) : undefined;
+  }
+
+  drafts(raw: unknown): Map<string, KeptDraft> {
+    return this.#record("drafts", raw, (one, id) => (this.model.fieldsById.has(id) ? keptDraft.safeParse(one).data : undefined));
+  }
+
+  house(raw: unknown): HouseDecisions | undefined {
+    if (raw === undefined) return undefined;
+    const { house, problems } = readHouse(raw, this.model);
+    this.unreadable.push(...problems.map((problem) => ("note" in problem ? `house: ${problem.note}` : "house")));
+    return house;
   }
 
   #lines({ id, clauses }: ClauseList, raw: unknown): SelectedClause[] {
@@ -117,7 +158,7 @@ export class EntryReading {
     const { data } = record.safeParse(raw);
     if (!data) this.unreadable.push(place);
     return new Map(
-      Object.entries(data ?? {}).flatMap(([id, one]) =>
+      this.#within(place, Object.entries(data ?? {})).flatMap(([id, one]) =>
         this.#named(`${place}: ${id}`, read(one, id)).map((value) => [id, value]),
       ),
     );
@@ -126,7 +167,13 @@ export class EntryReading {
   #list<Value>(place: string, raw: unknown = [], read: (one: unknown) => Value | undefined): Value[] {
     const { data } = list.safeParse(raw);
     if (!data) this.unreadable.push(place);
-    return (data ?? []).flatMap((one, index) => this.#named(`${place}[${index}]`, read(one)));
+    return this.#within(place, data ?? []).flatMap((one, index) => this.#named(`${place}[${index}]`, read(one)));
+  }
+
+  /** As many entries as an agreement may have; what is beyond is said, and left out. */
+  #within<One>(place: string, entries: readonly One[]): readonly One[] {
+    if (entries.length > MOST) this.unreadable.push(`${place}: ${entries.length}`);
+    return entries.slice(0, MOST);
   }
 
   #named<Value>(place: string, value: Value | undefined): Value[] {

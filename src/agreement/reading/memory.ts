@@ -5,16 +5,17 @@
  */
 
 import * as z from "zod/mini";
-import type { AgreementDocument, TextLook } from "../agreement-document";
+import { type AgreementDocument, HostError, type TextLook } from "../agreement-document";
 import type { ClauseSelection } from "../clauses/arrangement";
 import { printSelection } from "../clauses/selection-file";
 import type { Answer } from "../fields/field-kinds";
 import type { AgreementModel } from "../model/agreement-model";
 import type { FactTexts } from "../model/with-facts";
 import type { Waiver } from "./finding";
-import { EntryReading, type Finalised, UNFINISHED } from "./memory-entries";
+import { type HouseDecisions, printHouse } from "./house-decisions";
+import { EntryReading, type Finalised, type KeptDraft, UNFINISHED } from "./memory-entries";
 
-export { UNFINISHED } from "./memory-entries";
+export { type KeptDraft, UNFINISHED } from "./memory-entries";
 
 export interface Memory {
   /** Look of each slot's placeholder, by slot id. */
@@ -29,6 +30,12 @@ export interface Memory {
   readonly chosen: ClauseSelection | undefined;
   /** Texts of the facts that were changed. */
   readonly facts: FactTexts;
+  /** When facts were changed and engagements chosen, `YYYY-MM-DD`, by the id of the decision: see `decisions.ts`. */
+  readonly dates: ReadonlyMap<string, string>;
+  /** What a house decided of the model's text, where its file was imported into this document. */
+  readonly house: HouseDecisions | undefined;
+  /** What was typed in fields and is not written, by field id. */
+  readonly drafts: ReadonlyMap<string, KeptDraft>;
   /** What is kept and cannot be read, as "looks: partner-identity/partner.address". The next writing drops it. */
   readonly unreadable: readonly string[];
 }
@@ -41,15 +48,24 @@ export function finalisedDate({ finalised: state }: Pick<Memory, "finalised">): 
   return state?.date === UNFINISHED ? undefined : state?.date;
 }
 
-/** The memory of a document as far as it is known: another pane may have changed it since. */
+/**
+ * The memory of a document as far as it is known: another pane may have changed it since. One that the host does not give (#6673)
+ * is one that cannot be read: it costs what it holds, and nothing else.
+ */
 export async function loadMemory(document: AgreementDocument, model: AgreementModel): Promise<Memory> {
-  return readMemory(await document.loadMemory(), model);
+  return readMemory(await document.loadMemory().catch(unreadable), model);
+}
+
+/** What stands for a memory that cannot be read. */
+function unreadable(error: unknown): null {
+  if (error instanceof HostError) return null;
+  throw error;
 }
 
 /** The memory of a document as it is kept now. */
 export async function reloadMemory(document: AgreementDocument, model: AgreementModel): Promise<Memory> {
   // A change that gives back what it was given only reads.
-  await document.updateMemory((value) => value);
+  await document.updateMemory((value) => value).catch(unreadable);
   return loadMemory(document, model);
 }
 
@@ -60,6 +76,9 @@ const EMPTY: Memory = {
   finalised: undefined,
   chosen: undefined,
   facts: new Map(),
+  dates: new Map(),
+  house: undefined,
+  drafts: new Map(),
   unreadable: [],
 };
 
@@ -73,6 +92,9 @@ const keptMemory = z.object({
   finalised: entry,
   chosen: entry,
   facts: entry,
+  dates: entry,
+  house: entry,
+  drafts: entry,
 });
 
 /** A memory as a document keeps it; empty when there is none, or one of another model or version. */
@@ -88,12 +110,18 @@ export function readMemory(value: unknown, model: AgreementModel): Memory {
     finalised: entries.finalised(kept.data.finalised),
     chosen: entries.chosen(kept.data.chosen),
     facts: entries.facts(kept.data.facts),
+    dates: entries.dates(kept.data.dates),
+    house: entries.house(kept.data.house),
+    drafts: entries.drafts(kept.data.drafts),
     unreadable: entries.unreadable,
   };
 }
 
 /** The JSON value a document keeps: the same memory is the same text, however it came about. */
-export function printMemory({ looks, answers, waivers, finalised, chosen, facts }: Memory, model: AgreementModel): unknown {
+export function printMemory(
+  { looks, answers, waivers, finalised, chosen, facts, dates, house, drafts }: Memory,
+  model: AgreementModel,
+): unknown {
   return {
     version: VERSION,
     model: model.id,
@@ -102,7 +130,10 @@ export function printMemory({ looks, answers, waivers, finalised, chosen, facts 
     ...(waivers.length > 0 && { waivers: [...waivers].sort((one, other) => (one.key < other.key ? -1 : 1)) }),
     ...(facts.size > 0 && { facts: inOrder(model.facts, facts) }),
     ...(chosen && { chosen: inOrder(model.clauseLists, new Map(Object.entries(printSelection(chosen)))) }),
+    ...(dates.size > 0 && { dates: Object.fromEntries([...dates].sort(([one], [other]) => (one < other ? -1 : 1))) }),
     ...(finalised && { finalised }),
+    ...(house && { house: printHouse(house, model) }),
+    ...(drafts.size > 0 && { drafts: inOrder(model.fields, drafts) }),
   };
 }
 

@@ -2,6 +2,7 @@
 
 import type { DocumentContent, DocumentExtras, DocumentMargins, DocumentSpan } from "../agreement-document";
 import type { Alignment } from "../alignment/alignment";
+import { type Steps, toTheEnd } from "../alignment/steps";
 import { signsIn, type Stretch, stretchesOf } from "../fields/holes";
 import { findEachIn, fold, foldWithOffsets } from "../french/fold";
 import { type AgreementModel, isToFill } from "../model/agreement-model";
@@ -13,7 +14,10 @@ import { type OperationFinding, finding, type Place, placeIn } from "./finding";
  */
 const CROSSES = /x{3,}|(?<![\p{L}\p{N}])[xX]{2,}(?![\p{L}\p{N}])/gu;
 /** Other holes, where they stand among words: an ellipsis is none there. */
-const OTHER_HOLES = /_{3,}|\.{4,}|…{2,}|\?{3,}|\[[^\]]+\]|«[^\s»](?:[^»]*[^\s»])?»/gu;
+const OTHER_HOLES = /_{3,}|\.{4,}|…{2,}|\?{3,}|\[[^[\]]+\]|«[^\s«»](?:[^«»]*[^\s«»])?»/gu;
+
+/** How many paragraphs are looked at between two pauses. */
+const SLICE = 100;
 
 /** What may be no placeholder after all, as in "Paris XX" or "Maxxx": told, and the user's to decide. */
 export function isDoubtfulPlaceholder(placeholder: string, before: string): boolean {
@@ -22,11 +26,13 @@ export function isDoubtfulPlaceholder(placeholder: string, before: string): bool
 
 /** Every placeholder of a text: crosses and other holes, and the sign, the literal placeholders and the hints of the model. */
 function placeholdersIn(text: string, model: AgreementModel): Stretch[] {
-  const folded = foldWithOffsets(text);
+  const folded = fold(text);
+  const told = literals(model).filter((literal) => folded.includes(literal));
+  const withOffsets = told.length === 0 ? undefined : foldWithOffsets(text);
   const found = [
     ...[CROSSES, OTHER_HOLES].flatMap((holes) => stretchesOf(text, holes)),
     ...(model.sign === undefined ? [] : signsIn(text, model.sign)),
-    ...literals(model).flatMap((literal) => findEachIn(folded, literal)),
+    ...(withOffsets ? told.flatMap((literal) => findEachIn(withOffsets, literal)) : []),
   ];
   // "xxx (adresse)" is one placeholder, not three: what ends within what began before is a part of it.
   let end = -1;
@@ -54,26 +60,41 @@ function literals(model: AgreementModel): readonly string[] {
   return known;
 }
 
-/** Placeholders of the body outside blank slots (those are listed as missing), and where each stands. */
-export function findPlaceholdersInBody(
+/** A placeholder of the body, and where it stands. */
+interface PlaceholderLeft {
+  readonly finding: OperationFinding;
+  readonly span: DocumentSpan;
+}
+
+/** Placeholders of the body outside blank slots: those are listed as missing. */
+export function findPlaceholdersInBody(model: AgreementModel, content: DocumentContent, alignment: Alignment): PlaceholderLeft[] {
+  return toTheEnd(findPlaceholdersInSteps(model, content, alignment));
+}
+
+/** The same, in steps. */
+export function* findPlaceholdersInSteps(
   model: AgreementModel,
   content: DocumentContent,
   alignment: Alignment,
-): { readonly finding: OperationFinding; readonly span: DocumentSpan }[] {
+): Steps<PlaceholderLeft[]> {
   const blank = new Map<number, Stretch[]>();
   for (const placed of alignment.slots) {
     if (placed.state !== "blank") continue;
     const { first, start, end } = placed.span;
     blank.set(first, [...(blank.get(first) ?? []), { start, end }]);
   }
-  return content.paragraphs.flatMap(({ text }, index) =>
-    placeholdersIn(text, model)
-      .filter(({ start, end }) => !blank.get(index)?.some((slot) => slot.start <= start && end <= slot.end))
-      .map(({ start, end }) => ({
+  const found: PlaceholderLeft[] = [];
+  for (const [index, { text }] of content.paragraphs.entries()) {
+    if (index % SLICE === SLICE - 1) yield;
+    for (const { start, end } of placeholdersIn(text, model)) {
+      if (blank.get(index)?.some((slot) => slot.start <= start && end <= slot.end)) continue;
+      found.push({
         finding: finding("placeholder-left", { placeholder: text.slice(start, end) }, placeIn("body", index, text, start, end)),
         span: { first: index, start, last: index, end },
-      })),
-  );
+      });
+    }
+  }
+  return found;
 }
 
 /** Placeholders of headers and footers, and of the text boxes in them. */

@@ -9,16 +9,15 @@
 
 import type { DocumentContent } from "../agreement-document";
 import type { Alignment, PlacedSlot } from "../alignment/alignment";
-import { JoinedText } from "../alignment/joined-text";
 import { matchShown } from "../alignment/match-shown";
 import { Pattern } from "../alignment/pattern";
-import { joinParagraphs } from "../alignment/rejoin-paragraphs";
 import { bareText, piecesEnding } from "../clauses/punctuation";
 import { fieldKind } from "../fields/field-kinds";
 import { sameText } from "../french/fold";
 import { type AgreementModel, fieldOf, isToFill, type ModelParagraph, type Slot, type TextPiece } from "../model/agreement-model";
 import { printTag } from "../model/tag";
 import { type AgreeingTexts, saying } from "../model/with-agreeing";
+import { shownParagraph } from "./shown-paragraph";
 
 /** Those that are not as the model has them. @param alignment with the model as it is. */
 export function readAgreeing(model: AgreementModel, alignment: Alignment, content: DocumentContent): AgreeingTexts {
@@ -82,17 +81,12 @@ function inControls({ slots, paragraphs }: AgreementModel, { controls }: Documen
 }
 
 /** What stands where the words of one paragraph do. */
-function shownIn(model: AgreementModel, at: number, { paragraphs, slots }: Alignment, content: DocumentContent) {
-  const [paragraph, placed] = [model.paragraphs[at], paragraphs[at]];
-  if (!paragraph || !placed || placed.document.length === 0 || wordsOf(paragraph).length === 0) return [];
-  const other = model.paragraphs[placed.joinedWith ?? -1];
-  const isFirst = (placed.joinedWith ?? at) >= at;
-  const whole = other ? joinParagraphs(isFirst ? paragraph : other, isFirst ? other : paragraph) : paragraph;
-  const shown = new JoinedText(placed.document, content.paragraphs);
-  const answerOf = ({ id }: Slot): string | undefined => {
-    const found = slots.find(({ slot }) => slot.id === id);
-    return found && found.state !== "lost" ? found.text : undefined;
-  };
+function shownIn(model: AgreementModel, at: number, alignment: Alignment, content: DocumentContent) {
+  const paragraph = model.paragraphs[at];
+  if (!paragraph || wordsOf(paragraph).length === 0) return [];
+  const found = shownParagraph(model, at, alignment, content);
+  if (!found) return [];
+  const { whole, shown, answerOf } = found;
   const own = new Set(paragraph.pieces);
   return matchShown(whole, answerOf, shown.text).pieces.flatMap(({ piece, span }) =>
     piece.kind === "slot" && !isToFill(piece.slot) && own.has(piece) && span

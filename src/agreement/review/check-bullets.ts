@@ -14,6 +14,8 @@ export function checkBullets(seen: ReviewedAgreement): Observation[] {
   );
   return seen.content.paragraphs.flatMap(({ text, listLevel }, index): Observation[] => {
     if (listLevel === null || fold(text).trim() !== "" || ofSlots.has(index)) return [];
+    // What it held is struck out by a revision that nobody decided: of that the revision tells.
+    if (seen.extras?.marks[index]?.marks.some(({ kind }) => kind === "revision")) return [];
     const span = wholeParagraph(seen, index);
     const repair: Repair = { kind: "remove-paragraph", paragraph: index };
     return [{ finding: finding("bullet-empty", {}, placeOf(seen, span)), about: "bullet", text: "", span, repair }];

@@ -6,7 +6,8 @@ import { bareText } from "../clauses/punctuation";
 import { fold } from "../french/fold";
 import { finding } from "../reading/finding";
 import { isWaiting } from "./clause-lines";
-import type { Observation } from "./review-finding";
+import type { Clause } from "../model/agreement-model";
+import type { Observation, Repair } from "./review-finding";
 import { placeOf, type ReviewedAgreement, wholeParagraph } from "./reviewed-agreement";
 
 /** Engagements that others may stand under: the first of each id, and for each line of the list the last before it. */
@@ -45,13 +46,22 @@ export function checkClausePlace(
   // Where the engagement itself is gone, that is what is told.
   const own = parent === undefined ? undefined : ownHeads.get(parent);
   return [
-    ...(seen.content.paragraphs[line.paragraph]?.listLevel === null
-      ? [{ ...where, finding: finding("bullet-missing", { title }, place) }]
+    ...(seen.content.paragraphs[line.paragraph]?.listLevel === null && !seen.alignment.typedBullets.has(line.paragraph)
+      ? [{ ...where, finding: finding("bullet-missing", { title }, place), repair: bulletFor(seen, clause, line.paragraph) }]
       : []),
     ...(own !== undefined && own !== above.get(line)
       ? [{ ...where, finding: finding("clause-misplaced", { title }, place) }]
       : []),
   ];
+}
+
+/** The bullet to give it: that of the nearest engagement that has one, in its own list or in another. */
+function bulletFor({ lists, content }: ReviewedAgreement, clause: Clause, paragraph: number): Repair | undefined {
+  const bullets = lists
+    .flatMap(({ lines }) => lines.map((line) => line.paragraph))
+    .filter((at) => typeof content.paragraphs[at]?.listLevel === "number");
+  const [bullet] = bullets.sort((one, other) => Math.abs(one - paragraph) - Math.abs(other - paragraph));
+  return bullet === undefined ? undefined : { kind: "give-bullet", paragraph, bullet, level: clause.paragraph.listLevel ?? 0 };
 }
 
 /** The lines that say what one before them in the list says. */

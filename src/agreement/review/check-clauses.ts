@@ -1,15 +1,19 @@
 /** The engagements: lost, changed by hand, not agreed to by anybody yet, there twice, ending wrongly, none left in a list. */
 
-import { clauseOf, lineKey } from "../clauses/arrangement";
+import { clauseOf, defaultSelection, lineKey, type SelectedClause } from "../clauses/arrangement";
 import { absentLines } from "../clauses/kept-selection";
+import { sameText } from "../french/fold";
 import { bareText, endingStart, signsOf } from "../clauses/punctuation";
 import type { PlacedLine, PlacedList } from "../clauses/placed-list";
+import { showsClause } from "../clauses/read-lines";
+import { clauseId } from "../reading/decisions";
 import { showsParagraph } from "../reading/expected-text";
 import type { Slot } from "../model/agreement-model";
 import type { ShownAlteration } from "../reading/expected-text";
 import { finding } from "../reading/finding";
 import { checkClauseEnding } from "./check-clause-ending";
 import { checkClausePlace, checkTwins, headsIn, twinsIn } from "./check-clause-place";
+import { sentencesOf } from "./altered-sentence";
 import { repairOf } from "./repair-of";
 import type { Observation } from "./review-finding";
 import { placeOf, type ReviewedAgreement, textOf, wholeParagraph } from "./reviewed-agreement";
@@ -34,7 +38,9 @@ export function checkClauses(seen: ReviewedAgreement): Observation[] {
           ...checkClauseEnding(seen, placed, line, signs[index] ?? "."),
         ];
       }),
-      ...absentLines(placed, seen.chosen).map((absent) => absentLine(seen, placed, absent)),
+      ...absentLines(placed, seen.chosen)
+        .filter(({ line }) => !isBeingDeleted(seen, placed, line))
+        .map((absent) => absentLine(seen, placed, absent)),
     ];
   });
 }
@@ -55,13 +61,28 @@ function absentLine(
   const span = { first: at, start: end, last: at, end };
   const text = line.kind === "own" ? line.text : line.id;
   const title = clauseOf(list, line)?.title ?? { fr: text, en: text };
+  // What the file says was chosen is not written before someone here has seen it.
+  const isOwn = seen.decided?.has(clauseId(list.id, line, true)) ?? true;
+  const isOfModel =
+    defaultSelection(seen.source)
+      .get(list.id)
+      ?.some((one) => lineKey(one) === lineKey(line)) ?? false;
   return {
     finding: finding("clause-absent", { title }, placeOf(seen, span)),
     about: lineKey(line),
     text,
     span,
-    repair: { kind: "choose-clause", list: list.id, line },
+    repair: isOwn || isOfModel ? { kind: "choose-clause", list: list.id, line } : undefined,
   };
+}
+
+/** Whether a tracked deletion holds its words: it is gone once that is accepted, there once it is refused, and that is what is told. */
+function isBeingDeleted({ extras }: ReviewedAgreement, { list }: PlacedList, line: SelectedClause): boolean {
+  const clause = clauseOf(list, line);
+  const deleted = extras?.trackedChanges.filter(({ change }) => change === "deletion") ?? [];
+  return deleted.some(({ text }) =>
+    clause ? showsClause(clause, text.trim(), []) : line.kind === "own" && sameText(bareText(text), line.text),
+  );
 }
 
 /** Whether a clause has all its words, but that the last of them went to a bullet of their own. */
@@ -91,16 +112,18 @@ function checkLine(seen: ReviewedAgreement, { list }: PlacedList, { line, paragr
     one.span.start >= endingStart(textOf(seen, paragraph)) && endingStart(one.expected) === 0;
   const inside = alterations.filter((one) => !isEnding(one));
   const isMatched = seen.alignment.paragraphs.some(({ document }) => document.includes(paragraph));
+  const [sentence, ...others] = sentencesOf(seen, inside);
+  const altered = sentence && others.length === 0 ? { altered: { found: sentence.found, expected: sentence.expected } } : {};
   const isEdited = clause && state === "edited" && (inside.length > 0 || !isMatched);
   return [
     ...(isEdited
       ? [
           {
-            finding: finding("clause-edited", { title: clause.title, text }, placeOf(seen, span)),
+            finding: finding("clause-edited", { title: clause.title, text, ...altered }, placeOf(seen, span)),
             about: clause.id,
             text,
             span,
-            repair: inside[0] && inside.length === 1 ? repairOf(seen, inside[0]) : undefined,
+            repair: sentence && others.length === 0 ? repairOf(seen, sentence) : undefined,
           },
         ]
       : []),

@@ -2,10 +2,13 @@
 
 import { fieldKind, isSpelledFreely, kindName } from "../fields/field-kinds";
 import { isoDay } from "../french/calendar";
-import { fold, sameText } from "../french/fold";
+import { sameText } from "../french/fold";
 import { readNumber } from "../french/numerals";
-import type { FactDefinition } from "../model/agreement-model";
+import type { FactDefinition, ReviewNote } from "../model/agreement-model";
 import { finding } from "../reading/finding";
+import { answering, asItHolds } from "./note-answers";
+import { signingDay } from "./note-conditions";
+import { answerOf } from "./fact-choices";
 import { bringsNoteBack } from "./repair-of";
 import type { Repair, Observation } from "./review-finding";
 import type { ShownFact } from "../reading/expected-text";
@@ -21,13 +24,15 @@ export function checkFacts(seen: ReviewedAgreement): Observation[] {
     const place = placeOf(seen, span);
     const where = { about: fact, text, span };
     if (!isSameFact(definition, shown)) {
+      const notes = notesOfFact(seen, shown);
       const repair = { kind: "replace-text", span, text: expected } as const;
-      const isCertain = text !== "" && !bringsNoteBack(seen, shown.paragraph, repair) && !isAgreed(seen, definition);
+      // What a note asked for is not taken away again; of facts that go together one alone is not.
+      const isCertain = text !== "" && notes.length === 0 && !bringsNoteBack(seen, shown.paragraph, repair);
       return [
         {
           ...where,
-          finding: finding("fact-changed", { ...about, expected }, place),
-          repair: isCertain ? repair : undefined,
+          finding: answering(finding("fact-changed", { ...about, expected }, place), [notes]),
+          repair: isCertain ? (factsBack(seen, definition) ?? repair) : undefined,
           alternative: keptFact(definition, text),
         },
       ];
@@ -37,6 +42,11 @@ export function checkFacts(seen: ReviewedAgreement): Observation[] {
   });
 }
 
+/** The notes that ask for this fact to be looked at. */
+function notesOfFact(seen: ReviewedAgreement, { fact, span }: ShownFact): readonly ReviewNote[] {
+  return seen.model.notes.filter(({ facts }) => facts.includes(fact)).map((note) => asItHolds(note, span, seen));
+}
+
 /** What the document says, for this agreement: in all the places of the fact, and expected there from then on. */
 function keptFact({ id, kind, form }: FactDefinition, text: string): Repair | undefined {
   const [answer] = fieldKind(kind).candidates([{ form, text }]);
@@ -44,15 +54,16 @@ function keptFact({ id, kind, form }: FactDefinition, text: string): Repair | un
   return checked.ok ? { kind: "write-fact", fact: id, answer: checked.value } : undefined;
 }
 
-/** Whether facts that a note wants to agree now do; this one is of the same question: what the model says would part them again. */
-function isAgreed({ model, facts }: ReviewedAgreement, { question }: FactDefinition): boolean {
-  const isOfQuestion = (id: string): boolean =>
-    question !== undefined && model.facts.some((fact) => fact.id === id && fact.question?.fr === question.fr);
-  return model.notes.some(({ condition }) => {
-    if (condition?.kind !== "facts-differ" || !condition.facts.some(isOfQuestion)) return false;
-    const texts = facts.flatMap(({ fact, text }) => (condition.facts.includes(fact) ? [fold(text).trim().toLowerCase()] : []));
-    return texts.length > 1 && new Set(texts).size === 1;
-  });
+/** The model's own of all the facts that answer one question, where several of them were changed: a name without its role is nobody. */
+function factsBack(seen: ReviewedAgreement, { question }: FactDefinition): Repair | undefined {
+  if (question === undefined) return undefined;
+  const together = seen.model.facts.filter((one) => one.question?.fr === question.fr);
+  const changed = seen.facts.filter((shown) =>
+    together.some((definition) => definition.id === shown.fact && !isSameFact(definition, shown)),
+  );
+  if (changed.length < 2) return undefined;
+  const facts = changed.flatMap(({ fact, expected }) => answerOf(seen.model, fact, expected) ?? []);
+  return facts.length === changed.length ? { kind: "write-facts", facts } : undefined;
 }
 
 function isSameFact({ kind, form }: FactDefinition, { text, expected }: ShownFact): boolean {
@@ -64,8 +75,9 @@ function isSameFact({ kind, form }: FactDefinition, { text, expected }: ShownFac
   return isSpelledFreely(kind) && one !== undefined && one === other;
 }
 
-function outdatedBound({ since, validUntil }: FactDefinition, { today }: ReviewedAgreement) {
-  const now = isoDay(today);
+/** On the day the agreement is signed. */
+function outdatedBound({ since, validUntil }: FactDefinition, seen: ReviewedAgreement) {
+  const now = isoDay(signingDay(seen));
   if (validUntil !== undefined && now > validUntil) return { day: validUntil, bound: "until" as const };
   return since !== undefined && now < since ? { day: since, bound: "since" as const } : undefined;
 }

@@ -1,33 +1,44 @@
 /** Fixed text against the model: words altered, paragraphs missing, added, moved. */
 
-import type { DocumentSpan } from "../agreement-document";
+import { isBlankText, nextFilled } from "../alignment/next-filled";
 import { Pattern } from "../alignment/pattern";
+import type { Steps } from "../alignment/steps";
 import { fold } from "../french/fold";
 import { isArranged, isClause } from "./clause-lines";
+import type { ReviewNote } from "../model/agreement-model";
 import { finding } from "../reading/finding";
 import type { Observation } from "./review-finding";
 import { nameOfParagraph, placeBefore, placeOf, type ReviewedAgreement, textOf, wholeParagraph } from "./reviewed-agreement";
-import type { ShownAlteration } from "../reading/expected-text";
-import { repairOf } from "./repair-of";
+import { sentencesOf } from "./altered-sentence";
+import { answering, isTitle, notesAnsweredBy, notesOfWhole } from "./note-answers";
+import { rewrittenIn } from "./rewritten-paragraphs";
+import { alteredSentence } from "./tell-altered";
 
-export function checkFixedText(seen: ReviewedAgreement): Observation[] {
+/** How many paragraphs are looked at between two pauses. */
+const SLICE = 100;
+
+export function* checkFixedText(seen: ReviewedAgreement): Steps<Observation[]> {
   const { model, alignment, content } = seen;
   const lost = withoutCounterpart(seen);
   const strays = alignment.added.filter((index) => !isClause(seen, index));
   const moved = new Map([...followed(seen), ...findMoved(seen, lost, strays)]);
   const movedTo = new Set(moved.values());
-  const { rewritten, missing, added } = sortOut(
+  const { rewritten, missing, added } = rewrittenIn(
     seen,
     lost.filter((paragraph) => !moved.has(paragraph)),
     strays.filter((index) => !movedTo.has(index)),
   );
+  yield;
+  const rows: AddedRow[] = [];
+  for (const indices of inARow(added, content.paragraphs)) rows.push(...(yield* byNote(seen, indices)));
+  yield;
   return [
-    ...[...seen.alterations, ...rewritten]
+    ...sentencesOf(seen, [...seen.alterations, ...rewritten])
       .filter(({ span }) => !isClause(seen, span.first))
-      .map((alteration) => altered(seen, alteration)),
+      .map((sentence) => alteredSentence(seen, sentence)),
     ...inARow(missing, model.paragraphs).map((paragraphs) => missingParagraphs(seen, paragraphs)),
     ...Array.from(moved, ([paragraph, index]) => movedParagraph(seen, paragraph, index)),
-    ...inARow(added, content.paragraphs).map((indices) => addedParagraphs(seen, indices)),
+    ...rows.map((row) => addedParagraphs(seen, row)),
   ];
 }
 
@@ -36,9 +47,21 @@ function followed(seen: ReviewedAgreement): Map<number, number> {
   return new Map(
     seen.alignment.paragraphs.flatMap(({ document: [at], isMoved }, paragraph): [number, number][] => {
       const isFixed = seen.model.paragraphs[paragraph]?.pieces.some(({ kind }) => kind !== "slot");
-      return isMoved && isFixed && at !== undefined && !isArranged(seen, paragraph) ? [[paragraph, at]] : [];
+      if (!isMoved || !isFixed || at === undefined) return [];
+      return isArranged(seen, paragraph) || isInItsTable(seen, paragraph, at) ? [] : [[paragraph, at]];
     }),
   );
+}
+
+/** Whether a cell of the model stands right beside another of its table: who signs left or right, above or below, is nobody's text. */
+function isInItsTable({ model, alignment, content }: ReviewedAgreement, paragraph: number, at: number): boolean {
+  const isOutside = ({ inTable }: { readonly inTable: boolean }): boolean => !inTable;
+  if (!model.paragraphs[paragraph]?.inTable) return false;
+  const after = model.paragraphs.findIndex((one, index) => index > paragraph && isOutside(one));
+  const before = model.paragraphs.slice(0, paragraph).reverse().findIndex(isOutside);
+  const table = alignment.paragraphs.slice(before < 0 ? 0 : paragraph - before, after < 0 ? undefined : after);
+  const beside = new Set([1, -1].map((step) => nextFilled(content.paragraphs, at, step, isBlankText)));
+  return table.some(({ document }) => document.some((one) => beside.has(one)));
 }
 
 /** Paragraphs of the model that the alignment could not follow, and where they stand: the first that reads like each. */
@@ -60,48 +83,6 @@ function findMoved(
     moved.set(paragraph, at);
   }
   return moved;
-}
-
-function altered(seen: ReviewedAgreement, alteration: ShownAlteration): Observation {
-  const { paragraph, span, found, expected } = alteration;
-  return {
-    finding: finding("text-altered", { found, expected }, placeOf(seen, span)),
-    about: nameOfParagraph(seen.model, paragraph),
-    text: [...wordsAround(seen, span), found, expected].join("\n"),
-    span,
-    repair: repairOf(seen, alteration),
-  };
-}
-
-/** Three words on each side: whoever accepted an alteration accepted it there. */
-function wordsAround(seen: ReviewedAgreement, { first, start, last, end }: DocumentSpan): string[] {
-  const [before] = /(?:\S+\s*){0,3}$/u.exec(textOf(seen, first).slice(0, start)) ?? [];
-  const [after] = /^(?:\s*\S+){0,3}/u.exec(textOf(seen, last).slice(end)) ?? [];
-  return [fold(before ?? "").trim(), fold(after ?? "").trim()];
-}
-
-/** A paragraph missing and another in its very place are one paragraph, rewritten. */
-function sortOut(
-  seen: ReviewedAgreement,
-  lost: readonly number[],
-  strays: readonly number[],
-): { rewritten: ShownAlteration[]; missing: number[]; added: number[] } {
-  const rewritten: ShownAlteration[] = [];
-  const added = new Set(strays);
-  const taken = new Set<number>();
-  const missing = lost.filter((paragraph) => {
-    const before = placeBefore(seen.alignment, paragraph, seen)?.first ?? -1;
-    const after = seen.alignment.paragraphs.slice(paragraph + 1).find(({ document }) => document.length > 0)?.document[0];
-    const between = [...added].filter((index) => before < index && index < (after ?? Number.POSITIVE_INFINITY));
-    const [index] = between;
-    if (index === undefined || between.length > 1 || taken.has(index)) return true;
-    taken.add(index);
-    added.delete(index);
-    const [found, expected] = [textOf(seen, index), seen.model.paragraphs[paragraph]?.text ?? ""];
-    rewritten.push({ paragraph, span: wholeParagraph(seen, index), found: found.trim(), expected: expected.trim() });
-    return false;
-  });
-  return { rewritten, missing, added: [...added] };
 }
 
 /**
@@ -135,8 +116,10 @@ function missingParagraphs(seen: ReviewedAgreement, paragraphs: readonly number[
   const [first = 0] = paragraphs;
   const span = placeBefore(seen.alignment, first, seen);
   const texts = paragraphs.map((paragraph) => seen.model.paragraphs[paragraph]?.text.trim() ?? "");
+  const notes = paragraphs.map((paragraph) => notesOfWhole(seen, paragraph));
+  const details = { text: texts[0] ?? "", count: texts.length };
   return {
-    finding: finding("paragraph-missing", { text: texts[0] ?? "", count: texts.length }, span && placeOf(seen, span)),
+    finding: answering(finding("paragraph-missing", details, span && placeOf(seen, span)), notes),
     about: nameOfParagraph(seen.model, first),
     text: texts.join("\n"),
     span,
@@ -150,6 +133,31 @@ function movedParagraph(seen: ReviewedAgreement, paragraph: number, index: numbe
   return { finding: finding("paragraph-moved", { text }, placeOf(seen, span)), about, text, span };
 }
 
+/** Added paragraphs that stand together and answer the same notes, or none. */
+interface AddedRow {
+  readonly indices: readonly number[];
+  readonly notes: readonly (readonly ReviewNote[])[];
+}
+
+/** A title answers for what stands under it; a paragraph of another matter is told on its own. */
+function* byNote(seen: ReviewedAgreement, row: readonly number[]): Steps<AddedRow[]> {
+  const rows: { indices: number[]; notes: (readonly ReviewNote[])[] }[] = [];
+  let ofTitle: readonly ReviewNote[] = [];
+  for (const [nth, index] of row.entries()) {
+    if (nth % SLICE === SLICE - 1) yield;
+    const text = textOf(seen, index);
+    const own = notesAnsweredBy(seen, text);
+    if (isTitle(text)) ofTitle = own;
+    const notes = own.length > 0 ? own : ofTitle;
+    const last = rows.at(-1);
+    if (last && last.notes[0]?.[0] === notes[0]) {
+      last.indices.push(index);
+      last.notes.push(notes);
+    } else rows.push({ indices: [index], notes: [notes] });
+  }
+  return rows;
+}
+
 /** The paragraph of the model that stands before one of the document; the first where none does. */
 function paragraphBefore({ alignment }: ReviewedAgreement, index: number): number {
   let before = 0;
@@ -159,13 +167,14 @@ function paragraphBefore({ alignment }: ReviewedAgreement, index: number): numbe
   return before;
 }
 
-function addedParagraphs(seen: ReviewedAgreement, indices: readonly number[]): Observation {
+function addedParagraphs(seen: ReviewedAgreement, { indices, notes }: AddedRow): Observation {
   const [first = 0] = indices;
   const last = indices.at(-1) ?? first;
   const span = { first, start: 0, last, end: textOf(seen, last).length };
   const texts = indices.map((index) => textOf(seen, index).trim());
+  const details = { text: texts[0] ?? "", count: texts.length };
   return {
-    finding: finding("paragraph-added", { text: texts[0] ?? "", count: texts.length }, placeOf(seen, span)),
+    finding: answering(finding("paragraph-added", details, placeOf(seen, span)), notes),
     about: `added-after-${nameOfParagraph(seen.model, paragraphBefore(seen, first))}`,
     text: texts.join("\n"),
     span,

@@ -9,16 +9,17 @@ import { nameOfParagraph, placeOf, type ReviewedAgreement, textOf, wholeParagrap
 
 export function checkLayout(seen: ReviewedAgreement): Observation[] {
   const { model, alignment } = seen;
-  return alignment.paragraphs.flatMap(({ document, joinedWith }, index): Observation[] => {
+  return alignment.paragraphs.flatMap(({ document, joinedWith, isInCells }, index): Observation[] => {
     const paragraph = model.paragraphs[index];
     const about = nameOfParagraph(model, index);
     if (joinedWith !== undefined && joinedWith < index && document[0] !== undefined) {
-      // Lines of one paragraph read as paragraphs do.
-      if (textOf(seen, document[0]).includes("\n")) return [];
+      // Lines of one paragraph, and what stands in a cell, read as paragraphs do.
+      if (paragraph?.inTable || textOf(seen, document[0]).includes("\n")) return [];
       const text = paragraph?.text.trim() ?? "";
       const span = wholeParagraph(seen, document[0]);
       return [{ finding: finding("paragraphs-joined", { text }, placeOf(seen, span)), about, text, span }];
     }
+    if (isInCells) return [];
     const [first, second] = document;
     // Of an engagement whose last words are a bullet of their own its check tells.
     if (!paragraph || first === undefined || second === undefined || isClause(seen, second)) return [];

@@ -2,9 +2,10 @@
 
 import type { DocumentSpan } from "../agreement-document";
 import type { PlacedSlot } from "../alignment/alignment";
+import type { Steps } from "../alignment/steps";
 import {
   findPlaceholdersBeside,
-  findPlaceholdersInBody,
+  findPlaceholdersInSteps,
   findPlaceholdersInMargins,
   isDoubtfulPlaceholder,
 } from "../reading/placeholders-left";
@@ -13,10 +14,11 @@ import { type ReviewedAgreement, textOf } from "./reviewed-agreement";
 
 const NO_MARGINS = { texts: [], textBoxes: [] };
 
-export function checkPlaceholders(seen: ReviewedAgreement): Observation[] {
+export function* checkPlaceholders(seen: ReviewedAgreement): Steps<Observation[]> {
   const { model, content, alignment, extras, margins } = seen;
   const asked = new Set<string>();
-  const inBody = findPlaceholdersInBody(model, content, alignment).flatMap(({ finding: one, span }): Observation[] => {
+  const found = yield* findPlaceholdersInSteps(model, content, alignment);
+  const inBody = found.flatMap(({ finding: one, span }): Observation[] => {
     const shown = textOf(seen, span.first);
     const isDoubtful = isDoubtfulPlaceholder(shown.slice(span.start, span.end), shown.slice(0, span.start));
     const field = isDoubtful ? fieldAt(seen, span) : undefined;

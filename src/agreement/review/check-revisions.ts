@@ -1,4 +1,4 @@
-/** What the paragraphs do not show: revisions, comments, hidden text. */
+/** What the paragraphs do not show: revisions, comments, text that is hidden outside of them (`check-looks.ts` tells it in them). */
 
 import { finding, placeIn } from "../reading/finding";
 import { type Observation, outsideBody } from "./review-finding";
@@ -6,6 +6,7 @@ import { placeOf, type ReviewedAgreement, wholeParagraph } from "./reviewed-agre
 
 export function checkRevisions(seen: ReviewedAgreement): Observation[] {
   const { trackedChanges, comments, hiddenTexts } = seen.extras ?? { trackedChanges: [], comments: [], hiddenTexts: [] };
+  const hidden = hiddenTexts.filter(({ paragraph }) => paragraph === null);
   const inBody = (paragraph: number | null) => (paragraph === null ? null : wholeParagraph(seen, paragraph));
   return [
     ...trackedChanges.map(({ change, paragraph, text }): Observation => {
@@ -16,9 +17,6 @@ export function checkRevisions(seen: ReviewedAgreement): Observation[] {
     ...comments.map((text, index) =>
       outsideBody(finding("comment-pending", { text }, placeIn("comment", index, text)), "comment", text),
     ),
-    ...hiddenTexts.map(({ paragraph, text }): Observation => {
-      const span = inBody(paragraph);
-      return { finding: finding("hidden-text", { text }, span && placeOf(seen, span)), about: "hidden", text, span };
-    }),
+    ...hidden.map(({ text }) => outsideBody(finding("hidden-text", { text }), "hidden", text)),
   ];
 }

@@ -49,6 +49,8 @@ function foundSlot(
     const repair = isHeld ? undefined : emptied;
     return [{ ...where, finding: finding("slot-empty", about, placeOf(seen, span)), repair }];
   }
+  if (control && seen.setApart.has(control))
+    return [{ ...where, finding: finding("slot-look-left", about, placeOf(seen, span)) }];
   // Who adds an engagement types a bullet: it is one of their own.
   if (!isPrepared || control || isItem) return [];
   return [

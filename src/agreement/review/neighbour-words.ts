@@ -1,5 +1,7 @@
 /** The words on either side of a place in a text. */
 
+import { wordsAfter, wordsBefore } from "../french/ends";
+
 /** A run of signs without a space, and its offsets. */
 interface Word {
   readonly word: string;
@@ -8,13 +10,13 @@ interface Word {
 }
 
 export function lastWord(text: string): Word | undefined {
-  const match = /(\S+)\s*$/u.exec(text);
-  return match?.[1] ? { word: match[1], start: match.index, end: match.index + match[1].length } : undefined;
+  const shown = text.trimEnd();
+  const word = wordsBefore(shown, shown.length, 1);
+  return word === "" ? undefined : { word, start: shown.length - word.length, end: shown.length };
 }
 
 export function firstWord(text: string, from: number): Word | undefined {
-  const match = /^\s*(\S+)/u.exec(text.slice(from));
-  if (!match?.[1]) return undefined;
-  const end = from + match[0].length;
-  return { word: match[1], start: end - match[1].length, end };
+  const found = wordsAfter(text, from, 1);
+  const [word, end] = [found.trimStart(), from + found.length];
+  return word === "" ? undefined : { word, start: end - word.length, end };
 }

@@ -1,20 +1,28 @@
+import { withoutEnds } from "../french/ends";
 import { findEachFolded, findFolded } from "../french/fold";
+import { isTitleNumber } from "../alignment/pattern";
 import type { ReviewNote } from "../model/agreement-model";
 import { isOurTag } from "../model/tag";
 import { firstWord, lastWord } from "./neighbour-words";
 import type { Repair } from "./review-finding";
-import type { ShownAlteration } from "../reading/expected-text";
+import type { AlteredSentence } from "./altered-sentence";
+import { sentenceBack } from "./sentence-back";
 import { type ReviewedAgreement, textOf } from "./reviewed-agreement";
 import { type TextRepair, wordsBack } from "./words-back";
 
 /**
  * How to put the model's words back: in place of what stands there, or beside a neighbouring word where nothing stands.
- * Undefined where that is not certain: the span crosses a slot, every neighbour is an answer, or a note says those words are wrong.
+ * Undefined where that is not certain: the span crosses a slot, every neighbour is an answer, a note says those words are wrong, a
+ * label says what it is the label of, or a title has another number: an article that was added may have the model's.
  */
-export function repairOf(seen: ReviewedAgreement, alteration: ShownAlteration): Repair | undefined {
-  const repair = wordsBack(seen, alteration);
+export function repairOf(seen: ReviewedAgreement, sentence: AlteredSentence): Repair | undefined {
+  const { paragraph, found, expected, runs } = sentence;
+  const source = seen.model.paragraphs[paragraph];
+  if (seen.alignment.paragraphs[paragraph]?.isInCells) return undefined;
+  if (source && isTitleNumber(source, found) && isTitleNumber(source, expected)) return undefined;
+  const repair = runs.length === 1 ? wordsBack(seen, runs[0]) : sentenceBack(seen, sentence);
   if (repair && holdsMarks(seen, repair.span)) return undefined;
-  return repair && !bringsNoteBack(seen, alteration.paragraph, repair) ? repair : undefined;
+  return repair && !bringsNoteBack(seen, paragraph, repair) ? repair : undefined;
 }
 
 /**
@@ -42,10 +50,10 @@ export function bringsNoteBack(
   // A part of those words, as it would stand again beside another.
   const left = lastWord(after.slice(0, span.start))?.start ?? span.start;
   const right = firstWord(after, end)?.end ?? end;
-  const parts = [after.slice(left, end), after.slice(span.start, right)].map((part) => part.replace(SIGNS_AT_ENDS, ""));
+  const parts = [after.slice(left, end), after.slice(span.start, right)].map((part) => withoutEnds(part, isSign));
   const isBack = ({ text: noted }: ReviewNote): boolean =>
     findFolded(after, noted) !== undefined || parts.some((part) => /\s/u.test(part) && findFolded(noted, part) !== undefined);
   return seen.model.notes.some((note) => note.paragraph === paragraph && !findFolded(before, note.text) && isBack(note));
 }
 
-const SIGNS_AT_ENDS = /^[\s\p{P}]+|[\s\p{P}]+$/gu;
+const isSign = (sign: string): boolean => /[\s\p{P}]/u.test(sign);

@@ -1,7 +1,9 @@
+import type { Sitting } from "../agreement-document";
 import { type Steps, toTheEnd } from "../alignment/steps";
 import { defaultSelection } from "../clauses/arrangement";
 import type { CalendarDay } from "../french/calendar";
 import type { AgreementAsRead } from "../reading/agreement-as-read";
+import { waiverId } from "../reading/decisions";
 import { readShownText, type ShownText } from "../reading/expected-text";
 import { nameSections } from "../reading/name-sections";
 import { checkBeside } from "./check-beside";
@@ -15,17 +17,23 @@ import { checkFields } from "./check-fields";
 import { checkFixedText } from "./check-fixed-text";
 import { checkLayout } from "./check-layout";
 import { checkLists } from "./check-lists";
+import { checkLooks } from "./check-looks";
+import { checkMargins } from "./check-margins";
 import { checkNotes } from "./check-notes";
 import { checkSlots } from "./check-slots";
+import { decidedElsewhere } from "./decided-elsewhere";
 import { nameFindings, type Observation, type ReviewFinding } from "./review-finding";
 import type { ReviewedAgreement, SeenMargins } from "./reviewed-agreement";
 import { type AgreementSummary, summariseAgreement } from "./summarise-agreement";
+import { UNRECOGNISED, type Verdict, verdictOf } from "./verdict";
 
-/** Every check there is, by the name the report gives it. */
+/** Every check there is, by the name the report gives it; those that look at each paragraph, in steps. */
 const CHECKS = {
   slots: checkSlots,
   fields: checkFields,
-  "fixed-text": (seen: ReviewedAgreement): Observation[] => [...checkFixedText(seen), ...checkLayout(seen)],
+  *"fixed-text"(seen: ReviewedAgreement): Steps<Observation[]> {
+    return [...(yield* checkFixedText(seen)), ...checkLayout(seen)];
+  },
   notes: checkNotes,
   facts: checkFacts,
   clauses: checkClauses,
@@ -33,14 +41,18 @@ const CHECKS = {
   placeholders: checkPlaceholders,
   beside: checkBeside,
   revisions: checkRevisions,
+  looks: checkLooks,
+  margins: checkMargins,
   unseen: checkUnseen,
-} as const satisfies Readonly<Record<string, (seen: ReviewedAgreement) => Observation[]>>;
+} as const satisfies Readonly<Record<string, (seen: ReviewedAgreement) => Observation[] | Steps<Observation[]>>>;
 
 export type CheckName = keyof typeof CHECKS;
 
 export interface ReviewOptions {
   readonly today: CalendarDay;
   readonly margins: SeenMargins;
+  /** What was decided, or taken up, in this sitting; undefined where all was. */
+  readonly sitting?: Pick<Sitting, "decided" | "takenUp"> | undefined;
 }
 
 export interface Review {
@@ -48,12 +60,13 @@ export interface Review {
   readonly recognised: boolean;
   /** Whether it is not, as it holds the agreement twice. */
   readonly isTwice: boolean;
-  /** In the order of the document; those that are waived included. */
+  /** What was decided elsewhere first; then in the order of the document, those that are waived included. */
   readonly findings: readonly ReviewFinding[];
+  /** Keys of those that were set aside before this sitting, or in another. */
+  readonly earlier: ReadonlySet<string>;
   /** How many findings each check gave. */
   readonly checks: readonly { readonly check: CheckName; readonly findings: number }[];
-  /** Whether something blocks the signature that nobody waived. */
-  readonly isBlocked: boolean;
+  readonly verdict: Verdict;
   /** Undefined when the document is not the agreement. */
   readonly summary: AgreementSummary | undefined;
 }
@@ -67,10 +80,13 @@ export function reviewAgreement(read: AgreementAsRead, options: ReviewOptions): 
 }
 
 /** The same, in steps. */
-export function* reviewInSteps(read: AgreementAsRead, { today, margins }: ReviewOptions): Steps<Review> {
+export function* reviewInSteps(read: AgreementAsRead, { today, margins, sitting }: ReviewOptions): Steps<Review> {
   const { source, model, alignment, content, memory } = read;
   const { recognised, isTwice } = alignment;
-  if (!recognised) return { recognised, isTwice, findings: [], checks: [], isBlocked: true, summary: undefined };
+  if (!recognised) {
+    return { recognised, isTwice, findings: [], earlier: NONE, checks: [], verdict: UNRECOGNISED, summary: undefined };
+  }
+  const decided = sitting && new Set([...sitting.decided, ...sitting.takenUp]);
   const shown: ShownText[] = [];
   for (let paragraph = 0; paragraph < model.paragraphs.length; paragraph += 1) {
     if (paragraph % SLICE === SLICE - 1) yield;
@@ -83,17 +99,23 @@ export function* reviewInSteps(read: AgreementAsRead, { today, margins }: Review
     facts: shown.flatMap(({ facts }) => facts),
     alterations: shown.flatMap(({ alterations }) => alterations),
     today,
+    decided,
   };
   const observations: Observation[] = [];
   const checks: { check: CheckName; findings: number }[] = [];
   for (const [check, observe] of Object.entries(CHECKS) as [CheckName, (typeof CHECKS)[CheckName]][]) {
     yield;
-    const found = observe(reviewed);
+    const observed = observe(reviewed);
+    const found = Array.isArray(observed) ? observed : yield* observed;
     observations.push(...found);
     checks.push({ check, findings: found.length });
   }
   yield;
-  const findings = nameSections(nameFindings(observations, memory.waivers), model, alignment);
-  const isBlocked = findings.some(({ level, waiver }) => level === "blocking" && !waiver);
-  return { recognised, isTwice, findings, checks, isBlocked, summary: summariseAgreement(reviewed) };
+  const named = nameSections(nameFindings(observations, memory.waivers), read);
+  const findings = [...decidedElsewhere(read, named, decided), ...named];
+  const isEarlier = ({ waiver }: ReviewFinding): boolean => waiver !== null && sitting?.decided.has(waiverId(waiver)) === false;
+  const earlier = new Set(named.filter(isEarlier).map(({ key }) => key));
+  return { recognised, isTwice, findings, earlier, checks, verdict: verdictOf(findings), summary: summariseAgreement(reviewed) };
 }
+
+const NONE: ReadonlySet<string> = new Set();

@@ -12,6 +12,8 @@ export type Repair =
   | { readonly kind: "write-field"; readonly field: string; readonly answer: Answer }
   /** Keep a fact as the document has it. */
   | { readonly kind: "write-fact"; readonly fact: string; readonly answer: Answer }
+  /** The same of facts that go together. */
+  | { readonly kind: "write-facts"; readonly facts: readonly { readonly fact: string; readonly answer: Answer }[] }
   /** Another sign at the end of an engagement, inside its control. */
   | {
       readonly kind: "end-paragraph";
@@ -21,12 +23,20 @@ export type Repair =
       readonly text: string;
     }
   | { readonly kind: "remove-paragraph"; readonly paragraph: number }
+  /** Give an engagement the bullet of another of the document, at its own level. */
+  | { readonly kind: "give-bullet"; readonly paragraph: number; readonly bullet: number; readonly level: number }
   /** Put back an engagement that was lost. */
   | { readonly kind: "choose-clause"; readonly list: string; readonly line: SelectedClause }
   /** Put the control back round a slot, and the placeholder into it when it is empty. */
   | { readonly kind: "restore-slot"; readonly slot: string }
   /** Take the control off that stands in another slot's; its text stays. */
   | { readonly kind: "detach"; readonly control: DocumentControl };
+
+/** One of several repairs that exclude each other, and what tells it from the others. */
+export interface RepairChoice {
+  readonly label: string;
+  readonly repair: Repair;
+}
 
 /** What a check found, before it is named. */
 export interface Observation {
@@ -39,6 +49,7 @@ export interface Observation {
   readonly span: DocumentSpan | null;
   readonly repair?: Repair | undefined;
   readonly alternative?: Repair | undefined;
+  readonly choices?: readonly RepairChoice[] | undefined;
   /** Whether it may be no fault after all: whatever its code, the user may say so. */
   readonly isDoubtful?: boolean;
 }
@@ -55,6 +66,7 @@ export type ReviewFinding = Finding & {
   readonly repair: Repair | null;
   /** What may be meant instead: what stands here is right, and goes everywhere. */
   readonly alternative: Repair | null;
+  readonly choices: readonly RepairChoice[];
   readonly waivable: boolean;
   /** The waiver in force. */
   readonly waiver: Waiver | null;
@@ -67,6 +79,8 @@ const NEVER_WAIVED: ReadonlySet<FindingCode> = new Set<FindingCode>([
   "slot-lost",
   "placeholder-left",
   "tracked-change-pending",
+  // Nobody strikes out for others what nobody sees: those that somebody may have meant are doubtful.
+  "text-distorted",
 ]);
 
 /** Observations as findings, in the order of the document, those of no place last. */
@@ -82,13 +96,22 @@ export function nameFindings(observations: readonly Observation[], waivers: read
   };
   return [...observations]
     .sort(byPlace)
-    .map(({ finding, about, text, span, repair = null, alternative = null, isDoubtful = false }) => {
+    .map(({ finding, about, text, span, repair = null, alternative = null, choices = [], isDoubtful = false }) => {
       const base = `${finding.code}:${about}:${versionOf(text)}`;
       const nth = (seen.get(base) ?? 0) + 1;
       seen.set(base, nth);
       const key = nth === 1 ? base : `${base}:${nth}`;
       const waivable = isDoubtful || !NEVER_WAIVED.has(finding.code);
-      return { ...finding, key, span, repair, alternative, waivable, waiver: (waivable ? reasons.get(key) : undefined) ?? null };
+      return {
+        ...finding,
+        key,
+        span,
+        repair,
+        alternative,
+        choices,
+        waivable,
+        waiver: (waivable ? reasons.get(key) : undefined) ?? null,
+      };
     });
 }
 

@@ -20,6 +20,8 @@ export interface ReviewedAgreement extends AgreementAsRead {
   readonly facts: readonly ShownFact[];
   readonly alterations: readonly ShownAlteration[];
   readonly today: CalendarDay;
+  /** Ids of what was decided in this sitting; undefined where all was: see `decisions.ts`. */
+  readonly decided: ReadonlySet<string> | undefined;
 }
 
 export function textOf({ content }: Pick<AgreementAsRead, "content">, paragraph: number): string {

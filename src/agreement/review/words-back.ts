@@ -8,7 +8,7 @@
  *     the document   peut vraiment être…                      "peut vraiment" by "peut": it closes the gap they leave
  */
 
-import { nextFilled } from "../alignment/next-filled";
+import { isBlankText, nextFilled } from "../alignment/next-filled";
 import { bareText } from "../clauses/punctuation";
 import { findFolded } from "../french/fold";
 import { isToFill } from "../model/agreement-model";
@@ -61,7 +61,10 @@ export function wordsBack(seen: ReviewedAgreement, alteration: ShownAlteration):
  * is next to it in the document is not the model's, or what is next to it in the model is missing. Putting it right could then
  * say something twice, or take it away. So could taking away what a control of ours shows.
  */
-function wentAcross(seen: ReviewedAgreement, { paragraph, span, found }: ShownAlteration): boolean {
+export function wentAcross(
+  seen: ReviewedAgreement,
+  { paragraph, span, found }: Pick<ShownAlteration, "paragraph" | "span" | "found">,
+): boolean {
   const { content, model, alignment, lists } = seen;
   const text = textOf(seen, span.first);
   const ends = [
@@ -71,8 +74,8 @@ function wentAcross(seen: ReviewedAgreement, { paragraph, span, found }: ShownAl
   const isOwn = (at: number): boolean =>
     lists.some(({ lines }) => lines.some((one) => one.paragraph === at && one.line.kind === "own"));
   const crosses = ends.some((step) => {
-    const stray = nextFilled(content.paragraphs, span.first, step, isBlank);
-    const missing = alignment.paragraphs[nextFilled(model.paragraphs, paragraph, step, isBlank)];
+    const stray = nextFilled(content.paragraphs, span.first, step, isBlankText);
+    const missing = alignment.paragraphs[nextFilled(model.paragraphs, paragraph, step, isBlankText)];
     return alignment.added.includes(stray) || isOwn(stray) || missing?.document.length === 0;
   });
   const holdsAnswer = content.controls.some(
@@ -83,10 +86,6 @@ function wentAcross(seen: ReviewedAgreement, { paragraph, span, found }: ShownAl
 
 /** No word: the full stop of a sentence that went on. */
 const SIGNS_ONLY = /^[\s\p{P}]*$/u;
-
-function isBlank({ text }: { readonly text: string }): boolean {
-  return text.trim() === "";
-}
 
 const JOINS_NEXT = /[’'(]$/u;
 const JOINS_PREVIOUS = /^[.,)]/u;

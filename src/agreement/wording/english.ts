@@ -1,28 +1,9 @@
-import type { HostErrorCode, MarkKind, WrapRefusal } from "../agreement-document";
+import type { MarkKind, WrapRefusal } from "../agreement-document";
 import type { SlotObstacle } from "../alignment/alignment";
 import type { AgreementModel } from "../model/agreement-model";
 import type { OperationDetails } from "../reading/finding";
-import { exampleOfClauses, isUnreadPart, prefixed, sayProblem, sayRemark, type Wording } from "./wording";
-
-const remarks: Wording["remarks"] = {
-  "line-breaks-became-spaces": () => "line breaks and tabs were replaced by spaces",
-  "invisible-characters-removed": () => "invisible characters (direction marks, zero-width spaces) were removed",
-  "final-stop-removed": () => "the final full stop was removed, its place wants none",
-  "made-to-fit": ({ text }) => `Trame writes “${text}”, the sentence has the rest already`,
-  "preposition-not-repeated": ({ text }) =>
-    `French says the preposition again before the second complement, for example “${text}”`,
-  "unknown-activity": () => "this APE code is not in the nomenclature in force until 31 December 2026 (NAF rév. 2); check it",
-  "unusual-signs": ({ signs }) => `unusual signs were kept as they are (${signs}); check them`,
-};
-
-export const hostErrors: Readonly<Record<HostErrorCode, string>> = {
-  "not-editable": "Word refused the change: the document may be read-only or protected. Enable editing, then try again.",
-  busy: "Word did not answer in time. Nothing is lost: wait a moment, then try again.",
-  "too-large": "The request is too large for Word. Save the document, then try again in Word on a computer.",
-  unsupported: "This version of Word cannot do this. Update Word, or use Word on the web.",
-  gone: "This passage is no longer in the document. Refresh from the document, then try again.",
-  failed: "Word could not do this. Nothing is lost: try again; if it happens again, close the document and reopen it.",
-};
+import { englishAnswers, hostErrors, remarks } from "./english-answers";
+import { isUnreadPart, prefixed, sayRemark, type Wording } from "./wording";
 
 const wrapRefusals: Readonly<Record<WrapRefusal, string>> = {
   "not-found": "Word could not point at it (a field, a revision or hidden text stands there).",
@@ -31,48 +12,6 @@ const wrapRefusals: Readonly<Record<WrapRefusal, string>> = {
   "not-wrappable": "another input area of Word begins or ends there; remove it, then try again.",
 };
 
-const problems = ({ words }: AgreementModel): Wording["problems"] => ({
-  "answer-not-text": () => "the answer must be text.",
-  "answer-is-a-hole": () => "this is text to be replaced, not an answer.",
-  "answer-blank": () => "the answer is empty or only spaces; write it, or remove it to leave the slot to be completed.",
-  "answer-control-characters": () => "the answer holds control characters, which a Word document cannot hold; type it again.",
-  "answer-too-long": ({ length, limit }) => `the answer has ${length} characters; shorten it to ${limit} at most.`,
-  "person-not-two-names": () => "both the first name and the family name are needed, each as text.",
-  "person-half-named": () => "both the first name and the family name are needed.",
-  "siret-not-14-digits": () => "a SIRET number has 14 digits; check it.",
-  "siret-only-zeros": () => "fourteen zeros are not a SIRET number; leave the field unanswered if you do not have it.",
-  "rna-not-w-and-9": () =>
-    "an RNA number is the letter W and 9 digits (overseas and in Corsica, one of them a letter); check it.",
-  "siret-wrong-key": () => "this SIRET number is impossible (its check digit is wrong); a digit is probably mistaken.",
-  "ape-not-4-digits-and-letter": () => "an APE code has four digits and a letter, like 8790B; check it.",
-  "date-not-a-day": () => "this is not a day of the calendar written YYYY-MM-DD, like 2026-12-01.",
-  "choice-not-offered": ({ options }) => `this is none of the choices (${options.map((one) => `“${one}”`).join(", ")}).`,
-  "number-not-whole": () => "a whole number is needed, in digits.",
-  "count-not-a-number": () => "a whole number is needed, in digits or in French words (4, quatre).",
-  "count-too-small": ({ min }) => `${min} at least is needed.`,
-  "duration-not-said": () => "a duration is needed, like “12 mois” or “un an”.",
-  "year-not-four-digits": () => "a year of four digits is needed, like 2026.",
-  "number-too-small": ({ min }) => `${min} at least is needed.`,
-  "number-too-large": ({ max }) => `${max} at most is allowed.`,
-  "list-not-texts": () => `a list of texts is needed, one for each ${words.item.en.noun}.`,
-});
-
-const NOT_A_LIBRARY = "this file is not a library exported by Trame.";
-
-const clauseProblems = (model: AgreementModel, { noun, plural } = model.words.item.en): Wording["clauseProblems"] => ({
-  "not-clauses": () => `lists of ${plural} are needed, as in ${exampleOfClauses(model)}.`,
-  "unknown-list": ({ list }) => `there is no list “${list}”.`,
-  "unknown-clause": ({ clause, list }) => `there is no ${noun} “${clause}” in the list “${list}”.`,
-  "clause-twice": ({ clause }) => `“${clause}” is there twice; keep it once.`,
-  "too-many-clauses": ({ given, limit }) => `${given} ${plural} are too many: ${limit} at most.`,
-  "own-clause-blank": () => `this ${noun} says nothing; write it, or remove it.`,
-  "own-clause-with-slot": ({ slot }) => `“${slot}” is not a known slot; write the text itself.`,
-  "own-clause-text": ({ problem }) => sayProblem(problem, { problems: problems(model) }),
-  "library-not-json": () => NOT_A_LIBRARY,
-  "library-not-clauses": () => NOT_A_LIBRARY,
-  "library-version": ({ version }) => `this library is of another version (${version}); update Trame, or export it again.`,
-});
-
 const parts: Readonly<Record<OperationDetails["part-not-seen"]["part"], string>> = {
   header: "the header",
   footer: "the footer",
@@ -80,6 +19,7 @@ const parts: Readonly<Record<OperationDetails["part-not-seen"]["part"], string>>
   note: "footnotes and endnotes",
   comment: "comments",
   revision: "tracked changes and hidden text",
+  look: "how the text looks (colours, sizes, text struck through)",
   embedded: "another file, inserted in this one",
   diagram: "a chart or SmartArt",
   equation: "an equation",
@@ -95,6 +35,11 @@ const marks: Readonly<Record<MarkKind, string>> = {
   field: "a Word field",
   link: "a link",
   control: "an input area of Word",
+  "date-control": "a date control",
+  "list-control": "a drop-down list",
+  checkbox: "a check box",
+  "locked-control": "a locked input area",
+  "bound-control": "an input area bound to other data of the file",
   revision: "a pending revision",
   hidden: "hidden text",
   break: "a page, column or section break",
@@ -112,14 +57,8 @@ const obstacles: Readonly<Record<SlotObstacle, string>> = {
   locked: "is in a locked area, or holds one",
 };
 
-export const english = (model: AgreementModel): Wording => ({
-  remarks,
-  hostErrors,
-  clauseProblems: clauseProblems(model),
-  proposal: "proposal, to be validated",
-  problems: problems(model),
-  findings: findings(model),
-});
+/** All of them. */
+export const english = (model: AgreementModel): Wording => ({ ...englishAnswers(model), findings: findings(model) });
 
 function findings(model: AgreementModel): Wording["findings"] {
   const { agreement, item } = model.words;
@@ -154,6 +93,8 @@ function findings(model: AgreementModel): Wording["findings"] {
       `“${label.en}” was not written: changes are being tracked. Undo in Word (Ctrl+Z or ⌘Z) the revisions left behind, switch tracking off (Review tab), then try again.`,
     "changed-in-document": ({ label }) =>
       `“${label.en}” was changed in the document in the meantime: it was not written. Choose which value to keep.`,
+    "bound-control-written": ({ label }) =>
+      `“${label.en}” is in a bound area of the document: Word writes it wherever that area is repeated too (header, cover page). Check there.`,
     "too-many-engagements": ({ given, room }) => `${given} ${plural} for ${room} slots: none was written. Keep ${room} at most.`,
     "list-left-open": () => "This list now ends with a semicolon: put a full stop.",
     "text-disturbed": ({ expected }) => `This text is not what it was before (“${expected}”): undo in Word (Ctrl+Z or ⌘Z).`,
@@ -169,6 +110,12 @@ function findings(model: AgreementModel): Wording["findings"] {
       text
         ? `“${label.en}” was changed since (“${text}”): it was left alone.`
         : `“${label.en}” was not found: nothing was undone there.`,
+    "controls-left": ({ titles }) =>
+      `Word left ${titles.length === 1 ? "an input area" : "input areas"} in the document (${titles.slice(0, 3).join(", ")}${titles.length > 3 ? "…" : ""}): no word is lost. To take them off: right-click in the passage, “Remove Content Control”.`,
+    "locks-not-taken": ({ count, wanted }) =>
+      wanted === "locked"
+        ? `Word did not lock ${count === 1 ? "one slot, which can still be changed" : `${count} slots, which can still be changed`}.`
+        : `Word did not unlock ${count === 1 ? "one slot" : `${count} slots`}: try again, or unlock ${count === 1 ? "it" : "them"} yourself (Developer tab, Properties).`,
     "memory-not-kept": ({ reason }) =>
       `Word did not keep what Trame remembers beside the text (reasons, choices, the look of slots); the text itself is up to date. ${hostErrors[reason]}`,
     "memory-unreadable": ({ entries }) =>
@@ -178,6 +125,8 @@ function findings(model: AgreementModel): Wording["findings"] {
     "clause-not-wrapped": ({ title, reason }) => `The ${noun} “${title.en}” was not prepared: ${wrapRefusals[reason]}`,
     "list-not-applied": ({ list }) =>
       `Not all the ${plural} “${list.en}” could be put in place (order, bullet or punctuation): undo, then try again.`,
+    "list-tracked": ({ list }) =>
+      `The ${plural} “${list.en}” were not changed: changes are being tracked. Switch tracking off (Review tab), then try again.`,
     "clause-kept": ({ title, was }) =>
       was === "edited"
         ? `“${title.en}” was changed in the document: it was kept as it is.`
@@ -189,6 +138,8 @@ function findings(model: AgreementModel): Wording["findings"] {
     "list-empty": ({ list }) => `The list “${list.en}” holds no ${noun} any more: add one, or remove its heading.`,
     "answer-kept-aside": ({ label }) =>
       `“${label.en}” is in none of the chosen ${plural}: the answer is kept in case one of them comes back.`,
+    "comment-written-over": ({ label }) =>
+      `A comment stands on “${label.en}”: some Word takes it away with the text that is replaced. Check that it is still there.`,
     "engagements-superseded": ({ label }) => `“${label.en}” was not written: the ${plural} of this list were chosen one by one.`,
     "answer-remark": ({ label, remark }) => `“${label.en}”: ${sayRemark(remark, said)}.`,
   };

@@ -1,89 +1,17 @@
-import type { HostErrorCode, MarkKind, WrapRefusal } from "../agreement-document";
+import type { MarkKind, WrapRefusal } from "../agreement-document";
 import type { SlotObstacle } from "../alignment/alignment";
-import { withDe } from "../french/elision";
 import { capitalised } from "../french/letter-case";
 import { inSentence } from "../french/noun";
 import type { AgreementModel } from "../model/agreement-model";
 import type { OperationDetails } from "../reading/finding";
-import { exampleOfClauses, isUnreadPart, prefixed, sayProblem, sayRemark, type Wording } from "./wording";
-
-const remarks: Wording["remarks"] = {
-  "line-breaks-became-spaces": () => "les retours à la ligne et les tabulations ont été remplacés par des espaces",
-  "invisible-characters-removed": () =>
-    "des caractères invisibles (marques de sens d’écriture, espaces de largeur nulle) ont été retirés",
-  "final-stop-removed": () => "le point final a été retiré, l’emplacement n’en veut pas",
-  "made-to-fit": ({ text }) => `Trame écrit « ${text} », la phrase a déjà le reste`,
-  "preposition-not-repeated": ({ text }) => `la préposition se répète devant le second complément, par exemple « ${text} »`,
-  "unknown-activity": () =>
-    "ce code APE n’existe pas dans la nomenclature en vigueur jusqu’au 31 décembre 2026 (NAF rév. 2) ; vérifiez-le",
-  "unusual-signs": ({ signs }) => `des signes inhabituels ont été gardés tels quels (${signs}) ; vérifiez-les`,
-};
-
-export const hostErrors: Readonly<Record<HostErrorCode, string>> = {
-  "not-editable":
-    "Word a refusé la modification : le document est peut-être en lecture seule ou protégé. Activez la modification, puis recommencez.",
-  busy: "Word n’a pas répondu à temps. Rien n’est perdu : attendez un instant, puis recommencez.",
-  "too-large": "La demande est trop volumineuse pour Word. Enregistrez le document, puis recommencez dans Word sur ordinateur.",
-  unsupported: "Cette version de Word ne sait pas faire cette opération. Mettez Word à jour, ou utilisez Word sur le web.",
-  gone: "Ce passage n’est plus dans le document. Actualisez depuis le document, puis recommencez.",
-  failed: "Word n’a pas pu faire l’opération. Rien n’est perdu : recommencez ; si cela se répète, fermez et rouvrez le document.",
-};
+import { frenchAnswers, hostErrors, remarks } from "./french-answers";
+import { isUnreadPart, prefixed, sayRemark, type Wording } from "./wording";
 
 const wrapRefusals: Readonly<Record<WrapRefusal, string>> = {
   "not-found": "Word n’a pas pu le désigner (champ, révision ou texte masqué à cet endroit).",
   "inside-another-control": "il est pris dans un autre emplacement ; détachez-le dans « Vérifier », puis recommencez.",
   locked: "il est dans une zone verrouillée, que Word ne laisse pas modifier ; déverrouillez-la, puis recommencez.",
   "not-wrappable": "une autre zone de saisie de Word commence ou finit à cet endroit ; retirez-la, puis recommencez.",
-};
-
-const problems = ({ words }: AgreementModel): Wording["problems"] => ({
-  "answer-not-text": () => "la réponse doit être un texte.",
-  "answer-is-a-hole": () => "c’est un texte à remplacer, pas une réponse.",
-  "answer-blank": () =>
-    "la réponse est vide ou ne contient que des espaces ; écrivez-la, ou retirez-la pour laisser l’emplacement à compléter.",
-  "answer-control-characters": () =>
-    "la réponse contient des caractères de contrôle, qu’un document Word ne peut pas contenir ; retapez-la.",
-  "answer-too-long": ({ length, limit }) => `la réponse compte ${length} caractères ; raccourcissez-la à ${limit} au plus.`,
-  "person-not-two-names": () => "il faut le prénom et le nom de famille, chacun en texte.",
-  "person-half-named": () => "il faut le prénom et le nom de famille.",
-  "siret-not-14-digits": () => "un numéro SIRET compte 14 chiffres ; vérifiez-le.",
-  "siret-only-zeros": () => "quatorze zéros ne sont pas un numéro SIRET ; laissez le champ sans réponse si vous ne l’avez pas.",
-  "rna-not-w-and-9": () =>
-    "un numéro RNA est la lettre W suivie de 9 chiffres (outre-mer et en Corse, une lettre parmi eux) ; vérifiez-le.",
-  "siret-wrong-key": () => "ce numéro SIRET est impossible (sa clé de contrôle est fausse) ; un chiffre est sans doute erroné.",
-  "ape-not-4-digits-and-letter": () => "un code APE compte quatre chiffres et une lettre, comme 8790B ; vérifiez-le.",
-  "date-not-a-day": () => "ce n’est pas un jour du calendrier, écrit AAAA-MM-JJ, comme 2026-12-01.",
-  "choice-not-offered": ({ options }) => `ce n’est pas un des choix proposés (${options.map((one) => `« ${one} »`).join(", ")}).`,
-  "number-not-whole": () => "il faut un nombre entier, en chiffres.",
-  "count-not-a-number": () => "il faut un nombre entier, en chiffres ou en lettres (4, quatre).",
-  "count-too-small": ({ min }) => `il en faut ${min} au moins.`,
-  "duration-not-said": () => "il faut une durée, comme « 12 mois » ou « un an ».",
-  "year-not-four-digits": () => "il faut une année en quatre chiffres, comme 2026.",
-  "number-too-small": ({ min }) => `il faut ${min} au moins.`,
-  "number-too-large": ({ max }) => `il faut ${max} au plus.`,
-  "list-not-texts": () => `il faut une liste de textes, un par ${words.item.fr.noun}.`,
-});
-
-const NOT_A_LIBRARY = "ce fichier n’est pas une bibliothèque exportée par Trame.";
-
-const clauseProblems = (model: AgreementModel): Wording["clauseProblems"] => {
-  const { plural } = model.words.item.fr;
-  const { le, ce, agreeing } = inSentence(model.words.item.fr);
-  const it = agreeing("le", "la");
-  return {
-    "not-clauses": () => `il faut des listes ${withDe(plural)}, comme ${exampleOfClauses(model)}.`,
-    "unknown-list": ({ list }) => `la liste « ${list} » n’existe pas.`,
-    "unknown-clause": ({ clause, list }) => `${le} « ${clause} » n’existe pas dans la liste « ${list} ».`,
-    "clause-twice": ({ clause }) => `« ${clause} » y est deux fois ; gardez-${it} une seule fois.`,
-    "too-many-clauses": ({ given, limit }) => `${given} ${plural}, c’est trop : ${limit} au plus.`,
-    "own-clause-blank": () => `${ce} ne dit rien ; écrivez-${it}, ou retirez-${it}.`,
-    "own-clause-with-slot": ({ slot }) => `« ${slot} » n’est pas un emplacement connu ; écrivez le texte lui-même.`,
-    "own-clause-text": ({ problem }) => sayProblem(problem, { problems: problems(model) }),
-    "library-not-json": () => NOT_A_LIBRARY,
-    "library-not-clauses": () => NOT_A_LIBRARY,
-    "library-version": ({ version }) =>
-      `cette bibliothèque est d’une autre version (${version}) ; mettez Trame à jour, ou exportez-la de nouveau.`,
-  };
 };
 
 const parts: Readonly<Record<OperationDetails["part-not-seen"]["part"], string>> = {
@@ -93,6 +21,7 @@ const parts: Readonly<Record<OperationDetails["part-not-seen"]["part"], string>>
   note: "les notes de bas de page et de fin",
   comment: "les commentaires",
   revision: "le suivi des modifications et le texte masqué",
+  look: "la mise en forme (couleurs, tailles, texte barré)",
   embedded: "un autre fichier, inséré dans celui-ci",
   diagram: "un graphique ou un SmartArt",
   equation: "une équation",
@@ -108,6 +37,11 @@ const marks: Readonly<Record<MarkKind, string>> = {
   field: "un champ de Word",
   link: "un lien",
   control: "une zone de saisie de Word",
+  "date-control": "un contrôle de date",
+  "list-control": "une liste déroulante",
+  checkbox: "une case à cocher",
+  "locked-control": "une zone de saisie verrouillée",
+  "bound-control": "une zone de saisie liée à d’autres données du fichier",
   revision: "une révision en attente",
   hidden: "du texte masqué",
   break: "un saut de page, de colonne ou de section",
@@ -125,14 +59,8 @@ const obstacles: Readonly<Record<SlotObstacle, string>> = {
   locked: "est dans une zone verrouillée, ou en contient une",
 };
 
-export const french = (model: AgreementModel): Wording => ({
-  remarks,
-  hostErrors,
-  clauseProblems: clauseProblems(model),
-  proposal: "proposition, à faire valider",
-  problems: problems(model),
-  findings: findings(model),
-});
+/** All of them. */
+export const french = (model: AgreementModel): Wording => ({ ...frenchAnswers(model), findings: findings(model) });
 
 /** With the nouns of the model, and what agrees with them. */
 function findings(model: AgreementModel): Wording["findings"] {
@@ -173,6 +101,8 @@ function findings(model: AgreementModel): Wording["findings"] {
       `« ${label.fr} » n’a pas été écrit : le suivi des modifications est actif. Annulez dans Word (Ctrl+Z ou ⌘Z) les révisions laissées, désactivez le suivi (onglet Révision), puis recommencez.`,
     "changed-in-document": ({ label }) =>
       `« ${label.fr} » a été modifié dans le document entre-temps : il n’a pas été écrit. Choisissez la valeur à garder.`,
+    "bound-control-written": ({ label }) =>
+      `« ${label.fr} » est dans une zone liée du document : Word l’écrit aussi là où elle se répète (en-tête, page de garde). Vérifiez-y.`,
     "too-many-engagements": ({ given, room }) =>
       `${given} ${plural} pour ${room} emplacements : ${agreeing("aucun", "aucune")} n’a été écrit${e}. Gardez-en ${room} au plus.`,
     "list-left-open": () => "Cette liste se termine maintenant par un point-virgule : mettez un point.",
@@ -190,6 +120,12 @@ function findings(model: AgreementModel): Wording["findings"] {
       text
         ? `« ${label.fr} » a été modifié depuis (« ${text} ») : ce passage n’a pas été touché.`
         : `« ${label.fr} » n’a pas été retrouvé : rien n’a été annulé à cet endroit.`,
+    "controls-left": ({ titles }) =>
+      `Word a laissé ${titles.length === 1 ? "une zone de saisie" : "des zones de saisie"} dans le document (${titles.slice(0, 3).join(", ")}${titles.length > 3 ? "…" : ""}) : aucun mot n’est perdu. Pour les retirer : clic droit dans le passage, « Supprimer le contrôle… ».`,
+    "locks-not-taken": ({ count, wanted }) =>
+      wanted === "locked"
+        ? `Word n’a pas verrouillé ${count === 1 ? "un emplacement, qui reste modifiable" : `${count} emplacements, qui restent modifiables`}.`
+        : `Word n’a pas déverrouillé ${count === 1 ? "un emplacement" : `${count} emplacements`} : recommencez, ou ouvrez-${count === 1 ? "le" : "les"} vous-même (onglet Développeur, Propriétés).`,
     "memory-not-kept": ({ reason }) =>
       `Word n’a pas gardé ce que Trame retient à côté du texte (raisons, choix, aspect des emplacements) ; le texte, lui, est à jour. ${hostErrors[reason]}`,
     "memory-unreadable": ({ entries }) =>
@@ -200,6 +136,8 @@ function findings(model: AgreementModel): Wording["findings"] {
       `${capitalised(one.le)} « ${title.fr} » n’a pas été préparé${e} : ${wrapRefusals[reason]}`,
     "list-not-applied": ({ list }) =>
       `Les ${plural} « ${list.fr} » n’ont pas ${agreeing("tous", "toutes")} pu être mis${e} en place (ordre, puce ou ponctuation) : annulez, puis recommencez.`,
+    "list-tracked": ({ list }) =>
+      `Les ${plural} « ${list.fr} » n’ont pas été changé${e}s : le suivi des modifications est actif. Désactivez-le (onglet Révision), puis recommencez.`,
     "clause-kept": ({ title, was }) =>
       was === "edited"
         ? `« ${title.fr} » a été modifié${e} dans le document : ${it} a été gardé${e} ${agreeing("tel quel", "telle quelle")}.`
@@ -213,6 +151,8 @@ function findings(model: AgreementModel): Wording["findings"] {
       `La liste « ${list.fr} » ne contient plus ${one.aucun} : ajoutez-en ${agreeing("un", "une")}, ou retirez son titre.`,
     "answer-kept-aside": ({ label }) =>
       `« ${label.fr} » n’apparaît dans ${agreeing("aucun", "aucune")} des ${plural} choisi${e}s : la réponse est gardée pour le cas où ${agreeing("l’un d’eux", "l’une d’elles")} reviendrait.`,
+    "comment-written-over": ({ label }) =>
+      `Un commentaire est posé sur « ${label.fr} » : certains Word le retirent avec le texte remplacé. Vérifiez qu’il y est encore.`,
     "engagements-superseded": ({ label }) =>
       `« ${label.fr} » n’a pas été écrit : les ${plural} de cette liste ont été choisi${e}s un${e} par un${e}.`,
     "answer-remark": ({ label, remark }) => `« ${label.fr} » : ${sayRemark(remark, said)}.`,

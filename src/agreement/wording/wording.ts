@@ -10,14 +10,18 @@ type Sentences<Coded extends { readonly code: string }> = {
   readonly [Code in Coded["code"]]: (details: Extract<Coded, { readonly code: Code }>) => string;
 };
 
-export interface Wording {
-  readonly findings: { readonly [Code in keyof OperationDetails]: (details: OperationDetails[Code]) => string };
+/** What is said while an answer is typed, and when Word fails. */
+export interface AnswerWording {
   readonly problems: Sentences<AnswerProblem>;
   readonly clauseProblems: Sentences<ClauseProblem>;
   readonly remarks: Sentences<AnswerRemark>;
   /** What every clause that nobody has agreed to yet is marked with. */
   readonly proposal: string;
   readonly hostErrors: Readonly<Record<HostErrorCode, string>>;
+}
+
+export interface Wording extends AnswerWording {
+  readonly findings: { readonly [Code in keyof OperationDetails]: (details: OperationDetails[Code]) => string };
 }
 
 /** The sentence of a finding. */

@@ -4,9 +4,11 @@ import { DocxError } from "./docx-error";
 import { CustomXmlParts } from "./custom-xml-parts";
 import { DocxPackage } from "./docx-package";
 import { type FileKind, kindOfMainType, mainTypeOf, mayHoldMacros } from "./file-kinds";
-import { printFlatPackage } from "./flat-package";
+import { FileProperties } from "./file-properties";
+import { type FlatPart, printFlatPackage } from "./flat-package";
 import { isOn } from "./on-off";
 import { Numbering } from "./numbering";
+import { relationshipsPart } from "./part-names";
 import { Story } from "./story";
 import { Styles } from "./styles";
 import { XmlElement } from "./xml";
@@ -31,6 +33,7 @@ export class DocxDocument {
   #styles: Styles | undefined;
   #numbering: Numbering | undefined;
   readonly customXml: CustomXmlParts;
+  readonly properties: FileProperties;
   readonly #package: DocxPackage;
   readonly #mainPart: string;
   readonly #margins = new Map<string, Story>();
@@ -48,6 +51,7 @@ export class DocxDocument {
     this.#body = this.#readBody();
     this.#settings = this.part("settings");
     this.customXml = new CustomXmlParts(this.#package, this.#mainPart);
+    this.properties = new FileProperties(this.#package);
   }
 
   get body(): Story {
@@ -190,18 +194,31 @@ export class DocxDocument {
 
   /** The main part, and the parts of these kinds it leads to, as one XML file (flat OPC), named as Word names them: assumed. */
   printFlat(kinds: readonly string[]): string {
-    const others = this.#package.relationships(this.#mainPart).flatMap(({ kind, target }) => {
+    return printFlatPackage(this.#package, [...this.#withRelationships(this.#mainPart), ...this.#flatParts(kinds)]);
+  }
+
+  #flatParts(kinds: readonly string[]): FlatPart[] {
+    return this.#package.relationships(this.#mainPart).flatMap(({ kind, target }) => {
       if (!target || !kinds.includes(kind)) return [];
       // There may be several headers and footers.
-      return { part: target, name: ["header", "footer"].includes(kind) ? target : `word/${kind}.xml` };
+      if (kind === "header" || kind === "footer") return { part: target, name: target };
+      return { part: target, name: kind === "theme" ? "word/theme/theme1.xml" : `word/${kind}.xml` };
     });
-    return printFlatPackage(this.#package, [{ part: this.#mainPart, name: "word/document.xml" }, ...others]);
+  }
+
+  /** A part in the place of the main one, and what it leads to: the addresses of its links are there. */
+  #withRelationships(part: string, isBody = false): FlatPart[] {
+    return [
+      { part, name: "word/document.xml", isBody },
+      { part: relationshipsPart(part), name: "word/_rels/document.xml.rels" },
+    ];
   }
 
   /** A header or footer as one XML file, in the place of a body; nothing for one that no section has. */
-  printFlatMargin(story: Story): string {
+  printFlatMargin(story: Story, kinds: readonly string[]): string {
     const [part] = [...this.#margins].find(([, known]) => known === story) ?? [];
-    return printFlatPackage(this.#package, part === undefined ? [] : [{ part, name: "word/document.xml", isBody: true }]);
+    if (part === undefined) return printFlatPackage(this.#package, []);
+    return printFlatPackage(this.#package, [...this.#withRelationships(part, true), ...this.#flatParts(kinds)]);
   }
 
   /** Puts back a main part that was printed before. Whatever was found in the body until now is no longer in the document. */

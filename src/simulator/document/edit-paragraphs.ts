@@ -7,6 +7,7 @@ import type { Paragraph } from "./paragraph";
 import { textRun } from "./runs";
 import { settleControls } from "./settle-controls";
 import { TextRange } from "./text-range";
+import { isOwnInsertion, trackInsertion, trackMark } from "./tracking";
 import { XmlElement } from "./xml";
 
 /** Which side of a paragraph another goes to. */
@@ -27,8 +28,12 @@ export function insertParagraph(
   if (beside.parent) guardStructure(beside.parent, paragraph.story.document);
   const properties = paragraph.element.child("w:pPr")?.clone();
   properties?.child("w:sectPr")?.remove();
+  for (const mark of ["w:ins", "w:del"]) properties?.child("w:rPr")?.child(mark)?.remove();
   const element = XmlElement.make("w:p", {}, [...(properties ? [properties] : [])]);
-  if (text !== "") element.append(textRun(text, paragraph.pieces.at(-1)?.run, paragraph));
+  const { document } = paragraph.story;
+  const run = text === "" ? undefined : textRun(text, paragraph.pieces.at(-1)?.run, paragraph);
+  if (run) element.append(document.tracksChanges ? trackInsertion(run, document) : run);
+  if (document.tracksChanges) trackMark(element, "w:ins", document);
   if (side === "after") beside.parent?.insertAfter(beside, element);
   else beside.parent?.insertBefore(beside, element);
   paragraph.story.forgetParagraphs();
@@ -50,11 +55,17 @@ export function outermostAt(paragraph: Paragraph, side: Side): XmlElement {
 
 /**
  * Deletes a paragraph with its mark, so with its bullet; a control that held nothing else goes along (office-js #4975).
- * The last paragraph of a cell, or of the document, cannot go: it is emptied.
+ * The last paragraph of a cell, or of the document, cannot go: it is emptied. Where changes are tracked it stays, struck out.
  *
  * @throws RefusedEdit where it, or a control that would go, is locked.
  */
 export function deleteParagraph(paragraph: Paragraph): void {
+  const { document } = paragraph.story;
+  if (document.tracksChanges && !isOwnInsertion(paragraph.element)) {
+    replaceText(paragraph, 0, paragraph.length, "");
+    trackMark(paragraph.element, "w:del", document);
+    return;
+  }
   let element = paragraph.element;
   while (element.parent && isAloneInControl(element)) element = element.parent;
   const siblings = element.parent?.elements.filter(({ name }) => ["w:p", "w:sdt", "w:tbl"].includes(name)) ?? [];
@@ -63,7 +74,7 @@ export function deleteParagraph(paragraph: Paragraph): void {
     return;
   }
   const { parent } = element;
-  if (parent) guardContent(parent, paragraph.story.document);
+  if (parent) guardContent(parent, document);
   guardRemoval(element);
   element.remove();
   paragraph.story.forgetParagraphs();

@@ -11,10 +11,22 @@ const HIGHLIGHTS: Readonly<Record<string, string>> = {
   darkYellow: "#808000", darkGray: "#808080", lightGray: "#C0C0C0", black: "#000000", white: "#FFFFFF",
 }; // prettier-ignore
 
+/** Names that Word's API has for colors (`Font.highlightColor`): not those that a file has. */
+const NAMED: Readonly<Record<string, string>> = {
+  Yellow: "#FFFF00", Lime: "#00FF00", Turquoise: "#00FFFF", Pink: "#FF00FF", Blue: "#0000FF", Red: "#FF0000", DarkBlue: "#000080",
+  Teal: "#008080", Green: "#008000", Purple: "#800080", DarkRed: "#800000", Olive: "#808000", Gray: "#808080", LightGray: "#C0C0C0",
+  Black: "#000000", White: "#FFFFFF",
+}; // prettier-ignore
+
+/** "#FFFF00" of "#ffff00" and of "Yellow"; undefined for what is no color of Word's API, or none that is known here. */
+export function colorNamed(color: string): string | undefined {
+  if (/^#[0-9a-f]{6}$/i.test(color)) return color.toUpperCase();
+  return Object.entries(NAMED).find(([name]) => name.toLowerCase() === color.toLowerCase())?.[1];
+}
+
 /** "Yellow" of "#FFFF00". */
 export function nameOfHighlight(color: string): string {
-  const [name = color] = Object.entries(HIGHLIGHTS).find(([, value]) => value === color) ?? [];
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  return Object.entries(NAMED).find(([, value]) => value === color)?.[0] ?? color;
 }
 
 /** Children of `w:rPr` that come after a highlight or a color (CT_RPr order), as far as this code meets them. */
@@ -92,8 +104,6 @@ function setLook(run: XmlElement, name: string, value: string | undefined, after
 }
 
 function nearestHighlight(color: string): string {
-  const named = Object.keys(HIGHLIGHTS).find((name) => name.toLowerCase() === color.toLowerCase());
-  if (named) return named;
   const distance = (hex: string): number =>
     [1, 3, 5].reduce((sum, at) => sum + (component(hex, at) - component(color, at)) ** 2, 0);
   const nearest = Object.entries(HIGHLIGHTS).sort(([, one], [, other]) => distance(one) - distance(other))[0];

@@ -1,6 +1,7 @@
 /**
  * Word's search for a literal (`Find`, and the API's `search` on it). `^^`, `^t`, `^l`, `^s` stand for a caret, a tab, a
- * line break, a no-break space; straight and curly apostrophes are one (assumed, as in Word's own Find).
+ * line break, a no-break space, `^w` for any number of spaces and tabs; straight and curly apostrophes are one (assumed, as in Word's
+ * own Find).
  */
 
 export interface SearchOptions {
@@ -9,12 +10,24 @@ export interface SearchOptions {
   readonly spacesAlike?: boolean;
 }
 
-const CODES: Readonly<Record<string, string>> = { "^": "^", t: "\t", l: "\v", s: "\u00a0" };
+/** Stands for white space in a literal: no character of a document. */
+const WHITE = "\uffff";
+
+const CODES: Readonly<Record<string, string>> = { "^": "^", t: "\t", l: "\v", s: "\u00a0", w: WHITE };
+
+/** Codes of Word's Find that are not simulated: a paragraph mark, any character or digit or letter, dashes, breaks, fields, notes… */
+const NOT_SIMULATED = /^[p?#$+=~\-dfemnbgacyvx%0-9]$/u;
 
 /** Longest text a search takes. */
 const SEARCH_LIMIT = 255;
 
-/** @returns undefined when the text is no search: empty, too long, or a code that is not known. */
+/** A code that Word knows and the simulated one does not. */
+export class UnknownCode extends Error {}
+
+/**
+ * @returns undefined when the text is no search: empty, too long, or with a code that Word does not have.
+ * @throws UnknownCode
+ */
 export function parseSearch(text: string): string | undefined {
   if (text === "" || text.length > SEARCH_LIMIT) return undefined;
   let literal = "";
@@ -22,7 +35,9 @@ export function parseSearch(text: string): string | undefined {
     const character = text.charAt(at);
     if (character !== "^") literal += character;
     else {
-      const code = CODES[text[(at += 1)] ?? ""];
+      const letter = text[(at += 1)] ?? "";
+      if (NOT_SIMULATED.test(letter)) throw new UnknownCode(`^${letter}`);
+      const code = CODES[letter];
       if (code === undefined) return undefined;
       literal += code;
     }
@@ -30,8 +45,13 @@ export function parseSearch(text: string): string | undefined {
   return literal;
 }
 
-/** Offsets of the occurrences of a literal; they do not overlap. */
-export function findLiteral(text: string, literal: string, { matchCase, spacesAlike }: SearchOptions): number[] {
+interface Occurrence {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where the occurrences of a literal are; they do not overlap. */
+export function findLiteral(text: string, literal: string, { matchCase, spacesAlike }: SearchOptions): Occurrence[] {
   const fold = (one: string): string => {
     const curled = (spacesAlike ? one.replace(/\u00a0/g, " ") : one).replace(/'/g, "’");
     if (matchCase) return curled;
@@ -40,7 +60,9 @@ export function findLiteral(text: string, literal: string, { matchCase, spacesAl
     return lower.length === curled.length ? lower : curled;
   };
   const [within, wanted] = [fold(text), fold(literal)];
-  const found: number[] = [];
-  for (let at = within.indexOf(wanted); at >= 0; at = within.indexOf(wanted, at + wanted.length)) found.push(at);
-  return found;
+  const parts = wanted.split(WHITE).map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
+  return Array.from(within.matchAll(new RegExp(parts.join("[ \\t\u00a0]+"), "gu")), ({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  }));
 }

@@ -4,12 +4,22 @@ import type { XmlElement } from "./xml";
 
 /** Names of built-in styles as `w:style/w:name` has them, and as Word's API does (`Word.Style`, `styleBuiltIn`). */
 const BUILT_IN: Readonly<Record<string, string>> = {
-  normal: "Normal",
-  title: "Title",
-  subtitle: "Subtitle",
-  "list paragraph": "ListParagraph",
+  ...{ normal: "Normal", title: "Title", subtitle: "Subtitle", "list paragraph": "ListParagraph", "no spacing": "NoSpacing" },
+  ...{ header: "Header", footer: "Footer", caption: "Caption", quote: "Quote", "intense quote": "IntenseQuote" },
+  ...{
+    "footnote text": "FootnoteText",
+    "endnote text": "EndnoteText",
+    bibliography: "Bibliography",
+    "toc heading": "TocHeading",
+  },
   ...Object.fromEntries(Array.from({ length: 9 }, (_, index) => [`heading ${index + 1}`, `Heading${index + 1}`])),
+  ...Object.fromEntries(Array.from({ length: 9 }, (_, index) => [`toc ${index + 1}`, `Toc${index + 1}`])),
 };
+
+/** Whether Word's API has such a name for a style of paragraphs. */
+export function isBuiltIn(name: string): boolean {
+  return Object.values(BUILT_IN).includes(name);
+}
 
 export class Styles {
   readonly #byId: ReadonlyMap<string, XmlElement>;
@@ -33,6 +43,11 @@ export class Styles {
         ?.child("w:name")
         ?.attribute("w:val") ?? "normal";
     return BUILT_IN[name.toLowerCase()] ?? "Other";
+  }
+
+  /** Whether the document has the style Word's API has this name for: a file need not say which style is the default one. */
+  hasBuiltIn(builtIn: string): boolean {
+    return builtIn === "Normal" || this.idOfBuiltIn(builtIn) !== undefined;
   }
 
   /** The id of the style Word's API has this name for; undefined when the document has none, or for the default one. */

@@ -34,14 +34,16 @@ export class TextRange {
   constructor(
     start: { readonly paragraph: Paragraph; readonly offset: number },
     end: { readonly paragraph: Paragraph; readonly offset: number },
+    /** Whether the mark of its last paragraph is in it. */
+    readonly hasMark = false,
   ) {
     this.start = new Boundary(start.paragraph, start.offset, "start");
     this.end = new Boundary(end.paragraph, end.offset, "end");
   }
 
-  /** All the text of a paragraph, without its mark. */
-  static of(paragraph: Paragraph): TextRange {
-    return new TextRange({ paragraph, offset: 0 }, { paragraph, offset: paragraph.length });
+  /** All the text of a paragraph. */
+  static of(paragraph: Paragraph, hasMark = false): TextRange {
+    return new TextRange({ paragraph, offset: 0 }, { paragraph, offset: paragraph.length }, hasMark);
   }
 
   static within(paragraph: Paragraph, start: number, end: number): TextRange {

@@ -96,12 +96,15 @@ const DISPATCHES: Readonly<Record<number, Dispatch>> = {
   /** AddDataPart. */
   128: (data, { document, profile }) => {
     const { xml } = withXml.parse(data);
-    const isKept = !profile.divergences.has("xml-add-does-nothing");
+    const isLost = xml.startsWith("<?xml") && profile.divergences.has("xml-declaration-lost");
+    const isKept = !isLost && !profile.divergences.has("xml-add-does-nothing");
     return { DataPartProperties: partProperties(isKept ? document.customXml.add(xml) : { id: NOT_KEPT }) };
   },
   /** GetDataPartsByNamespace. */
   130: (data, { document, profile }) => {
     const { namespace } = withNamespace.parse(data);
+    if (profile.divergences.has("xml-list-fails")) throw new CommonApiError(ERROR.internal);
+    if (profile.divergences.has("xml-list-undefined")) return {};
     return {
       DataPartList: document.customXml
         .list()

@@ -3,7 +3,8 @@
  * them, in order; a batch stops at the action that fails and what came before it stays done.
  *
  * Laws of the client (found on its wire, see README.md of this folder): a null object is JSON `null`; a path is evaluated
- * once a request, however often it is instantiated; every object gets a reference id, which outlives the request.
+ * once a request, however often it is instantiated; every object gets a reference id, which outlives the request, but one that was
+ * untracked before, and what is loaded of it (assumed: what real Word does there makes no difference to who uses it no more).
  */
 
 import * as z from "zod/mini";
@@ -27,6 +28,8 @@ const objectPath = z.object({
   Name: z.string(),
   ParentObjectPathId: z.optional(z.number()),
   ArgumentInfo: z.optional(argumentInfo),
+  /** Not to be kept: the client was told so (`untrack`). */
+  D: z.optional(z.boolean()),
 });
 
 const action = z.object({
@@ -96,6 +99,10 @@ export class References {
     return id;
   }
 
+  has(object: ApiObject): boolean {
+    return this.#ids.has(object);
+  }
+
   get(id: string): ApiObject | undefined {
     return this.#objects.get(id);
   }
@@ -134,6 +141,8 @@ class RequestRun {
   readonly #objects = new Map<number, ApiObject | null>();
   /** Where an error would be said to be: "Range.insertContentControl". */
   #location = "";
+  /** Whether the object of the action at hand is kept, and what is loaded of it. */
+  #isKept = true;
 
   constructor(
     private readonly request: RichApiRequest,
@@ -141,6 +150,14 @@ class RequestRun {
   ) {}
 
   perform(): RichApiResponse {
+    const response = this.#performAll();
+    for (const [id, object] of this.#objects) {
+      if (object && this.#isUntracked(id) && !this.host.references.has(object)) object.type.release?.(object.target);
+    }
+    return response;
+  }
+
+  #performAll(): RichApiResponse {
     const Results: { ActionId: number; Value: unknown }[] = [];
     for (const [index, one] of this.request.Actions.entries()) {
       try {
@@ -162,6 +179,7 @@ class RequestRun {
   #performAction(one: Action): unknown {
     if (one.ActionType === ACTION.trace) return null;
     const object = this.#resolve(one.ObjectPathId);
+    this.#isKept = !this.#isUntracked(one.ObjectPathId);
     switch (one.ActionType) {
       case ACTION.instantiate:
         return object && this.#identity(object);
@@ -179,6 +197,10 @@ class RequestRun {
       default:
         throw new ApiError("NotImplemented", `the simulated Word does not know action type ${one.ActionType}`);
     }
+  }
+
+  #isUntracked(id: number): boolean {
+    return this.request.ObjectPaths[String(id)]?.D === true;
   }
 
   #resolve(id: number): ApiObject | null {
@@ -216,25 +238,35 @@ class RequestRun {
       case PATH.property:
         return asObject(this.#get(alive(parent), path.Name));
       case PATH.indexer:
-        return asObject(this.#call(alive(parent), "GetItemAt", path.ArgumentInfo));
+        return this.#itemOf(alive(parent), this.#arguments(path.ArgumentInfo)[0]);
       default:
         throw new ApiError("NotImplemented", `the simulated Word does not know object path type ${path.ObjectPathType}`);
     }
   }
 
-  #identity(object: ApiObject): { _ReferenceId: string } {
-    return { _ReferenceId: this.host.references.keep(object) };
+  #identity(object: ApiObject): { _ReferenceId?: string } {
+    // Options of a search are of their request only: the client has no place for a reference to them.
+    const isKept = this.#isKept && object.type.name !== searchOptionsClass.name;
+    return isKept ? { _ReferenceId: this.host.references.keep(object) } : {};
   }
 
-  /** What a `load` asks for: `text`, `font/color`, `*` for every property that is no object. */
-  #query(object: ApiObject, { Select = [], Expand = [], Top, Skip = 0 }: Query): unknown {
+  /** What a `load` asks for: `text`, `font/color`, `*` (as by itself, and `items`) for every property that is no object. */
+  #query(object: ApiObject, { Select: asked = [], Expand = [], Top, Skip = 0 }: Query): unknown {
+    const Select = asked.length > 0 ? asked : ["*"];
     if (Expand.length > 0) throw new ApiError("NotImplemented", "the simulated Word does not know expand");
     const items = object.type.items?.(object.target);
     if (items) {
       const page = items.slice(Skip, Top === undefined ? undefined : Skip + Top);
-      return { ...this.#identity(object), _Items: page.map((item) => this.#select(item, Select)) };
+      return { ...this.#identity(object), _Items: page.map((item) => this.#listed(item, Select)) };
     }
     return this.#select(object, Select);
+  }
+
+  /** An item of a list, as the client is told of it; by its id, or its place in the list, where it is not kept. */
+  #listed(item: ApiObject, select: readonly string[]): Record<string, unknown> {
+    const { _ReferenceId: reference, ...told } = this.#select(item, select);
+    if (this.host.profile.divergences.has("items-without-reference")) return told;
+    return { _ReferenceId: reference, ...told };
   }
 
   #select(object: ApiObject, select: readonly string[]): Record<string, unknown> {
@@ -261,9 +293,9 @@ class RequestRun {
 
   #scalars(object: ApiObject): Record<string, unknown> {
     const scalars: Record<string, unknown> = {};
-    for (const name of Object.keys(object.type.properties)) {
+    for (const name of Object.keys(object.type.properties).filter((one) => !NAVIGATION.has(one))) {
       const value = this.#get(object, name);
-      if (value !== null && !isApiObject(value)) scalars[name] = value;
+      if (value !== null) scalars[name] = value;
     }
     return scalars;
   }
@@ -306,6 +338,13 @@ class RequestRun {
     return member;
   }
 
+  /** The item of a list that has this id (`ContentControlCollection.getItem`). */
+  #itemOf({ type, target }: ApiObject, id: unknown): ApiObject {
+    const item = type.items?.(target).find((one) => this.#get(one, "Id") === id);
+    if (!item) throw new ApiError("ItemNotFound");
+    return item;
+  }
+
   #arguments(info: Action["ArgumentInfo"]): unknown[] {
     const references = info?.ReferencedObjectPathIds ?? [];
     return (info?.Arguments ?? []).map((argument, index) => {
@@ -314,6 +353,12 @@ class RequestRun {
     });
   }
 }
+
+/** Properties that lead to other objects: nothing loads them unless they are named. */
+const NAVIGATION = new Set([
+  ...["Body", "ContentControls", "Font", "ListItem", "ListItemOrNullObject", "ListOrNullObject", "Paragraphs"],
+  ...["ParentContentControlOrNullObject", "Sections"],
+]);
 
 const roots = new WeakMap<DocxDocument, ApiObject>();
 

@@ -61,7 +61,7 @@ export class SimulatedWord implements RichApiHost {
   onOpenFile: ((bytes: Uint8Array) => void) | undefined;
   /** Called when an add-in has finished with a ribbon command; `status` is an error's number, 0 for none. */
   onCommandCompleted: ((id: string, status: number) => void) | undefined;
-  #document: DocxDocument;
+  readonly #document: DocxDocument;
   readonly #language: string;
   readonly copies = new DocumentCopies();
   readonly #controlIds = new Map<string, number>();
@@ -72,13 +72,16 @@ export class SimulatedWord implements RichApiHost {
   /** Whether the request being answered has edited the document. */
   #hasEdited = false;
 
-  /** @throws DocxError when the bytes are no Word document. */
-  constructor(bytes: Uint8Array, { profile, language = LANGUAGE, isReadOnly = false }: SimulatedWordOptions) {
+  /**
+   * @param opened a file; or a document that is open already, which several may work in at the same time.
+   * @throws DocxError when the bytes are no Word document.
+   */
+  constructor(opened: Uint8Array | DocxDocument, { profile, language = LANGUAGE, isReadOnly = false }: SimulatedWordOptions) {
     this.profile = profile;
     this.isReadOnly = isReadOnly;
     this.#language = language;
-    this.#document = new DocxDocument(bytes);
-    showStore(this.#document.body);
+    this.#document = opened instanceof DocxDocument ? opened : new DocxDocument(opened);
+    if (this.#document !== opened) showStore(this.#document.body);
   }
 
   get document(): DocxDocument {

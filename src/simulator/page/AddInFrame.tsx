@@ -1,4 +1,5 @@
 import { type ReactElement, useEffect, useRef, useState } from "react";
+import { giveSegoe } from "./pane-font";
 import { setSystemTheme } from "./system-theme";
 import type { AddInPage, WordWindow } from "./word-window";
 
@@ -37,13 +38,19 @@ export function AddInFrame({ window: opened, page, url, title }: AddInFrameProps
     pageOfAddIn.dispatchEvent(new Event("focus"));
   }, [theme, isLoaded]);
 
+  const load = (): void => {
+    const pageOfAddIn = frame.current?.contentWindow;
+    if (pageOfAddIn) void giveSegoe(pageOfAddIn as Window & typeof globalThis);
+    setLoaded(true);
+  };
+
   return (
     <iframe
       ref={frame}
       className="add-in"
       title={title}
       src={url}
-      onLoad={() => setLoaded(true)}
+      onLoad={load}
       name={JSON.stringify({
         hostInfo: opened.word.hostInfo,
         xdmInfo: `${page}|trame|${location.origin}`,

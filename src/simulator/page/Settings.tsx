@@ -9,36 +9,30 @@ export function Settings({ window: opened }: { readonly window: WordWindow }): R
   const set = (change: Partial<WindowSettings>): void => opened.configure({ ...settings, ...change });
   return (
     <div className="settings" role="group" aria-label="Word simulé">
-      <label>
-        Word
-        <select
-          value={settings.profile.name}
-          onChange={({ target }) => set({ profile: profileNamed(target.value) ?? settings.profile })}
-        >
-          {Object.values(profiles).map(({ name, label }) => (
-            <option key={name} value={name}>
-              {label}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        Langue
-        <select
-          value={settings.language}
-          onChange={({ target }) => set({ language: target.value === "en-US" ? "en-US" : "fr-FR" })}
-        >
-          <option value="fr-FR">français</option>
-          <option value="en-US">English</option>
-        </select>
-      </label>
-      <label>
-        Thème
-        <select value={settings.theme} onChange={({ target }) => set({ theme: target.value === "dark" ? "dark" : "light" })}>
-          <option value="light">clair</option>
-          <option value="dark">sombre</option>
-        </select>
-      </label>
+      <Choice
+        label="Word"
+        value={settings.profile.name}
+        options={Object.fromEntries(Object.values(profiles).map(({ name, label }) => [name, label]))}
+        onChoose={(name) => set({ profile: profileNamed(name) ?? settings.profile })}
+      />
+      <Choice
+        label="Langue"
+        value={settings.language}
+        options={{ "fr-FR": "français", "en-US": "English" }}
+        onChoose={(language) => set({ language })}
+      />
+      <Choice
+        label="Thème"
+        value={settings.theme}
+        options={{ light: "clair", dark: "sombre" }}
+        onChoose={(theme) => set({ theme })}
+      />
+      <Choice
+        label="Volet"
+        value={settings.paneHeight}
+        options={{ small: "petit écran", whole: "toute la hauteur" }}
+        onChoose={(paneHeight) => set({ paneHeight })}
+      />
       <label>
         Délai
         <input
@@ -56,5 +50,28 @@ export function Settings({ window: opened }: { readonly window: WordWindow }): R
         Lecture seule
       </label>
     </div>
+  );
+}
+
+interface ChoiceProps<Value extends string> {
+  readonly label: string;
+  readonly value: Value;
+  /** What each value is called. */
+  readonly options: Readonly<Record<Value, string>>;
+  readonly onChoose: (value: Value) => void;
+}
+
+function Choice<Value extends string>({ label, value, options, onChoose }: ChoiceProps<Value>): ReactElement {
+  return (
+    <label>
+      {label}
+      <select value={value} onChange={({ target }) => onChoose(target.value as Value)}>
+        {Object.entries<string>(options).map(([name, said]) => (
+          <option key={name} value={name}>
+            {said}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { type ContentControl } from "../document/content-control";
 import { duplicateParagraph } from "../document/typing";
+import { enteredControl } from "./entered-control";
 import { saveDocument } from "./save-document";
 import type { WindowList } from "./window-list";
 import type { WordWindow } from "./word-window";
@@ -14,7 +15,8 @@ interface ToolbarProps {
 export function Toolbar({ window: opened, list }: ToolbarProps): ReactElement {
   const { word, settings } = opened;
   const selection = word.selection?.isValid === true ? word.selection : undefined;
-  const control = controlAt(opened);
+  const entered = enteredControl(opened);
+  const control = entered && word.document.body.controlOf(entered);
 
   const openFile = async (files: FileList | null): Promise<void> => {
     const file = files?.[0];
@@ -40,6 +42,9 @@ export function Toolbar({ window: opened, list }: ToolbarProps): ReactElement {
       <button type="button" onClick={() => saveDocument(opened)}>
         Enregistrer
       </button>
+      <button type="button" title="Une deuxième personne écrit dans ce document" onClick={() => list.openAlso(opened)}>
+        Ouvrir à deux
+      </button>
       <button type="button" disabled={!opened.canUndo} onClick={() => opened.undo()}>
         Annuler
       </button>
@@ -59,16 +64,6 @@ export function Toolbar({ window: opened, list }: ToolbarProps): ReactElement {
       </button>
     </div>
   );
-}
-
-/** The innermost control the caret is in. */
-function controlAt({ word, caretWithin }: WordWindow): ContentControl | undefined {
-  const selection = word.selection?.isValid === true ? word.selection : undefined;
-  const start = caretWithin ?? selection?.start.paragraph.element;
-  for (let above = start; above; above = above.parent ?? undefined) {
-    if (above.name === "w:sdt") return word.document.body.controlOf(above);
-  }
-  return undefined;
 }
 
 /** Word's « Supprimer le contrôle de contenu »: the text stays. */

@@ -11,8 +11,18 @@ import { Toolbar } from "./Toolbar";
 import type { WindowList } from "./window-list";
 import type { WordWindow } from "./word-window";
 
-/** Widths of the pane, in pixels: Word's own at first, and as far as it can be pulled. */
-const PANE = { first: 320, least: 320, most: 900 };
+/**
+ * Sizes of the pane, in pixels: what Word leaves it on a screen of 1366 × 768 at first (Microsoft's page on the design of task panes, Word on the web), and as far as it can be
+ * pulled.
+ */
+const PANE = { first: 329, least: 320, most: 900, height: 445 };
+
+/** What Word says in its status bar when it does not do what was typed. */
+const REFUSALS: Readonly<Record<NonNullable<WordWindow["refused"]>, string>> = {
+  locked: "Cette modification n’est pas autorisée, car la sélection est verrouillée.",
+  kind: "Cette modification n’est pas autorisée dans un contrôle de cette sorte.",
+  protected: "Cette modification n’est pas autorisée, car le document est protégé.",
+};
 
 /** What has the focus once the keyboard has left the pane. */
 const AFTER_PANE: Readonly<Record<PageExit, string>> = {
@@ -71,7 +81,7 @@ export function WindowView({ window: opened, list, manifest }: WindowViewProps):
                 ×
               </button>
             </div>
-            <div className="pane-page">
+            <div className="pane-page" style={{ height: settings.paneHeight === "small" ? PANE.height : "100%" }}>
               <AddInFrame key={generation} window={opened} page="pane" url={paneUrl} title={ribbon.addIn} />
               {/* Word draws a button of its own over this corner of the pane. */}
               <span className="pane-corner" aria-hidden="true">
@@ -84,7 +94,10 @@ export function WindowView({ window: opened, list, manifest }: WindowViewProps):
           <AddInFrame key={generation} window={opened} page="functions" url={ribbon.functionFile} title="Fonctions du ruban" />
         </div>
       </div>
-      <RoundTrips window={opened} />
+      <div className="status">
+        <RoundTrips window={opened} />
+        <p role="status">{opened.refused && REFUSALS[opened.refused]}</p>
+      </div>
     </section>
   );
 }

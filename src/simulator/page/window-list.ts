@@ -1,9 +1,12 @@
-/** The windows of the simulated Word, one a document, and which of them is in front. */
+/** The windows of the simulated Word, one a document and one more for each who writes in it too, and which of them is in front. */
 
+import { DocxDocument } from "../document/docx-document";
 import { codeForFile, DocxError } from "../document/docx-error";
 import { docxErrorSentences } from "../document/docx-error-sentences";
 import { newDocument } from "../document/new-document";
 import { Observed } from "./observed";
+import { showStore } from "../document/show-store";
+import { SharedDocument } from "./shared-document";
 import { firstSettings } from "./window-settings";
 import { WordWindow } from "./word-window";
 
@@ -18,11 +21,10 @@ export class WindowList extends Observed {
 
   /** Opens a file in a window of its own, set as the one in front is. */
   open(title: string, bytes: Uint8Array): void {
-    const settings = this.active?.settings ?? firstSettings();
     try {
-      const made = new WordWindow((this.#made += 1), title, bytes, settings, (file) => this.open(this.#nextTitle(), file));
-      this.windows = [...this.windows, made];
-      this.active = made;
+      const docx = new DocxDocument(bytes);
+      showStore(docx.body);
+      this.#show(new SharedDocument(docx, title), title);
       this.refusal = undefined;
     } catch (error) {
       if (!(error instanceof DocxError)) throw error;
@@ -31,11 +33,19 @@ export class WindowList extends Observed {
     this.changed();
   }
 
+  /** Opens the document of a window in another one: somebody else writes in it at the same time, in a Word and a pane of theirs. */
+  openAlso({ shared }: WordWindow): void {
+    const others = this.windows.filter((one) => one.shared === shared).length;
+    this.#show(shared, `${shared.title} (${others + 1})`);
+    this.changed();
+  }
+
   openNew(): void {
     this.open(this.#nextTitle(), newDocument());
   }
 
   close(one: WordWindow): void {
+    one.close();
     this.windows = this.windows.filter((other) => other !== one);
     if (this.active === one) this.active = this.windows.at(-1);
     this.changed();
@@ -49,6 +59,13 @@ export class WindowList extends Observed {
   dismissRefusal(): void {
     this.refusal = undefined;
     this.changed();
+  }
+
+  #show(shared: SharedDocument, title: string): void {
+    const settings = this.active?.settings ?? firstSettings();
+    const openFile = (file: Uint8Array): void => this.open(this.#nextTitle(), file);
+    this.active = new WordWindow((this.#made += 1), title, shared, settings, openFile);
+    this.windows = [...this.windows, this.active];
   }
 
   #nextTitle(): string {

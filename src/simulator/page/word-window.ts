@@ -2,12 +2,12 @@
 
 import { RefusedEdit } from "../document/edit-guard";
 import type { TextRange } from "../document/text-range";
-import { UndoStack } from "../document/undo-stack";
 import type { XmlElement } from "../document/xml";
 import { AddInConnection } from "../host/add-in-connection";
 import { type PageExit, type RoundTrip, SimulatedWord } from "../host/simulated-word";
 import { MessageQueue } from "./message-queue";
 import { Observed } from "./observed";
+import type { SharedDocument } from "./shared-document";
 import type { WindowSettings } from "./window-settings";
 
 /** A round trip, and how long the add-in waited for it. Milliseconds. */
@@ -22,6 +22,8 @@ export class WordWindow extends Observed {
   readonly roundTrips: TimedRoundTrip[] = [];
   /** What the simulated Word could not do, for whoever develops the add-in. */
   failure: string | undefined;
+  /** Why Word did not do what a person's keys asked last. */
+  refused: RefusedEdit["reason"] | undefined;
   /** What an add-in selected, to be scrolled to; a new object each time. */
   shown: TextRange | undefined;
   /** The element a person's caret is in, where its place alone does not tell: before or after the edge of a control. */
@@ -29,32 +31,34 @@ export class WordWindow extends Observed {
   isPaneOpen = true;
   /** Ribbon functions under way, by the id of their button. */
   readonly running = new Set<string>();
-  /** Changes when the add-in's pages are to be loaded anew: another Word, or another document, is in the window. */
+  /** Changes when the add-in's pages are to be loaded anew: another Word is in the window. */
   generation = 0;
   #word: SimulatedWord;
-  #undo: UndoStack;
   #settings: WindowSettings;
   readonly #connections = new Map<AddInPage, AddInConnection>();
   #moveFocus: (exit: PageExit) => void = () => undefined;
   readonly #queue = new MessageQueue(() => this.#settings.delay);
+  readonly #leaveDocument: () => void;
 
-  /**
-   * @param title the name of its file.
-   * @param openWindow opens a file in another window.
-   * @throws DocxError when the bytes are no Word document.
-   */
+  /** @param openWindow opens a file in another window. */
   constructor(
     /** What tells it from the other windows. */
     readonly key: number,
     readonly title: string,
-    bytes: Uint8Array,
+    readonly shared: SharedDocument,
     settings: WindowSettings,
     private readonly openWindow: (bytes: Uint8Array) => void,
   ) {
     super();
     this.#settings = settings;
-    this.#word = this.#open(bytes);
-    this.#undo = new UndoStack(this.#word.document);
+    this.#word = this.#open();
+    this.#leaveDocument = shared.subscribe(() => this.changed());
+  }
+
+  /** To be called when the window is gone: what happens in the document is no longer its business. */
+  close(): void {
+    this.#leaveDocument();
+    this.#connections.clear();
   }
 
   get word(): SimulatedWord {
@@ -66,7 +70,7 @@ export class WordWindow extends Observed {
   }
 
   get canUndo(): boolean {
-    return !this.#undo.isEmpty;
+    return this.shared.undo.canUndo(this);
   }
 
   /** @param moveFocus called when the keyboard leaves the pane. */
@@ -74,12 +78,12 @@ export class WordWindow extends Observed {
     this.#moveFocus = moveFocus;
   }
 
-  /** Another profile or language is another Word: the document is saved, and opened in it. */
+  /** Another profile or language is another Word, in which the document is open. */
   configure(settings: WindowSettings): void {
     const isAnotherWord = settings.profile !== this.#settings.profile || settings.language !== this.#settings.language;
     this.#settings = settings;
     this.#word.isReadOnly = settings.isReadOnly;
-    if (isAnotherWord) this.#restart(this.#open(this.#word.save()));
+    if (isAnotherWord) this.#restart(this.#open());
     else this.changed();
   }
 
@@ -103,35 +107,46 @@ export class WordWindow extends Observed {
     this.#word.selection?.release();
     this.#word.selection = range;
     this.shown = undefined;
+    this.refused = undefined;
     this.moved();
   }
 
   /**
    * A person's edit; edits of the same label that follow one another are undone together. What Word lets nobody change stays
-   * as it is.
+   * as it is, and why is said.
    */
   edit(label: string, change: () => void): void {
     if (this.#word.isReadOnly || this.#word.document.protection === "readOnly") return;
-    this.#undo.mark(label);
+    this.refused = undefined;
+    const forget = this.shared.mark(this, label);
     try {
       change();
     } catch (error) {
       if (!(error instanceof RefusedEdit)) throw error;
+      forget();
+      this.refused = error.reason;
     }
-    this.moved();
+    this.#edited();
   }
 
   undo(): void {
-    this.#undo.undo();
+    this.shared.undo.undo(this);
     this.#word.selection = undefined;
+    this.caretWithin = undefined;
     this.shown = undefined;
-    this.moved();
+    this.#edited();
   }
 
   /** The selection moved: the add-in is told. */
   moved(): void {
     for (const connection of this.#connections.values()) connection.fire("documentSelectionChanged", {});
     this.changed();
+  }
+
+  /** The document is another, in every window it is open in. */
+  #edited(): void {
+    this.moved();
+    this.shared.changed();
   }
 
   /** Runs a function of the ribbon; false while the page that holds it does not listen yet. */
@@ -155,14 +170,15 @@ export class WordWindow extends Observed {
     this.changed();
   }
 
-  #open(bytes: Uint8Array): SimulatedWord {
+  #open(): SimulatedWord {
     const { profile, language, isReadOnly } = this.#settings;
-    const word = new SimulatedWord(bytes, { profile, language, isReadOnly });
-    word.onEdit = () => this.#undo.mark();
+    const word = new SimulatedWord(this.shared.docx, { profile, language, isReadOnly });
+    word.onEdit = () => void this.shared.mark(this);
     word.onPageExit = (exit) => this.#moveFocus(exit);
     word.onOpenFile = this.openWindow;
     word.onSelect = (range) => {
       this.shown = range;
+      this.caretWithin = undefined;
       this.moved();
     };
     word.onCommandCompleted = (button, status) => {
@@ -174,8 +190,8 @@ export class WordWindow extends Observed {
   }
 
   #restart(word: SimulatedWord): void {
+    this.#word.selection?.release();
     this.#word = word;
-    this.#undo = new UndoStack(word.document);
     this.#connections.clear();
     this.running.clear();
     this.shown = undefined;
@@ -188,6 +204,7 @@ export class WordWindow extends Observed {
     // A page that was unloaded since has nobody left to answer to.
     if (![...this.#connections.values()].includes(connection)) return;
     const known = this.#word.roundTrips.length;
+    const { edits } = this.shared;
     try {
       connection.receive(message);
     } catch (error) {
@@ -195,6 +212,7 @@ export class WordWindow extends Observed {
     }
     const milliseconds = performance.now() - sent;
     this.roundTrips.push(...this.#word.roundTrips.slice(known).map((one) => ({ ...one, milliseconds })));
-    this.changed();
+    if (this.shared.edits === edits) this.changed();
+    else this.shared.changed();
   }
 }

@@ -1,3 +1,4 @@
+import { newDocument } from "../document/new-document";
 import { type ApiClass, apiObject } from "./api-class";
 import { stringArgument } from "./arguments";
 import { fileOf } from "./base64-file";
@@ -27,8 +28,11 @@ export const applicationClass: ApiClass<undefined> = {
   methods: {
     CreateDocument: {
       since: "1.3",
-      source: "documented",
-      call: (_, [base64]) => apiObject(documentCreatedClass, { bytes: fileOf(stringArgument(base64)) }),
+      source: "documented", // without a file, a blank document
+      call: (_, [base64]) => {
+        const bytes = base64 === undefined || base64 === null ? newDocument() : fileOf(stringArgument(base64));
+        return apiObject(documentCreatedClass, { bytes });
+      },
     },
   },
 };

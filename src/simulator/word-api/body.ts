@@ -1,4 +1,5 @@
 import { DocxDocument } from "../document/docx-document";
+import { detachFromList } from "../document/edit-lists";
 import { insertParagraph } from "../document/edit-paragraphs";
 import { replaceBody } from "../document/replace-body";
 import type { Story } from "../document/story";
@@ -7,13 +8,19 @@ import { type ApiClass, apiObject } from "./api-class";
 import { ApiError } from "./api-error";
 import { stringArgument } from "./arguments";
 import { fileOf } from "./base64-file";
+import { commentCollection } from "./comment";
 import { contentControlCollection } from "./content-control";
 import { paragraphCollection } from "./paragraph";
 import { rangeClass } from "./range";
 import { search, shownText, stretchOf } from "./text-range-api";
 
+/**
+ * Parts that say how a text looks: theme, styles, settings and relationships come along, whatever the text needs of them
+ * (https://learn.microsoft.com/office/dev/add-ins/word/create-better-add-ins-for-word-with-office-open-xml). Of a header: assumed.
+ */
+const LOOK_PARTS = ["settings", "styles", "numbering", "theme"];
 /** Parts that `getOoxml` brings along with the body: assumed. */
-const OOXML_PARTS = ["styles", "numbering", "footnotes", "endnotes", "comments"];
+const OOXML_PARTS = [...LOOK_PARTS, "footnotes", "endnotes", "comments"];
 
 /** https://learn.microsoft.com/javascript/api/word/word.body */
 export const bodyClass: ApiClass<Story> = {
@@ -53,6 +60,7 @@ export const bodyClass: ApiClass<Story> = {
         // Word on the web would lose a control it does not support (office-js-docs-pr #5877).
         if (!profile.replacesDatePickers && holdsDatePicker(story)) throw new ApiError("NotAllowed");
         replaceBody(story, new DocxDocument(fileOf(stringArgument(base64))));
+        if (divergences.has("insert-file-loses-last-bullet")) detachFromList(endOf(story).paragraph);
         if (divergences.has("insert-file-extra-start")) insertParagraph(startOf(story).paragraph, "", "before");
         if (divergences.has("insert-file-extra-end")) insertParagraph(endOf(story).paragraph, "", "after");
         return apiObject(rangeClass, new TextRange(startOf(story), endOf(story)));
@@ -68,13 +76,18 @@ export const bodyClass: ApiClass<Story> = {
         return apiObject(rangeClass, new TextRange(startOf(story), endOf(story)));
       },
     },
+    GetComments: {
+      since: "1.4",
+      source: "documented", // of the whole document here, whichever body is asked: assumed
+      call: ({ document }) => commentCollection(document),
+    },
     GetOoxml: {
       since: "1.1",
       source: "documented", // which parts come along is not; comments did not always (#834), headers do on some hosts
       call: (story, _, { profile }) => {
         const { document } = story;
         if (profile.divergences.has("ooxml-fails")) throw new ApiError("GeneralException");
-        if (story !== document.body) return document.printFlatMargin(story);
+        if (story !== document.body) return document.printFlatMargin(story, LOOK_PARTS);
         if (profile.divergences.has("ooxml-body-only")) return document.printFlat([]);
         return document.printFlat([...OOXML_PARTS, ...(profile.ooxmlHasMargins ? ["header", "footer"] : [])]);
       },

@@ -1,5 +1,4 @@
 import type { ContentControl } from "../document/content-control";
-import { LinesError, replaceControlText } from "../document/edit-paragraphs";
 import { replaceText } from "../document/edit-text";
 import { TextRange } from "../document/text-range";
 import { ApiError } from "./api-error";
@@ -11,6 +10,7 @@ import { select } from "./selecting";
 import { fontClass } from "./font";
 import { paragraphCollection } from "./paragraph";
 import { rangeClass } from "./range";
+import { replaceHeld, written } from "./replaced-text";
 import { endMark, search, shownText, type Stretch } from "./text-range-api";
 
 /** https://learn.microsoft.com/javascript/api/word/word.contentcontrol */
@@ -52,8 +52,8 @@ export const contentControlClass: ApiClass<ContentControl> = {
       source: "documented", // kept as w15:appearance ([MS-DOCX] 2.5.3.1), a bounding box where there is none
       get: (control) => FRAMES[control.property("w15:appearance", "w15:val") ?? ""] ?? "BoundingBox",
       set: (control, value, { profile: { divergences } }) => {
-        if (divergences.has("hidden-frame-refused") && value === "Hidden") throw new ApiError("InvalidArgument");
-        if (divergences.has("lock-stops-looks") && control.lock.includes("ontent")) throw new ApiError("AccessDenied");
+        if (value === "Hidden" && divergences.has("hidden-frame-refused")) throw new ApiError("InvalidArgument");
+        if (control.lock.includes("ontent") && divergences.has("lock-stops-looks")) throw new ApiError("AccessDenied");
         setFrame(control, stringArgument(value));
       },
     },
@@ -134,14 +134,17 @@ function textOf(control: ContentControl, profile: Profile): string {
   const text = shownText(stretchesOf(control), profile);
   const last = control.isInline ? undefined : control.paragraphs.at(-1);
   const shown = last ? text + endMark(last, profile) : text;
-  return profile.divergences.has("control-text-trims") ? shown.trim() : shown;
+  return shown !== shown.trim() && profile.divergences.has("control-text-trims") ? shown.trim() : shown;
 }
 
-/** Controls in the order of the document, as this host lists them. */
+function listedBesideTables(controls: readonly ContentControl[]): ContentControl[] {
+  const areOfOne = new Set(controls.flatMap(({ paragraphs }) => paragraphs)).size <= 1;
+  return controls.filter(({ paragraphs }) => areOfOne || paragraphs.every(({ tableDepth }) => tableDepth === 0));
+}
+
+/** Controls in the order of the document, as this host lists them: those of one paragraph all of them (assumed). */
 function listedControls(controls: readonly ContentControl[], { divergences }: Profile): readonly ContentControl[] {
-  const listed = divergences.has("controls-in-tables-unlisted")
-    ? controls.filter(({ paragraphs }) => paragraphs.every(({ tableDepth }) => tableDepth === 0))
-    : [...controls];
+  const listed = divergences.has("controls-in-tables-unlisted") ? listedBesideTables(controls) : [...controls];
   if (divergences.has("controls-creation-order")) listed.sort((one, other) => Number(one.id) - Number(other.id));
   if (divergences.has("controls-inner-first")) {
     listed.sort((one, other) => Number(one.element.contains(other.element)) - Number(other.element.contains(one.element)));
@@ -168,10 +171,10 @@ function insertText(control: ContentControl, text: string, location: string, { p
   if (isEmpty && !profile.writesIntoEmptyControl) return apiObject(rangeClass, control.range()); // #2183: nothing happens
   const { divergences } = profile;
   if (location === "Replace" && divergences.has("replace-does-nothing")) return apiObject(rangeClass, control.range());
-  if (divergences.has("busy-caret") && selection && holds(control, selection)) throw new ApiError("GeneralException");
+  if (selection && holds(control, selection) && divergences.has("busy-caret")) throw new ApiError("GeneralException");
   if (location === "Replace" && divergences.has("replace-acts-as-start"))
-    return apiObject(rangeClass, replace(control, text + textOf(control, profile)));
-  if (location === "Replace") return apiObject(rangeClass, replace(control, written(control, text, profile)));
+    return apiObject(rangeClass, replaceHeld(control, text + textOf(control, profile), profile));
+  if (location === "Replace") return apiObject(rangeClass, replaceHeld(control, written(control, text, profile), profile));
   if (location !== "End" || /[\r\n]/.test(text)) {
     throw new ApiError("NotImplemented", `the simulated Word does not insert such a text at ${location} of a content control`);
   }
@@ -180,41 +183,19 @@ function insertText(control: ContentControl, text: string, location: string, { p
   return apiObject(rangeClass, TextRange.within(end.paragraph, end.offset, end.offset + text.length));
 }
 
-/** Word's own words in a control that holds nothing. */
-const PROMPT = "Cliquez ou appuyez ici pour entrer du texte.";
-
-/** What this host makes of a new text. */
-function written(control: ContentControl, text: string, { divergences }: Profile): string {
-  if (text === "" && divergences.has("empty-control-prompt")) return PROMPT;
-  if (divergences.has("lines-become-breaks")) return text.replace(/\n/g, "\v");
-  const isLong = !control.isInline && text.includes("\n");
-  return isLong && divergences.has("lines-extra-paragraph") ? `${text}\n` : text;
-}
-
 function holds(control: ContentControl, selection: TextRange): boolean {
   const range = control.range();
   range.release();
-  return selection.isValid && locationRelation(selection, range).startsWith("Inside");
+  return selection.isValid && /^(?:Inside|Equal)/u.test(locationRelation(selection, range));
 }
 
 function unwrap(control: ContentControl, host: ApiHost): void {
   const { divergences } = host.profile;
   if (divergences.has("unwrap-does-nothing")) return;
-  if (divergences.has("lock-stops-unwrap") && control.lock.startsWith("sdt")) throw new ApiError("AccessDenied");
+  if (control.lock.startsWith("sdt") && divergences.has("lock-stops-unwrap")) throw new ApiError("AccessDenied");
   const { isInline, paragraphs } = control;
   control.unwrap();
-  if (divergences.has("paragraph-lost-on-wrap") && !isInline) for (const paragraph of paragraphs) host.lose(paragraph);
-}
-
-function replace(control: ContentControl, text: string): TextRange {
-  try {
-    const range = replaceControlText(control, text);
-    if (text === PROMPT) control.setProperty("w:showingPlcHdr", "1");
-    return range;
-  } catch (error) {
-    if (error instanceof LinesError) throw new ApiError("GeneralException");
-    throw error;
-  }
+  if (!isInline && divergences.has("paragraph-lost-on-wrap")) for (const paragraph of paragraphs) host.lose(paragraph);
 }
 
 const FRAMES: Readonly<Record<string, string>> = { boundingBox: "BoundingBox", tags: "Tags", hidden: "Hidden" };

@@ -17,6 +17,10 @@ const table = {
     source: "#3284, its like",
     does: "document.contentControls read again in one Word.run gives the first list",
   },
+  "items-without-reference": {
+    source: "#6832",
+    does: "an item of a list has no reference of its own: it is asked for by its place in the list",
+  },
   "controls-creation-order": { source: "assumed", does: "controls are listed in the order they were made" },
   "controls-inner-first": { source: "assumed", does: "controls in another are listed before it" },
   "margin-controls-first": {
@@ -70,6 +74,8 @@ const table = {
   "busy-caret": { source: "#2815", does: "text is not put in the control where the caret is: GeneralException" },
   "lines-become-breaks": { source: "assumed", does: "a line feed in a control's new text is a line break" },
   "lines-extra-paragraph": { source: "assumed", does: "a control's new text of several lines ends with an empty paragraph" },
+  "lines-fall-out": { source: "assumed", does: "a control's new text of several lines leaves all but the first outside of it" },
+  "replace-drops-comments": { source: "#2574 (web)", does: "comments in a control go when its text is replaced" },
   "insert-end-in-control": { source: "assumed", does: "text at the end of a paragraph goes into the control it ends with" },
   "replace-drops-control": {
     source: "assumed",
@@ -89,13 +95,22 @@ const table = {
   "expand-to-fails": { source: "assumed", does: "expandTo: ItemNotFound" },
   "insert-file-extra-end": { source: "assumed", does: "a file put in the place of a body leaves an empty paragraph at its end" },
   "insert-file-extra-start": { source: "assumed", does: "a file put in the place of a body leaves an empty paragraph before it" },
+  "insert-file-loses-last-bullet": {
+    source: "#1042, #3222",
+    does: "the last paragraph of a file put in the place of a body is no bullet any more",
+  },
+  "compare-inside-start": { source: "#2527, #495", does: "what is beside a range is said to be inside, at its start or its end" },
   // Search.
+  "search-skips-fields": { source: "#5905", does: "what a field shows is not found" },
   "search-line-break-fails": { source: "#5403, #2331 (web)", does: "a line break is not found" },
   "search-tab-fails": { source: "#2331", does: "a tab is not found" },
   "search-space-is-nbsp": { source: "Find", does: "a space finds a no-break space too" },
   "search-nbsp-fails": { source: "Find", does: "U+00A0 is found as ^s only" },
   // Memory.
   "xml-foreign-part": { source: "#227", does: "getByNamespaceAsync gives parts of another namespace too" },
+  "xml-list-undefined": { source: "office-js-docs #250", does: "getByNamespaceAsync answers nothing" },
+  "xml-list-fails": { source: "#6673", does: "getByNamespaceAsync fails: 5001" },
+  "xml-declaration-lost": { source: "#1643, #1742", does: "a part with an XML declaration is not kept" },
   "xml-add-does-nothing": { source: "#5910 (web)", does: "addAsync succeeds and keeps nothing" },
 } satisfies Record<string, DivergenceEntry>;
 

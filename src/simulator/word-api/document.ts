@@ -7,6 +7,7 @@ import { type ApiClass, apiObject, liveCollection } from "./api-class";
 import { stringArgument } from "./arguments";
 import { bodyClass } from "./body";
 import { contentControlCollection } from "./content-control";
+import { documentPropertiesClass } from "./document-properties";
 import { rangeClass } from "./range";
 import { sectionClass } from "./section";
 
@@ -27,6 +28,11 @@ export const documentClass: ApiClass<DocxDocument> = {
         const listed = divergences.has("stale-controls") ? () => host.firstReading("controls", list) : list;
         return contentControlCollection(listed, host.profile);
       },
+    },
+    Properties: {
+      since: "1.3",
+      source: "documented",
+      get: (document) => apiObject(documentPropertiesClass, document),
     },
     Sections: {
       since: "1.1",

@@ -1,6 +1,6 @@
 import { guardContent } from "../document/edit-guard";
 import { coverPieces } from "../document/edit-text";
-import { setColor, setHighlight, setToggle } from "../document/looks";
+import { colorNamed, setColor, setHighlight, setToggle } from "../document/looks";
 import { ApiError } from "./api-error";
 import type { ApiClass, ApiProperty } from "./api-class";
 import { piecesOf, shownLook, type Stretch } from "./text-range-api";
@@ -21,7 +21,7 @@ export const fontClass: ApiClass<FontTarget> = {
       set: ({ stretches }, value, { profile: { divergences } }) => {
         if (value === null && divergences.has("highlight-null-refused")) throw new ApiError("InvalidArgument");
         if (value !== null && typeof value !== "string") throw new ApiError("InvalidArgument");
-        setHighlight(piecesOf(coverAll(stretches())), value);
+        setHighlight(piecesOf(coverAll(stretches())), value === null ? null : colorOf(value));
       },
     },
     Bold: toggle("w:b"),
@@ -31,13 +31,21 @@ export const fontClass: ApiClass<FontTarget> = {
       source: "documented",
       get: ({ stretches }, { profile }) => shownLook(stretches(), profile).color,
       set: ({ stretches }, value) => {
-        if (typeof value !== "string" || !/^#[0-9a-f]{6}$/i.test(value)) throw new ApiError("InvalidArgument");
-        setColor(piecesOf(coverAll(stretches())), value);
+        if (typeof value !== "string") throw new ApiError("InvalidArgument");
+        setColor(piecesOf(coverAll(stretches())), colorOf(value));
       },
     },
   },
   methods: {},
 };
+
+/** Word takes the names of many colors; one that is not known here may be one. */
+function colorOf(value: string): string {
+  const color = colorNamed(value);
+  if (color) return color;
+  if (/^[a-z]+$/i.test(value)) throw new ApiError("NotImplemented", `the simulated Word does not know the color ${value}`);
+  throw new ApiError("InvalidArgument");
+}
 
 /** Nobody asks yet what it is. */
 function toggle(name: "w:b" | "w:i"): ApiProperty<FontTarget> {

@@ -2,6 +2,7 @@ import { attachToList, detachFromList, setStyle } from "../document/edit-lists";
 import { deleteParagraph, insertParagraph, outermostAt } from "../document/edit-paragraphs";
 import { replaceText } from "../document/edit-text";
 import type { Paragraph } from "../document/paragraph";
+import { isBuiltIn } from "../document/styles";
 import { TextRange } from "../document/text-range";
 import { innermostControl, wrapParagraphs } from "../document/wrap-range";
 import { ApiError } from "./api-error";
@@ -37,7 +38,12 @@ export const paragraphClass: ApiClass<Paragraph> = {
       get: (paragraph, { document }) => document.styles.builtInName(paragraph.element),
       set: (paragraph, value, { document, profile }) => {
         if (profile.divergences.has("style-set-fails")) throw new ApiError("InvalidArgument");
-        setStyle(paragraph, document.styles.idOfBuiltIn(stringArgument(value)));
+        const name = stringArgument(value);
+        if (!isBuiltIn(name)) throw new ApiError("InvalidArgument");
+        // Word has every built-in style, whether the file says so or not.
+        if (!document.styles.hasBuiltIn(name))
+          throw new ApiError("NotImplemented", `the simulated Word makes no style ${name}, which the document does not have`);
+        setStyle(paragraph, document.styles.idOfBuiltIn(name));
       },
     },
     IsListItem: {
@@ -51,7 +57,7 @@ export const paragraphClass: ApiClass<Paragraph> = {
       source: "documented",
       get: (paragraph, { document, profile }) => {
         const place = document.numbering.placeOf(paragraph.element);
-        if (place && profile.divergences.has("tracked-bullet-fails") && isStruckOut(paragraph))
+        if (place && isStruckOut(paragraph) && profile.divergences.has("tracked-bullet-fails"))
           throw new ApiError("GeneralException");
         return place ? apiObject(listItemClass, { paragraph, place }) : null;
       },
@@ -90,10 +96,10 @@ export const paragraphClass: ApiClass<Paragraph> = {
     },
     GetRange: {
       since: "1.3",
-      source: "documented", // "Whole" includes the paragraph mark; here a range of whole paragraphs is one that covers their text
+      source: "documented", // "Whole" includes the paragraph mark
       call: (paragraph, [location]) => {
         const where = stringArgument(location, "Whole");
-        if (where === "Whole" || where === "Content") return apiObject(rangeClass, TextRange.of(paragraph));
+        if (where === "Whole" || where === "Content") return apiObject(rangeClass, TextRange.of(paragraph, where === "Whole"));
         throw new ApiError("NotImplemented", `the simulated Word has no getRange("${where}") of a paragraph`);
       },
     },
@@ -110,9 +116,11 @@ export const paragraphClass: ApiClass<Paragraph> = {
       call: (paragraph, [text, location], { profile: { divergences } }) => {
         if (location !== "After" && location !== "Before") throw new ApiError("InvalidArgument");
         const side = location === "After" ? "after" : "before";
-        const beside = divergences.has("insert-lands-in-control") ? paragraph.element : outermostAt(paragraph, side);
+        const outermost = outermostAt(paragraph, side);
+        const isInside = outermost !== paragraph.element && divergences.has("insert-lands-in-control");
+        const beside = isInside ? paragraph.element : outermost;
         const added = insertParagraph(paragraph, stringArgument(text), side, beside);
-        if (divergences.has("insert-loses-bullet")) detachFromList(added);
+        if (isItem(paragraph) && divergences.has("insert-loses-bullet")) detachFromList(added);
         return apiObject(paragraphClass, added);
       },
     },
@@ -125,8 +133,9 @@ export const paragraphClass: ApiClass<Paragraph> = {
         if (location !== "End" || /[\r\n]/.test(text))
           throw new ApiError("NotImplemented", "the simulated Word inserts text at the End of a paragraph only");
         const at = paragraph.length;
-        const last = divergences.has("insert-end-in-control") && at > 0 ? innermostControl(paragraph, at - 1, at) : undefined;
-        replaceText(paragraph, at, at, text, last?.isInline ? last.content : undefined);
+        const last = at > 0 ? innermostControl(paragraph, at - 1, at) : undefined;
+        const isInside = last?.isInline && divergences.has("insert-end-in-control");
+        replaceText(paragraph, at, at, text, isInside ? last.content : undefined);
         return apiObject(rangeClass, TextRange.within(paragraph, at, at + text.length));
       },
     },
@@ -134,11 +143,10 @@ export const paragraphClass: ApiClass<Paragraph> = {
       since: "1.3",
       source: "documented", // indents follow the list: assumed (#6524 says that they may not)
       edits: true,
-      call: (paragraph, [list, level], { document, profile: { divergences } }) => {
+      call: (paragraph, [list, level], { profile: { divergences } }) => {
         const id = String(list);
         if (divergences.has("attach-unknown-list")) throw new ApiError("ItemNotFound");
-        const isItem = document.numbering.placeOf(paragraph.element) !== undefined;
-        if (isItem && divergences.has("attach-fails-on-item")) throw new ApiError("InvalidArgument");
+        if (isItem(paragraph) && divergences.has("attach-fails-on-item")) throw new ApiError("InvalidArgument");
         if (!paragraph.story.document.numbering.has(id) || typeof level !== "number") throw new ApiError("InvalidArgument");
         attachToList(paragraph, id, level);
         return apiObject(listClass, { list: id, level });
@@ -146,11 +154,10 @@ export const paragraphClass: ApiClass<Paragraph> = {
     },
     DetachFromList: {
       since: "1.3",
-      source: "documented", // ItemNotFound for a paragraph that is in no list: assumed
+      source: "documented", // "if the paragraph is a list item": nothing happens to another
       edits: true,
-      call: (paragraph, _, { document }) => {
-        if (!document.numbering.placeOf(paragraph.element)) throw new ApiError("ItemNotFound");
-        detachFromList(paragraph);
+      call: (paragraph) => {
+        if (isItem(paragraph)) detachFromList(paragraph);
       },
     },
     Delete: {
@@ -167,14 +174,18 @@ export const paragraphClass: ApiClass<Paragraph> = {
   },
 };
 
+function isItem({ element, story }: Paragraph): boolean {
+  return story.document.numbering.placeOf(element) !== undefined;
+}
+
 function isStruckOut({ element }: Paragraph): boolean {
   return element.child("w:pPr")?.child("w:rPr")?.child("w:del") !== undefined;
 }
 
 function remove(paragraph: Paragraph, { divergences }: Profile): void {
   const control = innermostControl(paragraph, 0, paragraph.length);
-  const isKept =
-    divergences.has("delete-keeps-control") && control !== undefined && !control.isInline && control.paragraphs.length === 1;
+  const isAlone = control !== undefined && !control.isInline && control.paragraphs.length === 1;
+  const isKept = isAlone && divergences.has("delete-keeps-control");
   if (isKept || divergences.has("delete-leaves-empty")) replaceText(paragraph, 0, paragraph.length, "");
   else deleteParagraph(paragraph);
 }

@@ -69,6 +69,39 @@ const table = {
     messageLimit: Number.POSITIVE_INFINITY,
     divergences: new Set<Divergence>(),
   },
+  /** Word 365 for Windows, as LTSC but where its years show. */
+  desktop: {
+    label: "Microsoft 365 sur ordinateur",
+    // 1.9 is what Microsoft lists for it (Word JavaScript API requirement sets); members above 1.3 are not simulated.
+    wordApi: "1.9",
+    lineBreak: "\v",
+    paragraphBreak: "\r",
+    wholeParagraph: "block",
+    placeholderText: "allowed",
+    writesIntoEmptyControl: true, // #2183 is about volume licences
+    keepsControlIds: true,
+    showsDeletedText: true,
+    ooxmlHasMargins: true,
+    replacesDatePickers: true,
+    messageLimit: Number.POSITIVE_INFINITY,
+    divergences: new Set<Divergence>(["paragraph-lost-on-wrap"]), // #6832 (Win32)
+  },
+  /** Word 365 for Mac: what is not known of it is assumed to be as on Windows. */
+  mac: {
+    label: "sur Mac",
+    wordApi: "1.9",
+    lineBreak: "\v",
+    paragraphBreak: "\r",
+    wholeParagraph: "block",
+    placeholderText: "allowed",
+    writesIntoEmptyControl: true,
+    keepsControlIds: true,
+    showsDeletedText: true,
+    ooxmlHasMargins: true,
+    replacesDatePickers: true,
+    messageLimit: Number.POSITIVE_INFINITY,
+    divergences: new Set<Divergence>(["comment-mark-in-text"]), // #2258
+  },
 } satisfies Record<string, Omit<Profile, "name">>;
 
 /** Each under its name, with its name. */

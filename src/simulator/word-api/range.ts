@@ -1,4 +1,5 @@
 import type { ContentControl } from "../document/content-control";
+import { deleteParagraph, replaceControlText } from "../document/edit-paragraphs";
 import { replaceText } from "../document/edit-text";
 import { TextRange } from "../document/text-range";
 import { innermostControl, WrapError, wrapRange } from "../document/wrap-range";
@@ -49,7 +50,11 @@ export const rangeClass: ApiClass<TextRange> = {
     CompareLocationWith: {
       since: "1.3",
       source: "documented",
-      call: (range, [other]) => locationRelation(range, (other as { target: TextRange }).target),
+      call: (range, [other], { profile }) => {
+        const relation = locationRelation(range, (other as { target: TextRange }).target);
+        if (!relation.startsWith("Adjacent") || !profile.divergences.has("compare-inside-start")) return relation;
+        return relation === "AdjacentBefore" ? "InsideStart" : "InsideEnd";
+      },
     },
     ExpandTo: {
       since: "1.3",
@@ -66,6 +71,12 @@ export const rangeClass: ApiClass<TextRange> = {
       source: "documented", // partial overlap with another control: GeneralException (#1169)
       edits: true,
       call: (range, _, host) => wrapped(() => wrap(range, host.profile), host),
+    },
+    Delete: {
+      since: "1.1",
+      source: "documented", // with the paragraph marks that are in it
+      edits: true,
+      call: (range) => remove(range),
     },
     InsertText: {
       since: "1.1",
@@ -106,15 +117,19 @@ function wrap(range: TextRange, { divergences, wholeParagraph }: Profile): Conte
   const { paragraph } = start;
   const isPart = start.offset > 0 || end.offset < paragraph.length;
   const isRefused =
-    (divergences.has("wrap-in-cell-fails") && paragraph.tableDepth > 0 && isPart) ||
-    (divergences.has("wrap-after-tab-fails") && paragraph.text.startsWith("\t")) ||
-    (divergences.has("wrap-in-bullet-fails") && paragraph.story.document.numbering.placeOf(paragraph.element) !== undefined) ||
+    (paragraph.tableDepth > 0 && isPart && divergences.has("wrap-in-cell-fails")) ||
+    (paragraph.text.startsWith("\t") && divergences.has("wrap-after-tab-fails")) ||
+    (paragraph.story.document.numbering.placeOf(paragraph.element) !== undefined && divergences.has("wrap-in-bullet-fails")) ||
     (divergences.has("wrap-at-edge-fails") && hasControlAtEdge(range));
   if (isRefused) throw new WrapError("not on this host");
-  const shape = divergences.has("wrap-is-block") ? "block" : wholeParagraph;
-  if (!divergences.has("wrap-first-word")) return wrapRange(range, shape);
+  const shape = !isPart && wholeParagraph === "inline" && divergences.has("wrap-is-block") ? "block" : wholeParagraph;
+  if (!range.stretches.some(holdsWords) || !divergences.has("wrap-first-word")) return wrapRange(range, shape);
   const [word = ""] = paragraph.text.slice(start.offset).split(/\s/u);
   return wrapRange(TextRange.within(paragraph, start.offset, Math.min(end.offset, start.offset + word.length)), shape);
+}
+
+function holdsWords({ paragraph, start, end }: TextRange["stretches"][number]): boolean {
+  return /\s/u.test(paragraph.text.slice(start, end));
 }
 
 /** Whether a control begins or ends where a range does, and the range holds text besides. */
@@ -136,9 +151,25 @@ function isAllOf(control: ContentControl, range: TextRange): boolean {
   return locationRelation(range, own) === "Equal";
 }
 
-/** Text put in a range of one paragraph; the range of the new text. */
+function remove(range: TextRange): void {
+  const { stretches } = range;
+  if (range.hasMark) for (const { paragraph } of [...stretches].reverse()) deleteParagraph(paragraph);
+  else for (const { paragraph, start, end } of stretches) replaceText(paragraph, start, end, "");
+}
+
+/** The block control a range is all of. */
+function blockHeldBy(range: TextRange): ContentControl | undefined {
+  const { paragraph } = range.start;
+  return paragraph.story.contentControls.find(
+    (control) => !control.isInline && control.paragraphs.includes(paragraph) && isAllOf(control, range),
+  );
+}
+
+/** Text put in a range of one paragraph, or of all that a block control holds; the range of the new text. */
 function insertText(range: TextRange, text: string, location: string, { divergences }: Profile): unknown {
   const { start, end } = range;
+  const block = location === "Replace" ? blockHeldBy(range) : undefined;
+  if (block) return apiObject(rangeClass, replaceControlText(block, text));
   if (start.paragraph !== end.paragraph || /[\r\n]/.test(text)) {
     throw new ApiError("NotImplemented", "the simulated Word inserts text in ranges of one paragraph only");
   }
@@ -147,10 +178,11 @@ function insertText(range: TextRange, text: string, location: string, { divergen
   ];
   const [from, to] = offsets ?? [];
   if (from === undefined || to === undefined) throw new ApiError("InvalidArgument");
-  if (location === "Replace" && divergences.has("replace-drops-control")) {
-    const control = innermostControl(start.paragraph, from, to);
-    if (control?.isInline && isAllOf(control, range)) control.dissolve();
-  }
-  replaceText(start.paragraph, from, to, text);
+  const control = location === "Replace" ? innermostControl(start.paragraph, from, to) : undefined;
+  // What a control holds is replaced in it.
+  const held = control?.isInline && isAllOf(control, range) ? control : undefined;
+  const isDropped = held && divergences.has("replace-drops-control");
+  if (isDropped) held.dissolve();
+  replaceText(start.paragraph, from, to, text, isDropped ? undefined : held?.content);
   return apiObject(rangeClass, TextRange.within(start.paragraph, from, from + text.length));
 }

@@ -2,7 +2,8 @@
 
 import { colorOf, highlightOf, nameOfHighlight } from "../document/looks";
 import type { Paragraph, TextPiece } from "../document/paragraph";
-import { findLiteral, parseSearch } from "../document/search";
+import type { XmlElement } from "../document/xml";
+import { findLiteral, parseSearch, UnknownCode } from "../document/search";
 import { TextRange } from "../document/text-range";
 import type { Profile } from "./profile";
 import { ApiError } from "./api-error";
@@ -48,14 +49,15 @@ function markAfter({ run }: TextPiece, { divergences }: Profile): string {
 
 /** Characters as this host shows them. */
 function spelled(text: string, { divergences }: Profile): string {
-  const space = divergences.has("nbsp-read-as-space") ? " " : divergences.has("nbsp-read-as-narrow") ? "\u202f" : "\u00a0";
-  const hyphen = divergences.has("no-break-hyphen-read-as-hyphen") ? "-" : "\u2011";
-  return text.replace(/\u00a0/g, space).replace(/\u2011/g, hyphen);
+  return text.replace(/[\u00a0\u2011]/g, (sign) => {
+    if (sign === "\u2011") return divergences.has("no-break-hyphen-read-as-hyphen") ? "-" : sign;
+    return divergences.has("nbsp-read-as-space") ? " " : divergences.has("nbsp-read-as-narrow") ? "\u202f" : sign;
+  });
 }
 
 /** What this host adds to the text of whole paragraphs: the mark they end with. */
 export function endMark(last: Paragraph, { divergences }: Profile): string {
-  if (divergences.has("cell-text-ends-with-mark") && isLastOfCell(last)) return "\r\u0007";
+  if (isLastOfCell(last) && divergences.has("cell-text-ends-with-mark")) return "\r\u0007";
   return divergences.has("text-ends-with-mark") ? "\r" : "";
 }
 
@@ -73,13 +75,17 @@ export function shownLook(
   { divergences }: Profile,
 ): { highlight: string | null; color: string | null } {
   const { highlight, color } = lookOf(stretches);
-  const none = divergences.has("highlight-empty-is-none") ? "" : null;
-  const names = divergences.has("highlight-names");
-  const isSmall = divergences.has("color-lowercase");
-  const told = color === "" && divergences.has("color-mixed-null") ? null : color;
+  const small = (told: string): string => (/[A-Z]/u.test(told) && divergences.has("color-lowercase") ? told.toLowerCase() : told);
   return {
-    highlight: highlight === null ? none : names ? nameOfHighlight(highlight) : isSmall ? highlight.toLowerCase() : highlight,
-    color: isSmall ? (told?.toLowerCase() ?? null) : told,
+    highlight:
+      highlight === null
+        ? divergences.has("highlight-empty-is-none")
+          ? ""
+          : null
+        : divergences.has("highlight-names")
+          ? nameOfHighlight(highlight)
+          : small(highlight),
+    color: color === "" && divergences.has("color-mixed-null") ? null : small(color),
   };
 }
 
@@ -98,6 +104,15 @@ function lookOf(stretches: readonly Stretch[]): { highlight: string | null; colo
   };
 }
 
+function literalOf(text: string): string | undefined {
+  try {
+    return parseSearch(text);
+  } catch (error) {
+    if (!(error instanceof UnknownCode)) throw error;
+    throw new ApiError("NotImplemented", `the simulated Word does not search for ${error.message}`);
+  }
+}
+
 /** The occurrences of a text in stretches, as ranges. */
 export function search(stretches: readonly Stretch[], args: readonly unknown[], { divergences }: Profile): ApiObject {
   const [text, options] = args as [string, ApiObject | null | undefined];
@@ -107,21 +122,38 @@ export function search(stretches: readonly Stretch[], args: readonly unknown[], 
   };
   if (unsupported.length > 0)
     throw new ApiError("NotImplemented", `the simulated Word does not search with ${unsupported.join(", ")}`);
-  const literal = parseSearch(text);
+  const literal = literalOf(text);
   if (literal === undefined) throw new ApiError("SearchStringInvalidOrTooLong");
   if (
-    (divergences.has("search-line-break-fails") && literal.includes("\v")) ||
-    (divergences.has("search-tab-fails") && literal.includes("\t")) ||
-    (divergences.has("search-nbsp-fails") && text.includes("\u00a0"))
+    (literal.includes("\v") && divergences.has("search-line-break-fails")) ||
+    (literal.includes("\t") && divergences.has("search-tab-fails")) ||
+    (text.includes("\u00a0") && divergences.has("search-nbsp-fails"))
   ) {
     return foundCollection([]);
   }
-  const spacesAlike = divergences.has("search-space-is-nbsp");
+  const spacesAlike = literal.includes(" ") && divergences.has("search-space-is-nbsp");
   return foundCollection(
     stretches.flatMap(({ paragraph, start, end }) =>
-      findLiteral(paragraph.text.slice(start, end), literal, { matchCase, spacesAlike }).map((at) =>
-        apiObject(rangeClass, TextRange.within(paragraph, start + at, start + at + literal.length)),
-      ),
+      findLiteral(paragraph.text.slice(start, end), literal, { matchCase, spacesAlike })
+        .map((found) => ({ paragraph, start: start + found.start, end: start + found.end }))
+        .filter((found) => !(isOfField(found) && divergences.has("search-skips-fields")))
+        .map((found) => apiObject(rangeClass, TextRange.within(paragraph, found.start, found.end))),
     ),
   );
+}
+
+/** Whether any of a stretch is what a field shows (17.16.18, 17.16.19). */
+function isOfField({ paragraph, start, end }: Stretch): boolean {
+  const holdsNone = ["w:fldChar", "w:fldSimple"].every((name) => paragraph.element.descendants(name).next().done);
+  if (holdsNone) return false;
+  const shown = new Set<XmlElement>();
+  for (const field of paragraph.element.descendants("w:fldSimple")) for (const run of field.descendants("w:r")) shown.add(run);
+  let depth = 0;
+  for (const run of paragraph.element.descendants("w:r")) {
+    const mark = run.child("w:fldChar")?.attribute("w:fldCharType");
+    if (mark === "begin") depth += 1;
+    else if (mark === "end") depth -= 1;
+    else if (depth > 0) shown.add(run);
+  }
+  return paragraph.piecesBetween(start, end).some(({ run }) => shown.has(run));
 }

@@ -8,7 +8,7 @@ import { contentControlClass } from "./content-control";
 export function wrapped(wrap: () => ContentControl, host: ApiHost): ApiObject {
   try {
     const control = wrap();
-    if (host.profile.divergences.has("paragraph-lost-on-wrap") && !control.isInline)
+    if (!control.isInline && host.profile.divergences.has("paragraph-lost-on-wrap"))
       for (const paragraph of control.paragraphs) host.lose(paragraph);
     return apiObject(contentControlClass, control);
   } catch (error) {

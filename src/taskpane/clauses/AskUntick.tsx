@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { type ReactElement, useEffect, useRef } from "react";
 import { useClauses } from "./use-clauses";
 
 const useStyles = makeStyles({
@@ -15,10 +15,13 @@ interface AskUntickProps {
 export function AskUntick({ onAnswer }: AskUntickProps): ReactElement {
   const styles = useStyles();
   const { words } = useClauses();
+  const buttons = useRef<HTMLDivElement>(null);
+  // What loses nothing is what Enter does.
+  useEffect(() => buttons.current?.querySelector<HTMLElement>("button:last-of-type")?.focus(), []);
   return (
     <div role="alertdialog" aria-label={words.askUntick}>
       {words.askUntick}
-      <div className={styles.buttons}>
+      <div ref={buttons} className={styles.buttons}>
         <Button size="small" onClick={() => onAnswer(true)}>
           {words.untick}
         </Button>

@@ -14,13 +14,11 @@ export function ClauseText({ row }: { readonly row: ClauseRow }): ReactElement {
   const styles = useStyles();
   const { wording } = usePane();
   const { words } = useClauses();
-  const isOwn = row.line.kind === "own";
   return (
     <>
       {row.isProposal && <span className={styles.mark}>{wording.proposal} — </span>}
-      {isOwn && <span className={styles.mark}>{words.own}</span>}
-      {row.state !== "sound" && <div className={styles.edited}>{words.edited}</div>}
-      {row.difference.length > 0 ? <Difference row={row} /> : isOwn ? null : row.text}
+      {row.isEdited && <div className={styles.edited}>{words.edited}</div>}
+      {row.difference.length > 0 ? <Difference row={row} /> : row.text}
     </>
   );
 }

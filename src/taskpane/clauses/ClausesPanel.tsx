@@ -1,5 +1,5 @@
 import { Input, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactElement, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { type ReactElement, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { ActionsFooter } from "../ActionsFooter";
 import { PanelLayout } from "../PanelLayout";
 import { ClauseSession } from "../session/clause-session";
@@ -12,10 +12,18 @@ import { LibrarySection } from "./LibrarySection";
 import { ClausesContext } from "./use-clauses";
 
 const useStyles = makeStyles({
-  title: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, margin: `${tokens.spacingVerticalM} 0 0` },
+  title: {
+    outlineStyle: "none",
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    margin: `${tokens.spacingVerticalM} 0 0`,
+  },
   explained: { margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}`, fontSize: tokens.fontSizeBase200 },
   search: { width: "100%", minWidth: 0 },
 });
+
+const SEARCH_ID = "search-clauses";
+const TITLE_ID = "clauses-title";
 
 /** The engagements there are to choose from: lists to tick, order and complete. */
 export default function ClausesPanel({ words }: { readonly words: ClausesWording }): ReactElement {
@@ -28,20 +36,28 @@ export default function ClausesPanel({ words }: { readonly words: ClausesWording
   const answers = useMemo(() => answersOf(state.fields), [state.fields]);
   const focused = useRef("");
 
+  // The button that led here went with the part it was in.
+  useEffect(() => takeLostFocus(document.getElementById(TITLE_ID)), []);
   // A row that moves is taken out of the page and put back: what had the focus, and did not leave it (no blur), gets it again.
-  useLayoutEffect(() => takeLostFocus(document.getElementById(focused.current)));
+  // One that is gone gives it to what stands above them all.
+  useLayoutEffect(() => {
+    if (focused.current !== "") takeLostFocus(document.getElementById(focused.current) ?? document.getElementById(SEARCH_ID));
+  });
 
   return (
     <ClausesContext.Provider value={shared}>
       <PanelLayout
+        place="clauses"
         footer={<ActionsFooter />}
         onFocus={({ target }) => (focused.current = target.id)}
         onBlur={() => (focused.current = "")}
       >
-        <h1 className={styles.title}>{words.title}</h1>
+        <h1 className={styles.title} id={TITLE_ID} tabIndex={-1}>
+          {words.title}
+        </h1>
         <p className={styles.explained}>{words.explained}</p>
         <Input
-          id="search-clauses"
+          id={SEARCH_ID}
           className={styles.search}
           type="search"
           aria-label={words.search}

@@ -1,5 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { type ChangeEvent, type ReactElement, useRef } from "react";
+import type { ReactElement } from "react";
+import { download } from "../download";
+import { FileButton } from "../FileButton";
 import { usePane, usePaneState } from "../use-pane";
 import { useClauses } from "./use-clauses";
 
@@ -16,21 +18,11 @@ export function LibrarySection(): ReactElement {
   const { choices, words } = useClauses();
   const { item } = usePaneState(({ model }) => model.words);
   const kept = usePaneState(({ library }) => library.length);
-  const file = useRef<HTMLInputElement>(null);
 
-  const importFile = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
-    const [chosen] = target.files ?? [];
-    if (!chosen) return;
-    const json = await chosen.text();
-    target.value = "";
-    choices.importLibrary(json);
-  };
+  const importFile = async (chosen: File): Promise<void> => choices.importLibrary(await chosen.text());
   const exportFile = (): void => {
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([choices.exportLibrary()], { type: "application/json" }));
-    link.download = `trame-${wording.of({ fr: item.fr.plural, en: item.en.plural }).toLowerCase().replaceAll(" ", "-")}.json`;
-    link.click();
-    URL.revokeObjectURL(link.href);
+    const name = wording.of({ fr: item.fr.plural, en: item.en.plural }).toLowerCase().replaceAll(" ", "-");
+    download(`trame-${name}.json`, choices.exportLibrary(), "application/json");
   };
 
   return (
@@ -45,16 +37,11 @@ export function LibrarySection(): ReactElement {
         <Button size="small" disabledFocusable={kept === 0} onClick={exportFile}>
           {words.exportLibrary}
         </Button>
-        <Button size="small" onClick={() => file.current?.click()}>
-          {words.importLibrary}
-        </Button>
-        <input
-          ref={file}
-          type="file"
+        <FileButton
+          size="small"
+          label={words.importLibrary}
           accept=".json,application/json"
-          hidden
-          tabIndex={-1}
-          onChange={(event) => void importFile(event)}
+          onChoose={(chosen) => void importFile(chosen)}
         />
       </div>
     </section>

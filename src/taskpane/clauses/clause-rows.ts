@@ -4,9 +4,9 @@ import { clauseOf, type SelectedClause, lineKey } from "../../agreement/clauses/
 import { fold } from "../../agreement/french/fold";
 import type { AgreementModel, BilingualText, ClauseList } from "../../agreement/model/agreement-model";
 import type { Answers } from "../../agreement/fields/answers";
-import { asSelected, type PlacedLine } from "../../agreement/clauses/placed-list";
+import { asSelected } from "../../agreement/clauses/placed-list";
 import { clauseDifference, previewClause, previewList, type TextPart } from "../../agreement/clauses/preview-clauses";
-import { chosenIn } from "../session/clause-session";
+import { chosenIn } from "../session/clause-choice";
 import type { PaneState } from "../session/pane-state";
 
 export interface ClauseRow {
@@ -18,8 +18,11 @@ export interface ClauseRow {
   /** A point of the clause above it. */
   readonly isPoint: boolean;
   readonly isProposal: boolean;
-  /** Whose text the document shows: a person's is not taken away unasked. */
-  readonly state: PlacedLine["state"];
+  /** Whether a person changed it in Word after it was written. */
+  readonly isEdited: boolean;
+  /** Whether its text is a person's, wherever it was written: it is not taken away unasked. */
+  readonly isOfPerson: boolean;
+  readonly isInLibrary: boolean;
   /** The text as the agreement has it, or would have it. */
   readonly text: string;
   /** What was changed in Word, in the text of a clause of the model. */
@@ -67,7 +70,10 @@ function chosenRows(state: PaneState, list: ClauseList, chosen: readonly Selecte
     return {
       ...(clause ? availableRow(state.model, list, clause.id, answers) : ownRow(line.kind === "own" ? line.text : "")),
       isChosen: true,
-      state: found?.state ?? "sound",
+      // An own text that no control of ours is round was written in Word, or in the form: it is as it was written.
+      isEdited: isByHand && (clause !== undefined || found.state === "edited"),
+      isOfPerson: isByHand || !clause,
+      isInLibrary: state.library.some((kept) => kept.list === list.id && kept.id === lineKey(line)),
       text: isByHand ? found.text : (texts[index] ?? ""),
       difference: clause && isByHand ? clauseDifference(clause, found.text) : [],
       canMove: { up: siblings[0] !== line, down: siblings.at(-1) !== line },
@@ -97,7 +103,9 @@ function ownRow(text: string): ClauseRow {
 
 const NOT_CHOSEN = {
   isChosen: false,
-  state: "sound",
+  isEdited: false,
+  isOfPerson: false,
+  isInLibrary: false,
   difference: [],
   canMove: { up: false, down: false },
   fromLibrary: undefined,

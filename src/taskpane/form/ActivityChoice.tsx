@@ -5,7 +5,7 @@ import { capitalised } from "../../agreement/french/letter-case";
 import { sayRemark } from "../../agreement/wording/wording";
 import type { FieldState } from "../session/field-state";
 import { usePane } from "../use-pane";
-import { inputId } from "./focus-field";
+import { inputId } from "./field-ids";
 import { useForm } from "./use-form";
 
 const useStyles = makeStyles({

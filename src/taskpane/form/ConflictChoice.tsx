@@ -1,9 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { type ReactElement, useEffect } from "react";
 import { type AgreementModel, slotsOf } from "../../agreement/model/agreement-model";
 import { fieldKind } from "../../agreement/fields/field-kinds";
 import type { FieldState } from "../session/field-state";
+import { takeLostFocus } from "../take-lost-focus";
 import { usePane, usePaneState } from "../use-pane";
+import { answerId, lineId } from "./field-ids";
 import { useForm } from "./use-form";
 
 const useStyles = makeStyles({
@@ -14,8 +16,9 @@ const useStyles = makeStyles({
     color: tokens.colorStatusWarningForeground3,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
+    "@media (forced-colors: active)": { border: "1px solid CanvasText" },
   },
-  buttons: { display: "flex", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
 });
 
 /** The document was changed while the form holds something else: the user chooses which stays. */
@@ -25,16 +28,25 @@ export default function ConflictChoice({ field }: { readonly field: FieldState }
   const { words } = useForm();
   const model = usePaneState((state) => state.model);
   const { definition } = field;
+  const { id } = definition;
+  useEffect(
+    // Its buttons go with it: the field it was about is where one goes on.
+    () => () => {
+      const input = document.getElementById(answerId(id))?.querySelector<HTMLElement>("input, textarea, select");
+      takeLostFocus(input ?? document.getElementById(lineId(id)));
+    },
+    [id],
+  );
   const shown = shownText(field, model);
 
   return (
     <div className={styles.choice} role="group" aria-label={wording.of(definition.label)}>
       <div>{shown ? words.conflict(shown) : words.conflictBlank}</div>
       <div className={styles.buttons}>
-        <Button size="small" onClick={() => void session.resolve(definition.id, "mine")}>
+        <Button size="small" onClick={() => void session.resolve(id, "mine")}>
           {words.keepMine}
         </Button>
-        <Button size="small" onClick={() => void session.resolve(definition.id, "document")}>
+        <Button size="small" onClick={() => void session.resolve(id, "document")}>
           {words.keepDocument}
         </Button>
       </div>

@@ -1,13 +1,14 @@
 import { Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { lazy, type ReactElement, Suspense } from "react";
+import type { ReactElement } from "react";
 import { fieldKind, kindName } from "../../agreement/fields/field-kinds";
 import type { Draft } from "../session/drafts";
 import type { FieldState } from "../session/field-state";
+import { loadedLater } from "../loaded-later";
 import { usePane } from "../use-pane";
-import { inputId } from "./focus-field";
+import { inputId } from "./field-ids";
 
-const ChoiceInput = lazy(() => import("./ChoiceInput"));
-const VariantInput = lazy(() => import("./VariantInput"));
+const ChoiceInput = loadedLater(() => import("./ChoiceInput"));
+const VariantInput = loadedLater(() => import("./VariantInput"));
 
 const useStyles = makeStyles({
   row: { display: "flex", gap: tokens.spacingHorizontalS },
@@ -51,11 +52,7 @@ export function FieldInputs({ field, onChange, ...control }: FieldInputsProps): 
         </div>
       );
     case "variant":
-      return (
-        <Suspense>
-          <VariantInput id={id} definition={definition} options={variants ?? []} draft={draft} onChange={onChange} />
-        </Suspense>
-      );
+      return <VariantInput id={id} definition={definition} options={variants ?? []} draft={draft} onChange={onChange} />;
     case "list":
       return (
         <>
@@ -75,11 +72,7 @@ export function FieldInputs({ field, onChange, ...control }: FieldInputsProps): 
       );
     default:
       if (choices) {
-        return (
-          <Suspense>
-            <ChoiceInput {...control} id={id} choices={choices} text={draft.text} onChange={onChange} />
-          </Suspense>
-        );
+        return <ChoiceInput {...control} id={id} choices={choices} text={draft.text} onChange={onChange} />;
       }
       return lines === "several" || kindName(definition.kind) === "phrase" ? (
         <Textarea

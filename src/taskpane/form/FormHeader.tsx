@@ -1,6 +1,7 @@
 import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { progressOf } from "../session/pane-state";
+import { leftToPutRight } from "../session/unwritten-fields";
 import { usePaneState } from "../use-pane";
 import { useForm } from "./use-form";
 
@@ -19,7 +20,8 @@ export function FormHeader(): ReactElement {
   const { words } = useForm();
   const filled = usePaneState((state) => progressOf(state).filled);
   const slots = usePaneState((state) => progressOf(state).slots);
-  const said = words.progress(filled, slots);
+  const left = usePaneState((state) => leftToPutRight(state.fields));
+  const said = words.progress(filled, slots, left);
   return (
     <>
       <h1 className={styles.title}>{said}</h1>
@@ -28,7 +30,7 @@ export function FormHeader(): ReactElement {
         max={slots}
         thickness="large"
         aria-label={said}
-        color={filled === slots ? "success" : "brand"}
+        color={filled === slots && left === 0 ? "success" : "brand"}
       />
     </>
   );

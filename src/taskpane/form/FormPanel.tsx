@@ -1,49 +1,34 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useEffect, useMemo } from "react";
-import { groupTitle } from "../../agreement/model/model-words";
+import { ActionsFooter } from "../ActionsFooter";
 import { PanelLayout } from "../PanelLayout";
-import { takeLostFocus } from "../take-lost-focus";
+import { nextEmpty } from "../session/road";
 import { usePane, usePaneState } from "../use-pane";
 import type { FormWording } from "../wording/form-wording";
-import { FieldEditor } from "./FieldEditor";
-import { inputId } from "./focus-field";
-import { FormFooter } from "./FormFooter";
+import { FieldGroup } from "./FieldGroup";
 import { FormHeader } from "./FormHeader";
+import { useBringField } from "./use-bring-field";
 import { FormContext } from "./use-form";
 
-const useStyles = makeStyles({
-  group: { border: "none", margin: 0, padding: 0 },
-  title: {
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalS}`,
-  },
-});
-
-/** Every field of the agreement, by group. */
+/** Every field of the agreement, by group: one is open, the others are a line each. */
 export default function FormPanel({ words }: { readonly words: FormWording }): ReactElement {
-  const styles = useStyles();
-  const { wording } = usePane();
+  const { session } = usePane();
   const model = usePaneState((state) => state.model);
   const shared = useMemo(() => ({ words }), [words]);
-  const first = model.fields[0]?.id ?? "";
-  // The button that brought the form took the focus away with it.
-  useEffect(() => takeLostFocus(document.getElementById(inputId(first))), [first]);
+  useEffect(() => {
+    const state = session.store.get();
+    const first = state.openField ? undefined : nextEmpty(state, undefined);
+    // The button that brought the form took the focus away with it.
+    const isLost = document.hasFocus() && document.activeElement === document.body;
+    if (first) session.openField(first.id, isLost ? "focus" : undefined);
+  }, [session, model]);
+  useBringField();
   const groups = [...new Set(model.fields.map(({ group }) => group))];
   return (
     <FormContext.Provider value={shared}>
-      <PanelLayout header={<FormHeader />} footer={<FormFooter />}>
+      <PanelLayout place="fill" footer={<ActionsFooter />}>
+        <FormHeader />
         {groups.map((group) => (
-          <section key={group} className={styles.group} aria-labelledby={`group-${group}`}>
-            <h2 className={styles.title} id={`group-${group}`}>
-              {wording.of(groupTitle(model, group))}
-            </h2>
-            {model.fields
-              .filter((field) => field.group === group)
-              .map(({ id }) => (
-                <FieldEditor key={id} id={id} />
-              ))}
-          </section>
+          <FieldGroup key={group} group={group} />
         ))}
       </PanelLayout>
     </FormContext.Provider>

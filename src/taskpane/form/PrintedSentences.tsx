@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, type ReactElement, Suspense, useMemo } from "react";
+import { type ReactElement, Suspense, useMemo } from "react";
 import { arrangeModel } from "../../agreement/clauses/arrange-model";
 import { arrangementOf } from "../../agreement/clauses/placed-list";
 import { fieldKind, type FormScope } from "../../agreement/fields/field-kinds";
@@ -8,10 +8,11 @@ import { isToFill } from "../../agreement/model/agreement-model";
 import { type PrintedSentence, printSentences } from "../../agreement/operations/filling/print-sentences";
 import { answersOf, type FieldState } from "../session/field-state";
 import { FocusableSummary } from "../FocusableSummary";
+import { loadedLater } from "../loaded-later";
 import { usePane, usePaneState } from "../use-pane";
 import { useForm } from "./use-form";
 
-const FormChoice = lazy(() => import("./FormChoice"));
+const FormChoice = loadedLater(() => import("./FormChoice"));
 
 const useStyles = makeStyles({
   sentences: {

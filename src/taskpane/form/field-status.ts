@@ -1,6 +1,7 @@
 import { capitalised } from "../../agreement/french/letter-case";
-import { sayFinding, sayProblem, sayRemark, type Wording } from "../../agreement/wording/wording";
+import { sayFinding, sayProblem, sayRemark, type AnswerWording } from "../../agreement/wording/wording";
 import { type FieldState, isBeingTyped, isSettled } from "../session/field-state";
+import { sayDifference } from "./differences";
 import type { FormWording } from "../wording/form-wording";
 
 export interface FieldStatus {
@@ -9,11 +10,11 @@ export interface FieldStatus {
 }
 
 /** What is said beside a field: why it is refused, what was changed in it, or that it is written. */
-export function fieldStatus(field: FieldState, wording: Wording, words: FormWording): FieldStatus {
+export function fieldStatus(field: FieldState, wording: AnswerWording, words: FormWording): FieldStatus {
   const { checked, stage } = field;
   switch (stage.name) {
     case "refused":
-      return { state: "error", message: sayFinding(stage.refusal, wording) };
+      return { state: "error", message: sayFinding(stage.refusal, words) };
     case "queued":
       return { state: "none", message: words.queued };
     case "typed":
@@ -26,10 +27,11 @@ export function fieldStatus(field: FieldState, wording: Wording, words: FormWord
 }
 
 /** What is said of a good answer, or of none, beside what the document shows. */
-function statusBesideDocument(field: FieldState, wording: Wording, words: FormWording): FieldStatus {
+function statusBesideDocument(field: FieldState, wording: AnswerWording, words: FormWording): FieldStatus {
   const { checked, reading } = field;
-  if (checked.state === "blank" && reading.state === "differs")
-    return { state: "warning", message: words.differs(reading.texts) };
+  if (reading.state === "differs" && isSettled(field, reading)) {
+    return { state: "warning", message: sayDifference(field.definition, reading, words) };
+  }
   if (checked.state === "blank" && reading.state === "unreadable") {
     return { state: "warning", message: words.unreadable(reading.texts[0] ?? "") };
   }

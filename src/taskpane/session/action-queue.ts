@@ -2,8 +2,11 @@ import { HostError } from "../../agreement/agreement-document";
 import type { Activity, Notice, PaneState } from "./pane-state";
 import type { Store } from "./store";
 
-/** An activity shorter than this is not shown. Milliseconds. */
+/** What the user asked for is shown at once; a reading that is shorter than this is not: the pane reads by itself. Milliseconds. */
+const AT_ONCE = 80;
 const LONG = 500;
+/** From then on the user may no longer wait. */
+const STALLED = 10_000;
 
 /**
  * What the pane does in Word: one action at a time, in order. One that fails is announced and does not stop the next:
@@ -15,7 +18,11 @@ export class ActionQueue {
   /** Waiting or under way, of those that are not done twice. */
   readonly #asked = new Map<string, Promise<void>>();
 
-  constructor(private readonly store: Store<PaneState>) {}
+  /** @param onNoAnswer called when nobody knows what became of an action. */
+  constructor(
+    private readonly store: Store<PaneState>,
+    private readonly onNoAnswer: () => void,
+  ) {}
 
   /** How many actions were begun, the one under way included. */
   get begun(): number {
@@ -48,15 +55,20 @@ export class ActionQueue {
 
   async #perform(activity: Activity, action: () => Promise<void>): Promise<void> {
     this.#begun += 1;
-    this.store.set((state) => ({ ...state, activity, isLong: false }));
-    const long = setTimeout(() => this.store.set((state) => ({ ...state, isLong: true })), LONG);
+    this.store.set((state) => ({ ...state, activity, isLong: false, isStalled: false }));
+    const show = (shown: Partial<PaneState>): void => this.store.set((state) => ({ ...state, ...shown }));
+    const timers = [
+      setTimeout(() => show({ isLong: true }), activity === "reading" ? LONG : AT_ONCE),
+      setTimeout(() => show({ isStalled: true }), STALLED),
+    ];
     try {
       await action();
     } catch (error) {
       this.store.set((state) => ({ ...state, notice: noticeOf(error) }));
+      if (error instanceof HostError && error.code === "no-answer") this.onNoAnswer();
     } finally {
-      clearTimeout(long);
-      this.store.set((state) => ({ ...state, activity: undefined, isLong: false }));
+      timers.forEach(clearTimeout);
+      this.store.set((state) => ({ ...state, activity: undefined, isLong: false, isStalled: false }));
     }
   }
 }
@@ -64,5 +76,7 @@ export class ActionQueue {
 function noticeOf(error: unknown): Notice {
   if (error instanceof HostError)
     return { code: "host-error", reason: error.code, detail: `${error.hostCode} ${error.location}`.trim() };
+  // webpack's own, for a file that does not come.
+  if (error instanceof Error && error.name === "ChunkLoadError") return { code: "not-loaded" };
   return { code: "unexpected-error", detail: error instanceof Error ? error.name : "?" };
 }

@@ -5,27 +5,32 @@
  * written without the user: a click prepares, leaving a field or Enter writes it.
  */
 
-import type { AgreementDocument } from "../../agreement/agreement-document";
+import { type AgreementDocument, HostError } from "../../agreement/agreement-document";
+import type { Answer } from "../../agreement/fields/field-kinds";
 import type { AgreementModel } from "../../agreement/model/agreement-model";
 import type { Change } from "../../agreement/operations/changes/change";
 import { ActionQueue } from "./action-queue";
 import { ChangeHistory } from "./change-history";
+import { isAmongClauses } from "./clause-choice";
+import { DraftKeeper } from "./draft-keeper";
 import { DocumentReader } from "./document-reader";
 import type { Draft } from "./drafts";
 import { FieldWriter } from "./field-writer";
 import { loadWork } from "./load-later";
-import { type Activity, type Notice, openingState, type PaneState, progressOf } from "./pane-state";
+import { type Activity, type FieldCall, type Notice, openingState, type PaneState, progressOf } from "./pane-state";
 import { createStore, type Store } from "./store";
 import type { Turn } from "./turn";
 import { noticeOfWritingAll } from "./what-to-say";
 
-/** The selection moves with each key: the document is read once it rests. Milliseconds. */
+/** The selection moves with each key: where it came to is looked at once it rests, and the document a while after. Milliseconds. */
+const CARET_REST = 200;
 const REST = 800;
 
 export class AgreementSession {
   readonly store: Store<PaneState>;
   readonly #actions: ActionQueue;
   readonly #history: ChangeHistory;
+  readonly #drafts: DraftKeeper;
   readonly #reader: DocumentReader;
   readonly #fields: FieldWriter;
   /** Of the panels of their own, each with the kind of agreement it is about. */
@@ -39,6 +44,10 @@ export class AgreementSession {
   #rest: ReturnType<typeof setTimeout> | undefined;
   #stopWatching: (() => void) | undefined;
   #isClosed = false;
+  /** How far down each part of the pane was looked at, in pixels: nothing is drawn anew by it. */
+  readonly places = new Map<string, number>();
+  /** Whether the document is being read because Word did not answer. */
+  #isSilent = false;
 
   /** @param models the kinds of agreement there are: the document is the first that it is recognised as. */
   constructor(
@@ -46,15 +55,17 @@ export class AgreementSession {
     readonly models: readonly [AgreementModel, ...AgreementModel[]],
   ) {
     this.store = createStore(openingState(models[0]));
-    this.#actions = new ActionQueue(this.store);
+    this.#actions = new ActionQueue(this.store, () => this.#readAfterSilence());
     this.#history = new ChangeHistory(document, this.store);
-    this.#reader = new DocumentReader(document, models, this.store, this.#history);
+    this.#drafts = new DraftKeeper(document, this.store, (work) => this.#actions.add("keeping", work));
+    this.#reader = new DocumentReader(document, models, this.store, this.#history, this.#drafts);
     this.#fields = new FieldWriter(document, this.store, this.#history);
   }
 
   /** Reads the document, and from then on follows it. */
   async open(): Promise<void> {
     await this.refresh();
+    if (this.document.isReadOnly && this.store.get().phase !== "foreign") this.announce({ code: "read-only" });
     await this.#actions.add("reading", async () => {
       const stop = await this.document.watch(() => this.#followWhenAtRest());
       if (this.#isClosed) stop();
@@ -62,10 +73,21 @@ export class AgreementSession {
     });
   }
 
+  /** From now on, what is typed and not written is kept in the document once it rests. */
+  keepDrafts(): void {
+    this.#drafts.begin();
+  }
+
   close(): void {
     this.#isClosed = true;
+    this.#drafts.close();
     this.#stopWatching?.();
     clearTimeout(this.#rest);
+  }
+
+  /** Gives up on the answer that Word owes; the document is then read again. */
+  stopWaiting(): void {
+    this.document.stopWaiting();
   }
 
   /** Reads the document again: what was changed in Word shows up in the form. */
@@ -96,9 +118,10 @@ export class AgreementSession {
   /** The user's click on Commencer: wraps every slot into its control. */
   begin(): Promise<void> {
     return this.#actions.addOnce("preparing", async () => {
-      const { prepareAgreement } = await loadWork();
-      const { findings, change } = await prepareAgreement(this.document, this.#model);
-      await this.#keep(change);
+      const { besideFindings, prepareAgreement } = await loadWork();
+      // The form shows as soon as the slots are there, while what marked them is being remembered.
+      const { findings: said, beside } = await prepareAgreement(this.document, this.#model, (change) => this.#keep(change));
+      const findings = [...said, ...besideFindings(beside)];
       if (findings.length > 0) this.announce({ code: "findings", findings });
       else if (this.store.get().phase === "ready") this.announce({ code: "prepared", slots: progressOf(this.store.get()).slots });
     });
@@ -111,11 +134,7 @@ export class AgreementSession {
 
   /** The user left a field, or pressed Enter in it: writes it, if there is something to write. */
   async leave(id: string): Promise<void> {
-    if (!this.#fields.leave([id])) return;
-    await this.#actions.add("writing", async () => {
-      const notice = await this.#fields.write([id]);
-      if (notice) this.announce(notice);
-    });
+    if (this.#fields.leave([id])) await this.#write(id);
   }
 
   /** Writes every field that says something else than the document; says which cannot be. */
@@ -133,6 +152,12 @@ export class AgreementSession {
   async resolve(id: string, keep: "mine" | "document"): Promise<void> {
     this.#fields.resolve(id, keep);
     if (keep === "mine") await this.leave(id);
+  }
+
+  /** Writes an answer that some places of the document show in all of its field's. */
+  async agree(id: string, answer: Answer): Promise<void> {
+    this.#fields.agree(id, answer);
+    await this.#write(id);
   }
 
   /** Takes back the last change: a write, or the preparation. */
@@ -173,7 +198,18 @@ export class AgreementSession {
 
   /** Shows another part of the pane. */
   openPanel(panel: string): void {
-    this.store.set((state) => ({ ...state, panel, notice: undefined }));
+    this.store.set((state) => ({ ...state, panel, notice: undefined, visited: new Set([...state.visited, panel]) }));
+  }
+
+  /** Opens a field, wherever one is, and folds the one that was open: in the form, or among the engagements what is one of them. */
+  openField(id: string, call: FieldCall | undefined = "focus"): void {
+    if (isAmongClauses(this.store.get().model, id)) this.openPanel("clauses");
+    else this.store.set((state) => ({ ...state, panel: "fill", openField: { id, call } }));
+  }
+
+  /** Nothing is left to be done with the field that was opened. */
+  fieldArrived(): void {
+    this.store.set((state) => (state.openField?.call ? { ...state, openField: { ...state.openField, call: undefined } } : state));
   }
 
   /** Shows a slot in Word. */
@@ -203,9 +239,23 @@ export class AgreementSession {
     return this.store.get().model;
   }
 
+  #write(id: string): Promise<void> {
+    return this.#actions.add("writing", async () => {
+      const notice = await this.#fields.write([id]);
+      if (notice) this.announce(notice);
+    });
+  }
+
   #keep(change: Change): Promise<Notice | undefined> {
     this.#history.keep(change);
     return this.#reader.read();
+  }
+
+  /** What became of what was asked is in the document; once, as a Word that goes on saying nothing is asked again by the user. */
+  #readAfterSilence(): void {
+    if (this.#isSilent) return;
+    this.#isSilent = true;
+    void this.refresh().finally(() => (this.#isSilent = false));
   }
 
   /** In this window when its document is empty, else in another one. */
@@ -226,6 +276,23 @@ export class AgreementSession {
   /** Reads the document once the selection rests, after what is under way: it may have been read before the change. */
   #followWhenAtRest(): void {
     clearTimeout(this.#rest);
-    if (!this.#isClosed) this.#rest = setTimeout(() => void this.#follow(), REST);
+    if (this.#isClosed) return;
+    this.#rest = setTimeout(() => {
+      this.#rest = setTimeout(() => void this.#follow(), REST - CARET_REST);
+      void this.#lookAtCaret();
+    }, CARET_REST);
   }
+
+  /** A hint that nobody asked for: nothing waits for it, and while Word is at work it is not asked. */
+  async #lookAtCaret(): Promise<void> {
+    const { activity, phase } = this.store.get();
+    if (activity !== undefined || phase !== "ready") return;
+    const tag = await this.document.caretTag().catch(untold);
+    if (!this.#isClosed) this.store.set((state) => ({ ...state, caret: { tag } }));
+  }
+}
+
+/** Where the host does not tell it, the caret is nowhere. */
+function untold(error: unknown): undefined {
+  if (!(error instanceof HostError)) throw error;
 }

@@ -4,14 +4,15 @@
  */
 
 import { type SelectedClause, type ClauseSelection, lineKey } from "../../agreement/clauses/arrangement";
-import { addOwnClause, moveLine, tickClause, untickLine } from "../../agreement/clauses/edit-selection";
+import { addOwnClause, moveLine, rewriteOwnClause, tickClause, untickLine } from "../../agreement/clauses/edit-selection";
 import { ClausesError } from "../../agreement/clauses/clauses-error";
 import { type LibraryClause, parseLibrary, printLibrary } from "../../agreement/clauses/library";
 import { checkOwnClause } from "../../agreement/clauses/own-clause";
-import { selectionOf } from "../../agreement/clauses/placed-list";
 import type { BilingualText, ClauseList } from "../../agreement/model/agreement-model";
 import { applyClauses } from "../../agreement/operations/engagements/apply-clauses";
+import { showClause } from "../../agreement/operations/show-slot";
 import type { AgreementSession } from "./agreement-session";
+import { chosenIn } from "./clause-choice";
 import type { ClauseAct, PaneState } from "./pane-state";
 import type { Turn } from "./turn";
 
@@ -55,6 +56,30 @@ export class ClauseSession {
   write(list: ClauseList, text: string): Promise<void> {
     const own = checkOwnClause(text, list.id);
     return this.#choose(list, (chosen) => addOwnClause(chosen, own), { act: "written", title: { fr: own, en: own } });
+  }
+
+  /**
+   * Gives an engagement of the user's own another text.
+   *
+   * @throws ClausesError for a text that no engagement can be.
+   */
+  rewrite(list: ClauseList, key: string, text: string): Promise<void> {
+    const own = checkOwnClause(text, list.id);
+    if (lineKey({ kind: "own", text: own }) !== key) this.#discard.add(key);
+    const act: Act = { act: "rewritten", title: { fr: own, en: own } };
+    return this.#choose(list, (chosen) => rewriteOwnClause(chosen, key, own), act);
+  }
+
+  /** Takes away the bullets that wait for a text. */
+  removeWaiting(list: ClauseList): Promise<void> {
+    return this.#choose(list, (chosen) => [...chosen], { act: "waiting-removed", title: list.label });
+  }
+
+  /** Shows one that is chosen in Word. */
+  show(list: ClauseList, key: string): Promise<void> {
+    return this.session.perform("showing", async ({ document, model }) => {
+      if (!(await showClause(document, model, list.id, key))) this.session.announce({ code: "slot-not-shown" });
+    });
   }
 
   /** Keeps an engagement of the user's own in the library. */
@@ -117,11 +142,6 @@ export class ClauseSession {
   #set(change: (state: PaneState) => PaneState): void {
     this.session.store.set(change);
   }
-}
-
-/** What a list is to hold: what was chosen last, else what the document shows. */
-export function chosenIn({ clauses, wanted }: Pick<PaneState, "clauses" | "wanted">, list: string): readonly SelectedClause[] {
-  return wanted.get(list) ?? selectionOf(clauses).get(list) ?? [];
 }
 
 function difference(now: ClauseSelection, written: ClauseSelection): ClauseSelection {

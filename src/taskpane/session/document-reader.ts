@@ -3,6 +3,7 @@ import type { AgreementModel } from "../../agreement/model/agreement-model";
 import type { ReadReport } from "../../agreement/operations/read-agreement";
 import type { FieldReading } from "../../agreement/reading/read-fields";
 import type { ChangeHistory } from "./change-history";
+import type { DraftKeeper } from "./draft-keeper";
 import { newFields } from "./field-state";
 import { followedFields, type News } from "./field-steps";
 import { loadReading } from "./load-later";
@@ -20,6 +21,7 @@ export class DocumentReader {
     private readonly models: readonly AgreementModel[],
     private readonly store: Store<PaneState>,
     private readonly history: ChangeHistory,
+    private readonly drafts: DraftKeeper,
   ) {}
 
   /** @returns what there is to say of what was changed in Word. */
@@ -49,10 +51,11 @@ export class DocumentReader {
       isTwice,
       edition: state.edition + Number(isChanged),
       finalised,
-      ...(isSameModel ? {} : { model, fields: newFields(model) }),
+      ...(isSameModel ? {} : { model, fields: newFields(model), visited: new Set(), openField: undefined, reviewed: undefined }),
     }));
     if (!isSameModel) this.history.forget();
     const news = followReadings(this.store, fields);
+    if (recognised && (!isSameModel || before.phase === "opening")) this.drafts.takeUp(reading.drafts);
     // The first time, the form shows the document: nothing was changed.
     return before.phase === "ready" && isSameModel ? noticeOfReading(news) : undefined;
   }

@@ -75,14 +75,20 @@ export function canBeWritten(field: FieldState): boolean {
 export function isPending(field: FieldState): boolean {
   const { checked, reading } = field;
   if (!canBeWritten(field)) return false;
-  return !isSettled(field, reading) || (checked.state === "good" && reading.filled !== reading.slots);
+  if (!isSettled(field, reading)) return true;
+  // Where the document says several things, which one is right is asked.
+  return checked.state === "good" && reading.state === "read" && reading.filled !== reading.slots;
 }
 
-/** Whether the form says what a reading shows. Where that is no answer, the inputs are empty. */
+/**
+ * Whether the form says what a reading shows: of several answers, the one that most places show. Where it shows none, the inputs are
+ * empty.
+ */
 export function isSettled(field: FieldState, reading: FieldReading): boolean {
   const { checked } = field;
-  if (checked.state === "blank") return reading.state !== "read";
-  if (checked.state === "good") return reading.state === "read" && isSameAnswer(checked.answer, reading.answer);
+  const shown = answerShown(reading);
+  if (checked.state === "blank") return shown === undefined;
+  if (checked.state === "good") return shown !== undefined && isSameAnswer(checked.answer, shown);
   return sameDraft(field.draft, draftOfReading(field, reading));
 }
 
@@ -94,7 +100,12 @@ export function isPrinted(model: AgreementModel, { checked }: FieldState, readin
 /** The inputs that show what the document does: empty where it shows no answer. */
 export function draftOfReading({ definition, draft }: FieldState, reading: FieldReading): Draft {
   const items = draft.shape === "list" ? Math.max(draft.items.length, reading.slots) : reading.slots;
-  return reading.state === "read" ? draftOf(reading.answer, definition.kind, items) : emptyDraft(definition.kind, items);
+  const shown = answerShown(reading);
+  return shown === undefined ? emptyDraft(definition.kind, items) : draftOf(shown, definition.kind, items);
+}
+
+function answerShown(reading: FieldReading): Answer | undefined {
+  return reading.state === "read" || reading.state === "differs" ? reading.answer : undefined;
 }
 
 /** The answer to write; null for a field that was emptied, whose placeholders come back. */

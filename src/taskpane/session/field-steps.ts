@@ -45,6 +45,17 @@ function stageOnceLeft(stage: FieldStage): FieldStage {
   }
 }
 
+/** The user said which of the answers that the document shows is the right one: it waits to be written everywhere. */
+export function agreedField(field: FieldState, draft: Draft): FieldState {
+  return withDraft(field, draft, { name: "queued" });
+}
+
+/** What was typed in an earlier sitting is in its inputs again. `isSame`: whether the document still shows what it did then. */
+export function takenUpField(field: FieldState, draft: Draft, isSame: boolean): FieldState {
+  const next = withDraft(field, draft, LEFT);
+  return isSame || isSettled(next, field.reading) ? next : conflictingField(next, field.reading);
+}
+
 /** Its turn to be written has come: it waits no more, and why it was refused the last time says nothing of this one. */
 export function calledField(field: FieldState): FieldState {
   switch (field.stage.name) {
@@ -84,6 +95,8 @@ export function resolvedField(field: FieldState, keep: "mine" | "document"): Fie
 /** What reading the document changed: fields that followed it, and those that now are in conflict with it. */
 export interface News {
   readonly followed: readonly FieldDefinition[];
+  /** Those of which the document came to say several things. */
+  readonly differing: readonly FieldDefinition[];
   readonly conflicting: readonly FieldDefinition[];
 }
 
@@ -98,26 +111,36 @@ export function followedFields(
 ): News & { readonly fields: readonly FieldState[] } {
   const byField = new Map(readings.map((reading) => [reading.field, reading]));
   const followed: FieldDefinition[] = [];
+  const differing: FieldDefinition[] = [];
   const conflicting: FieldDefinition[] = [];
   const next = fields.map((field) => {
     const reading = byField.get(field.definition.id);
     if (!reading) return field;
     if (showsSame(model, reading, field.reading)) return { ...field, reading };
     if (isSettled(field, field.reading)) {
-      followed.push(field.definition);
+      (reading.state === "differs" ? differing : followed).push(field.definition);
       return followedField(field, reading);
     }
     if (isSettled(field, reading)) return followedField(field, reading);
-    if (isPrinted(model, field, reading)) return { ...field, reading, stage: stageOutOfConflict(field.stage) };
+    if (isPrinted(model, field, reading)) return { ...field, reading, stage: stageOncePrinted(field.stage) };
     conflicting.push(field.definition);
     return conflictingField(field, reading);
   });
-  return { fields: next, followed, conflicting };
+  return { fields: next, followed, differing, conflicting };
 }
 
-function stageOutOfConflict(stage: FieldStage): FieldStage {
-  if (stage.name !== "conflict") return stage;
-  return stage.isTyped ? { name: "typed" } : LEFT;
+/** The document came to show what it says: nothing is left of a conflict, or of a refusal. */
+function stageOncePrinted(stage: FieldStage): FieldStage {
+  switch (stage.name) {
+    case "typed":
+    case "left":
+    case "queued":
+      return stage;
+    case "conflict":
+      return stage.isTyped ? { name: "typed" } : LEFT;
+    case "refused":
+      return LEFT;
+  }
 }
 
 function followedField(field: FieldState, reading: FieldReading): FieldState {

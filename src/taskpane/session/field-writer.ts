@@ -1,10 +1,11 @@
 import type { AgreementDocument } from "../../agreement/agreement-document";
+import type { Answer } from "../../agreement/fields/field-kinds";
 import type { FillReport } from "../../agreement/operations/filling/fill-agreement";
 import type { ChangeHistory } from "./change-history";
 import { followReadings } from "./document-reader";
-import type { Draft } from "./drafts";
+import { type Draft, draftOf } from "./drafts";
 import { answerIn, type FieldState, isPending } from "./field-state";
-import { calledField, changedField, leftField, resolvedField, writtenField } from "./field-steps";
+import { agreedField, calledField, changedField, leftField, resolvedField, writtenField } from "./field-steps";
 import { loadWork } from "./load-later";
 import type { Notice, PaneState } from "./pane-state";
 import type { Store } from "./store";
@@ -29,6 +30,11 @@ export class FieldWriter {
     this.#update([id], (field) => resolvedField(field, keep));
   }
 
+  /** Has an answer of the document written in all the places of its field. */
+  agree(id: string, answer: Answer): void {
+    this.#update([id], (field) => agreedField(field, draftOf(answer, field.definition.kind, field.reading.slots)));
+  }
+
   /** @returns whether any of these fields now waits to be written. */
   leave(ids: readonly string[]): boolean {
     // While it is being written, what it then says may have to be written after that.
@@ -38,7 +44,7 @@ export class FieldWriter {
 
   /** Writes those of these fields that wait for it; what there is to say, if there was anything to write. */
   async write(ids: readonly string[]): Promise<Notice | undefined> {
-    const fields = this.#queued(ids).filter(isPending);
+    const fields = this.#queued(ids).filter((field) => isPending(field) || field.reading.state === "differs");
     this.#update(ids, calledField);
     if (fields.length === 0) return undefined;
     const answers = new Map(fields.map((field) => [field.definition.id, answerIn(field)]));
@@ -58,6 +64,7 @@ export class FieldWriter {
   #takeReport(report: FillReport, written: readonly FieldState[]): Notice {
     this.history.keep(report.change);
     const { model } = this.store.get();
+    this.store.set((state) => ({ ...state, clauses: report.clauses }));
     const readings = new Map(report.fields.map((reading) => [reading.field, reading]));
     for (const { definition, draft } of written) {
       const refusal = report.findings.find(

@@ -1,5 +1,6 @@
 /** What the session fetches once it is wanted: its first code only shows that the document is being opened. */
 
+import type * as Drafts from "./keep-drafts";
 import type * as Reading from "./reading";
 import type * as Work from "./work";
 
@@ -11,4 +12,9 @@ export function loadReading(): Promise<typeof Reading> {
 /** With the first action. */
 export function loadWork(): Promise<typeof Work> {
   return import(/* webpackChunkName: "work" */ "./work");
+}
+
+/** With the first draft that rests. */
+export function loadDraftWork(): Promise<typeof Drafts> {
+  return import(/* webpackChunkName: "work" */ "./keep-drafts");
 }

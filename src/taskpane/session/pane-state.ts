@@ -6,6 +6,7 @@ import type { AgreementModel, BilingualText, FieldDefinition } from "../../agree
 import type { PlacedList } from "../../agreement/clauses/placed-list";
 import type { ReadReport } from "../../agreement/operations/read-agreement";
 import type { OperationFinding } from "../../agreement/reading/finding";
+import type { Verdict } from "../../agreement/review/verdict";
 import { type FieldState, newFields } from "./field-state";
 
 type Phase =
@@ -18,16 +19,23 @@ type Phase =
   | "ready";
 
 /** What the user did to an engagement. */
-export type ClauseAct = "ticked" | "unticked" | "moved-up" | "moved-down" | "written" | "restored";
+export type ClauseAct =
+  "ticked" | "unticked" | "moved-up" | "moved-down" | "written" | "rewritten" | "restored" | "waiting-removed";
 
 /** What the pane is doing in Word. */
-export type Activity = "reading" | "preparing" | "arranging" | "writing" | "undoing" | "showing" | "opening" | "verifying";
+export type Activity =
+  "reading" | "preparing" | "arranging" | "writing" | "keeping" | "undoing" | "showing" | "opening" | "verifying" | "diagnosing";
+
+/** Fields that were found changed in Word: all of a field's places, and those of which some now say something else. */
+interface Followed {
+  readonly followed: readonly FieldDefinition[];
+  readonly differing: readonly FieldDefinition[];
+}
 
 /** What is announced. */
 export type Notice =
   | { readonly code: "prepared"; readonly slots: number }
-  /** `followed`: fields that were found changed in Word at the same time. */
-  | { readonly code: "written"; readonly fields: readonly FieldDefinition[]; readonly followed: readonly FieldDefinition[] }
+  | ({ readonly code: "written"; readonly fields: readonly FieldDefinition[] } & Followed)
   /** Some of their slots show no answer: lost, or without a control. */
   | { readonly code: "written-in-part"; readonly fields: readonly FieldDefinition[] }
   /** What `fields` say cannot be written as it is: wrong, or in conflict with the document. The others were. */
@@ -43,9 +51,13 @@ export type Notice =
   | { readonly code: "library-imported"; readonly clauses: number }
   | { readonly code: "nothing-to-write" }
   | { readonly code: "undone"; readonly slots: number }
-  | { readonly code: "followed"; readonly fields: readonly FieldDefinition[] }
+  | ({ readonly code: "followed" } & Followed)
   | { readonly code: "slot-not-shown" }
-  | { readonly code: "everything-filled" }
+  /** What is typed is kept in the document until it is written. */
+  | { readonly code: "drafts-kept" }
+  /** What an earlier sitting left is in these fields again. */
+  | { readonly code: "drafts-taken-up"; readonly fields: readonly FieldDefinition[] }
+  | { readonly code: "read-only" }
   | { readonly code: "inserted" }
   | { readonly code: "opened-elsewhere" }
   | { readonly code: "not-a-docx" }
@@ -53,7 +65,23 @@ export type Notice =
   | { readonly code: "said"; readonly sentence: string; readonly isAlert: boolean }
   | { readonly code: "findings"; readonly findings: readonly OperationFinding[] }
   | { readonly code: "host-error"; readonly reason: HostErrorCode; readonly detail: string }
+  /** Something of the pane that was needed for it could not be fetched. */
+  | { readonly code: "not-loaded" }
   | { readonly code: "unexpected-error"; readonly detail: string };
+
+/** What is still to be done with a field that was opened: give it the focus, or only bring it in sight. */
+export type FieldCall = "focus" | "sight";
+
+interface OpenField {
+  readonly id: string;
+  readonly call: FieldCall | undefined;
+}
+
+/** Where the user's caret is in Word: another one each time it has moved. */
+interface Caret {
+  /** Of the control it stands in. */
+  readonly tag: string | undefined;
+}
 
 export interface PaneState {
   readonly phase: Phase;
@@ -69,8 +97,15 @@ export interface PaneState {
   readonly model: AgreementModel;
   /** In the order of the model. */
   readonly fields: readonly FieldState[];
-  /** What of the pane is shown, once the document is the agreement: a name of `panels.tsx`. */
+  /** What of the pane is shown, once the document is the agreement: a name of `panels.tsx`; or, whatever it is, `about-name.ts`. */
   readonly panel: string;
+  /** Parts of the pane that were opened, for this kind of agreement. */
+  readonly visited: ReadonlySet<string>;
+  /** The field of the form that is open, the others being folded; undefined when none is. */
+  readonly openField: OpenField | undefined;
+  readonly caret: Caret;
+  /** The last review of this agreement: what it came to, and which edition it is of. */
+  readonly reviewed: { readonly edition: number; readonly verdict: Verdict } | undefined;
   /** The engagements of the document, list by list, when last read. */
   readonly clauses: readonly PlacedList[];
   /** What is chosen and not written yet, of the lists where that is so. */
@@ -80,6 +115,8 @@ export interface PaneState {
   readonly activity: Activity | undefined;
   /** Whether it has lasted long enough to be shown. */
   readonly isLong: boolean;
+  /** Whether it lasts so long that the user may want to wait no longer. */
+  readonly isStalled: boolean;
   readonly notice: Notice | undefined;
   /** How many changes can be taken back. */
   readonly undoable: number;
@@ -99,10 +136,15 @@ export function openingState(model: AgreementModel): PaneState {
     fields: newFields(model),
     activity: undefined,
     isLong: false,
+    isStalled: false,
     notice: undefined,
     undoable: 0,
     hasWritten: false,
     panel: "fill",
+    visited: new Set(),
+    openField: undefined,
+    caret: { tag: undefined },
+    reviewed: undefined,
     clauses: [],
     wanted: new Map(),
     library: [],

@@ -2,6 +2,7 @@
 
 import type { FillReport } from "../../agreement/operations/filling/fill-agreement";
 import { type OperationFinding, finding } from "../../agreement/reading/finding";
+import type { FieldDefinition } from "../../agreement/model/agreement-model";
 import { canBeWritten, type FieldState, isInConflict } from "./field-state";
 import type { News } from "./field-steps";
 import type { Notice, PaneState } from "./pane-state";
@@ -10,7 +11,8 @@ import type { Notice, PaneState } from "./pane-state";
 export function noticeOfReading(news: News): Notice | undefined {
   const findings = conflictsOf(news);
   if (findings.length > 0) return { code: "findings", findings };
-  return news.followed.length > 0 ? { code: "followed", fields: news.followed } : undefined;
+  const { followed, differing } = news;
+  return followed.length + differing.length > 0 ? { code: "followed", followed, differing } : undefined;
 }
 
 /** @param fields the form once it has taken in the report. */
@@ -35,7 +37,8 @@ export function noticeOfWriting(
   ];
   const incomplete = definitions.filter(({ id }) => report.unwritten.includes(id) && !isSettledBy(report, id));
   if (incomplete.length > 0) return { code: "written-in-part", fields: incomplete };
-  return { code: "written", fields: definitions, followed: news.followed.filter(({ id }) => !along.has(id)) };
+  const others = (some: readonly FieldDefinition[]): FieldDefinition[] => some.filter(({ id }) => !along.has(id));
+  return { code: "written", fields: definitions, followed: others(news.followed), differing: others(news.differing) };
 }
 
 /** @param notice of what could be written, if anything. */

@@ -19,6 +19,10 @@ const useStyles = makeStyles({
 
 export const FACTS_ID = "facts";
 
+export function factButtonId(fact: string): string {
+  return `${FACTS_ID}-${fact}`;
+}
+
 /** What the model states, by question; each may be changed for this agreement. */
 export function Facts(): ReactElement | null {
   const styles = useStyles();
@@ -64,6 +68,7 @@ function Fact({ reading }: { readonly reading: FactReading }): ReactElement {
       <div className={styles.row}>
         <span className={styles.value}>{fieldKind(fact.kind).print(answer, { form: "plain" })}</span>
         <Button
+          id={factButtonId(fact.id)}
           size="small"
           aria-label={words.about(words.change, label)}
           aria-expanded={isChanging}

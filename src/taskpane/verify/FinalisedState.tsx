@@ -1,6 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
+import { KeepFile } from "../KeepFile";
 import { InlineForm } from "./InlineForm";
+import { ReadyToSend } from "./ReadyToSend";
+import { useSending } from "./use-sending";
 import { useVerify } from "./use-verify";
 
 const useStyles = makeStyles({
@@ -11,6 +14,7 @@ const useStyles = makeStyles({
 export function FinalisedState(): ReactElement {
   const styles = useStyles();
   const { verify, words } = useVerify();
+  const sending = useSending();
   const [isRemoving, setRemoving] = useState(false);
   const remove = async (): Promise<boolean> => {
     await verify.removeWorkingData();
@@ -19,6 +23,14 @@ export function FinalisedState(): ReactElement {
   return (
     <>
       <p className={styles.text}>{words.lockLimits}</p>
+      <p className={styles.text}>{words.sheetExplained}</p>
+      <KeepFile
+        label={words.keepSheet}
+        type="application/json"
+        words={words}
+        make={() => sending.makeSheet({ wording: words, review: words.review })}
+      />
+      <ReadyToSend />
       <Button aria-expanded={isRemoving} onClick={() => setRemoving(!isRemoving)}>
         {words.removeWorkingData}…
       </Button>

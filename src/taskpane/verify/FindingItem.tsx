@@ -1,93 +1,87 @@
-import { Button, type ButtonProps, makeStyles, tokens } from "@fluentui/react-components";
-import { Fragment, type ReactElement, useState } from "react";
+import { type ReactElement, useState } from "react";
 import { fieldKind } from "../../agreement/fields/field-kinds";
-import { type AgreementModel, fieldOf } from "../../agreement/model/agreement-model";
+import { type AgreementModel, fieldOf, type ReviewNote } from "../../agreement/model/agreement-model";
 import type { Repair, ReviewFinding } from "../../agreement/review/review-finding";
-import { sayReviewFinding } from "../../agreement/wording/review-wording";
+import { sayMore, sayReviewFinding } from "../../agreement/wording/review-wording";
 import { usePane, usePaneState } from "../use-pane";
-import { FACTS_ID } from "./Facts";
-import { onFirstClick } from "./on-first-click";
+import { factButtonId, FACTS_ID } from "./Facts";
+import { PointAction, PointCard } from "./PointCard";
+import { PointPlace } from "./PointPlace";
+import { useProposedReason } from "./use-proposed-reason";
 import { useVerify } from "./use-verify";
 import { WaiveForm } from "./WaiveForm";
 
-const useStyles = makeStyles({
-  item: {
-    outlineOffset: "4px",
-    padding: `${tokens.spacingVerticalS} 0`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  sentence: { margin: 0, overflowWrap: "anywhere" },
-  extract: {
-    margin: `${tokens.spacingVerticalXXS} 0 0`,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    overflowWrap: "anywhere",
-  },
-  repair: {
-    color: tokens.colorBrandForeground1,
-    border: `1px solid ${tokens.colorBrandStroke1}`,
-  },
-  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, marginTop: tokens.spacingVerticalXS },
-});
-
 /** One finding, and what can be done about it. */
 export function FindingItem({ finding }: { readonly finding: ReviewFinding }): ReactElement {
-  const styles = useStyles();
   const { wording } = usePane();
   const { verify, words } = useVerify();
   const model = usePaneState((state) => state.model);
   const isFinalised = usePaneState((state) => state.finalised !== undefined);
   const [isWaiving, setWaiving] = useState(false);
-  const sentence = sayReviewFinding(finding, { wording, review: words.review });
-  const { key, place, span, repair, alternative, waivable } = finding;
+  const { key, level, span, repair, alternative, choices, waivable } = finding;
+  const note = noteOf(finding, model);
+  const reason = useProposedReason()(finding);
+  // What would be written is shown where it would be.
+  const sentence = note ? wording.of(note.reason) : sayReviewFinding(finding, { wording: words, review: words.review });
 
-  // A finding that goes leaves its place to the next.
-  const action = (label: string, act: () => void, more: Pick<ButtonProps, "aria-expanded" | "className"> = {}): ReactElement => (
-    <Button size="small" aria-label={words.about(label, sentence)} {...more} onClick={onFirstClick(act)}>
-      {label}
-    </Button>
-  );
-  const note =
-    finding.code === "fixed-text-note" ? model.notes.find(({ id }) => id === finding.details.note)?.condition : undefined;
-  const [fact] = note?.kind === "facts-differ" ? note.facts : [];
+  const [fact] = "facts" in finding.details ? finding.details.facts : "fact" in finding.details ? [finding.details.fact] : [];
+  const isAnswer = "note" in finding.details && finding.code !== "fixed-text-note";
   const isOfModel = finding.code === "text-altered" || finding.code === "fact-changed";
   const labelOf = (one: Repair): string =>
     isOfModel && one.kind === "replace-text" ? words.restoreText : words.repairs[one.kind];
+  const alternativeLabel = (one: Repair): string =>
+    one.kind === "write-field" ? words.writeThisOne(shortened(printed(model, one))) : labelOf(one);
   const repairs = [
     ...(repair ? [["repair", labelOf(repair)] as const] : []),
-    ...(alternative
-      ? [
-          [
-            "alternative",
-            alternative.kind === "write-field"
-              ? words.writeThisOne(shortened(printed(model, alternative)))
-              : labelOf(alternative),
-          ] as const,
-        ]
-      : []),
+    ...(alternative ? [["alternative", alternativeLabel(alternative)] as const] : []),
   ];
-  return (
-    <li className={styles.item} tabIndex={-1}>
-      <p className={styles.sentence}>{sentence}</p>
-      {place && (
-        <p className={styles.extract}>
-          {words.review.report.place(place)}
-          {place.extract && ` · ${place.extract}`}
-        </p>
-      )}
-      <div className={styles.actions}>
-        {span && action(wording.goTo, () => void verify.show(key))}
-        {!isFinalised &&
-          repairs.map(([which, label]) => (
-            <Fragment key={which}>{action(label, () => void verify.repair(key, which), { className: styles.repair })}</Fragment>
+  const actions = (
+    <>
+      {span && <PointAction label={wording.goTo} about={sentence} act={() => void verify.show(key)} />}
+      {!isFinalised && (
+        <>
+          {repairs.map(([which, label]) => (
+            <PointAction key={which} label={label} about={sentence} isRepair act={() => void verify.repair(key, which)} />
           ))}
-        {fact !== undefined && !isFinalised && action(words.changeFact, () => openFacts())}
-        {waivable && !isFinalised && action(words.setAside, () => setWaiving(!isWaiving), { "aria-expanded": isWaiving })}
-      </div>
-      {isWaiving && <WaiveForm about={sentence} findingKey={key} onClose={() => setWaiving(false)} />}
-    </li>
+          {choices.map(({ label: choice }) => (
+            <PointAction key={choice} label={choice} about={sentence} isRepair act={() => void verify.repair(key, { choice })} />
+          ))}
+          {fact !== undefined && <PointAction label={words.changeFact} about={sentence} act={() => openFact(fact)} />}
+          {isAnswer && waivable && (
+            <PointAction label={words.reread} about={sentence} act={() => void verify.waive(key, words.reread)} />
+          )}
+          {reason !== undefined && (
+            <PointAction label={words.setAsideSo(1)} about={sentence} act={() => void verify.leave([key], reason)} />
+          )}
+          {waivable && (
+            <PointAction
+              label={reason === undefined ? words.setAside : words.otherReason}
+              about={sentence}
+              aria-expanded={isWaiving}
+              act={() => setWaiving(!isWaiving)}
+            />
+          )}
+        </>
+      )}
+    </>
   );
+  return (
+    <PointCard
+      level={level}
+      sentence={sentence}
+      more={sayMore(finding, words.review)}
+      places={<PointPlace finding={finding} />}
+      reason={isFinalised ? undefined : reason}
+      actions={actions}
+    >
+      {isWaiving && <WaiveForm about={sentence} findingKey={key} reason={reason} onClose={() => setWaiving(false)} />}
+    </PointCard>
+  );
+}
+
+/** The note of the model that a finding is of. */
+function noteOf(finding: ReviewFinding, { notes }: AgreementModel): ReviewNote | undefined {
+  return finding.code === "fixed-text-note" ? notes.find(({ id }) => id === finding.details.note) : undefined;
 }
 
 /** The answer that a repair writes, as it stands alone. */
@@ -102,11 +96,12 @@ function shortened(text: string): string {
   return text.length <= LONGEST ? text : `${text.slice(0, LONGEST).trimEnd()}…`;
 }
 
-/** Leads to where facts are changed. */
-function openFacts(): void {
+/** Leads to where a fact is changed. */
+function openFact(fact: string): void {
   const facts = document.getElementById(FACTS_ID);
   if (!(facts instanceof HTMLDetailsElement)) return;
   facts.open = true;
-  facts.querySelector("summary")?.focus();
-  facts.scrollIntoView({ block: "start" });
+  const button = document.getElementById(factButtonId(fact)) ?? facts.querySelector("summary");
+  button?.focus();
+  button?.scrollIntoView({ block: "center" });
 }

@@ -4,7 +4,7 @@ import { takeLostFocus } from "../take-lost-focus";
 import { useVerify } from "./use-verify";
 
 const useStyles = makeStyles({
-  buttons: { display: "flex", gap: tokens.spacingHorizontalXS, marginTop: tokens.spacingVerticalXS },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, marginTop: tokens.spacingVerticalXS },
 });
 
 interface InlineFormProps {

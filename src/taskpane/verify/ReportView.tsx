@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useEffect, useRef } from "react";
-import { type ReviewReport, reviewReport } from "../../agreement/wording/review-report";
+import { printReport, reviewReport } from "../../agreement/wording/review-report";
+import { copyText } from "../copy-text";
+import { download } from "../download";
 import { FooterButton, PaneFooter } from "../PaneFooter";
 import { PanelLayout } from "../PanelLayout";
 import { usePane, usePaneState } from "../use-pane";
@@ -17,27 +19,31 @@ const useStyles = makeStyles({
 /** The review as a page: to be printed where Word lets an add-in print, to be copied everywhere. */
 export function ReportView({ onClose }: { readonly onClose: () => void }): ReactElement | null {
   const styles = useStyles();
-  const { session, wording } = usePane();
+  const { session } = usePane();
   const { verify, words } = useVerify();
   const { review } = useVerifyState();
-  const name = usePaneState((state) => state.model.name);
+  const model = usePaneState((state) => state.model);
   const page = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   if (!review) return null;
-  const report = reviewReport(name, review, words.printDate(verify.date), { wording, review: words.review });
+  const report = reviewReport(model, review, verify.date, { wording: words, review: words.review });
 
+  const save = (): void => {
+    download(
+      `${report.title.replace(/[^\p{L}\p{N} -]/gu, "").slice(0, 80)} - ${verify.date}.txt`,
+      printReport(report),
+      "text/plain",
+    );
+    session.announce({ code: "said", sentence: words.reportOffered, isAlert: false });
+  };
   const copyByHand = (): void => {
     if (page.current) document.getSelection()?.selectAllChildren(page.current);
     session.announce({ code: "said", sentence: words.copyByHand, isAlert: false });
   };
-  const copy = (): void => {
-    const clipboard = navigator.clipboard as Clipboard | undefined;
-    if (!clipboard) copyByHand();
-    else
-      void clipboard
-        .writeText(textOf(report))
-        .then(() => session.announce({ code: "said", sentence: words.copied, isAlert: false }), copyByHand);
+  const copy = async (): Promise<void> => {
+    if (await copyText(printReport(report))) session.announce({ code: "said", sentence: words.copied, isAlert: false });
+    else copyByHand();
   };
   return (
     <PanelLayout
@@ -45,7 +51,10 @@ export function ReportView({ onClose }: { readonly onClose: () => void }): React
         <PaneFooter>
           <FooterButton onClick={onClose}>← {words.closeReport}</FooterButton>
           {typeof window.print === "function" && <FooterButton onClick={() => window.print()}>{words.print}</FooterButton>}
-          <FooterButton appearance="subtle" onClick={copy}>
+          <FooterButton appearance="subtle" onClick={save}>
+            {words.saveReport}
+          </FooterButton>
+          <FooterButton appearance="subtle" onClick={() => void copy()}>
             {words.copy}
           </FooterButton>
         </PaneFooter>
@@ -56,6 +65,13 @@ export function ReportView({ onClose }: { readonly onClose: () => void }): React
         <h1 className={styles.title} id="report-title" ref={title} tabIndex={-1}>
           {report.title}
         </h1>
+        <ul className={styles.list}>
+          {report.about.map(({ term, text }) => (
+            <li key={term} className={styles.line}>
+              {term} {text}
+            </li>
+          ))}
+        </ul>
         <p>
           <strong>{report.verdict}</strong>
         </p>
@@ -76,13 +92,4 @@ export function ReportView({ onClose }: { readonly onClose: () => void }): React
       </article>
     </PanelLayout>
   );
-}
-
-function textOf({ title, verdict, sections }: ReviewReport): string {
-  const parts = sections.map(({ heading, lines }) =>
-    [heading, ...lines.map(({ place, sentence, extract }) => `- ${[place, sentence, extract].filter(Boolean).join(" | ")}`)].join(
-      "\n",
-    ),
-  );
-  return [title, verdict, ...parts].join("\n\n");
 }

@@ -1,17 +1,25 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { ArrowSync20Regular, ArrowUndo20Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
-import { FooterButton, PaneFooter } from "../PaneFooter";
+import { IconButton } from "../IconButton";
+import { LineFooter } from "../PaneFooter";
 import { usePane, usePaneState } from "../use-pane";
-import { useVerify, useVerifyState } from "./use-verify";
+import { useVerdict, useVerify, useVerifyState } from "./use-verify";
+
+const useStyles = makeStyles({ next: { flexGrow: 1, minWidth: 0 }, report: { flexShrink: 0, minWidth: 0 } });
 
 interface VerifyFooterProps {
   readonly onFinalise: () => void;
   readonly onReport: () => void;
 }
 
+/** On one line: the way on, the report, and what is at hand. */
 export function VerifyFooter({ onFinalise, onReport }: VerifyFooterProps): ReactElement {
+  const styles = useStyles();
   const { session, wording } = usePane();
   const { verify, words } = useVerify();
   const { review } = useVerifyState();
+  const verdict = useVerdict();
   const canUndo = usePaneState((state) => state.undoable > 0);
   const isFinalised = usePaneState((state) => state.finalised !== undefined);
   const reopen = (): void => {
@@ -20,33 +28,35 @@ export function VerifyFooter({ onFinalise, onReport }: VerifyFooterProps): React
     void verify.reopen();
   };
   return (
-    <PaneFooter>
+    <LineFooter>
       {isFinalised ? (
-        <FooterButton onClick={reopen}>{words.reopen}</FooterButton>
+        <Button className={styles.next} onClick={reopen}>
+          {words.reopen}
+        </Button>
       ) : (
-        <FooterButton appearance="primary" disabledFocusable={review?.isBlocked !== false} onClick={onFinalise}>
+        <Button
+          className={styles.next}
+          appearance="primary"
+          disabledFocusable={!verdict || verdict.state === "blocked"}
+          onClick={onFinalise}
+        >
           {words.finalise}
-        </FooterButton>
+        </Button>
       )}
-      <FooterButton disabledFocusable={!review} onClick={onReport}>
+      <Button className={styles.report} disabledFocusable={!review} onClick={onReport}>
         {words.report}
-      </FooterButton>
+      </Button>
       {!isFinalised && (
         <>
-          <FooterButton appearance="subtle" onClick={() => void verify.verify()}>
-            {words.verifyAgain}
-          </FooterButton>
-          <FooterButton
-            appearance="subtle"
+          <IconButton
+            name={wording.undo}
+            icon={<ArrowUndo20Regular />}
             disabledFocusable={!canUndo}
-            aria-label={wording.undo}
-            title={wording.undo}
             onClick={() => void verify.undo()}
-          >
-            {words.undo}
-          </FooterButton>
+          />
+          <IconButton name={words.verifyAgain} icon={<ArrowSync20Regular />} onClick={() => void verify.verify()} />
         </>
       )}
-    </PaneFooter>
+    </LineFooter>
   );
 }

@@ -1,10 +1,13 @@
 import { type ReactElement, useEffect, useState, useSyncExternalStore } from "react";
-import type { CalendarDay } from "../../agreement/french/calendar";
+import { loadHouse } from "../../served/load-house";
 import { PanelLayout } from "../PanelLayout";
 import { VerifySession } from "../session/verify-session";
 import { takeLostFocus } from "../take-lost-focus";
+import { today } from "../today";
 import { usePane, usePaneState } from "../use-pane";
 import type { VerifyWording } from "../wording/verify-wording";
+import { CheckCopy } from "./CheckCopy";
+import { DecidedElsewhere } from "./DecidedElsewhere";
 import { Facts } from "./Facts";
 import { FinalisedState } from "./FinalisedState";
 import { Finalising } from "./Finalising";
@@ -12,6 +15,7 @@ import { FindingList } from "./FindingList";
 import { outcomeNotice } from "./outcome-notice";
 import { ReportView } from "./ReportView";
 import { FoldedSummary } from "./Summary";
+import { UnwrittenFields } from "./UnwrittenFields";
 import { VerifyContext } from "./use-verify";
 import { VerifyFooter } from "./VerifyFooter";
 import { VERDICT_ID, VerifyHeader } from "./VerifyHeader";
@@ -25,7 +29,7 @@ export default function VerifyPanel({ words }: { readonly words: VerifyWording }
   const shown = asked === "finalising" && isFinalised ? "findings" : asked;
   const verify = session.workOf(
     VerifySession,
-    () => new VerifySession(session, today, (outcome) => session.announce(outcomeNotice(outcome, words))),
+    () => new VerifySession(session, today, (outcome) => session.announce(outcomeNotice(outcome, words)), loadHouse),
   );
   const { review } = useSyncExternalStore(verify.store.subscribe, verify.store.get);
   useEffect(() => void verify.follow(), [verify, edition]);
@@ -38,20 +42,19 @@ export default function VerifyPanel({ words }: { readonly words: VerifyWording }
       {shown === "finalising" && <Finalising onClose={() => setShown("findings")} />}
       {shown === "findings" && (
         <PanelLayout
-          header={<VerifyHeader />}
+          place="verify"
           footer={<VerifyFooter onFinalise={() => setShown("finalising")} onReport={() => setShown("report")} />}
         >
+          <VerifyHeader />
           {isFinalised && <FinalisedState />}
+          <UnwrittenFields />
+          <DecidedElsewhere />
           <FindingList />
           <FoldedSummary />
+          <CheckCopy />
           {!isFinalised && <Facts />}
         </PanelLayout>
       )}
     </VerifyContext.Provider>
   );
-}
-
-function today(): CalendarDay {
-  const now = new Date();
-  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }

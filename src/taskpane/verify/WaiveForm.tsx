@@ -10,15 +10,18 @@ const useStyles = makeStyles({
 interface WaiveFormProps {
   /** The sentence of the finding. */
   readonly about: string;
-  readonly findingKey: string;
+  /** Of the finding, or of several that have one reason. */
+  readonly findingKey: string | readonly string[];
+  /** The reason to begin from, if one is proposed. */
+  readonly reason: string | undefined;
   readonly onClose: () => void;
 }
 
 /** Asks why a finding is set aside. */
-export function WaiveForm({ about, findingKey, onClose }: WaiveFormProps): ReactElement {
+export function WaiveForm({ about, findingKey, reason: proposed = "", onClose }: WaiveFormProps): ReactElement {
   const styles = useStyles();
   const { verify, words } = useVerify();
-  const [reason, setReason] = useState("");
+  const [reason, setReason] = useState(proposed);
   return (
     <InlineForm
       className={styles.form}

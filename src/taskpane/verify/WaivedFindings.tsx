@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import type { ReviewFinding } from "../../agreement/review/review-finding";
 import { sayReviewFinding } from "../../agreement/wording/review-wording";
 import { FocusableSummary } from "../FocusableSummary";
-import { usePane, usePaneState } from "../use-pane";
+import { usePaneState } from "../use-pane";
 import { useVerify } from "./use-verify";
 
 const useStyles = makeStyles({
@@ -18,7 +18,6 @@ const useStyles = makeStyles({
 /** What was set aside, and why; each may be taken up again. */
 export function WaivedFindings({ findings }: { readonly findings: readonly ReviewFinding[] }): ReactElement | null {
   const styles = useStyles();
-  const { wording } = usePane();
   const { verify, words } = useVerify();
   const isFinalised = usePaneState((state) => state.finalised !== undefined);
   if (findings.length === 0) return null;
@@ -27,7 +26,7 @@ export function WaivedFindings({ findings }: { readonly findings: readonly Revie
       <FocusableSummary className={styles.summary}>{words.waived(findings.length)}</FocusableSummary>
       <ul className={styles.list}>
         {findings.map((finding) => {
-          const sentence = sayReviewFinding(finding, { wording, review: words.review });
+          const sentence = sayReviewFinding(finding, { wording: words, review: words.review });
           return (
             <li key={finding.key} className={styles.item}>
               <p className={styles.sentence}>{sentence}</p>

@@ -1,5 +1,6 @@
 import type { Notice } from "../session/pane-state";
 import type { Outcome } from "../session/verify-session";
+import { sayTrouble } from "./say-trouble";
 import type { VerifyWording } from "../wording/verify-wording";
 
 const ALERTS: ReadonlySet<Outcome["code"]> = new Set<Outcome["code"]>([
@@ -11,14 +12,30 @@ const ALERTS: ReadonlySet<Outcome["code"]> = new Set<Outcome["code"]>([
   "fact-not-everywhere",
   "fact-not-written",
   "blocked",
+  "house-refused",
 ]);
 
 /** What is announced once something was done in the panel; its heading says what is left. */
 export function outcomeNotice(outcome: Outcome, words: VerifyWording): Notice {
-  return { code: "said", sentence: sentenceOf(outcome, words), isAlert: ALERTS.has(outcome.code) };
+  const isAlert = ALERTS.has(outcome.code) || (outcome.code === "settled" && outcome.left > 0);
+  return { code: "said", sentence: sentenceOf(outcome, words), isAlert };
 }
 
 function sentenceOf(outcome: Outcome, words: VerifyWording): string {
-  if (outcome.code === "bad-reason") return words.badReason(outcome.problem);
-  return outcome.code === "bad-fact" ? words.badFact(outcome.problem) : words.outcomes[outcome.code];
+  switch (outcome.code) {
+    case "bad-reason":
+      return words.badReason(outcome.problem);
+    case "bad-fact":
+      return words.badFact(outcome.problem);
+    case "settled":
+      return words.house.settled(outcome);
+    case "house-imported":
+      return words.house.imported;
+    case "house-forgotten":
+      return words.house.forgotten;
+    case "house-refused":
+      return sayTrouble(outcome.trouble, words);
+    default:
+      return words.outcomes[outcome.code];
+  }
 }

@@ -8,6 +8,11 @@ export interface ClausesWording {
   readonly moveDown: (title: string) => string;
   readonly own: string;
   readonly edited: string;
+  /** The same on the line of an engagement; and of one that is a proposal. */
+  readonly editedShort: string;
+  readonly proposalShort: string;
+  readonly details: (title: string) => string;
+  readonly goTo: (title: string) => string;
   readonly removed: string;
   readonly added: string;
   readonly restore: string;
@@ -15,6 +20,13 @@ export interface ClausesWording {
   readonly untick: string;
   readonly keep: string;
   readonly write: string;
+  /** Of a text of the user's own. */
+  readonly rewrite: string;
+  readonly rewriteNamed: (title: string) => string;
+  readonly save: string;
+  /** How many bullets have no text yet. */
+  readonly waiting: (bullets: number) => string;
+  readonly removeWaiting: (bullets: number) => string;
   readonly writeHelp: string;
   readonly add: string;
   readonly listMissing: string;
@@ -22,6 +34,8 @@ export interface ClausesWording {
   readonly library: string;
   readonly libraryHelp: string;
   readonly keepShort: string;
+  /** Of one that is kept there. */
+  readonly inMyLibrary: string;
   readonly keepInLibrary: (title: string) => string;
   readonly removeFromLibrary: (title: string) => string;
   readonly exportLibrary: string;

@@ -1,17 +1,29 @@
+import type { Wording } from "../../agreement/wording/wording";
+import type { Standing } from "../session/road";
+
 /** The words of the form, loaded with it. */
-export interface FormWording {
+export interface FormWording extends Pick<Wording, "findings"> {
   readonly allSlots: (count: number) => string;
   readonly goToSlot: (label: string, number: number, count: number) => string;
-  readonly progress: (filled: number, slots: number) => string;
-  readonly writeAll: string;
-  readonly nextEmpty: string;
+  /** @param left how many fields hold what is not in the document. */
+  readonly progress: (filled: number, slots: number, left: number) => string;
+  /** Of a group of fields. */
+  readonly groupCount: (answered: number, fields: number) => string;
+  /** What a folded field is. */
+  readonly standings: Readonly<Record<Standing, string>>;
+  /** The same of one whose answer is written, and worth a look. */
+  readonly toReread: string;
   readonly queued: string;
   readonly shownIn: (filled: number, slots: number) => string;
   /** Of a field that only words of the text go with. */
   readonly agreed: string;
   /** What the answer to another field suggests. */
   readonly suggested: (option: string) => string;
-  readonly differs: (texts: readonly string[]) => string;
+  /** `agreeing` of the places say the answer; `texts`: what the others say. */
+  readonly differs: (agreeing: number, answer: string, texts: readonly string[]) => string;
+  /** As many places say one thing as another, or only words beside the answer do not agree with it. */
+  readonly differsEvenly: (texts: readonly string[]) => string;
+  readonly writeEverywhere: (answer: string) => string;
   readonly unreadable: (text: string) => string;
   readonly conflict: (found: string) => string;
   /** Of a name in its sentences: in all of them, in one. */

@@ -91,6 +91,30 @@ describe("paragraphs that were made lines of one", () => {
     expect(placed(lines)).toEqual({ slots: [...NUMBERS, ...SIGNED], beside: [], added: [] });
   });
 
+  it.each<[string, string]>([
+    ["a space", "N° SIRET : xxx Code APE : xxx"],
+    ["a full stop", "N° SIRET : xxx. Code APE : xxx."],
+    ["a break, then a dash", "N° SIRET : xxx –\nCode APE : xxx"],
+  ])("two that begin with words of their own, after %s", (_, joined) => {
+    const lines = [head, joined, teams, "Pour xxx", "", "Prénom Nom", "Fonction", foot];
+    expect(placed(lines).slots).toEqual([...NUMBERS, ...SIGNED]);
+  });
+
+  it("two answers that a dash joins, after a line", () => {
+    const ofEmmaus = "Les équipes d’Emmaüs apporteront leur aide à toutes et à tous";
+    const lines = [head, `${ofEmmaus}\nN° SIRET : 732 829 320 00074 – Code APE : 8790 B`, "Pour Emmaüs", foot];
+    expect(placed(lines).slots.slice(0, 3)).toEqual([
+      "siret=732 829 320 00074 filled",
+      "ape=8790 B filled",
+      "name=d’Emmaüs filled",
+    ]);
+  });
+
+  it("the line of a slot that is blank below", () => {
+    const lines = [head, "N° SIRET : xxx", "Code APE : xxx", teams, "Pour xxx", "Prénom Nom, Fonction, ", "", foot];
+    expect(placed(lines).slots).toEqual([...NUMBERS, ...SIGNED]);
+  });
+
   it("two answers that a comma joins are told by what is answered elsewhere, else they stay one", () => {
     const numbers = ["N° SIRET : 732 829 320 00074", "Code APE : 8790 B"];
     const lines = [

@@ -16,6 +16,8 @@ import { bodyOf } from "../../builders/docx";
 import { ftda } from "../../builders/models";
 import { validationErrors } from "../../builders/validate";
 import { eachProfile, type OpenedWord } from "../../builders/word";
+import type { Divergence } from "../../../src/simulator/word-api/divergences";
+import { diverging } from "../../../src/simulator/word-api/profile";
 
 const request = { today: { year: 2026, month: 11, day: 23 }, date: "2026-11-23" };
 
@@ -23,7 +25,7 @@ async function openReady(options: Parameters<typeof openFilled>[0], raw?: RawAns
   const opened = await openFilled(options, raw);
   const { findings } = await reviewDocument(opened.document, ftda, request);
   for (const { key } of findings.filter(({ level }) => level === "blocking")) {
-    expect(await waiveFinding(opened.document, ftda, { key, reason: "Vu avec la direction", date: request.date })).toEqual({
+    expect(await waiveFinding(opened.document, ftda, { key, reason: "Vu avec la direction", date: request.date })).toMatchObject({
       findings: [],
     });
   }
@@ -62,6 +64,26 @@ describe.each(eachProfile)("finalising in Word (%s)", (_, profile) => {
     await reopenAgreement(document, ftda);
     expect(bodyOf(word.save())).toBe(before);
   });
+
+  it.each<[Divergence, finalised: string[], reopened: string[], locked: number]>([
+    ["hidden-frame-refused", [], [], 0],
+    ["lock-stops-looks", [], [], 0],
+    ["controls-in-tables-unlisted", [], [], 0],
+    ["lock-survives-unlock", [], ["locks-not-taken"], 53],
+  ])(
+    "on a Word that does otherwise (%s): what is locked, and what is open again, is what is said",
+    async (one, finalised, reopened, locked) => {
+      const { document, word } = await openReady({ profile: diverging(profile, [one]) });
+      const report = await finaliseAgreement(document, ftda, request);
+      expect(report).toMatchObject({ state: "finalised", locked: 53 });
+      expect("findings" in report && report.findings.map(({ code }) => code)).toEqual(finalised);
+      const isLocked = ({ lock }: { readonly lock: string }): boolean => lock !== "unlocked";
+      expect(word.document.body.contentControls.filter(isLocked)).toHaveLength(53);
+      expect((await reopenAgreement(document, ftda)).map(({ code }) => code)).toEqual(reopened);
+      expect(word.document.body.contentControls.filter(isLocked)).toHaveLength(locked);
+      expect(await finalisedOn(document, ftda)).toBe(locked > 0 ? "2026-11-23" : undefined);
+    },
+  );
 
   it("finalises once, however often it is asked", async () => {
     const { document, word } = await openReady({ profile });

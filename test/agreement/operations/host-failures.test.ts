@@ -1,13 +1,33 @@
-import { HostError } from "../../../src/agreement/agreement-document";
+import { type AgreementDocument, HostError } from "../../../src/agreement/agreement-document";
+import { type ClauseSelection, defaultSelection } from "../../../src/agreement/clauses/arrangement";
+import { untickLine } from "../../../src/agreement/clauses/edit-selection";
+import type { Change } from "../../../src/agreement/operations/changes/change";
+import { applyClauses } from "../../../src/agreement/operations/engagements/apply-clauses";
+import { takeBack } from "../../../src/agreement/operations/take-back";
 import { prepareAgreement } from "../../../src/agreement/operations/prepare-agreement";
-import { fill, openAgreement } from "../../builders/agreement";
-import { docx, p, withPart } from "../../builders/docx";
+import { fill, openAgreement, openFilled } from "../../builders/agreement";
+import { emmausWith } from "../../builders/answers";
+import { bodyOf, docx, p, withPart } from "../../builders/docx";
 import { ftda, slotsToFill, modelOf } from "../../builders/models";
 import { blankAgreement, controlTexts, eachProfile, openInWord, paragraphTexts } from "../../builders/word";
 
 /** The texts of a field's controls, without repeats. */
 function textsOf(controls: readonly [string, string][], field: string): string[] {
   return controls.filter(([tag]) => tag.startsWith(`trame:${field}|`)).map(([, text]) => text);
+}
+
+/** The same file, in which Word tracks what is changed. */
+function tracking(bytes: Uint8Array): Uint8Array {
+  return withPart(bytes, "word/settings.xml", (xml) => xml.replace(/(<w:settings[^>]*>)/, "$1<w:trackRevisions/>"));
+}
+
+/** Takes an engagement of a list away. */
+async function untick(document: AgreementDocument): Promise<Change> {
+  const list = ftda.clauseLists.find(({ id }) => id === "car");
+  if (!list) throw new Error("no such list");
+  const chosen = untickLine(list, defaultSelection(ftda).get("car") ?? [], "consultations");
+  const selection: ClauseSelection = new Map([["car", chosen]]);
+  return (await applyClauses(document, ftda, selection)).change;
 }
 
 describe.each(eachProfile)("when Word fails while writing (%s)", (_, profile) => {
@@ -47,10 +67,7 @@ describe.each(eachProfile)("when Word fails while writing (%s)", (_, profile) =>
   });
 
   it("tracked changes: every field is put back, and the user is told what to do", async () => {
-    const tracked = withPart(blankAgreement, "word/settings.xml", (xml) =>
-      xml.replace(/(<w:settings[^>]*>)/, "$1<w:trackRevisions/>"),
-    );
-    const opened = await openInWord(tracked, { profile });
+    const opened = await openInWord(tracking(blankAgreement), { profile });
     await prepareAgreement(opened.document, ftda);
     const shown = paragraphTexts(opened.word);
     const report = await fill(opened);
@@ -64,6 +81,19 @@ describe.each(eachProfile)("when Word fails while writing (%s)", (_, profile) =>
       // Here reading back gives what was written: the revisions are for the review to tell.
       expect(report).toMatchObject({ filled: 29, unwritten: [] });
     }
+  });
+
+  it("tracked changes: engagements stay as they are, and the user is told what to do", async () => {
+    const filled = await openFilled({ profile }, emmausWith({ engagements: undefined }));
+    const change = await untick(filled.document);
+    const opened = await openInWord(tracking(filled.word.save()), { profile });
+    const before = bodyOf(opened.word.save());
+    const all = new Map([["car", defaultSelection(ftda).get("car") ?? []]]);
+    const report = await applyClauses(opened.document, ftda, all);
+    expect(report.unapplied).toEqual(["car"]);
+    expect(report.findings).toMatchObject([{ code: "list-tracked", level: "blocking" }]);
+    expect((await takeBack(opened.document, ftda, change)).findings).toMatchObject([{ code: "list-tracked" }]);
+    expect(bodyOf(opened.word.save())).toBe(before);
   });
 
   it("locked controls are never written over: the agreement was finalised", async () => {

@@ -2,7 +2,7 @@ import { reviewDocument } from "../../../src/agreement/operations/review-documen
 import { takeBack } from "../../../src/agreement/operations/take-back";
 import { readFacts, writeFact } from "../../../src/agreement/operations/write-fact";
 import { loadMemory } from "../../../src/agreement/reading/memory";
-import { openAgreement, prepareAndFill } from "../../builders/agreement";
+import { openAgreement, openFilled } from "../../builders/agreement";
 import { withPart } from "../../builders/docx";
 import { ftda } from "../../builders/models";
 import { blankAgreement, countRoundTrips, eachProfile, paragraphTexts } from "../../builders/word";
@@ -27,8 +27,7 @@ describe.each(eachProfile)("changing a fact of the model in Word (%s)", (_, prof
     ["agreement.duration", "de deux ans", "pour une durée de deux ans."],
     ["ftda.figures.year", "en 2025", "dans 11 régions en 2025, France"],
   ])("writes %s in its place, and the review expects it there", async (id, value, expected) => {
-    const { document, word } = await openAgreement({ profile });
-    await prepareAndFill({ document, word } as never);
+    const { document, word } = await openFilled({ profile });
     const before = paragraphTexts(word);
     const trips = countRoundTrips(word);
     const report = await writeFact(document, ftda, id, value);

@@ -33,7 +33,7 @@ const replaced = (found: string, by: string) => (text: string) => text.replace(f
 function marked(content: DocumentContent, text: string, marksOf: (start: number, end: number) => Partial<ParagraphMarks>) {
   const marks = content.paragraphs.map((paragraph): ParagraphMarks => {
     const at = paragraph.text.indexOf(text);
-    return { marks: [], prompts: [], ...(at < 0 ? {} : marksOf(at, at + text.length)) };
+    return { marks: [], prompts: [], others: [], ...(at < 0 ? {} : marksOf(at, at + text.length)) };
   });
   const extras: DocumentExtras = { ...seenOf(content).extras!, marks };
   return { ...seenOf(content), extras };

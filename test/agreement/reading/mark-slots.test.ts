@@ -24,7 +24,7 @@ function obstacle(isFilled: boolean, kind: MarkKind, placed: (start: number, end
   const shown = isFilled ? "12 rue X" : "xxx (lieu)";
   const marks = content.paragraphs.map(({ text }) => {
     const at = text.indexOf(shown);
-    return { marks: at < 0 ? [] : [{ kind, ...placed(at, at + shown.length) }], prompts: [] };
+    return { marks: at < 0 ? [] : [{ kind, ...placed(at, at + shown.length) }], prompts: [], others: [] };
   });
   const seen = seenOf(content);
   const extras: DocumentExtras = { ...seen.extras!, marks };

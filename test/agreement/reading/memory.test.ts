@@ -22,6 +22,8 @@ const control = { tag: "t", nth: 0, cannotEdit: false, cannotDelete: true, frame
 const look = { highlight: "#FFFF00", color: "#808080" };
 const waiver = { key: "text-altered:12:0badc0de", reason: "Vu avec la direction", date: "2026-11-23" };
 
+const draft = { inputs: { shape: "text", text: "732 829" }, over: "0badc0de" } as const;
+
 /** A memory with one right entry of each kind, as a document keeps it. */
 const kept = {
   version: 1,
@@ -30,8 +32,10 @@ const kept = {
   answers: { "partner.name": "La Cimade" },
   waivers: [waiver],
   facts: { "agreement.copies": "quatre" },
+  dates: { '["fact","agreement.copies","quatre"]': "2026-11-23" },
   chosen: { [list?.id ?? ""]: [clauses[0], { text: "Prêter une salle" }] },
   finalised: { date: "2026-11-23", controls: [control] },
+  drafts: { "partner.siret": draft },
 };
 const right = readMemory(kept, ftda);
 
@@ -43,6 +47,7 @@ describe("a memory", () => {
       waivers: [waiver],
       facts: new Map([["agreement.copies", "quatre"]]),
       finalised: { date: "2026-11-23", controls: [control] },
+      drafts: new Map([["partner.siret", draft]]),
       unreadable: [],
     });
     expect(right.chosen?.get(list?.id ?? "")).toEqual([clause(clauses[0] ?? ""), { kind: "own", text: "Prêter une salle" }]);
@@ -79,6 +84,8 @@ describe("a memory", () => {
       finalised: undefined,
       chosen: undefined,
       facts: new Map(),
+      dates: new Map(),
+      drafts: new Map(),
       unreadable,
     });
   });
@@ -145,6 +152,7 @@ describe("a wrong entry", () => {
     ["looks", [], { looks: new Map() }, "looks"],
     ["answers", null, { answers: new Map() }, "answers"],
     ["waivers", {}, { waivers: [] }, "waivers"],
+    ["drafts", [], { drafts: new Map() }, "drafts"],
     ["facts", "x", { facts: new Map() }, "facts"],
     ["chosen", [1], { chosen: undefined }, "chosen"],
     ["finalised", true, { finalised: undefined }, "finalised"],
@@ -194,8 +202,8 @@ function withEntry<Value>(map: ReadonlyMap<string, Value>, id: string, value: Va
 describe("two panes on one document", () => {
   it("each keep what the other set aside", async () => {
     const { a, b, found } = await twoPanes();
-    expect(await waiveFinding(a, ftda, { ...waiver, key: "a" })).toEqual({ findings: [] });
-    expect(await waiveFinding(b, ftda, { ...waiver, key: "b" })).toEqual({ findings: [] });
+    expect(await waiveFinding(a, ftda, { ...waiver, key: "a" })).toMatchObject({ findings: [] });
+    expect(await waiveFinding(b, ftda, { ...waiver, key: "b" })).toMatchObject({ findings: [] });
     expect((await found()).waivers.map(({ key }) => key)).toEqual(["a", "b"]);
     expect(await loadMemory(b, ftda)).toEqual(await found());
   });
@@ -242,8 +250,8 @@ describe("two panes on one document", () => {
     const { a, b, word } = await twoPanes();
     await waiveFinding(a, ftda, waiver);
     const before = word.save();
-    expect(await withdrawWaiver(b, ftda, "another")).toEqual([]);
-    expect(await waiveFinding(b, ftda, waiver)).toEqual({ findings: [] });
+    expect(await withdrawWaiver(b, ftda, "another")).toEqual({ findings: [], change: { steps: [] } });
+    expect(await waiveFinding(b, ftda, waiver)).toMatchObject({ findings: [] });
     expect(Buffer.from(word.save()).equals(Buffer.from(before))).toBe(true);
   });
 });
@@ -270,7 +278,7 @@ describe("a memory that Word does not keep", () => {
         const { mend } = failAtMessage(opened, nth, { fault });
         await waiveFinding(opened.document, ftda, waiver);
         mend();
-        expect(await waiveFinding(opened.document, ftda, waiver)).toEqual({ findings: [] });
+        expect(await waiveFinding(opened.document, ftda, waiver)).toMatchObject({ findings: [] });
         expect((await loadMemory(new WordDocument(opened.office), ftda)).waivers).toHaveLength(2);
       }
     }
@@ -282,6 +290,37 @@ describe("a memory that Word does not keep", () => {
       throw new RangeError("ours");
     };
     await expect(updateMemory(document, ftda, broken)).rejects.toThrow("ours");
+  });
+});
+
+describe("a memory that is larger than Word on the web gives", () => {
+  const large = JSON.stringify({ ...kept, facts: { "agreement.copies": "douze" }, padding: "x".repeat(1_000_000) });
+  const xml = `<memory xmlns="https://github.com/trame-word/memory/1" revision="7">${large}</memory>`;
+  const sizes = ({ word }: OpenedWord): number[] => word.document.customXml.list().map((part) => part.xml.length);
+
+  it("is said, counts for nothing, and stays in the file beside what is kept from then on", async () => {
+    const opened = await openInWord(docx(p("un")));
+    opened.word.document.customXml.add(xml);
+    expect(await loadMemory(opened.document, ftda)).toMatchObject({ facts: new Map(), waivers: [], unreadable: ["memory"] });
+    for (const key of ["a", "b"]) {
+      expect(await waiveFinding(opened.document, ftda, { ...waiver, key })).toMatchObject({ findings: [] });
+    }
+    const again = await openInWord(opened.word.save());
+    expect((await loadMemory(again.document, ftda)).waivers.map(({ key }) => key)).toEqual(["a", "b"]);
+    expect(sizes(again).filter((size) => size > 1_000_000)).toHaveLength(1);
+    expect(sizes(again)).toHaveLength(2);
+    await again.document.clearMemory();
+    expect(sizes(again)).toEqual([]);
+  });
+
+  it("is not written: that is said, and what was kept stays", async () => {
+    const opened = await openInWord(docx(p("un")));
+    await waiveFinding(opened.document, ftda, waiver);
+    const many = Array.from({ length: 2_000 }, (_, nth) => ({ ...waiver, key: `k${nth}`, reason: "x".repeat(500) }));
+    expect(await updateMemory(opened.document, ftda, (memory) => ({ ...memory, waivers: many }))).toMatchObject([
+      { code: "memory-not-kept", details: { reason: "too-large" } },
+    ]);
+    expect((await reloadMemory(opened.document, ftda)).waivers).toEqual([waiver]);
   });
 });
 

@@ -4,6 +4,7 @@ import { checkAnswers } from "../../../src/agreement/operations/answers";
 import type { DocumentContent } from "../../../src/agreement/agreement-document";
 import type { ReviewFinding } from "../../../src/agreement/review/review-finding";
 import { contentOf, corrected, reviewSeen, seenOf } from "../../builders/agreement-content";
+import { oneInThree, sampled } from "../../builders/at-length";
 import { emmaus } from "../../builders/answers";
 import { ftda } from "../../builders/models";
 import { Mutable, type Mutation } from "../../builders/mutations";
@@ -20,6 +21,10 @@ const known = new Set(review(correct).map(({ key }) => key));
 /** What a change adds to the findings. */
 function newFindings({ content }: Mutation): ReviewFinding[] {
   return review(content).filter(({ key }) => !known.has(key));
+}
+
+function nameOf({ kind, what }: Mutation): string {
+  return `${kind}: ${what}`;
 }
 
 function sayAll(findings: readonly ReviewFinding[]): string {
@@ -39,7 +44,7 @@ function counted(mutations: readonly Mutation[]): Record<string, number> {
 }
 
 describe("the mutation corpus", () => {
-  const mutations = mutable.meaningful();
+  const mutations = oneInThree(mutable.meaningful());
   const outcomes: { mutation: Mutation; findings: readonly ReviewFinding[] }[] = [];
   beforeAll(() => void outcomes.push(...mutations.map((mutation) => ({ mutation, findings: newFindings(mutation) }))));
 
@@ -49,19 +54,22 @@ describe("the mutation corpus", () => {
     process.stdout.write(
       `${mutations.length} changes of meaning: ${missed.length} missed, ${elsewhere.length} told elsewhere\n${JSON.stringify(counted(mutations))}\n`,
     );
-    expect(missed.map(({ mutation: { kind, what }, findings }) => `${kind}: ${what}: ${sayAll(findings)}`)).toEqual([]);
-    expect(elsewhere.map(({ mutation: { kind, what } }) => `${kind}: ${what}`)).toEqual([
+    expect(missed.map(({ mutation, findings }) => `${nameOf(mutation)}: ${sayAll(findings)}`)).toEqual([]);
+    const tried = new Set(mutations.map(nameOf));
+    const toldElsewhere = [
       // What the partner is, is asked again where the words that agree with it stand.
       "a word missing: Association →  (14)",
       // Who signs is asked again of whoever accepted that two persons represent France terre d'asile.
       "a word missing: Vincent →  (182)",
       "a fact changed: Vincent Beaugrand → Vincent Beaugranq (182)",
+      "a fact changed: Directeur général → Directeur généraq (183)",
       // One of the partner's own that ran into another bullet: its control is one too many, wherever it is.
       "two paragraphs made one: 13 and 14",
       "two paragraphs made one: 95 and 96",
       "two paragraphs made one: 96 and 97",
-    ]);
-    expect(mutations.length).toBeGreaterThanOrEqual(300);
+    ];
+    expect(elsewhere.map(({ mutation }) => nameOf(mutation))).toEqual(toldElsewhere.filter((name) => tried.has(name)));
+    expect(mutations.length).toBeGreaterThanOrEqual(sampled(150, 300));
   });
 
   it("takes an item of the partner's own that is gone for a choice, and says at most how the list ends now", () => {
@@ -89,11 +97,11 @@ describe("the mutation corpus", () => {
     });
     process.stdout.write(`${repairs.length} repairs of text: ${bad.length} that leave something to say\n`);
     expect(bad).toEqual([]);
-    expect(repairs.length).toBeGreaterThan(50);
+    expect(repairs.length).toBeGreaterThan(sampled(20, 50));
   });
 
   it("stays silent on every change of typography", () => {
-    const mutations = mutable.typographic();
+    const mutations = oneInThree(mutable.typographic());
     const alarms = mutations.flatMap((mutation) => {
       const findings = newFindings(mutation);
       return findings.length > 0 ? [`${mutation.kind}: ${mutation.what}: ${sayAll(findings)}`] : [];

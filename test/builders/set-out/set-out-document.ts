@@ -28,6 +28,9 @@ const ARRANGEMENTS: readonly Arrangement[] = [
   ...AROUND,
 ];
 
+/** Kinds of which the words are the model's, in its order: what a reader sees is the same agreement. */
+const LAYOUTS = ["signature: ", "contacts: in a table", "identity: numbers in a table", "titles: numbered by Word", "bullets: "];
+
 /** How the agreement was made before it was set out: those of Trame are told by their controls. */
 const SET_OUT_BASES = ["blank", "by-hand", "prepared"] as const satisfies readonly Base[];
 
@@ -41,6 +44,8 @@ export interface SetOutDocument {
   readonly bytes: Uint8Array;
   /** Slots that a person who reads it could not place for certain. */
   readonly doubtful: ReadonlySet<string>;
+  /** Whether no word is another, and none stands where a reader would not look for it. */
+  readonly isOnlyLayout: boolean;
   /** Every character, and whether it is a slot's. */
   readonly pattern: readonly PatternParagraph[];
 }
@@ -68,5 +73,6 @@ export function makeSetOut(files: BaseFiles, model: AgreementModel, recipe: SetO
     if (!slots) return undefined;
     for (const slot of slots) doubtful.add(slot);
   }
-  return { recipe, bytes: new Uint8Array(draft.document.save()), doubtful, pattern: patternOf(draft) };
+  const isOnlyLayout = recipe.arrangements.every((one) => LAYOUTS.some((name) => one.kind.startsWith(name)));
+  return { recipe, bytes: new Uint8Array(draft.document.save()), doubtful, isOnlyLayout, pattern: patternOf(draft) };
 }

@@ -22,16 +22,20 @@ import {
 function cutIdentity(draft: Draft): XmlElement[] {
   const first = paragraphWith(draft, "partner-identity/partner.address");
   if (!first) return [];
-  const comma = (paragraph: XmlElement, words: string): XmlElement | undefined => {
-    const fixed = paragraph.childrenNamed("w:r").find((one) => one.text.startsWith(words));
-    return fixed && cutRun(draft, fixed, 1);
+  /** Cuts its fixed words after the first comma there still is: what follows, which begins the next line. */
+  const afterComma = (paragraph: XmlElement): XmlElement | undefined => {
+    const fixed = paragraph.childrenNamed("w:r").find((one) => one.text.startsWith(", "));
+    const rest = fixed && cutRun(draft, fixed, 1);
+    const space = rest?.text.trim() === "" ? rest : undefined;
+    const next = space ? space.parent?.elements[space.parent.elements.indexOf(space) + 1] : rest;
+    space?.remove();
+    return next;
   };
-  const name = comma(first, ", représentée");
+  const name = afterComma(first);
   const second = name && cutBefore(first, name);
-  const role = second && comma(second, ", en qualité");
+  const role = second && afterComma(second);
   const third = role && cutBefore(second, role);
   if (!second || !third) return [];
-  reword(draft, second, " représentée", "représentée");
   reword(draft, third, " en qualité", "en qualité");
   return [first, second, third];
 }

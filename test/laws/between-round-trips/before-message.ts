@@ -5,7 +5,7 @@ import { type RichApiRequest, richApiRequest } from "../../../src/simulator/host
 import { methodData, wireRequest } from "../../../src/simulator/host/wire";
 
 /** `body`: a batch of the rich API; `memory`: a request about custom XML parts. */
-type MessageKind = "body" | "memory";
+export type MessageKind = "body" | "memory";
 
 export interface Overheard {
   /** Messages the operation waited for, in order. */
@@ -40,7 +40,7 @@ export function beforeMessage(connection: AddInConnection, nth: number, happens:
 }
 
 /** Undefined for what nobody waits for: references let go of, the client's own talk. */
-function kindOf(message: string): MessageKind | undefined {
+export function kindOf(message: string): MessageKind | undefined {
   const request = wireRequest.safeParse(parse(message));
   if (!request.success || request.data._actionName !== "executeMethod") return undefined;
   const data = methodData.safeParse(request.data._data);

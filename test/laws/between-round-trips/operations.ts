@@ -12,6 +12,7 @@ import { readAgreement } from "../../../src/agreement/operations/read-agreement"
 import { repairFinding } from "../../../src/agreement/operations/repairs/repair-finding";
 import { reviewDocument } from "../../../src/agreement/operations/review-document";
 import { takeBack } from "../../../src/agreement/operations/take-back";
+import { takeUpAll } from "../../../src/agreement/operations/take-up-decisions";
 import { waiveFinding } from "../../../src/agreement/operations/waive-finding";
 import { writeFact } from "../../../src/agreement/operations/write-fact";
 import { ftda } from "../../builders/models";
@@ -95,14 +96,21 @@ export async function waiveAllBlocking(document: AgreementDocument): Promise<voi
   for (const { key, level } of findings) if (level === "blocking") await waive(document, key, "Vu avec la direction");
 }
 
+/** What was decided before the document was opened is decided here too. */
+export function takeUp(document: AgreementDocument): Promise<void> {
+  return takeUpAll(document, ftda);
+}
+
 export async function finalise(document: AgreementDocument): Promise<Outcome> {
-  const { state } = await finaliseAgreement(document, ftda, REQUEST);
-  return { claims: [{ of: EVERYTHING, state: state === "finalised" ? "done" : "failed" }] };
+  const report = await finaliseAgreement(document, ftda, REQUEST);
+  const isDone = report.state === "finalised" && report.findings.every(({ code }) => code !== "locks-not-taken");
+  return { claims: [{ of: EVERYTHING, state: isDone ? "done" : "failed" }] };
 }
 
 export async function reopen(document: AgreementDocument): Promise<Outcome> {
   const findings = await reopenAgreement(document, ftda);
-  return { claims: [{ of: EVERYTHING, state: findings.length === 0 ? "done" : "said" }] };
+  const isLeft = findings.some(({ code }) => code === "locks-not-taken");
+  return { claims: [{ of: EVERYTHING, state: isLeft ? "failed" : findings.length === 0 ? "done" : "said" }] };
 }
 
 export async function read(document: AgreementDocument): Promise<Outcome> {

@@ -13,7 +13,7 @@ import * as operations from "./operations";
 import type { Outcome } from "./operations";
 import type { Offices, TwoPanes } from "./panes";
 import { type Plan, planOf } from "./plan";
-import { isNothing, snapshotOf } from "./snapshot";
+import { isNothing, type Snapshot, snapshotOf } from "./snapshot";
 import type { StartingDocuments } from "./starting-documents";
 import { type Verb, WAIVED_HERE } from "./verbs";
 import type { Violation } from "./violation";
@@ -97,9 +97,9 @@ export class Runner {
   }
 }
 
-type Ended = { readonly outcome: Outcome } | { readonly error: unknown };
+export type Ended = { readonly outcome: Outcome } | { readonly error: unknown };
 
-async function settled(act: () => Promise<Outcome>): Promise<Ended> {
+export async function settled(act: () => Promise<Outcome>): Promise<Ended> {
   let late: ReturnType<typeof setTimeout> | undefined;
   const never = new Promise<never>((_, reject) => {
     late = setTimeout(() => reject(new Error("no end in 30 seconds")), 30_000);
@@ -113,7 +113,7 @@ async function settled(act: () => Promise<Outcome>): Promise<Ended> {
   }
 }
 
-async function judge(opened: TwoPanes, expected: Expectations, ended: Ended): Promise<Result> {
+export async function judge(opened: TwoPanes, expected: Expectations, ended: Ended): Promise<Result> {
   const { verb } = expected;
   if ("error" in ended && !(ended.error instanceof HostError)) {
     const now = snapshotOf(opened.word);
@@ -152,8 +152,15 @@ async function judgeOutcome(opened: TwoPanes, expected: Expectations, outcome: O
   }
   const isSaid = undone.outcome.claims.some(({ state: said }) => said === "failed");
   const back = snapshotOf(opened.word);
-  const history = isSaid ? asHistory(checkText(expected, back, "allowed"), true) : leftBehind(expected, opened);
+  const history = isSaid ? asHistory(leftAsSaid(expected, back), true) : leftBehind(expected, opened);
   return { state: isSaid ? "refused" : state, violations: [...violations, ...history] };
+}
+
+/** Where not all could be taken back, and that was said: as it was before, or as the operation left it. */
+function leftAsSaid(expected: Expectations, now: Snapshot): Violation[] {
+  const left = checkText(expected, now, "allowed");
+  const back = left.length > 0 ? checkText(expected, now, "back") : left;
+  return back.length < left.length ? back : left;
 }
 
 function leftBehind(expected: Expectations, { word }: TwoPanes): Violation[] {
@@ -176,7 +183,9 @@ async function checkWaiver(opened: TwoPanes, isSaid: boolean): Promise<Violation
 }
 
 async function memoryOf({ another }: TwoPanes): Promise<ReadonlySet<string>> {
-  return entriesOf(await another().loadMemory());
+  // A host that gives none keeps none, as far as anybody can tell.
+  const kept = await another().loadMemory().catch(onlyOfTheHost);
+  return entriesOf(kept);
 }
 
 /** A second pane may well be refused: then it is not what happens here. */

@@ -2,6 +2,7 @@
 
 import type { ContentControl } from "../../../src/simulator/document/content-control";
 import type { Paragraph } from "../../../src/simulator/document/paragraph";
+import type { XmlElement } from "../../../src/simulator/document/xml";
 import type { SimulatedWord } from "../../../src/simulator/host/simulated-word";
 import { isOurTag } from "../../../src/agreement/model/tag";
 
@@ -30,12 +31,24 @@ export interface Snapshot {
 }
 
 export function snapshotOf({ document: { body } }: SimulatedWord): Snapshot {
-  const lines = body.paragraphs.map((paragraph): Line => ({ paragraph, text: paragraph.text }));
+  const lines = body.paragraphs.map((paragraph): Line => ({ paragraph, text: wordsOf(paragraph) }));
   return {
     lines,
     frames: body.contentControls.filter(({ tag }) => isOurTag(tag)).map(frameOf),
     textOf: new Map(lines.map(({ paragraph, text }) => [paragraph, text])),
   };
+}
+
+/** The text of a paragraph without Word's own prompts, which are nobody's. */
+function wordsOf(paragraph: Paragraph): string {
+  return paragraph.pieces.map(({ run, text }) => (isPrompt(run) ? "" : text)).join("");
+}
+
+function isPrompt(run: XmlElement): boolean {
+  for (let above = run.parent; above; above = above.parent) {
+    if (above.name === "w:sdt" && above.child("w:sdtPr")?.child("w:showingPlcHdr")) return true;
+  }
+  return false;
 }
 
 function frameOf(control: ContentControl): Frame {

@@ -104,7 +104,13 @@ const OTHERS: readonly Verb[] = [
       return () => operations.waive(document, key, WAIVED_HERE);
     },
   },
-  verb("finalise", "ready", ({ document }) => operations.finalise(document), { checks: "locks" }),
+  {
+    ...verb("finalise", "ready", () => Promise.reject(new Error("not ready")), { checks: "locks" }),
+    ready: async ({ document }) => {
+      await operations.takeUp(document);
+      return () => operations.finalise(document);
+    },
+  },
   verb("reopen", "finalised", ({ document }) => operations.reopen(document), { checks: "locks" }),
   verb("read", "filled", ({ document }) => operations.read(document)),
   verb("review", "filled", ({ document }) => operations.review(document)),

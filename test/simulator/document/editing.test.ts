@@ -121,6 +121,25 @@ describe("replacing text", () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  it("leaves a paragraph that is deleted struck out, and marks one that is added, where changes are tracked", () => {
+    const document = new DocxDocument(docx(p("un") + p("deux"), { settings: "<w:trackRevisions/>" }));
+    const [first, second] = document.body.paragraphs;
+    const added = insertParagraph(first!, "neuf", "after");
+    deleteParagraph(second!);
+    expect(document.body.paragraphs.map(({ text }) => text)).toEqual(["un", "neuf", "deux"]);
+    const marks = document.body.paragraphs.map(({ element }) =>
+      element
+        .child("w:pPr")
+        ?.child("w:rPr")
+        ?.elements.map(({ name }) => name),
+    );
+    expect(marks).toEqual([undefined, ["w:ins"], ["w:del"]]);
+    expect(second!.pieces.map(({ deleted }) => deleted)).toEqual([true]);
+    // One's own insertion goes as if it had never been.
+    deleteParagraph(added);
+    expect(document.body.paragraphs.map(({ text }) => text)).toEqual(["un", "deux"]);
+  });
+
   it("gives each half of a revision an id of its own", () => {
     const document = open(p(`<w:ins w:id="1" w:author="A">${r("abc")}</w:ins>`));
     replaceText(document.body.paragraphs[0]!, 1, 1, "+");

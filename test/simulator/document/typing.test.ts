@@ -138,8 +138,9 @@ describe("undo", () => {
   it("puts the text back, one mark at a time; marks of one label are one", () => {
     const document = open(p("a"));
     const undo = new UndoStack(document);
+    const me = {};
     const type = (text: string, label?: string) => {
-      undo.mark(label);
+      undo.mark(me, label);
       const [paragraph] = document.body.paragraphs;
       typeText(paragraph!, paragraph!.length, text, paragraph!.element);
     };
@@ -148,12 +149,33 @@ describe("undo", () => {
     type("3", "typing");
     type("4");
     const seen = [texts(document)];
-    while (!undo.isEmpty) {
-      undo.undo();
+    while (undo.canUndo(me)) {
+      undo.undo(me);
       seen.push(texts(document));
     }
     expect(seen.flat()).toEqual(["a1234", "a123", "a1", "a"]);
     expect(bodyOf(document.save())).toBe(p("a"));
+  });
+
+  it("of two at work on one document, takes back nothing that the other did, nor what was refused", () => {
+    const document = open(p("a"));
+    const undo = new UndoStack(document);
+    const [me, other] = [{ name: "me" }, { name: "other" }];
+    const type = (by: object, text: string) => {
+      undo.mark(by, "typing");
+      const [paragraph] = document.body.paragraphs;
+      typeText(paragraph!, paragraph!.length, text, paragraph!.element);
+    };
+    type(me, "1");
+    type(other, "2");
+    undo.undo(me);
+    expect(texts(document)).toEqual(["a12"]);
+    undo.mark(me)();
+    undo.undo(other);
+    expect(texts(document)).toEqual(["a1"]);
+    undo.undo(me);
+    expect(texts(document)).toEqual(["a"]);
+    expect(undo.canUndo(me)).toBe(false);
   });
 });
 

@@ -2,7 +2,11 @@
 
 import type { ClauseList } from "../../../src/agreement/model/agreement-model";
 import { replaceText } from "../../../src/simulator/document/edit-text";
-import { chosenIn, ClauseSession } from "../../../src/taskpane/session/clause-session";
+import { chosenIn, isAmongClauses, waitingIn } from "../../../src/taskpane/session/clause-choice";
+import { rowsOf } from "../../../src/taskpane/clauses/clause-rows";
+import { ClauseSession } from "../../../src/taskpane/session/clause-session";
+import { answersOf } from "../../../src/taskpane/session/field-state";
+import type { PaneState } from "../../../src/taskpane/session/pane-state";
 import { ftda } from "../../builders/models";
 import { newSession, type OpenedSession } from "../../builders/session";
 import { blankAgreement, clauseTexts, eachProfile, paragraphTexts } from "../../builders/word";
@@ -23,7 +27,7 @@ function titleOf(list: ClauseList, id: string) {
   return clause.title;
 }
 
-function keysIn({ state }: OpenedSession, list: ClauseList): string[] {
+function keysIn({ state }: Pick<OpenedSession, "state">, list: ClauseList): string[] {
   return chosenIn(state(), list.id).map((line) => (line.kind === "clause" ? line.id : line.text));
 }
 
@@ -119,6 +123,70 @@ describe("what is only in engagements that are not chosen", () => {
 });
 
 describe("the user's own engagements", () => {
+  const rowsIn = (state: PaneState) => rowsOf(state, partner, answersOf(state.fields)).filter(({ line }) => line.kind === "own");
+
+  it("written in the form are among the others at once, are nobody's change, and are not taken away unasked", async () => {
+    const { write, state } = await openChoices();
+    await write("engagements", ["Prêter une salle", "Tenir une permanence"]);
+    expect(rowsIn(state()).map(({ text, isChosen, isEdited, isOfPerson }) => [text, isChosen, isEdited, isOfPerson])).toEqual([
+      ["Prêter une salle\u00a0;", true, false, true],
+      ["Tenir une permanence.", true, false, true],
+    ]);
+  });
+
+  it("written among the engagements are nobody's change either, until somebody changes them in Word", async () => {
+    const { choices, state, session, word } = await openChoices();
+    await choices.write(partner, "Prêter une salle");
+    expect(rowsIn(state()).map(({ isEdited, isOfPerson }) => [isEdited, isOfPerson])).toEqual([[false, true]]);
+    const paragraph = word.document.body.paragraphs.find(({ text }) => text.startsWith("Prêter une salle"));
+    if (!paragraph) throw new Error("it is not there");
+    replaceText(paragraph, 0, "Prêter".length, "Louer");
+    await session.refresh();
+    expect(rowsIn(state()).map(({ isEdited }) => isEdited)).toEqual([true]);
+  });
+
+  it("are rewritten in their place, which is taken back like any other act", async () => {
+    const { choices, state, session, notices } = await openChoices();
+    await choices.write(partner, "Prêter une salle");
+    await choices.write(partner, "Tenir une permanence");
+    const key = rowsIn(state())[0]!.key;
+    await choices.rewrite(partner, key, "prêter deux salles ;");
+    const texts = (): string[] => rowsIn(state()).map(({ text }) => text);
+    expect(texts()).toEqual(["Prêter deux salles\u00a0;", "Tenir une permanence."]);
+    expect(notices.at(-1)).toMatchObject({ code: "arranged", act: "rewritten", title: { fr: "Prêter deux salles" } });
+    await session.undo();
+    expect(texts()).toEqual(["Prêter une salle\u00a0;", "Tenir une permanence."]);
+    expect(() => choices.rewrite(partner, key, "xxx")).toThrow("partner");
+    // Another that says so already is not written twice, and the first stays.
+    await choices.rewrite(partner, key, "Tenir une permanence");
+    expect(texts()).toEqual(["Prêter une salle\u00a0;", "Tenir une permanence."]);
+  });
+
+  it("that wait for a text are counted, asked for among the engagements alone, and taken away on demand", async () => {
+    const { choices, state, session, word, field } = await openChoices();
+    expect(waitingIn(state(), "partner")).toBe(2);
+    expect([isAmongClauses(ftda, "engagements"), isAmongClauses(ftda, "engagement.channel")]).toEqual([true, false]);
+    session.openField("engagements");
+    expect(state()).toMatchObject({ panel: "clauses", openField: undefined });
+    const [before, byDefault] = [paragraphTexts(word), keysIn({ state }, partner)];
+    await choices.removeWaiting(partner);
+    expect([waitingIn(state(), "partner"), field("engagements").reading.slots]).toEqual([0, 0]);
+    expect(keysIn({ state }, partner)).toEqual(byDefault);
+    await session.undo();
+    expect([waitingIn(state(), "partner"), paragraphTexts(word)]).toEqual([2, before]);
+  });
+
+  it("are shown in Word as the model's are, and said to be gone where they are", async () => {
+    const { choices, notices, word } = await openChoices();
+    const selected = (): string =>
+      (word.selection?.stretches ?? []).map(({ paragraph, start, end }) => paragraph.text.slice(start, end)).join("");
+    await choices.show(car, "consultations");
+    expect(selected()).toMatch(/^Ouvrir ses permanences/);
+    notices.length = 0;
+    await choices.show(car, "nowhere");
+    expect(notices).toEqual([{ code: "slot-not-shown" }]);
+  });
+
   it("are kept in a library, exported, and imported whole or not at all", async () => {
     const { choices, state, notices } = await openChoices();
     choices.keepInLibrary(partner, "Prêter une salle");
@@ -132,10 +200,13 @@ describe("the user's own engagements", () => {
     expect(notices.map(({ code }) => code)).toEqual(["library-imported", "library-refused"]);
   });
 
-  it.each(["", "  ; ", "Aider {{partner.name:xxx}}", "x".repeat(2_000)])("that cannot be one are refused: %p", async (text) => {
-    const { choices, word } = await openChoices();
-    const before = paragraphTexts(word);
-    expect(() => choices.write(partner, text)).toThrow("partner");
-    expect(paragraphTexts(word)).toEqual(before);
-  });
+  it.each(["", "  ; ", "xxx", "[à compléter]", "Aider {{partner.name:xxx}}", "x".repeat(2_000)])(
+    "that cannot be one are refused: %p",
+    async (text) => {
+      const { choices, word } = await openChoices();
+      const before = paragraphTexts(word);
+      expect(() => choices.write(partner, text)).toThrow("partner");
+      expect(paragraphTexts(word)).toEqual(before);
+    },
+  );
 });

@@ -15,7 +15,7 @@ describe.each(eachProfile)("a field changed in Word (%s)", (_, profile) => {
     nameInWord(opened, "Singa");
     await opened.session.refresh();
     expect(opened.field("name")).toMatchObject({ draft: { text: "Singa" }, stage: { name: "left" }, reading: { filled: 2 } });
-    expect(opened.notices).toMatchObject([{ code: "followed", fields: [{ id: "name" }] }]);
+    expect(opened.notices).toMatchObject([{ code: "followed", followed: [{ id: "name" }] }]);
     await opened.session.refresh();
     expect(opened.notices).toHaveLength(1);
   });

@@ -1,9 +1,10 @@
 /** What the session does by itself, in time. */
 
 import { p, withPart } from "../../builders/docx";
-import { slowDown } from "../../builders/host-faults";
+import { failAtMessage, slowDown } from "../../builders/host-faults";
 import { newSession, openSession, type OpenedSession, shown, typeInControl } from "../../builders/session";
 import { smallModel } from "../../builders/small-model";
+import { TextRange } from "../../../src/simulator/document/text-range";
 import { blankDocument } from "../../../src/cli/blank-document";
 import { countRoundTrips } from "../../builders/word";
 
@@ -36,15 +37,18 @@ describe("following the document", () => {
     typeInControl(opened, "place", "Lyon");
     for (let key = 0; key < 5; key += 1) {
       await move(opened);
-      await pass(400);
+      await pass(150);
     }
     expect(countRoundTrips(opened.word)).toBe(before);
-    await pass(500);
+    await pass(100);
+    // Where the caret is.
+    expect(countRoundTrips(opened.word) - before).toBe(1);
+    await pass(650);
     // A glance, then the reading.
-    expect(countRoundTrips(opened.word) - before).toBe(2);
+    expect(countRoundTrips(opened.word) - before).toBe(3);
     expect(opened.field("place").draft).toEqual({ shape: "text", text: "Lyon" });
     await pass(5_000);
-    expect(countRoundTrips(opened.word) - before).toBe(2);
+    expect(countRoundTrips(opened.word) - before).toBe(3);
   });
 
   it("glances at it, and reads no further where nothing changed, however long it is", async () => {
@@ -63,14 +67,15 @@ describe("following the document", () => {
       const sent = opened.word.roundTrips.slice(length).filter(({ kind }) => kind === "operation");
       return sent.map(({ answerBytes }) => answerBytes);
     };
-    const [, whole = 0] = await follow();
-    const glances = await follow();
-    process.stdout.write(`reading ${whole} bytes, a glance ${glances.join()} bytes\n`);
-    expect(glances).toHaveLength(1);
-    expect(glances[0]).toBeLessThan(whole / 4);
-    expect(await follow()).toHaveLength(1);
-    typeInControl(opened, "place", "Lyon");
+    const [, , whole = 0] = await follow();
+    const [caret = 0, glance = 0, ...more] = await follow();
+    process.stdout.write(`reading ${whole} bytes, a glance ${glance} bytes, the caret ${caret} bytes\n`);
+    expect(more).toEqual([]);
+    expect(caret).toBeLessThan(500);
+    expect(glance).toBeLessThan(whole / 4);
     expect(await follow()).toHaveLength(2);
+    typeInControl(opened, "place", "Lyon");
+    expect(await follow()).toHaveLength(3);
     expect(opened.field("place").draft).toEqual({ shape: "text", text: "Lyon" });
   });
 
@@ -127,14 +132,15 @@ describe("following the document", () => {
 
   it("ends with the session: no event is heard, no timer is left", async () => {
     const opened = await openSession();
+    const ofOffice = jest.getTimerCount();
     await move(opened);
-    expect(jest.getTimerCount()).toBe(1);
+    expect(jest.getTimerCount()).toBe(ofOffice + 1);
     opened.session.close();
-    expect(jest.getTimerCount()).toBe(0);
+    expect(jest.getTimerCount()).toBe(ofOffice);
     const before = countRoundTrips(opened.word);
     await move(opened);
     await pass(2_000);
-    expect(jest.getTimerCount()).toBe(0);
+    expect(jest.getTimerCount()).toBeLessThanOrEqual(ofOffice);
     expect(countRoundTrips(opened.word)).toBe(before);
     expect(opened.connection.listensTo("documentSelectionChanged")).toBe(false);
   });
@@ -149,36 +155,96 @@ describe("following the document", () => {
   });
 });
 
+describe("the caret", () => {
+  /** The user clicks in a text of the document. */
+  async function click(opened: OpenedSession, text: string): Promise<void> {
+    const paragraph = opened.word.document.body.paragraphs.find((one) => one.text.includes(text));
+    if (!paragraph) throw new Error(`no text "${text}"`);
+    const at = paragraph.text.indexOf(text) + 1;
+    opened.word.selection = TextRange.within(paragraph, at, at);
+    await move(opened);
+    await pass(250);
+  }
+
+  it.each([
+    ["in a slot", "de xxx", "trame:name|de"],
+    ["in none", "Les équipes", undefined],
+  ])("is looked at once it rests: %s", async (_, text, tag) => {
+    const opened = await openSession();
+    await click(opened, text);
+    expect(opened.state().caret).toEqual({ tag });
+  });
+
+  it("is told anew each time it has moved, though it came back to the same slot", async () => {
+    const opened = await openSession();
+    await click(opened, "de xxx");
+    const { caret } = opened.state();
+    await click(opened, "de xxx");
+    expect(opened.state().caret).toEqual(caret);
+    expect(opened.state().caret).not.toBe(caret);
+  });
+
+  it("is not asked for while Word is at work", async () => {
+    const opened = await openSession();
+    const speedUp = slowDown(opened, 3_000);
+    const writing = opened.write("name", "Singa");
+    await pass(100);
+    const { length } = opened.word.roundTrips;
+    await click(opened, "de xxx");
+    expect(opened.word.roundTrips).toHaveLength(length);
+    speedUp();
+    await pass(5_000);
+    await writing;
+  });
+
+  it("is not asked for before the document is prepared", async () => {
+    const unprepared = await openSession({ begun: false });
+    const before = countRoundTrips(unprepared.word);
+    await click(unprepared, "Les équipes");
+    expect(countRoundTrips(unprepared.word)).toBe(before);
+  });
+
+  it("is nowhere where Word does not tell: nothing is said of it", async () => {
+    const opened = await openSession();
+    await click(opened, "de xxx");
+    const { mend } = failAtMessage(opened, 1);
+    await click(opened, "de xxx");
+    mend();
+    expect(opened.state().caret).toEqual({ tag: undefined });
+    expect(opened.notices).toEqual([]);
+  });
+});
+
 describe("a slow Word", () => {
-  it("the activity shows after half a second, and ends", async () => {
+  it("what was asked for shows within a tenth of a second, and ends", async () => {
     const opened = await openSession();
     slowDown(opened, 400);
     const writing = opened.write("name", "Singa");
     const seen: [number, string | undefined, boolean][] = [];
-    for (let time = 0; time <= 1_500; time += 250) {
+    for (let time = 0; time <= 1_500; time += 50) {
       const { activity, isLong } = opened.state();
       seen.push([time, activity, isLong]);
-      await pass(250);
+      await pass(50);
     }
     await writing;
     expect(seen.slice(1, 4)).toEqual([
-      [250, "writing", false],
-      [500, "writing", true],
-      [750, "writing", true],
+      [50, "writing", false],
+      [100, "writing", true],
+      [150, "writing", true],
     ]);
     expect(opened.state()).toMatchObject({ activity: undefined, isLong: false });
     expect(shown(opened, "name")).toEqual(["Singa", "de Singa"]);
   });
 
-  it("actions wait for one another; none is shown as long that is not", async () => {
+  it("actions wait for one another; a reading is not shown as long that is not", async () => {
     const opened = await openSession();
     slowDown(opened, 100);
-    const long: boolean[] = [];
-    opened.session.store.subscribe(() => long.push(opened.state().isLong));
+    const long: (string | undefined)[] = [];
+    opened.session.store.subscribe(() => opened.state().isLong && long.push(opened.state().activity));
     const done = [opened.write("name", "Singa"), opened.write("place", "Lyon"), opened.session.refresh()];
     await pass(3_000);
     await Promise.all(done);
-    expect(long).not.toContain(true);
+    expect(new Set(long)).toEqual(new Set(["writing"]));
     expect([shown(opened, "name"), shown(opened, "place")]).toEqual([["Singa", "de Singa"], ["Lyon"]]);
   });
 });

@@ -110,6 +110,11 @@ describe("whatever the user does, in the form and in Word", () => {
           for (const field of opened.state().fields.filter(isInConflict)) {
             await opened.session.resolve(field.definition.id, "mine");
           }
+          // Of two answers in the document, the one that the form shows is to be everywhere.
+          for (const { checked, definition, reading } of opened.state().fields) {
+            if (reading.state === "differs" && checked.state === "good")
+              await opened.session.agree(definition.id, checked.answer);
+          }
           await opened.session.writeAll();
         }
 

@@ -1,7 +1,7 @@
 import { blankDocument } from "../../../src/cli/blank-document";
 import { prepareAgreement } from "../../../src/agreement/operations/prepare-agreement";
 import { prepareAndFill } from "../../builders/agreement";
-import { docx, p, sdt, table } from "../../builders/docx";
+import { docx, p, sdt, table, withPart } from "../../builders/docx";
 import { ftda, modelOf } from "../../builders/models";
 import { newSession, openSession, shown, typeInControl, typeInText } from "../../builders/session";
 import { smallModel } from "../../builders/small-model";
@@ -34,6 +34,17 @@ describe.each(eachProfile)("opening in Word (%s)", (_, profile) => {
     expect(notices).toEqual([{ code: "prepared", slots: 29 }]);
     expect(controlTexts(word)).toHaveLength(29);
     expect(paragraphTexts(word)).toEqual(ftda.paragraphs.map(({ text }) => text));
+  });
+
+  it("begun: what nobody reads there is said", async () => {
+    const date = '<w:p><w:fldSimple w:instr=" DATE "><w:r><w:t>1er décembre 2026</w:t></w:r></w:fldSimple></w:p>';
+    const bytes = withPart(blankAgreement, "word/document.xml", (xml) => xml.replace("<w:body>", `<w:body>${date}`));
+    const { session, notices } = await newSession(new Uint8Array(bytes), { profile, models: [ftda] });
+    await session.open();
+    await session.begin();
+    expect(notices).toMatchObject([
+      { code: "findings", findings: [{ code: "part-not-seen", details: { part: "changing-field" } }] },
+    ]);
   });
 
   it("one prepared and filled before: the form shows it, and that is no news", async () => {

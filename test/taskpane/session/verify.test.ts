@@ -1,9 +1,10 @@
 /** The panel Vérifier without a screen, on the partnership agreement in a simulated Word. */
 
+import { unwrittenFields, withUnwritten } from "../../../src/taskpane/session/unwritten-fields";
 import { VerifySession } from "../../../src/taskpane/session/verify-session";
 import { failAtMessage } from "../../builders/host-faults";
 import { ftda } from "../../builders/models";
-import { typeInControl, typeInText } from "../../builders/session";
+import { newSession, typeInControl, typeInText } from "../../builders/session";
 import { openVerify, waiveBlocking } from "../../builders/verify";
 import { countRoundTrips, eachProfile, paragraphTexts } from "../../builders/word";
 
@@ -14,7 +15,7 @@ describe.each(eachProfile)("verifying in Word (%s)", (_, profile) => {
     const { verify, outcomes, state } = await openVerify(profile);
     const { review, facts } = verify.store.get();
     expect(outcomes).toEqual(["verified"]);
-    expect(review).toMatchObject({ recognised: true, isBlocked: true });
+    expect(review).toMatchObject({ recognised: true, verdict: { state: "blocked" } });
     expect(review?.summary?.fields).toContainEqual(expect.objectContaining({ text: "Emmaüs Solidarité" }));
     expect(review?.summary?.lists.map(({ clauses, absent }) => [clauses.length, absent.length])).toEqual([
       [4, 0],
@@ -72,6 +73,22 @@ describe.each(eachProfile)("verifying in Word (%s)", (_, profile) => {
     await opened.verify.withdraw(key);
     expect(waiver()).toBeNull();
     expect(opened.outcomes).toEqual(["verified", "bad-reason", "waived", "withdrawn"]);
+    // Each is taken back like any other act: the reason is not lost with it.
+    await opened.verify.undo();
+    expect(waiver()).toMatchObject({ reason: "Déjà signé ainsi", date: "2026-11-23" });
+    await opened.verify.undo();
+    expect(waiver()).toBeNull();
+    expect(opened.state().undoable).toBe(0);
+  });
+
+  it("leaves a point for the reason that is proposed in one act, which is taken back", async () => {
+    const opened = await openVerify(profile);
+    const { key } = opened.find("fixed-text-note") ?? { key: "" };
+    await opened.verify.leave([key], "C’est voulu");
+    expect(opened.find("fixed-text-note")?.waiver).toMatchObject({ reason: "C’est voulu", date: "2026-11-23" });
+    expect(opened.outcomes.at(-1)).toBe("settled");
+    await opened.verify.undo();
+    expect(opened.find("fixed-text-note")?.waiver).toBeNull();
   });
 
   it("follows what is typed in Word, and reviews nothing twice", async () => {
@@ -109,7 +126,7 @@ describe.each(eachProfile)("verifying in Word (%s)", (_, profile) => {
     session.openPanel("fill");
     expect((await openPanel()).store.get().review).toBe(review);
     expect(opened.word.roundTrips.length).toBe(messages);
-    expect(session.workOf(VerifySession, () => new VerifySession(session, () => today, jest.fn()))).toBe(verify);
+    expect(session.workOf(VerifySession, () => new VerifySession(session, () => today, jest.fn(), jest.fn()))).toBe(verify);
     // Written by the form, which does not read the whole document after that.
     session.openPanel("fill");
     await opened.write("signatory.role", "directrice");
@@ -203,5 +220,91 @@ describe.each(eachProfile)("verifying in Word (%s)", (_, profile) => {
     await opened.verify.reopen();
     expect(opened.state().finalised).toBeUndefined();
     expect(opened.word.document.body.contentControls.map(({ lock }) => lock)).toEqual(before);
+  });
+});
+
+describe("what was decided before the pane was opened", () => {
+  it("is in the way of finalising until it is taken up, and may be dropped", async () => {
+    const first = await openVerify(eachProfile[0]![1]);
+    await waiveBlocking(first);
+    await first.verify.verify();
+    expect(first.find("decided-elsewhere")).toBeUndefined();
+    expect(first.verify.store.get().review?.verdict.state).not.toBe("blocked");
+
+    const opened = await newSession(first.word.save(), { models: [ftda] });
+    await opened.session.open();
+    const outcomes: string[] = [];
+    const verify = new VerifySession(
+      opened.session,
+      () => today,
+      ({ code }) => outcomes.push(code),
+      () => Promise.resolve({ state: "absent" }),
+    );
+    const decisions = () =>
+      verify.store.get().review?.findings.flatMap((one) => (one.code === "decided-elsewhere" ? one.details.decisions : [])) ?? [];
+    await verify.finalise();
+    const came = decisions();
+    expect(came.map(({ kind }) => kind)).toContain("waiver");
+    await verify.drop(came[0]?.id ?? "");
+    expect(decisions()).toHaveLength(came.length - 1);
+    await verify.takeUp(decisions().map(({ id }) => id));
+    expect(decisions()).toEqual([]);
+    await verify.finalise();
+    expect(outcomes).toEqual(["blocked", "dropped", "taken-up", "blocked"]);
+    for (const { key, level, waiver } of verify.store.get().review?.findings ?? [])
+      if (level === "blocking" && !waiver) await verify.waive(key, "Vu avec la direction");
+    await verify.finalise();
+    expect(outcomes.slice(4)).toEqual(["waived", "finalised"]);
+  });
+});
+
+describe("what the form holds and the document does not", () => {
+  const SIRET = "partner.siret";
+
+  it.each<[string, (opened: Awaited<ReturnType<typeof openVerify>>) => unknown, string]>([
+    ["a value that none can be", (opened) => opened.write(SIRET, "732 829 320 00075"), "wrong"],
+    ["a draft that was not left", (opened) => opened.type(SIRET, "784 671 695 00103"), "draft"],
+    [
+      "a conflict",
+      async (opened) => {
+        opened.type("partner.name", "La Cimade");
+        typeInControl(opened, "partner.name", "Singa", 1);
+        await opened.session.refresh();
+      },
+      "conflict",
+    ],
+    [
+      "what Word did not take",
+      async (opened) => {
+        opened.word.document.body.contentControls
+          .filter(({ tag }) => tag.startsWith(`trame:${SIRET}`))
+          .forEach((control) => control.setProperty("w:lock", "contentLocked"));
+        await opened.write(SIRET, "784 671 695 00103");
+      },
+      "refused",
+    ],
+  ])("is in the way of finalising: %s", async (_, make, reason) => {
+    const opened = await openVerify(eachProfile[0]![1]);
+    await waiveBlocking(opened);
+    expect(unwrittenFields(opened.state().fields)).toEqual([]);
+    await make(opened);
+    expect(unwrittenFields(opened.state().fields)).toMatchObject([{ reason }]);
+    const before = paragraphTexts(opened.word);
+    await opened.verify.finalise();
+    expect(opened.outcomes.at(-1)).toBe("blocked");
+    expect(opened.state().finalised).toBeUndefined();
+    expect(paragraphTexts(opened.word)).toEqual(before);
+    const { verdict } = opened.verify.store.get().review ?? {};
+    expect(verdict && withUnwritten(verdict, 1)).toMatchObject({ state: "blocked" });
+  });
+
+  it("is nothing once it is corrected, and the form leads to it", async () => {
+    const opened = await openVerify(eachProfile[0]![1]);
+    await opened.write(SIRET, "732 829 320 00075");
+    opened.session.openPanel("verify");
+    opened.session.openField(SIRET);
+    expect(opened.state()).toMatchObject({ panel: "fill", openField: { id: SIRET, call: "focus" } });
+    await opened.write(SIRET, "784 671 695 00103");
+    expect(unwrittenFields(opened.state().fields)).toEqual([]);
   });
 });

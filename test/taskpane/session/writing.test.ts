@@ -1,14 +1,19 @@
+import type { Answer } from "../../../src/agreement/fields/field-kinds";
 import { isPending } from "../../../src/taskpane/session/field-state";
+import { standingOf } from "../../../src/taskpane/session/road";
+import { answersToChoose } from "../../../src/taskpane/form/differences";
 import { fieldStatus } from "../../../src/taskpane/form/field-status";
 import { words as formWords } from "../../../src/taskpane/wording/fr/form";
 import { words as paneWords } from "../../../src/taskpane/wording/fr/pane";
-import { openSession, type OpenedSession, shown, typeInControl } from "../../builders/session";
+import { openFilled } from "../../builders/agreement";
+import { ftda } from "../../builders/models";
+import { newSession, openSession, type OpenedSession, shown, typeInControl } from "../../builders/session";
 import { smallModel } from "../../builders/small-model";
 import { countRoundTrips, eachProfile, paragraphTexts } from "../../builders/word";
 
 /** What stands beside a field, with plain spaces for no-break ones. */
 function said({ field }: OpenedSession, id: string): string | null {
-  return fieldStatus(field(id), paneWords(smallModel), formWords()).message?.replaceAll("\u00a0", " ") ?? null;
+  return fieldStatus(field(id), paneWords(smallModel), formWords(smallModel)).message?.replaceAll("\u00a0", " ") ?? null;
 }
 
 describe.each(eachProfile)("writing a field in Word (%s)", (_, profile) => {
@@ -264,7 +269,7 @@ describe("a field that cannot be shown everywhere", () => {
     await opened.write("place", "Lyon");
     typeInControl(opened, "place", "xxx (lieu)");
     await opened.session.writeAll();
-    expect(opened.notices.at(-1)).toMatchObject({ code: "followed", fields: [{ id: "place" }] });
+    expect(opened.notices.at(-1)).toMatchObject({ code: "followed", followed: [{ id: "place" }] });
     expect(opened.field("place").draft).toEqual({ shape: "text", text: "" });
   });
 });
@@ -275,10 +280,41 @@ describe("answers the document shows in two ways", () => {
     await opened.write("name", "Singa");
     typeInControl(opened, "name", "Emmaüs", 0);
     await opened.session.refresh();
-    expect(opened.field("name")).toMatchObject({ draft: { text: "" }, reading: { state: "differs" } });
+    expect(opened.field("name").reading.state).toBe("differs");
+    expect(opened.field("name").draft).not.toMatchObject({ text: "" });
+    expect(opened.notices.at(-1)).toMatchObject({ code: "followed", followed: [], differing: [{ id: "name" }] });
     expect(said(opened, "name")).toContain("n’est pas le même partout dans le document : « Emmaüs », « de Singa »");
     await opened.write("name", "Habitat et Humanisme");
     expect(shown(opened, "name")).toEqual(["Habitat et Humanisme", "d’Habitat et Humanisme"]);
+  });
+
+  it("a letter changed in one of thirteen places: the form keeps the answer, says that one, and writes it everywhere when told", async () => {
+    const opened = await newSession((await openFilled()).word.save(), { models: [ftda] });
+    await opened.session.open();
+    const before = shown(opened, "partner.name");
+    const { draft } = opened.field("partner.name");
+    typeInControl(opened, "partner.name", "Emmaüs SolidaritéZ", 2);
+    await opened.session.refresh();
+    const { definition, reading } = opened.field("partner.name");
+    expect(opened.field("partner.name")).toMatchObject({ draft, reading: { state: "differs" } });
+    expect(standingOf(opened.field("partner.name"))).toBe("differs");
+    // Its grammatical forms are no difference.
+    expect(said(opened, "partner.name")).toBe(
+      "12 emplacements disent « Emmaüs Solidarité » ; ailleurs : « Emmaüs SolidaritéZ ».",
+    );
+    // Leaving the field, or writing all the rest, decides nothing.
+    await opened.session.leave("partner.name");
+    await opened.session.writeAll();
+    expect(shown(opened, "partner.name")[2]).toBe("Emmaüs SolidaritéZ");
+
+    const choices = reading.state === "differs" ? answersToChoose(definition, reading) : new Map<string, Answer>();
+    expect([...choices.keys()]).toEqual(["Emmaüs Solidarité", "Emmaüs SolidaritéZ"]);
+    const [right] = choices.values();
+    if (right !== undefined) await opened.session.agree("partner.name", right);
+    expect(shown(opened, "partner.name")).toEqual(before);
+    expect(opened.notices.at(-1)).toMatchObject({ code: "written", fields: [{ id: "partner.name" }] });
+    await opened.session.undo();
+    expect(shown(opened, "partner.name")[2]).toBe("Emmaüs SolidaritéZ");
   });
 });
 

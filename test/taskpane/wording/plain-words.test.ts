@@ -55,24 +55,33 @@ describe("the words people read", () => {
 
   it("say that all is ready only where nothing is left to decide", () => {
     const [fr, en] = [verifyInFrench(ftda), verifyInEnglish(ftda)];
-    expect([0, 3].map(fr.ready)).toEqual(["Prêt à signer", "Rien ne bloque la signature"]);
-    expect([0, 1, 15].map(fr.review.report.ready)).toEqual([
-      "Prêt à signer\u00a0: rien ne s’y oppose.",
-      "Rien ne bloque la signature. Un point reste à corriger ou à décider.",
-      "Rien ne bloque la signature. 15 points restent à corriger ou à décider.",
+    const said = ({ verdict }: typeof fr): string[] => [verdict.blocked(2), verdict["to-decide"](3), verdict.ready(0)];
+    expect(said(fr)).toEqual(["Bloqué (2)", "À décider (3)", "Prêt"]);
+    expect(said(en)).toEqual(["Blocked (2)", "To decide (3)", "Ready"]);
+    const { verdict } = fr.review.report;
+    expect([verdict.blocked(2), verdict["to-decide"](1), verdict["to-decide"](15), verdict.ready(0)]).toEqual([
+      "Bloqué\u00a0: 2 points bloquent la signature.",
+      "À décider\u00a0: un point reste à corriger ou à décider.",
+      "À décider\u00a0: 15 points restent à corriger ou à décider.",
+      "Prêt\u00a0: aucun point ne reste à décider.",
     ]);
-    expect([0, 3].map(en.ready)).toEqual(["Ready to sign", "Nothing blocks the signature"]);
-    expect([0, 1, 15].map(en.review.report.ready)).toEqual([
-      "Ready to sign: nothing stands in the way.",
-      "Nothing blocks the signature. One point is left to correct or to decide.",
-      "Nothing blocks the signature. 15 points are left to correct or to decide.",
-    ]);
+    expect(en.review.report.verdict.ready(0)).toBe("Ready: no point is left to decide.");
+  });
+
+  it("say each note of the model in three lines of the pane at most; what else there is to know is asked for", () => {
+    // 41 signs a line at 329 pixels, in Segoe UI at 14: assumed.
+    const long = ftda.notes.flatMap(({ id, reason, meant }) =>
+      [reason.fr, reason.en, meant?.fr ?? "", meant?.en ?? ""].filter(({ length }) => length > 3 * 41).map(() => id),
+    );
+    expect(long).toEqual([]);
   });
 
   it("have one name for setting aside, and for taking that back", () => {
-    const { setAside, confirmSetAside, waived, withdraw } = verifyInFrench(ftda);
-    expect([setAside, confirmSetAside, waived(2), withdraw]).toEqual([
+    const { setAside, setAsideSo, confirmSetAside, waived, withdraw } = verifyInFrench(ftda);
+    expect([setAside, setAsideSo(1), setAsideSo(2), confirmSetAside, waived(2), withdraw]).toEqual([
       "Laisser de côté…",
+      "Laisser de côté",
+      "Laisser de côté les 2",
       "Laisser de côté",
       "Laissés de côté (2)",
       "Remettre à traiter",

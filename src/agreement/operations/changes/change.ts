@@ -1,5 +1,6 @@
 import type { NewLine, WrittenLook } from "../../agreement-document";
 import type { SelectedClause, ListLine } from "../../clauses/arrangement";
+import type { Waiver } from "../../reading/finding";
 
 /** What an operation did, so that it can be taken back. */
 export interface Change {
@@ -49,18 +50,33 @@ export type ChangeStep =
   | { readonly kind: "removed"; readonly slot: string; readonly before: string; readonly look: WrittenLook }
   /** A paragraph that was added for a slot, with its placeholder. */
   | { readonly kind: "inserted"; readonly slot: string; readonly text: string }
+  /** A paragraph that was given a bullet. */
+  | ({ readonly kind: "bulleted" } & ParagraphIdentity)
   | { readonly kind: "arranged"; readonly lists: readonly ArrangedList[] }
   /** A fact was changed for this document; `before` is undefined when it was the model's. */
   | { readonly kind: "fact"; readonly fact: string; readonly before: string | undefined }
+  /** A finding was set aside, or taken up again. */
+  | ({ readonly kind: "set-aside" } & SetAside)
   | TextStep;
 
-/** Words put in the place of others; `paragraph` is how the whole of it read afterwards. */
-export interface TextStep {
-  readonly kind: "replaced";
+/** The waiver a finding had, and the one it was given. */
+export interface SetAside {
+  readonly key: string;
+  readonly before: Waiver | undefined;
+  readonly after: Waiver | undefined;
+}
+
+/** What a paragraph is found again by; `paragraph` is how the whole of it read afterwards. */
+export interface ParagraphIdentity {
   readonly paragraph: string;
   /** How many paragraphs read so, and how many of them stand before it. */
   readonly alike: number;
   readonly nth: number;
+}
+
+/** Words put in the place of others. */
+export interface TextStep extends ParagraphIdentity {
+  readonly kind: "replaced";
   readonly start: number;
   readonly before: string;
   readonly after: string;

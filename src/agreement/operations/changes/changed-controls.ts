@@ -2,6 +2,7 @@
 
 import type { DocumentControl, Edit } from "../../agreement-document";
 import { sameText } from "../../french/fold";
+import { grouped } from "../../model/grouped";
 import { parseClauseTag, parseTag } from "../../model/tag";
 import type { AgreementAsRead } from "../../reading/agreement-as-read";
 import { aboutField } from "../../reading/describe-slot";
@@ -28,7 +29,7 @@ export const changedControls: PlannedKind = {
       steps.filter((step) => step.kind === "wrapped" || step.kind === "written"),
     );
     const left = Array.from(changed).flatMap(([step, found]) => (found.state === "as-left" ? [{ step, ...found }] : []));
-    const edits = left.map(({ step, control }) => editOf(step, control));
+    const edits = left.map(({ step, control }) => editOf(read, step, control));
     return {
       edits,
       findings: Array.from(changed).flatMap(([{ tag }, found]) =>
@@ -48,30 +49,35 @@ export const changedControls: PlannedKind = {
   },
 };
 
-function editOf(step: ControlStep, control: DocumentControl): Edit {
-  return step.kind === "wrapped" ? { kind: "unwrap", control } : { kind: "write", control, text: step.before, look: step.look };
+function editOf({ inside }: AgreementAsRead, step: ControlStep, control: DocumentControl): Edit {
+  if (step.kind === "wrapped") return { kind: "unwrap", control };
+  const held = step.slot === undefined ? undefined : inside.get(step.slot)?.stretch;
+  return { kind: "write", control, text: step.before, look: step.look, inside: held };
 }
 
 /** What became of each step. No control is given to two. */
 function findChanged(read: AgreementAsRead, steps: readonly ControlStep[]): Map<ControlStep, ChangedControl> {
   const taken = new Set<DocumentControl>();
   const changed = new Map<ControlStep, ChangedControl>();
+  const controlsOf = controlsByStep(read);
   for (const step of steps) {
-    const free = controlsOf(step, read).filter((control) => !taken.has(control));
+    const free = controlsOf(step).filter((control) => !taken.has(control));
     const found = stateOf(step, free);
     if (found.state === "as-left") taken.add(found.control);
     changed.set(step, found);
   }
+  const stepsByTag = grouped(steps, tagOf);
+  const controlsByTag = grouped(
+    read.controls.filter((control) => control !== undefined),
+    tagOf,
+  );
   for (const [step, { state }] of changed) {
     if (step.kind !== "written" || state === "as-left") continue;
     // Which of several places that read alike lost its control is not to be known: where all go back to the same, any is right.
-    const isSame = steps.every(
-      (other) =>
-        other.kind !== "written" || other.tag !== step.tag || (other.before === step.before && other.after === step.after),
-    );
-    const control = read.controls.find(
-      (one) => one?.tag === step.tag && !one.locked && !taken.has(one) && sameText(one.text, step.after),
-    );
+    const isSame = stepsByTag
+      .get(step.tag)
+      ?.every((other) => other.kind !== "written" || (other.before === step.before && other.after === step.after));
+    const control = controlsByTag.get(step.tag)?.find((one) => !one.locked && !taken.has(one) && sameText(one.text, step.after));
     if (!isSame || !control) continue;
     taken.add(control);
     changed.set(step, { state: "as-left", control });
@@ -79,13 +85,24 @@ function findChanged(read: AgreementAsRead, steps: readonly ControlStep[]): Map<
   return changed;
 }
 
-/** The slot's own control; for a copy, a clause, a fact, those of its tag. */
-function controlsOf({ tag, slot }: ControlStep, { model, controls, copies, content }: AgreementAsRead): DocumentControl[] {
-  if (slot !== undefined) {
-    const own = controls[model.slots.findIndex(({ id }) => id === slot)];
+/** For a step, the slot's own control; for a copy, a clause, a fact, those of its tag. */
+function controlsByStep({
+  model,
+  controls,
+  copies,
+  content,
+}: AgreementAsRead): (step: ControlStep) => readonly DocumentControl[] {
+  const bySlot = new Map(model.slots.map(({ id }, index) => [id, controls[index]]));
+  const [copiesByTag, allByTag] = [grouped(copies, tagOf), grouped(content.controls, tagOf)];
+  return ({ tag, slot }) => {
+    if (slot === undefined) return (parseTag(tag) ? copiesByTag : allByTag).get(tag) ?? [];
+    const own = bySlot.get(slot);
     return own?.tag === tag ? [own] : [];
-  }
-  return (parseTag(tag) ? copies : content.controls).filter((control) => control.tag === tag);
+  };
+}
+
+function tagOf({ tag }: { readonly tag: string }): string {
+  return tag;
 }
 
 function stateOf(step: ControlStep, controls: readonly DocumentControl[]): ChangedControl {

@@ -9,22 +9,58 @@ import type {
 } from "../../agreement-document";
 import { type OperationFinding, finding } from "../../reading/finding";
 import type { Change, TextStep } from "./change";
+import { identityOf, paragraphOf } from "./paragraph-identity";
 import type { RequestingKind } from "./step-kind";
+
+/** A stretch of one paragraph, and what is to stand there. */
+interface TextToReplace {
+  readonly first: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
 
 /** @returns undefined when Word was not led to the place, or when the paragraph does not read as it was to. */
 export async function replaceText(
   transaction: DocumentTransaction,
   content: DocumentContent,
-  { first, start, end }: { readonly first: number; readonly start: number; readonly end: number },
+  { first, start, end }: Omit<TextToReplace, "text">,
   text: string,
 ): Promise<Change | undefined> {
-  const paragraph = content.paragraphs[first];
-  if (!paragraph) return undefined;
-  const { done, after } = await transaction.replace([{ paragraph, start, end, text }]);
-  const wanted = paragraph.text.slice(0, start) + text + paragraph.text.slice(end);
-  const now = paragraphNow(content, after, first, wanted);
-  if (!done[0] || !now) return undefined;
-  return { steps: [textStep(after, now, start, paragraph.text.slice(start, end), text)] };
+  const [step] = await replaceTexts(transaction, content, [{ first, start, end, text }]);
+  return step && { steps: [step] };
+}
+
+/** The same of several that do not overlap, in their order. */
+export async function replaceTexts(
+  transaction: DocumentTransaction,
+  content: DocumentContent,
+  texts: readonly TextToReplace[],
+): Promise<readonly (TextStep | undefined)[]> {
+  const found = texts.flatMap((one) => {
+    const paragraph = content.paragraphs[one.first];
+    return paragraph ? [{ ...one, paragraph }] : [];
+  });
+  const { done, after } = await transaction.replace(found);
+  const written = found.filter((_, index) => done[index]);
+  return texts.map(({ first, start, end, text }): TextStep | undefined => {
+    const paragraph = content.paragraphs[first];
+    const inIt = written.filter((one) => one.first === first).sort((one, other) => one.start - other.start);
+    if (!paragraph || !inIt.some((one) => one.start === start)) return undefined;
+    const now = paragraphNow(content, after, first, textWith(paragraph.text, inIt));
+    const before = paragraph.text.slice(start, end);
+    return now && { kind: "replaced", ...identityOf(after, now), start: start + shiftBefore(start, inIt), before, after: text };
+  });
+}
+
+/** A text with others in the place of stretches of it, in their order. */
+function textWith(text: string, replaced: readonly TextToReplace[]): string {
+  return replaced.reduceRight((left, one) => left.slice(0, one.start) + one.text + left.slice(one.end), text);
+}
+
+/** By how much a place is further on, for what was replaced before it. */
+function shiftBefore(start: number, replaced: readonly TextToReplace[]): number {
+  return replaced.reduce((sum, one) => (one.start < start ? sum + one.text.length - (one.end - one.start) : sum), 0);
 }
 
 /** Another end for a paragraph, inside its control. @returns undefined when it does not end so afterwards. */
@@ -39,21 +75,19 @@ export async function endParagraph(
   const { control, from } = where;
   const { after } = await transaction.edit([{ kind: "end-paragraph", paragraph, control, from, text }]);
   const now = paragraphNow(content, after, where.paragraph, paragraph.text.slice(0, from) + text);
-  return now && { steps: [textStep(after, now, from, paragraph.text.slice(from), text)] };
+  const before = paragraph.text.slice(from);
+  return now && { steps: [{ kind: "replaced", ...identityOf(after, now), start: from, before, after: text }] };
 }
 
-/**
- * Puts the words back where their paragraph still reads as it did then. Of several that do (the two cells of a signature), it is
- * the one with as many of them before it; where their number is not what it was, none is touched.
- */
+/** Puts the words back where their paragraph still reads as it did then. */
 export const replacedText: RequestingKind = {
   undo: async (transaction, { content }, steps) => {
     const findings: OperationFinding[] = [];
     const replacements: Replacement[] = [];
-    for (const { paragraph: text, nth, alike, start, before, after } of steps.filter((step) => step.kind === "replaced")) {
-      const found = content.paragraphs.filter((one) => one.text === text);
-      const paragraph = found.length === alike ? found[nth] : undefined;
-      if (!paragraph) findings.push(finding("text-changed-since", { text }));
+    for (const step of steps.filter((one) => one.kind === "replaced")) {
+      const { start, before, after } = step;
+      const paragraph = paragraphOf(content, step);
+      if (!paragraph) findings.push(finding("text-changed-since", { text: step.paragraph }));
       else replacements.push({ paragraph, start, end: start + after.length, text: before });
     }
     if (replacements.length === 0) return { undone: 0, after: content, findings };
@@ -76,23 +110,4 @@ function paragraphNow(
   if (before.paragraphs.length === after.paragraphs.length && after.paragraphs[index]?.text === wanted)
     return after.paragraphs[index];
   return alike.length === 1 ? alike[0] : undefined;
-}
-
-function textStep(
-  { paragraphs }: DocumentContent,
-  paragraph: DocumentParagraph,
-  start: number,
-  before: string,
-  after: string,
-): TextStep {
-  const alike = paragraphs.filter(({ text }) => text === paragraph.text);
-  return {
-    kind: "replaced",
-    paragraph: paragraph.text,
-    nth: alike.indexOf(paragraph),
-    alike: alike.length,
-    start,
-    before,
-    after,
-  };
 }

@@ -24,6 +24,8 @@ interface UndoPlan {
   readonly afterwards?: (now: AgreementAsRead, overtaken: ReadonlySet<Edit>) => readonly OperationFinding[];
   /** What is remembered beside the text, as it was. */
   readonly memory?: (memory: Memory) => Memory;
+  /** How many things that are told one by one that is. */
+  readonly restored?: number;
 }
 
 /** A kind that needs requests of its own, after those. */
@@ -40,5 +42,5 @@ interface Undone {
 
 /** The same agreement after an edit. */
 export function rereadIn(read: AgreementAsRead, content: DocumentContent): AgreementAsRead {
-  return content === read.content ? read : readIn(read.source, read.memory, { content, extras: null });
+  return content === read.content ? read : readIn(read.source, read.memory, { content, extras: null }, read);
 }

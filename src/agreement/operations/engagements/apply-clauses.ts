@@ -1,10 +1,17 @@
-import { type AgreementDocument, type DocumentTransaction, HostError } from "../../agreement-document";
+import {
+  type AgreementDocument,
+  type DocumentContent,
+  type DocumentTransaction,
+  type Edit,
+  type Edited,
+  HostError,
+} from "../../agreement-document";
 import { type ClauseSelection, defaultSelection } from "../../clauses/arrangement";
 import { selectionAfter } from "../../clauses/kept-selection";
 import type { PlacedList } from "../../clauses/placed-list";
 import type { AgreementModel } from "../../model/agreement-model";
 import { type AgreementAsRead, readIn } from "../../reading/agreement-as-read";
-import { type OperationFinding, finding } from "../../reading/finding";
+import { controlsLeft, type OperationFinding, finding } from "../../reading/finding";
 import { rechoose, updateMemory } from "../../reading/keep-memory";
 import { loadMemory, type Memory } from "../../reading/memory";
 import { clauseFindings, heldFindings, holds, textIn } from "./clause-findings";
@@ -62,7 +69,7 @@ async function apply(
   discard: ReadonlySet<string>,
 ): Promise<{ readonly report: ClausesReport; readonly remember: Remember }> {
   let first: readonly PlacedList[] | undefined;
-  for (let attempt = 1; ; attempt += 1) {
+  for (let attempt = 1; ;) {
     const before = readIn(source, memory, await transaction.readWhole());
     if (!before.alignment.recognised) {
       const nothing = { recognised: false, unapplied: [], clauses: [], findings: [], change: NO_CHANGE };
@@ -71,17 +78,32 @@ async function apply(
     first ??= before.lists;
     const selection = typeof asked === "function" ? asked(before.lists) : asOfNow(asked, first, before.lists);
     const planned = planSelection(source, before, selection, discard);
+    // What is tracked stays where it was, struck out, and what takes it back is tracked too.
+    if (before.extras?.isTracking && planned.edits.length > 0)
+      return { report: trackedReport(before, planned), remember: (kept) => kept };
     try {
-      const after = planned.edits.length > 0 ? (await transaction.edit(planned.edits)).after : before.content;
+      const { after, left } = await edited(transaction, planned.edits, before.content);
       const now = readIn(source, memory, { content: after, extras: null }, before);
-      return { report: reportOf(source, selection, before, now, planned), remember: rememberIn(source, before, now) };
+      const report = reportOf(source, selection, before, now, planned);
+      const findings = [...report.findings, ...controlsLeft(left)];
+      return { report: { ...report, findings }, remember: rememberIn(source, before, now) };
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
       if (!error.isUntouched) await undo(transaction, source, memory, planned.changing);
-      // What was relied on had changed: what is asked is asked again, of the document as it is now.
+      // What was relied on had changed: what is asked is asked again, of the document as it is now; or in another way.
+      if (error.isLearnt) continue;
       if (error.code !== "gone" || attempt === ATTEMPTS) throw error;
+      attempt += 1;
     }
   }
+}
+
+async function edited(
+  transaction: DocumentTransaction,
+  edits: readonly Edit[],
+  content: DocumentContent,
+): Promise<Pick<Edited, "after" | "left">> {
+  return edits.length > 0 ? transaction.edit(edits) : { after: content, left: [] };
 }
 
 /** Undoes what was done of a change that stopped on the way. */
@@ -93,7 +115,25 @@ async function undo(
 ): Promise<void> {
   const content = await transaction.read();
   const undoing = planUndoing(readIn(source, memory, { content, extras: null }), changing);
-  if (undoing.length > 0) await transaction.edit(undoing);
+  if (undoing.length === 0) return;
+  try {
+    await transaction.edit(undoing);
+  } catch (error) {
+    if (!(error instanceof HostError && error.isLearnt)) throw error;
+    await undo(transaction, source, memory, changing);
+  }
+}
+
+/** Nothing was done, as every change would be tracked. */
+function trackedReport({ lists }: AgreementAsRead, { changing }: SelectionPlan): ClausesReport {
+  const asked = changing.flatMap(({ arranged }) => lists.map(({ list }) => list).filter(({ id }) => id === arranged.list));
+  return {
+    recognised: true,
+    unapplied: asked.map(({ id }) => id),
+    clauses: lists,
+    findings: asked.map(({ label }) => finding("list-tracked", { list: label })),
+    change: NO_CHANGE,
+  };
 }
 
 function reportOf(

@@ -23,6 +23,10 @@ export const arrangedLists: PlannedKind = {
         continue;
       }
       const plan = planClauses(read, placed, targetsBefore(read, placed, one.before, ownPart(one)));
+      if (read.extras?.isTracking && plan.edits.length > 0) {
+        findings.push(finding("list-tracked", { list: label }));
+        continue;
+      }
       findings.push(...heldFindings(read, placed, plan.held));
       if (plan.held.length > 0) continue;
       edits.push(...plan.edits);

@@ -1,8 +1,11 @@
 import type { AgreementDocument, DocumentTransaction, TextLook } from "../../agreement-document";
+import type { PlacedList } from "../../clauses/placed-list";
 import { type Answer, fieldKind, occurrenceIn, shows } from "../../fields/field-kinds";
 import { itemIndex } from "../../fields/printed-form";
+import type { PlacedSlot } from "../../alignment/alignment";
 import { isPlaceholder } from "../../alignment/bound-slot";
 import { type AgreementModel, fieldOf, isToFill, slotsOf } from "../../model/agreement-model";
+import { grouped } from "../../model/grouped";
 import { parseTag } from "../../model/tag";
 import { type AgreementAsRead, readIn } from "../../reading/agreement-as-read";
 import { aboutField } from "../../reading/describe-slot";
@@ -31,6 +34,8 @@ export interface FillReport {
   readonly along: readonly string[];
   /** What each field shows now. */
   readonly fields: readonly FieldReading[];
+  /** The engagements it has now: those of a list field are among them. */
+  readonly clauses: readonly PlacedList[];
   readonly findings: readonly OperationFinding[];
   readonly change: Change;
 }
@@ -42,6 +47,7 @@ const NOT_THE_AGREEMENT: FillReport = {
   unwritten: [],
   along: [],
   fields: [],
+  clauses: [],
   findings: [],
   change: NO_CHANGE,
 };
@@ -112,6 +118,7 @@ async function fill(
   const after = kept === memory ? now : readIn(source, kept, now, before);
   const filled = filledSlots(before, after, outcomes);
   const stale = staleCopies(after, remembered);
+  const placesOf = grouped(after.alignment.slots, ({ slot }) => slot.field);
   const missing = after.alignment.slots.filter(
     (placed) => isToFill(placed.slot) && !filled.has(placed.slot.id) && !isUnusedItem(placed),
   );
@@ -121,10 +128,13 @@ async function fill(
       filled: filled.size,
       missing: missing.map(({ slot }) => slot.id),
       unwritten: [...asked].flatMap(([field, answer]) =>
-        !written.has(field) || stale.has(field) || !isEverywhere(after, field, answers.get(field) ?? answer) ? [field] : [],
+        !written.has(field) || stale.has(field) || !isEverywhere(model, placesOf.get(field), answers.get(field) ?? answer)
+          ? [field]
+          : [],
       ),
       along: outcomes.flatMap((outcome) => (outcome.state === "written" ? outcome.along : [])),
       fields: [...after.fields.values()],
+      clauses: after.lists,
       findings: [
         ...[...asked.keys()]
           .filter((field) => conflicts.has(field))
@@ -182,15 +192,12 @@ function staleCopies({ model, copies }: AgreementAsRead, written: AnswersToWrite
 }
 
 /** Whether every place of a field shows this answer, and no other; for `null`, none shows any. */
-function isEverywhere({ model, alignment }: AgreementAsRead, field: string, answer: Answer | null): boolean {
-  const { kind } = fieldOf(model, field);
-  return alignment.slots
-    .filter(({ slot }) => slot.field === field)
-    .every((placed) => {
-      if (answer === null)
-        return placed.state !== "filled" || (!isToFill(placed.slot) && placed.text === placed.slot.placeholder);
-      const isNone = fieldKind(kind).print(answer, placed.slot) === undefined;
-      if (placed.state === "lost") return isNone || itemIndex(placed.slot.form) !== undefined;
-      return placed.state === "filled" && shows(kind, answer, occurrenceIn(placed.slot, placed.text));
-    });
+function isEverywhere(model: AgreementModel, places: readonly PlacedSlot[] = [], answer: Answer | null): boolean {
+  return places.every((placed) => {
+    const { kind } = fieldOf(model, placed.slot.field);
+    if (answer === null) return placed.state !== "filled" || (!isToFill(placed.slot) && placed.text === placed.slot.placeholder);
+    const isNone = fieldKind(kind).print(answer, placed.slot) === undefined;
+    if (placed.state === "lost") return isNone || itemIndex(placed.slot.form) !== undefined;
+    return placed.state === "filled" && shows(kind, answer, occurrenceIn(placed.slot, placed.text));
+  });
 }

@@ -4,7 +4,7 @@ import type { Alteration, PlacedSlot } from "../../alignment/alignment";
 import { bareText } from "../../clauses/punctuation";
 import { itemIndex } from "../../fields/printed-form";
 import { fold } from "../../french/fold";
-import type { AgreementModel } from "../../model/agreement-model";
+import { type AgreementModel, slotsOf } from "../../model/agreement-model";
 import type { AgreementAsRead } from "../../reading/agreement-as-read";
 import { aboutField } from "../../reading/describe-slot";
 import { type OperationFinding, finding, placeIn } from "../../reading/finding";
@@ -26,6 +26,7 @@ export function fillFindings(
   const { model, content, alignment } = after;
   return [
     ...outcomes.flatMap((outcome) => refusalFinding(model, outcome)),
+    ...boundControls(after, outcomes),
     ...openLists(before, after),
     // Revisions left behind read like altered text and placeholders everywhere: there is one thing to say then.
     ...(leftRevisions ? [] : newAlterations(before, after)),
@@ -42,13 +43,24 @@ function refusalFinding(model: AgreementModel, outcome: FieldOutcome): Operation
   return [finding("field-not-written", { ...about, reason: outcome.reason })];
 }
 
+/** What was written in a bound control, Word shows wherever that is repeated: nobody here sees all of these places. */
+function boundControls({ model, inside }: AgreementAsRead, outcomes: readonly FieldOutcome[]): OperationFinding[] {
+  return outcomes.flatMap(({ state, field }) => {
+    const isBound = slotsOf(model, field).some(({ id }) => inside.get(id)?.isBound);
+    return state === "written" && isBound ? [finding("bound-control-written", aboutField(model, field))] : [];
+  });
+}
+
 /** Filling changes nothing outside slots: says where the fixed text is not what it was. */
 function newAlterations(before: AgreementAsRead, after: AgreementAsRead): OperationFinding[] {
-  const known = alterationsIn(before).map(({ found, expected }) => `${found} ${expected}`);
-  return alterationsIn(after).flatMap(({ span, found, expected }) => {
-    const at = known.indexOf(`${found} ${expected}`);
-    if (at >= 0) known.splice(at, 1);
-    if (at >= 0 || isEnding(after, span.first, found, expected)) return [];
+  const known = new Map<string, number>();
+  const nameOf = ({ found, expected }: Alteration): string => `${found} ${expected}`;
+  for (const name of alterationsIn(before).map(nameOf)) known.set(name, (known.get(name) ?? 0) + 1);
+  return alterationsIn(after).flatMap((alteration) => {
+    const { span, found, expected } = alteration;
+    const left = known.get(nameOf(alteration)) ?? 0;
+    if (left > 0) known.set(nameOf(alteration), left - 1);
+    if (left > 0 || isEnding(after, span.first, found, expected)) return [];
     const text = after.content.paragraphs[span.first]?.text ?? "";
     return [finding("text-disturbed", { expected }, placeIn("body", span.first, text, span.start, span.end))];
   });

@@ -13,14 +13,15 @@ import type { AnswersToWrite } from "../answers";
  */
 export function followersOf({ model, fields }: AgreementAsRead, followed: string, asked: AnswersToWrite): AnswersToWrite {
   const answer = asked.get(followed);
+  if (answer === undefined) return new Map();
   const answerOf = (id: string): Answer | null => {
     const reading = fields.get(id);
     return reading?.state === "read" ? reading.answer : null;
   };
+  const followers = model.followersByField.get(followed) ?? [];
   return new Map(
-    model.fields.flatMap((field): [string, Answer | null][] => {
-      if (field.follows?.field !== followed || field.follows.as !== "written") return [];
-      if (answer === undefined || asked.has(field.id)) return [];
+    followers.flatMap((field): [string, Answer | null][] => {
+      if (field.follows?.as !== "written" || asked.has(field.id)) return [];
       const before = suggestedAnswer(model, field, answerOf(followed));
       const now = suggestedAnswer(model, field, answer);
       const isFree = fields.get(field.id)?.state !== "differs" && answerOf(field.id) === before;

@@ -1,7 +1,8 @@
-import type { DocumentControl, DocumentParagraph, WrittenLook } from "../../agreement-document";
+import type { DocumentControl, DocumentParagraph, HeldStretch, MarkKind, WrittenLook } from "../../agreement-document";
 import type { FoundSlot, SlotObstacle } from "../../alignment/alignment";
 import { isPlaceholder } from "../../alignment/bound-slot";
 import { slotControlRound } from "../../alignment/match-controls";
+import { typedWithin } from "../../alignment/typed-bullet";
 import { type Answer, fieldKind, type KindSpec, type Occurrence, occurrenceIn, shows } from "../../fields/field-kinds";
 import { sameText } from "../../french/fold";
 import { fieldOf, isToFill, type Slot, slotsOf } from "../../model/agreement-model";
@@ -11,6 +12,7 @@ import { aboutField, placeOfSlot } from "../../reading/describe-slot";
 import { type OperationFinding, finding } from "../../reading/finding";
 import { answerLook, lookOf, placeholderLook } from "../../reading/slot-look";
 import type { AnswersToWrite } from "../answers";
+import { commentsWrittenOver } from "./comments-written-over";
 import { followersOf } from "./follow-answers";
 
 /** A control of a field, and the slot it is; for a copy, one that it is a copy of. */
@@ -18,6 +20,8 @@ interface FieldPlace {
   readonly control: DocumentControl;
   readonly slot: Slot;
   readonly isCopy: boolean;
+  /** The bullet that a person typed in it, which stays; "" for none. */
+  readonly typed: string;
   /** Where the reading has it; undefined for a copy, and for one whose surroundings are not the model's. */
   readonly placed: FoundSlot | undefined;
 }
@@ -25,6 +29,7 @@ interface FieldPlace {
 export interface ControlWrite extends Pick<FieldPlace, "control" | "slot" | "isCopy"> {
   readonly text: string;
   readonly look: WrittenLook;
+  readonly inside: HeldStretch | undefined;
   /** What stands there now, to put it back. */
   readonly before: { readonly text: string; readonly look: WrittenLook };
 }
@@ -53,6 +58,7 @@ export function planFilling(
   asked: AnswersToWrite = answers,
 ): { readonly writes: readonly FieldWrite[]; readonly findings: readonly OperationFinding[] } {
   const placesOf = placesByField(read);
+  const placedIn = new Map(read.controls.map((control, index) => [control, read.alignment.slots[index]]));
   const writes: FieldWrite[] = [];
   const findings: OperationFinding[] = [];
   for (const [field, answer] of answers) {
@@ -60,37 +66,42 @@ export function planFilling(
     const problems = problemsOf(read, field, answer, places);
     findings.push(...problems);
     if (problems.some(({ level }) => level === "blocking")) continue;
-    const freeOf = (some: readonly FieldPlace[]): FieldPlace[] => some.filter((place) => obstacleOf(read, place) === undefined);
-    findings.push(...places.flatMap((place) => heldFinding(read, place)));
+    const freeOf = (some: readonly FieldPlace[]): FieldPlace[] =>
+      some.filter((place) => obstacleOf(read, place, answer) === undefined);
+    findings.push(...places.flatMap((place) => heldFinding(read, place, answer)));
     const planned = planField(read, field, answer, freeOf(places));
     const along = [...followersOf(read, field, asked)].flatMap(([follower, suggested]) => {
       const own = placesOf.get(follower) ?? [];
       const isRefused = problemsOf(read, follower, suggested, own).some(({ level }) => level === "blocking");
       return isRefused ? [] : [planField(read, follower, suggested, freeOf(own))];
     });
-    writes.push({
+    const whole: FieldWrite = {
       ...planned,
       along: along.map((one) => one.field),
       writes: [...planned.writes, ...along.flatMap((one) => one.writes)],
-    });
+    };
+    findings.push(...commentsWrittenOver(read, whole, placedIn));
+    writes.push(whole);
   }
   return { writes, findings };
 }
 
-function placesByField({ model, alignment, controls, copies }: AgreementAsRead): Map<string, FieldPlace[]> {
+function placesByField({ model, alignment, controls, copies, content }: AgreementAsRead): Map<string, FieldPlace[]> {
   const places = new Map<string, FieldPlace[]>(model.fields.map(({ id }) => [id, []]));
   alignment.slots.forEach((placed, index) => {
     const [control, slot] = [controls[index], placed.slot];
-    const isShown = placed.state !== "lost" && control !== undefined && sameText(placed.text, control.text);
+    if (!control) return;
+    const typed = placed.state === "lost" ? "" : typedWithin(alignment, content.paragraphs, placed.span.first, control.text);
+    const isShown = placed.state !== "lost" && sameText(placed.text, control.text.slice(typed.length));
     const found = placed.state === "lost" || !(isShown || placed.obstacle) ? undefined : placed;
-    if (control) places.get(slot.field)?.push({ control, slot, isCopy: false, placed: found });
+    places.get(slot.field)?.push({ control, slot, isCopy: false, typed, placed: found });
   });
   for (const control of copies) {
     const slots = slotsOf(model, parseTag(control.tag)?.field ?? "").filter((slot) => printTag(slot) === control.tag);
     // Of several with its tag, the one that says least: a hint is of its own place.
     const [plainest] = [...slots].sort((one, other) => one.placeholder.length - other.placeholder.length);
     const slot = slots.find(({ placeholder }) => sameText(placeholder, control.text)) ?? plainest;
-    if (slot) places.get(slot.field)?.push({ control, slot, isCopy: true, placed: undefined });
+    if (slot) places.get(slot.field)?.push({ control, slot, isCopy: true, typed: "", placed: undefined });
   }
   return places;
 }
@@ -141,17 +152,32 @@ function nestedIn({ nested, model }: AgreementAsRead, field: string): string | u
   return undefined;
 }
 
-function heldFinding(read: AgreementAsRead, place: FieldPlace): OperationFinding[] {
+function heldFinding(read: AgreementAsRead, place: FieldPlace, answer: Answer | null): OperationFinding[] {
   const { slot, placed } = place;
-  const by = obstacleOf(read, place);
+  const by = obstacleOf(read, place, answer);
   if (!by) return [];
   return [finding("slot-held", { ...aboutField(read.model, slot.field), by }, placed && placeOfSlot(placed, read.content))];
 }
 
-/** A control may hold what is struck out where the text round it does not tell its slot. */
-function obstacleOf({ struck }: AgreementAsRead, { control, placed }: FieldPlace): SlotObstacle | undefined {
-  return placed?.obstacle ?? (struck.has(control) ? "revision" : undefined);
+/**
+ * A control may hold what is struck out where the text round it does not tell its slot. A bullet that the answer has nothing for goes
+ * with all that is in it: not where that is more than its placeholder, a note or the end of a section.
+ */
+function obstacleOf(
+  read: AgreementAsRead,
+  { control, slot, placed }: FieldPlace,
+  answer: Answer | null,
+): SlotObstacle | undefined {
+  const own = placed?.obstacle ?? (read.struck.has(control) ? "revision" : undefined);
+  if (own !== undefined || !placed || answer === null) return own;
+  const printed = printIn(read, answer, slot);
+  // A control that stands in a paragraph takes no other one.
+  if (printed !== undefined) return printed.includes("\n") && read.inside.has(slot.id) ? "control" : undefined;
+  const { marks = [] } = read.extras?.marks[placed.span.first] ?? {};
+  return marks.find(({ kind }) => !GOES_WITH_BULLET.has(kind))?.kind;
 }
+
+const GOES_WITH_BULLET: ReadonlySet<MarkKind> = new Set<MarkKind>(["format", "link", "bookmark"]);
 
 function isAsInModel(slot: Slot, shown: string): boolean {
   return isToFill(slot) ? isPlaceholder(slot, shown) : sameText(shown, slot.placeholder);
@@ -168,20 +194,22 @@ function planField(read: AgreementAsRead, field: string, answer: Answer | null, 
   const writes: ControlWrite[] = [];
   const removals: Removal[] = [];
   const { kind } = fieldOf(model, field);
-  for (const { control, slot, isCopy, placed } of places) {
-    const text = answer === null ? slot.placeholder : fieldKind(kind).print(answer, slot);
-    if (text === undefined) {
+  for (const { control, slot, isCopy, typed, placed } of places) {
+    const printed = answer === null ? slot.placeholder : fieldKind(kind).print(answer, slot);
+    if (printed === undefined) {
       const paragraph = placed && content.paragraphs[placed.span.first];
       if (paragraph) removals.push({ control, slot, paragraph });
       continue;
     }
     // What shows the answer, however it is spelled, stays as its author wrote it.
-    const occurrence = occurrenceIn(slot, control.text);
-    if (answer === null ? isAsInModel(slot, control.text) : isShown(kind, answer, slot, occurrence, text)) continue;
+    const shown = control.text.slice(typed.length);
+    const occurrence = occurrenceIn(slot, shown);
+    if (answer === null ? isAsInModel(slot, shown) : isShown(kind, answer, slot, occurrence, printed)) continue;
     const round = read.rounds.get(control);
     const look = answer === null ? placeholderLook(slot, memory.looks.get(slot.id)) : answerLook(slot, control, round);
     const before = { text: control.text, look: lookOf(slot, control, memory, round) };
-    writes.push({ control, slot, isCopy, text, look, before });
+    const inside = isCopy ? undefined : read.inside.get(slot.id)?.stretch;
+    writes.push({ control, slot, isCopy, text: typed + printed, look, inside, before });
   }
   return { field, along: [], writes, removals };
 }

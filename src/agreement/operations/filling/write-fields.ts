@@ -78,6 +78,12 @@ export async function writeFields(
       edits.map(({ edit }) => edit),
     );
     read = failure ? await reading.again() : after ? reading.edited(after) : read;
+    if (failure?.isLearnt) {
+      // What was half written is put back, and all of it is written in the way this host takes.
+      read = await rollBack(transaction, read, { writes: pending.flatMap(({ writes }) => writes) }, reading, false);
+      pending = planFilling(read, new Map([...answers].filter(([field]) => isPending(field, pending))), answers).writes;
+      continue;
+    }
     const undone: FieldWrite[] = [];
     const overtakenFields = new Set(edits.flatMap(({ field, edit }) => (overtaken.has(edit) ? [field] : [])));
     for (const write of pending) {
@@ -108,12 +114,19 @@ export async function writeFields(
   return { now: read, outcomes, steps, findings: first.findings };
 }
 
+function isPending(field: string, pending: readonly FieldWrite[]): boolean {
+  return pending.some((write) => write.field === field);
+}
+
 type RefusalReason = Extract<FieldOutcome, { state: "refused" }>["reason"];
 
 /** One batch: every text, then every bullet that goes. */
 function editsOf({ field, writes, removals }: FieldWrite): { readonly field: string; readonly edit: Edit }[] {
   return [
-    ...writes.map(({ control, text, look }) => ({ field, edit: { kind: "write", control, text, look } as const })),
+    ...writes.map(({ control, text, look, inside }) => ({
+      field,
+      edit: { kind: "write", control, text, look, inside } as const,
+    })),
     ...removals.map(({ paragraph }) => ({ field, edit: { kind: "delete-paragraph", paragraph } as const })),
   ];
 }
@@ -141,16 +154,16 @@ async function perform(
 async function rollBack(
   transaction: DocumentTransaction,
   read: AgreementAsRead,
-  { writes }: FieldWrite,
+  { writes }: Pick<FieldWrite, "writes">,
   reading: Rereading,
   isSure: boolean,
 ): Promise<AgreementAsRead> {
   const now: Now = (control) => transaction.now(control);
   const edits = writes
     .filter((write) => isOurs(write, now) || (isSure && !showsBefore({ writes: [write], removals: [] }, now)))
-    .flatMap(({ control, before }): Edit[] => {
+    .flatMap(({ control, before, inside }): Edit[] => {
       const same = now(control);
-      return same ? [{ kind: "write", control: same, ...before }] : [];
+      return same ? [{ kind: "write", control: same, ...before, inside }] : [];
     });
   if (edits.length === 0) return read;
   const { after } = await perform(transaction, edits);

@@ -1,4 +1,4 @@
-import type { AgreementDocument, DocumentTransaction } from "../../agreement-document";
+import type { AgreementDocument, DocumentTransaction, Sitting } from "../../agreement-document";
 import { addOwnClause, tickClause } from "../../clauses/edit-selection";
 import { selectionOf } from "../../clauses/placed-list";
 import type { AgreementModel } from "../../model/agreement-model";
@@ -6,7 +6,8 @@ import type { AgreementAsRead } from "../../reading/agreement-as-read";
 import { loadMemory } from "../../reading/memory";
 import type { FieldReading } from "../../reading/read-fields";
 import type { Repair } from "../../review/review-finding";
-import { type Change, NO_CHANGE } from "../changes/change";
+import { type Change, type ChangeStep, NO_CHANGE } from "../changes/change";
+import { giveBullet } from "../changes/given-bullet";
 import { removeParagraph } from "../changes/removed-bullet";
 import { endParagraph, replaceText } from "../changes/replaced-text";
 import { applyClauses, type SelectClauses } from "../engagements/apply-clauses";
@@ -25,31 +26,34 @@ export interface RepairRequest extends ReviewRequest {
   readonly onChange?: (change: Change) => void;
 }
 
+/** One of its two repairs, or one of its choices, by its label. */
+export type WhichRepair = "repair" | "alternative" | { readonly choice: string };
+
 /**
  * Does a repair of one finding, in the document as it is at that moment, and reviews it again. The change can be taken back. A
  * batch that changes fixed text changes the differing words only.
  *
  * @param key of the finding: see `review-finding.ts`.
- * @param which of its two repairs.
+ * @param which of its repairs.
  */
 export async function repairFinding(
   document: AgreementDocument,
   model: AgreementModel,
   key: string,
   request: RepairRequest,
-  which: "repair" | "alternative" = "repair",
+  which: WhichRepair = "repair",
 ): Promise<RepairReport> {
   const memory = await loadMemory(document, model);
   const repair = await document.transact(async (transaction) => {
     const read = await readForReview(transaction, model, memory, request.pause);
-    const found = await repairIn(read, key, which, request);
+    const found = await repairIn(read, key, which, request, document.sitting);
     if (!found) return { state: "gone", change: NO_CHANGE } as const;
     // What the field shows is what the finding was about: something else by then is not written over.
     if (found.kind === "write-field") return { ...found, expected: read.fields.get(found.field) };
     return repairInPlace(transaction, read, found);
   });
   if ("kind" in repair && repair.kind === "rewrap") request.onChange?.(repair.change);
-  const { state, change } = await repairElsewhere(document, model, repair);
+  const { state, change } = await repairElsewhere(document, model, repair, request);
   request.onChange?.(change);
   const before = "kind" in repair && repair.kind === "rewrap" ? repair.change.steps : [];
   const whole = { steps: [...before, ...change.steps] };
@@ -60,11 +64,13 @@ export async function repairFinding(
 async function repairIn(
   read: AgreementAsRead,
   key: string,
-  which: "repair" | "alternative",
+  which: WhichRepair,
   request: RepairRequest,
+  sitting: Sitting,
 ): Promise<Repair | null | undefined> {
-  const { review, seen } = await reviewOf(read, request);
-  const repair = review.findings.find((one) => one.key === key)?.[which];
+  const { review, seen } = await reviewOf(read, request, sitting);
+  const found = review.findings.find((one) => one.key === key);
+  const repair = typeof which === "string" ? found?.[which] : found?.choices.find(({ label }) => label === which.choice)?.repair;
   if (!seen || !repair || !("control" in repair)) return repair;
   // An edit names the objects of the last reading: the same control is where it was among them.
   const control = repair.control && read.content.controls[seen.read.content.controls.indexOf(repair.control)];
@@ -74,7 +80,7 @@ async function repairIn(
 type WriteField = Extract<Repair, { kind: "write-field" }> & { readonly expected: FieldReading | undefined };
 
 /** A repair that is an operation of its own. */
-type Delegated = WriteField | Extract<Repair, { kind: "write-fact" | "choose-clause" }> | Rewrap;
+type Delegated = WriteField | Extract<Repair, { kind: "write-fact" | "write-facts" | "choose-clause" }> | Rewrap;
 
 /** A repair of the transaction's own, or the operation that does it. */
 async function repairInPlace(
@@ -84,6 +90,7 @@ async function repairInPlace(
 ): Promise<RepairOutcome | Delegated> {
   switch (repair.kind) {
     case "write-fact":
+    case "write-facts":
     case "choose-clause":
       return repair;
     case "replace-text":
@@ -92,6 +99,8 @@ async function repairInPlace(
       return outcomeOf(await endParagraph(transaction, read.content, repair, repair.text));
     case "remove-paragraph":
       return outcomeOf(await removeParagraph(transaction, read, repair.paragraph));
+    case "give-bullet":
+      return outcomeOf(await giveBullet(transaction, read, repair));
     case "restore-slot":
       return repairSlot(transaction, read, repair.slot);
     case "detach": {
@@ -105,6 +114,7 @@ async function repairElsewhere(
   document: AgreementDocument,
   model: AgreementModel,
   repair: RepairOutcome | Delegated,
+  request: RepairRequest,
 ): Promise<RepairOutcome> {
   if (!("kind" in repair)) return repair;
   switch (repair.kind) {
@@ -113,11 +123,10 @@ async function repairElsewhere(
       const { change, unwritten } = await fillAgreement(document, model, new Map([[repair.field, repair.answer]]), expected);
       return { state: unwritten.includes(repair.field) ? "refused" : "repaired", change };
     }
-    case "write-fact": {
-      const report = await writeFact(document, model, repair.fact, repair.answer);
-      if (report.state === "refused") return REFUSED;
-      return { state: report.state === "written" ? "repaired" : "refused", change: report.change };
-    }
+    case "write-fact":
+      return writeFacts(document, model, [repair], request);
+    case "write-facts":
+      return writeFacts(document, model, repair.facts, request);
     case "choose-clause":
       return chooseClause(document, model, repair);
     case "rewrap": {
@@ -125,6 +134,28 @@ async function repairElsewhere(
       return { state: wrapped > 0 ? "repaired" : "refused", change };
     }
   }
+}
+
+/** One change, however many facts. */
+async function writeFacts(
+  document: AgreementDocument,
+  model: AgreementModel,
+  facts: Extract<Repair, { kind: "write-facts" }>["facts"],
+  { onChange }: RepairRequest,
+): Promise<RepairOutcome> {
+  const steps: ChangeStep[] = [];
+  let isWritten = true;
+  try {
+    for (const { fact, answer } of facts) {
+      const report = await writeFact(document, model, fact, answer);
+      if (report.state !== "refused") steps.push(...report.change.steps);
+      isWritten &&= report.state === "written";
+    }
+  } catch (error) {
+    onChange?.({ steps });
+    throw error;
+  }
+  return { state: isWritten ? "repaired" : "refused", change: { steps } };
 }
 
 async function chooseClause(

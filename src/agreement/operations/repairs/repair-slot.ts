@@ -1,5 +1,6 @@
 import type { DocumentTransaction, Edit } from "../../agreement-document";
 import type { FoundSlot } from "../../alignment/alignment";
+import { wordsAfter, wordsBefore } from "../../french/ends";
 import { sameText } from "../../french/fold";
 import { printTag } from "../../model/tag";
 import type { AgreementAsRead } from "../../reading/agreement-as-read";
@@ -58,12 +59,11 @@ async function writePlaceholder(
   const text = content.paragraphs[first]?.text ?? "";
   const left = text.slice(0, start).trimEnd();
   const right = text.slice(start).trimStart();
-  const [before] = /\S+$/u.exec(left) ?? [];
-  const [after = ""] = /^\S+/u.exec(right) ?? [];
+  const [before, after] = [wordsBefore(left, left.length, 1), wordsAfter(right, 0, 1)];
   const glue = right === "" || /^[.,;)]/u.test(right) ? "" : " ";
   const whole = text.length - right.length;
   const replacement =
-    before === undefined
+    before === ""
       ? { from: whole, to: whole + after.length, text: slot.placeholder + glue + after }
       : {
           from: left.length - before.length,

@@ -2,10 +2,13 @@
 
 import { type ReactElement, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { TextRange } from "../../document/text-range";
+import { enteredControl } from "../entered-control";
 import type { WordWindow } from "../word-window";
 import { documentRange, screenRange } from "./paper-position";
 import { takeInput, write } from "./paper-input";
 import { saveDocument } from "../save-document";
+import { PageEnds } from "./PageEnds";
+import { sheetStyle } from "./sheet-style";
 import { StoryView } from "./StoryView";
 
 /** With Ctrl, or ⌘. */
@@ -68,7 +71,7 @@ export function Paper({ window: opened }: { readonly window: WordWindow }): Reac
   }, [shown]);
 
   return (
-    <div className="sheet">
+    <div className="sheet" style={sheetStyle(docx)}>
       <MarginView window={opened} part="header" />
       <div
         key={compositions}
@@ -98,8 +101,9 @@ export function Paper({ window: opened }: { readonly window: WordWindow }): Reac
           if (range) write(data, range, opened, "");
         }}
       >
-        <StoryView story={docx.body} />
+        <StoryView story={docx.body} entered={enteredControl(opened)} />
       </div>
+      <PageEnds body={body} />
       <MarginView window={opened} part="footer" />
     </div>
   );

@@ -12,6 +12,8 @@ import { paragraphStyle, runStyle } from "./text-style";
 
 interface Places {
   readonly story: Story;
+  /** The control that is entered: its frame shows. */
+  readonly entered: XmlElement | undefined;
   readonly paragraphs: ReadonlyMap<XmlElement, number>;
   readonly controls: ReadonlyMap<XmlElement, number>;
 }
@@ -29,9 +31,15 @@ export function controlElements(story: Story): XmlElement[] {
   return [...story.root.descendants("w:sdt")];
 }
 
-export function StoryView({ story }: { readonly story: Story }): ReactElement {
+interface StoryViewProps {
+  readonly story: Story;
+  readonly entered?: XmlElement | undefined;
+}
+
+export function StoryView({ story, entered }: StoryViewProps): ReactElement {
   const places: Places = {
     story,
+    entered,
     paragraphs: new Map(story.paragraphs.map(({ element }, index) => [element, index])),
     controls: new Map(controlElements(story).map((element, index) => [element, index])),
   };
@@ -95,15 +103,19 @@ interface ControlProps {
 }
 
 function Control({ control, isBlock = false, children }: ControlProps): ReactElement {
-  const { controls } = usePlaces();
+  const { controls, entered } = usePlaces();
   const Element = isBlock ? "div" : "span";
   const properties = control.child("w:sdtPr");
+  // [MS-DOCX] 2.5.4.2: outlined or shaded when that is needed, or, hidden, never.
+  const frame = properties?.child("w15:appearance")?.attribute("w15:val") ?? "boundingBox";
   return (
     <Element
       className={`control ${isBlock ? "block" : "inline"}`}
       data-control={controls.get(control)}
       data-tag={properties?.child("w:tag")?.attribute("w:val")}
       data-title={properties?.child("w:alias")?.attribute("w:val") ?? ""}
+      data-frame={frame}
+      data-entered={control === entered || undefined}
     >
       {children}
     </Element>
@@ -226,8 +238,9 @@ function shown(text: string): ReactNode {
     case SPECIAL.lineBreak:
       return <br />;
     case SPECIAL.pageBreak:
-    case SPECIAL.columnBreak:
       return <span className="page-break">{"\u00a0"}</span>;
+    case SPECIAL.columnBreak:
+      return <br />;
     case SPECIAL.noBreakHyphen:
       return "\u2011";
     case SPECIAL.softHyphen:

@@ -5,7 +5,7 @@ import type { Paragraph } from "../../document/paragraph";
 import type { XmlElement } from "../../document/xml";
 
 /** Twentieths of a point, the unit of most lengths (17.18.74), as points. */
-function twips(value: string | undefined): string | undefined {
+export function twips(value: string | undefined): string | undefined {
   return value === undefined ? undefined : `${Number(value) / 20}pt`;
 }
 

@@ -11,6 +11,10 @@ export const words = ({ words: { agreement, item, items, itemStyle } }: Agreemen
   moveDown: (title) => `Move “${title}” down`,
   own: "written by you",
   edited: "Changed in the document",
+  editedShort: "changed",
+  proposalShort: "proposal",
+  details: (title) => `Details of “${title}”`,
+  goTo: (title) => `Go to “${title}” in the document`,
   removed: "removed: ",
   added: "added: ",
   restore: "Put the template's text back",
@@ -18,6 +22,14 @@ export const words = ({ words: { agreement, item, items, itemStyle } }: Agreemen
   untick: "Remove",
   keep: "Keep",
   write: `Write ${item.en.article} ${item.en.noun}`,
+  rewrite: "Change the text",
+  rewriteNamed: (title) => `Change the text of “${title}”`,
+  save: "Save",
+  waiting: (bullets) =>
+    bullets < 2
+      ? "A bullet waits for its text: write it below, or remove it."
+      : `${bullets} bullets wait for their text: write it below, or remove them.`,
+  removeWaiting: (bullets) => (bullets < 2 ? "Remove this bullet" : "Remove these bullets"),
   writeHelp: `${itemStyle.en}; the capital and the punctuation are added.`,
   add: "Add",
   listMissing: "This list was not found in the document: its heading may have been changed.",
@@ -25,6 +37,7 @@ export const words = ({ words: { agreement, item, items, itemStyle } }: Agreemen
   library: "My library",
   libraryHelp: "It is gone when the pane is closed: export it to a file to find it again, or to share it.",
   keepShort: "Keep in my library",
+  inMyLibrary: "Kept in my library, below.",
   keepInLibrary: (title) => `Keep in my library: ${title}`,
   removeFromLibrary: (title) => `Remove “${title}” from my library`,
   exportLibrary: "Export…",

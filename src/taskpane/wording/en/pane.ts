@@ -1,6 +1,6 @@
 import { capitalised } from "../../../agreement/french/letter-case";
 import type { AgreementModel, FieldDefinition } from "../../../agreement/model/agreement-model";
-import { english as domainOf } from "../../../agreement/wording/english";
+import { englishAnswers as domainOf } from "../../../agreement/wording/english-answers";
 import { sayClauseProblem } from "../../../agreement/wording/wording";
 import type { ClauseAct } from "../../session/pane-state";
 import type { PaneWording } from "../pane-wording";
@@ -20,12 +20,17 @@ function sayFollowed(fields: readonly FieldDefinition[]): string[] {
   return fields.length > 0 ? [`Changed in the document, taken up here: ${labels(fields)}.`] : [];
 }
 
-const ACTS: Readonly<Record<ClauseAct, string>> = {
+function sayDiffering(fields: readonly FieldDefinition[]): string[] {
+  return fields.length > 0 ? [`Not the same answer everywhere in the document: ${labels(fields)}.`] : [];
+}
+
+const ACTS: Readonly<Record<Exclude<ClauseAct, "waiting-removed">, string>> = {
   ticked: "added",
   unticked: "removed",
   "moved-up": "moved up",
   "moved-down": "moved down",
   written: "added",
+  rewritten: "rewritten",
   restored: "put back as the template has it",
 };
 
@@ -42,33 +47,47 @@ export const words = (
     arranging: `Updating the ${item.plural}…`,
     preparing: "Preparing the slots…",
     writing: "Writing in the document…",
+    keeping: "Keeping what was typed…",
     undoing: "Undoing…",
     showing: "Looking for the slot…",
     opening: "Opening the document…",
     verifying: "Checking…",
+    diagnosing: "Diagnosing this Word…",
   },
   notices: {
     prepared: ({ slots }) => `${slots} slots prepared: you can fill them.`,
-    written: ({ fields, followed }) => [...sayWritten(fields), ...sayFollowed(followed)].join(" "),
+    written: ({ fields, followed, differing }) =>
+      [...sayWritten(fields), ...sayFollowed(followed), ...sayDiffering(differing)].join(" "),
     "written-in-part": ({ fields }) =>
       `Written, but not in all its slots: ${labels(fields)}. The others were deleted from the document: click “Find the slots again”, or complete them in Word.`,
     "left-unwritten": ({ fields, written }) =>
       [...sayWritten(written), `Not written, to be corrected or chosen in the form: ${labels(fields)}.`].join(" "),
-    arranged: ({ act, title }) => `${capitalised(item.noun)} “${title.en}” ${ACTS[act]}.`,
+    arranged: ({ act, title }) =>
+      act === "waiting-removed"
+        ? `Bullets without a text removed (${title.en}).`
+        : `${capitalised(item.noun)} “${title.en}” ${ACTS[act]}.`,
     "library-refused": ({ place, problem }) =>
       `Library not imported${itemAt(place, item.noun)}: ${sayClauseProblem(problem, domain)}`,
     "library-imported": ({ clauses }) => `${clauses} ${clauses === 1 ? item.noun : item.plural} imported.`,
     "nothing-to-write": () => "Everything is already written in the document.",
     undone: ({ slots }) => (slots === 1 ? "1 passage put back as it was." : `${slots} passages put back as they were.`),
-    followed: ({ fields }) => sayFollowed(fields).join(" "),
+    followed: ({ followed, differing }) => [...sayFollowed(followed), ...sayDiffering(differing)].join(" "),
+    "drafts-kept": () => "What you typed is kept in the document, even if you close the pane.",
+    "drafts-taken-up": ({ fields }) => `Found again as you typed it, not yet written in the document: ${labels(fields)}.`,
+    "read-only": () => "This document is read-only: Trame can read and check it, not write in it.",
     "slot-not-shown": () => "This slot is no longer in the document.",
-    "everything-filled": () => "Every field has an answer.",
     inserted: () => "The template is open in this window. Save it under a new name.",
     "opened-elsewhere": () => "The document is open in another window: open Trame there to fill it.",
     "not-a-docx": () => "This file is not a Word document (.docx).",
+    "not-loaded": () => "A part of Trame could not be loaded. Nothing is lost: check the connection, then try again.",
     "unexpected-error": ({ detail }) =>
       `Something unexpected went wrong (${detail}). The document is not lost: refresh, then try again.`,
   },
+  partFailed: "This part of the pane could not be shown",
+  partFailedExplained: "It may not have been loaded: check the connection, then try again. What you typed is kept.",
+  tryAgain: "Try again",
+  stalled: "Word is slow to answer.",
+  stopWaiting: "Stop waiting",
   firstName: "First name",
   familyName: "Family name",
   kind: "Kind",
@@ -77,6 +96,18 @@ export const words = (
   begin: "Begin",
   beginExplained: (slots) =>
     `This document is the ${agreement.inFull}. Trame found ${slots} slots to fill and will frame them, without changing the text.`,
+  next: {
+    answer: "Next empty field",
+    settle: (label) => `To settle: ${label}`,
+    write: "Write everything in the document",
+    choose: `Choose the ${item.plural}`,
+    verify: `Check the ${agreement.noun}`,
+  },
+  steps: {
+    done: "done",
+    slots: (filled, slots) => `${filled} of ${slots}`,
+    points: (points) => (points === 1 ? "1 point to settle" : `${points} points to settle`),
+  },
   undo: "Undo the last write",
   refresh: "Refresh from the document",
   prepareAgain: "Find the slots again",
@@ -95,6 +126,7 @@ export const words = (
   openModelElsewhere: (name) => `Open ${named(name)} in another window`,
   chooseFile: "Choose another file…",
   close: "Close the message",
+  about: "About Trame",
   panelNames: "Parts of the pane",
   wordTooOld: "This version of Word is too old for Trame: it needs Word 2021, Microsoft 365 or Word on the web.",
   outsideWord: `Trame opens in Word: install it as an add-in, then open ${agreement.article} ${agreement.noun}.`,

@@ -1,1 +1,6 @@
-export const startFailure = "Trame could not be shown. Your document has lost nothing: close this pane, then open it again.";
+export const startFailure = {
+  lang: "en",
+  sentence:
+    "Trame could not be shown. Your document has lost nothing: check the connection, then try again; else close this pane and open it again.",
+  tryAgain: "Try again",
+};

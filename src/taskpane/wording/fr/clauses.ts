@@ -15,6 +15,10 @@ const said = (
   moveDown: (title) => `Descendre « ${title} »`,
   own: `écrit${e} par vous`,
   edited: `Modifié${e} dans le document`,
+  editedShort: `modifié${e}`,
+  proposalShort: "proposition",
+  details: (title) => `Détails de « ${title} »`,
+  goTo: (title) => `Aller à « ${title} » dans le document`,
   removed: "retiré : ",
   added: "ajouté : ",
   restore: "Remettre le texte du modèle",
@@ -22,6 +26,14 @@ const said = (
   untick: "Retirer",
   keep: "Garder",
   write: `Rédiger ${un}`,
+  rewrite: "Modifier le texte",
+  rewriteNamed: (title) => `Modifier le texte de « ${title} »`,
+  save: "Enregistrer",
+  waiting: (bullets) =>
+    bullets < 2
+      ? `Une puce attend son texte : rédigez-le ci-dessous, ou retirez-la.`
+      : `${bullets} puces attendent leur texte : rédigez-le ci-dessous, ou retirez-les.`,
+  removeWaiting: (bullets) => (bullets < 2 ? "Retirer cette puce" : "Retirer ces puces"),
   writeHelp: `${itemStyle.fr} ; la majuscule et la ponctuation sont ajoutées.`,
   add: "Ajouter",
   listMissing: "Cette liste n’a pas été retrouvée dans le document : son titre a peut-être été modifié.",
@@ -29,6 +41,7 @@ const said = (
   library: "Ma bibliothèque",
   libraryHelp: "Elle disparaît à la fermeture du volet : exportez-la dans un fichier pour la retrouver, ou la partager.",
   keepShort: "Garder dans ma bibliothèque",
+  inMyLibrary: `Gardé${e} dans ma bibliothèque, en bas.`,
   keepInLibrary: (title) => `Garder dans ma bibliothèque : ${title}`,
   removeFromLibrary: (title) => `Retirer « ${title} » de ma bibliothèque`,
   exportLibrary: "Exporter…",

@@ -1,5 +1,7 @@
-import type { FormWording } from "../form-wording";
+import type { AgreementModel } from "../../../agreement/model/agreement-model";
+import { french as domainOf } from "../../../agreement/wording/french";
 import { withNoBreakSpaces } from "../../../agreement/wording/no-break-spaces";
+import type { FormWording } from "../form-wording";
 import { quoted } from "./quoted";
 
 /** In French nought and one are singular. */
@@ -8,19 +10,33 @@ function slotCount(count: number, participle = ""): string {
   return `${count} emplacement${s}${participle && ` ${participle}${s}`}`;
 }
 
-const said: FormWording = withNoBreakSpaces({
+const said = (model: AgreementModel): FormWording => ({
+  findings: domainOf(model).findings,
   allSlots: (count) => `Les ${count} emplacements`,
   goToSlot: (label, number, count) =>
     count === 1 ? `Aller à « ${label} » dans le document` : `Aller à « ${label} », emplacement ${number} sur ${count}`,
-  progress: (filled, slots) => `${slotCount(filled, "rempli")} sur ${slots}`,
-  writeAll: "Tout écrire dans le document",
-  nextEmpty: "Prochain champ vide",
+  progress: (filled, slots, left) => `${slotCount(filled, "rempli")} sur ${slots}${left > 0 ? ` · ${left} à corriger` : ""}`,
+  groupCount: (answered, fields) => `${answered} sur ${fields}`,
+  standings: {
+    absent: "",
+    empty: "à compléter",
+    optional: "facultatif",
+    waiting: "en attente",
+    refused: "à corriger",
+    conflict: "à choisir",
+    differs: "à accorder",
+    incomplete: "incomplet",
+    answered: "écrit",
+  },
+  toReread: "à relire",
   queued: "En attente d’écriture",
   shownIn: (filled, slots) => (slots === 1 ? "Écrit dans le document." : `Écrit dans ${slotCount(filled)} sur ${slots}.`),
   agreed: "Le texte est accordé.",
   suggested: (option) => `Choisir « ${option} », d’après ce qui est saisi`,
-  differs: (texts) =>
-    `Ce champ n’est pas le même partout dans le document : ${quoted(texts)}. Ce que vous écrirez ici sera écrit partout.`,
+  differs: (agreeing, answer, texts) =>
+    `${slotCount(agreeing)} ${agreeing < 2 ? "dit" : "disent"} « ${answer} » ; ailleurs : ${quoted(texts)}.`,
+  differsEvenly: (texts) => `Ce champ n’est pas le même partout dans le document : ${quoted(texts)}.`,
+  writeEverywhere: (answer) => `Écrire partout « ${answer} »`,
   unreadable: (text) => `Le document dit ${quoted([text])}, que Trame ne sait pas lire. Ce que vous écrirez ici le remplacera.`,
   conflict: (found) => `Le document dit maintenant ${quoted([found])}.`,
   changeForm: { field: "Changer la forme partout", slot: "Changer la forme ici" },
@@ -31,5 +47,4 @@ const said: FormWording = withNoBreakSpaces({
   keepDocument: "Garder le texte du document",
 });
 
-/** The same for every model. */
-export const words = (): FormWording => said;
+export const words = (model: AgreementModel): FormWording => withNoBreakSpaces(said(model));

@@ -2,7 +2,7 @@ import { withDe } from "../../../agreement/french/elision";
 import { capitalised } from "../../../agreement/french/letter-case";
 import { inSentence } from "../../../agreement/french/noun";
 import type { AgreementModel, FieldDefinition } from "../../../agreement/model/agreement-model";
-import { french as domainOf } from "../../../agreement/wording/french";
+import { frenchAnswers as domainOf } from "../../../agreement/wording/french-answers";
 import { sayClauseProblem } from "../../../agreement/wording/wording";
 import type { ClauseAct } from "../../session/pane-state";
 import { withNoBreakSpaces } from "../../../agreement/wording/no-break-spaces";
@@ -23,12 +23,17 @@ function sayFollowed(fields: readonly FieldDefinition[]): string[] {
   return fields.length > 0 ? [`Modifié dans le document, repris ici : ${labels(fields)}.`] : [];
 }
 
-const acts = (e: string): Readonly<Record<ClauseAct, string>> => ({
+function sayDiffering(fields: readonly FieldDefinition[]): string[] {
+  return fields.length > 0 ? [`Pas la même réponse partout dans le document : ${labels(fields)}.`] : [];
+}
+
+const acts = (e: string): Readonly<Record<Exclude<ClauseAct, "waiting-removed">, string>> => ({
   ticked: `ajouté${e}`,
   unticked: `retiré${e}`,
   "moved-up": `monté${e}`,
   "moved-down": `descendu${e}`,
   written: `ajouté${e}`,
+  rewritten: `réécrit${e}`,
   restored: `remis${e} comme dans le modèle`,
 });
 
@@ -49,34 +54,50 @@ const said = (
     arranging: `Mise à jour des ${item.fr.plural}…`,
     preparing: "Préparation des emplacements…",
     writing: "Écriture dans le document…",
+    keeping: "Enregistrement de la saisie…",
     undoing: "Annulation…",
     showing: "Recherche de l’emplacement…",
     opening: "Ouverture du document…",
     verifying: "Vérification…",
+    diagnosing: "Diagnostic de ce Word…",
   },
   notices: {
     prepared: ({ slots }) => `${slots} emplacements préparés : vous pouvez les remplir.`,
-    written: ({ fields, followed }) => [...sayWritten(fields), ...sayFollowed(followed)].join(" "),
+    written: ({ fields, followed, differing }) =>
+      [...sayWritten(fields), ...sayFollowed(followed), ...sayDiffering(differing)].join(" "),
     "written-in-part": ({ fields }) =>
       `Écrit, mais pas dans tous ses emplacements : ${labels(fields)}. Les autres ont été supprimés du document : cliquez sur « Retrouver les emplacements », ou complétez-les dans Word.`,
     "left-unwritten": ({ fields, written }) =>
       [...sayWritten(written), `Pas écrit, à corriger ou à choisir dans le formulaire : ${labels(fields)}.`].join(" "),
-    arranged: ({ act, title }) => `${capitalised(item.fr.noun)} « ${title.fr} » ${acts(e)[act]}.`,
+    arranged: ({ act, title }) =>
+      act === "waiting-removed"
+        ? `Puces sans texte retirées (${title.fr}).`
+        : `${capitalised(item.fr.noun)} « ${title.fr} » ${acts(e)[act]}.`,
     "library-refused": ({ place, problem }) =>
       `Bibliothèque non importée${itemAt(place, item.fr.noun)} : ${sayClauseProblem(problem, domain)}`,
     "library-imported": ({ clauses }) =>
       clauses < 2 ? `${clauses} ${item.fr.noun} importé${e}.` : `${clauses} ${item.fr.plural} importé${e}s.`,
     "nothing-to-write": () => "Tout est déjà écrit dans le document.",
     undone: ({ slots }) => `${slots} ${slots < 2 ? "passage remis" : "passages remis"} comme avant.`,
-    followed: ({ fields }) => sayFollowed(fields).join(" "),
+    followed: ({ followed, differing }) => [...sayFollowed(followed), ...sayDiffering(differing)].join(" "),
+    "drafts-kept": () => "Ce que vous avez saisi est gardé dans le document, même si vous fermez le volet.",
+    "drafts-taken-up": ({ fields }) => `Saisie retrouvée, pas encore écrite dans le document : ${labels(fields)}.`,
+    "read-only": () => "Ce document est en lecture seule : Trame peut le lire et le vérifier, pas y écrire.",
     "slot-not-shown": () => "Cet emplacement n’est plus dans le document.",
-    "everything-filled": () => "Tous les champs ont une réponse.",
     inserted: () => "Le modèle est ouvert dans cette fenêtre. Enregistrez-le sous un nouveau nom.",
     "opened-elsewhere": () => "Le document est ouvert dans une autre fenêtre : ouvrez-y Trame pour le remplir.",
     "not-a-docx": () => "Ce fichier n’est pas un document Word (.docx).",
+    "not-loaded": () =>
+      "Une partie de Trame n’a pas pu être chargée. Rien n’est perdu : vérifiez la connexion, puis recommencez.",
     "unexpected-error": ({ detail }) =>
       `Une erreur inattendue s’est produite (${detail}). Le document n’est pas perdu : actualisez, puis recommencez.`,
   },
+  partFailed: "Cette partie du volet n’a pas pu s’afficher",
+  partFailedExplained:
+    "Elle n’a peut-être pas été chargée : vérifiez la connexion, puis réessayez. Ce que vous avez saisi est gardé.",
+  tryAgain: "Réessayer",
+  stalled: "Word tarde à répondre.",
+  stopWaiting: "Arrêter d’attendre",
   firstName: "Prénom",
   familyName: "Nom",
   kind: "Nature",
@@ -85,6 +106,18 @@ const said = (
   begin: "Commencer",
   beginExplained: (slots) =>
     `Ce document est ${full.le}. Trame y a trouvé ${slots} emplacements à remplir et va les encadrer, sans changer le texte.`,
+  next: {
+    answer: "Prochain champ vide",
+    settle: (label) => `À régler : ${label}`,
+    write: "Tout écrire dans le document",
+    choose: `Choisir les ${item.fr.plural}`,
+    verify: `Vérifier ${short.le}`,
+  },
+  steps: {
+    done: "fait",
+    slots: (filled, slots) => `${filled} sur ${slots}`,
+    points: (points) => `${points} ${points < 2 ? "point" : "points"} à traiter`,
+  },
   undo: "Annuler la dernière écriture",
   refresh: "Actualiser depuis le document",
   prepareAgain: "Retrouver les emplacements",
@@ -103,6 +136,7 @@ const said = (
   openModelElsewhere: (name) => `Ouvrir ${named(name)} dans une autre fenêtre`,
   chooseFile: "Choisir un autre fichier…",
   close: "Fermer le message",
+  about: "À propos de Trame",
   panelNames: "Parties du volet",
   wordTooOld: "Cette version de Word est trop ancienne pour Trame : il faut Word 2021, Microsoft 365 ou Word sur le web.",
   outsideWord: `Trame s’ouvre dans Word : installez-le comme complément, puis ouvrez ${short.un}.`,

@@ -1,2 +1,6 @@
-export const startFailure =
-  "Trame n’a pas pu s’afficher. Votre document n’a rien perdu : fermez ce volet, puis ouvrez-le de nouveau.";
+export const startFailure = {
+  lang: "fr",
+  sentence:
+    "Trame n’a pas pu s’afficher. Votre document n’a rien perdu : vérifiez la connexion, puis réessayez ; sinon, fermez ce volet et ouvrez-le de nouveau.",
+  tryAgain: "Réessayer",
+};

@@ -6,8 +6,11 @@ import { french as domainOf } from "../../../agreement/wording/french";
 import { frenchReview } from "../../../agreement/wording/french-review";
 import { sayProblem } from "../../../agreement/wording/wording";
 import { withNoBreakSpaces } from "../../../agreement/wording/no-break-spaces";
+import { words as houseWords } from "./house";
+import { keepFile } from "./keep-file";
 import { onOneLine } from "../on-one-line";
 import type { VerifyWording } from "../verify-wording";
+import { sending } from "./sending";
 
 function counted(count: number, one: string, many: string): string {
   return `${count} ${count < 2 ? one : many}`;
@@ -19,6 +22,7 @@ const said = (
   { agreement, item } = model.words,
   { le, ce, e } = inSentence(agreement.fr),
 ): VerifyWording => ({
+  findings: french.findings,
   review: frenchReview(model),
   outcomes: {
     verified: "Vérification terminée.",
@@ -28,6 +32,8 @@ const said = (
     "not-shown": "Ce point n’est pas dans le corps du texte, ou n’y est plus.",
     waived: "Laissé de côté ; la raison est gardée dans le document.",
     withdrawn: "Ce point est de nouveau à traiter.",
+    "taken-up": "Ces décisions sont reprises ; elles comptent tant que ce volet reste ouvert.",
+    dropped: "Cette décision est retirée : ce qu’elle réglait est de nouveau signalé.",
     "fact-written": "Changé partout dans le document.",
     "fact-not-everywhere": "Changé, mais pas partout : le texte autour a été modifié. Voyez les points signalés.",
     "fact-not-written":
@@ -36,7 +42,7 @@ const said = (
     finalised: `${capitalised(le)} est finalisé${e}. Pensez à enregistrer le document.`,
     reopened: `${capitalised(le)} est rouvert${e} : les emplacements peuvent être modifiés.`,
     "working-data-removed":
-      "Données de travail retirées ; les emplacements restent repérés dans le fichier. Enregistrez le document.",
+      "Décisions et raisons retirées du fichier ; les emplacements y restent repérés. Enregistrez le document.",
   },
   badReason: (problem) =>
     problem.code === "answer-blank"
@@ -44,35 +50,70 @@ const said = (
       : `Raison non gardée : ${sayProblem(problem, french)}`,
   badFact: (problem) => `Rien n’a été changé : ${sayProblem(problem, french)}`,
   title: "Vérifier avant signature",
-  ready: (left) => (left === 0 ? "Prêt à signer" : "Rien ne bloque la signature"),
-  notReady: "À ne pas signer en l’état",
+  house: houseWords(model),
+  verdict: {
+    blocked: (points) => `Bloqué (${points})`,
+    "to-decide": (points) => `À décider (${points})`,
+    ready: () => "Prêt",
+  },
   verifyAgain: "Tout revérifier",
   verifying: "Vérification…",
-  counts: ({ blocking, warning, note }, waived) =>
+  counts: (open, waived) =>
     [
-      counted(blocking, "bloquant", "bloquants"),
-      `${warning} à décider`,
-      `${note} à soigner`,
+      `${capitalised(ce)} : ${open.agreement}`,
+      `texte du modèle : ${open.model}`,
       ...(waived > 0 ? [counted(waived, "laissé de côté", "laissés de côté")] : []),
     ]
       .map(onOneLine)
       .join(" · "),
+  part: (part, points) => `${{ agreement: capitalised(ce), model: "Le texte du modèle" }[part]} (${points})`,
+  nothing: "Aucun point : tout est comme il faut.",
+  levels: { blocking: "Bloquant", warning: "À décider", note: "À soigner" },
+  becomes: (text, correction) => `« ${text} » → « ${correction} »`,
+  correctAll: (points, left) => {
+    const leaves = left === 1 ? "laisser de côté 1 point à soigner" : `laisser de côté ${left} points à soigner`;
+    if (points === 0) return capitalised(leaves);
+    return left === 0 ? `Tout corriger (${points})` : `Tout corriger (${points}), ${leaves}`;
+  },
+  correctAllExplained: (left) =>
+    left === 0
+      ? "Écrit ce que chaque carte montre après la flèche. Une seule annulation reprend tout."
+      : "Écrit ce qui suit chaque flèche ; laisse de côté les autres cartes « À soigner », pour leur raison. Une annulation reprend tout.",
+  correctEach: (places) => `Corriger les ${places}`,
+  setEachAside: (places) => `Laisser de côté les ${places}…`,
   repairs: {
     "replace-text": "Corriger",
     "end-paragraph": "Corriger",
     "write-field": "Corriger",
     "write-fact": `Garder pour ${ce}`,
+    "write-facts": "Rétablir le texte du modèle",
     "remove-paragraph": "Retirer la puce",
+    "give-bullet": "Remettre la puce",
     "choose-clause": `Remettre ${inSentence(item.fr).le}`,
     "restore-slot": "Rétablir l’emplacement",
     detach: "Détacher",
   },
   restoreText: "Rétablir le texte du modèle",
   writeThisOne: (text) => `Écrire partout « ${text} »`,
+  unwritten: (count) => `Le formulaire et le document ne disent pas la même chose (${count})`,
+  unwrittenBecause: {
+    wrong: (label) => `« ${label} » : ce qui est saisi n’est pas valable ; ce n’est pas dans le document.`,
+    refused: (label) => `« ${label} » : ce qui est saisi n’a pas pu être écrit dans le document.`,
+    conflict: (label) => `« ${label} » : le document a été modifié ; choisissez la valeur à garder.`,
+    draft: (label) => `« ${label} » : ce qui est saisi n’est pas encore écrit dans le document.`,
+  },
+  goToField: "Aller au champ",
+  elsewhere: "Décidé avant l’ouverture de ce volet",
+  takeUp: "Reprendre ces décisions",
+  drop: "Retirer",
   setAside: "Laisser de côté…",
+  setAsideSo: (places) => (places === 1 ? "Laisser de côté" : `Laisser de côté les ${places}`),
+  more: "Précisions",
+  otherReason: "Autre raison…",
+  proposed: (reason) => `Raison proposée : « ${reason} »`,
   about: (action, sentence) => `${action} : ${sentence}`,
-  undo: "Annuler",
-  changeFact: "Choisir…",
+  changeFact: "Modifier…",
+  reread: "Relu, c’est voulu",
   why: "Pourquoi laisser ce point de côté ?",
   whyHelp: "La raison reste dans le document et dans le rapport.",
   confirmSetAside: "Laisser de côté",
@@ -90,14 +131,18 @@ const said = (
   write: "Écrire partout",
   changedHere: `changé pour ${ce}`,
   finalise: "Finaliser…",
-  finaliseExplained: `Relisez ce résumé. Finaliser verrouille les emplacements et les ${item.fr.plural}, masque leurs cadres et retire les surlignages de Trame. Vous pourrez rouvrir.`,
+  finaliseExplained: `Relisez ce résumé. Finaliser verrouille les emplacements et les ${item.fr.plural}, sans cadre ni surlignage. Vous pourrez rouvrir.`,
+  decisionsStay: "Vos décisions et leurs raisons restent dans le fichier, tant que vous ne les en retirez pas avant l’envoi.",
   confirmFinalise: `Finaliser ${le}`,
+  undecided: (points) => (points === 1 ? "1 point n’est pas décidé" : `${points} points ne sont pas décidés`),
+  finaliseUndecided: (points) =>
+    points === 1 ? "Finaliser avec 1 point non décidé" : `Finaliser avec ${points} points non décidés`,
   finalisedOn: (date) => `${capitalised(agreement.fr.noun)} finalisé${e}${date === undefined ? "" : ` le ${printIsoDay(date)}`}`,
-  lockLimits: `Les emplacements et les ${item.fr.plural} sont verrouillés. Un complément ne peut pas verrouiller le reste du texte : dans Word, Révision > Restreindre la modification le protège.`,
+  lockLimits: `Emplacements et ${item.fr.plural} sont verrouillés, pas le reste du texte : dans Word, Révision > Restreindre la modification le protège.`,
   reopen: "Rouvrir",
   removeWorkingData: "Retirer les données de travail avant envoi",
   removeExplained:
-    "Retire ce que Trame garde dans le fichier : points laissés de côté (ils seront de nouveau signalés) et leurs raisons, renseignements changés, date de finalisation. Imprimez d’abord le rapport s’il doit être conservé. Cette opération est définitive.",
+    "Retire du fichier vos décisions, leurs raisons et la date de finalisation. Gardez d’abord le rapport. Cette opération est définitive.",
   confirmRemove: "Retirer définitivement",
   report: "Rapport",
   print: "Imprimer",
@@ -105,7 +150,15 @@ const said = (
   copied: "Rapport copié.",
   copyByHand: "Le texte du rapport est sélectionné : copiez-le (Ctrl+C ou ⌘C).",
   closeReport: "Fermer le rapport",
-  printDate: printIsoDay,
+  saveReport: "Télécharger",
+  reportOffered: "Rapport téléchargé. S’il n’est pas dans vos téléchargements, copiez-en le texte.",
+  keepSheet: "Garder la fiche",
+  sheetExplained:
+    "La fiche contient le texte finalisé et vos décisions : gardez-la chez vous, elle dira si une copie revient changée.",
+  ...keepFile,
+  sending,
+  checkCopy: "Vérifier une copie",
+  chooseSheet: "Choisir la fiche…",
 });
 
 export const words = (model: AgreementModel): VerifyWording => withNoBreakSpaces(said(model));

@@ -9,6 +9,7 @@ import { addOwnClause, moveLine, tickClause, untickLine } from "../../../../src/
 import { applyClauses } from "../../../../src/agreement/operations/engagements/apply-clauses";
 import { insertParagraph, outermostAt } from "../../../../src/simulator/document/edit-paragraphs";
 import { profiles } from "../../../../src/simulator/word-api/profile";
+import { sampled } from "../../../builders/at-length";
 import { fill, openFilled } from "../../../builders/agreement";
 import { emmausWith } from "../../../builders/answers";
 import { ftda } from "../../../builders/models";
@@ -70,7 +71,7 @@ function visible({ word }: OpenedWord): object {
 describe("any sequence of ticks, unticks, moves and renames", () => {
   it.each(Object.values(profiles))("gives the document that the last selection gives at once ($name)", async (profile) => {
     await fc.assert(
-      fc.asyncProperty(fc.array(act, { minLength: 30, maxLength: 30 }), async (acts) => {
+      fc.asyncProperty(fc.array(act, { minLength: sampled(16, 30), maxLength: sampled(16, 30) }), async (acts) => {
         const one = await newAgreement(profile);
         let selection = defaultSelection(ftda);
         let name = "Emmaüs Solidarité";
@@ -92,7 +93,7 @@ describe("any sequence of ticks, unticks, moves and renames", () => {
         expect(visible(one)).toEqual(visible(fresh));
         expect(await validationErrors(one.word.save())).toEqual([]);
       }),
-      { numRuns: 2, endOnFailure: true },
+      { numRuns: sampled(1, 2), endOnFailure: true },
     );
   });
 });
@@ -103,7 +104,7 @@ describe("what a person wrote in the lists", () => {
       fc.asyncProperty(
         fc.constantFrom(...Object.values(profiles)),
         fc.constantFrom("co-construction", "channel", "resources-guides", "training", "information"),
-        fc.array(act, { minLength: 12, maxLength: 12 }),
+        fc.array(act, { minLength: sampled(8, 12), maxLength: sampled(8, 12) }),
         async (profile, edited, acts) => {
           const one = await newAgreement(profile);
           const { body } = one.word.document;
@@ -126,7 +127,7 @@ describe("what a person wrote in the lists", () => {
           expect(texts.filter((text) => /^Offrir le café(\u00a0;|\.|,)$/.test(text))).toHaveLength(1);
         },
       ),
-      { numRuns: 5, endOnFailure: true },
+      { numRuns: sampled(3, 5), endOnFailure: true },
     );
   });
 });

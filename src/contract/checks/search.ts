@@ -1,0 +1,191 @@
+import type { ContractChecks } from "../contract-check";
+import { deleted, field, p, r, sdt } from "../fixture";
+import { orRefusal } from "../opened-document";
+
+/** What a search finds: https://learn.microsoft.com/office/dev/add-ins/word/search-option-guidance */
+export const searchChecks: ContractChecks = {
+  "search.case": {
+    fr: "la recherche respecte les majuscules quand on le demande",
+    en: "a search matches case when it is asked to",
+    source: "documented",
+    does: "a search that finds more than the text has is a slot that is named and not wrapped",
+    begins: p("Xxx xxx"),
+    ask: async (word) => (await word.hits("xxx")).length,
+    expects: 1,
+    survives: [2],
+  },
+  "search.none": {
+    fr: "ce qui n’est pas là n’est pas trouvé, sans erreur",
+    en: "what is not there is not found, without an error",
+    source: "documented",
+    does: "the slot is named and not wrapped",
+    ask: async (word) => (await word.hits("absent")).length,
+    expects: 0,
+  },
+  "search.gone": {
+    fr: "le premier d’une recherche qui ne trouve rien arrête la requête avant toute écriture",
+    en: "the first hit of a search that finds nothing stops the request before anything is written",
+    source: "documented: ItemNotFound",
+    does: "a write looks so for what it relies on; where nothing stops it, what was overwritten is put back",
+    ask: async (word) => {
+      const paragraph = await word.paragraph();
+      const code = await orRefusal(async () => {
+        paragraph.search("absent", { matchCase: true }).getFirst();
+        paragraph.insertText("x", "End");
+        await word.sync();
+        return "written";
+      });
+      return [code, (await word.texts())[0]];
+    },
+    expects: ["refused: ItemNotFound", "Bonjour le monde"],
+    survives: [["refused: GeneralException", "Bonjour le monde"]],
+  },
+  "search.runs": {
+    fr: "un texte dont la mise en forme change en route est trouvé",
+    en: "a text that changes its look on the way is found",
+    source: "documented",
+    does: "slots are found however runs are cut",
+    begins: p(r("Bon") + r("jour", "<w:b/>")),
+    ask: async (word) => (await word.hits("Bonjour")).map(({ text }) => text),
+    expects: ["Bonjour"],
+  },
+  "search.overlap": {
+    fr: "deux résultats ne se chevauchent pas",
+    en: "two hits do not overlap",
+    source: "assumed",
+    does: "hits are counted so; where there are more, the slot is named and not wrapped",
+    begins: p("xxxxxx"),
+    ask: async (word) => (await word.hits("xxx")).length,
+    expects: 2,
+    survives: [4],
+  },
+  "search.no-break-space": {
+    fr: "une espace insécable se trouve telle quelle",
+    en: "a no-break space is found as itself",
+    source: "assumed",
+    does: "it is searched by its code",
+    begins: p("a\u00a0b"),
+    ask: async (word) => (await word.hits("a\u00a0b")).length,
+    expects: 1,
+    survives: [0],
+  },
+  "search.no-break-space.code": {
+    fr: "et par son code, ^s",
+    en: "and by its code, ^s",
+    source: "documented",
+    does: "it is searched so; not found, the slot is named and not wrapped",
+    begins: p("a\u00a0b"),
+    ask: async (word) => (await word.hits("a^sb")).length,
+    expects: 1,
+  },
+  "search.space": {
+    fr: "une espace ordinaire ne trouve pas une espace insécable",
+    en: "an ordinary space does not find a no-break one",
+    source: "assumed",
+    does: "hits that are more than the text has are a slot that is named and not wrapped",
+    begins: p("a\u00a0b"),
+    ask: async (word) => (await word.hits("a b")).length,
+    expects: 0,
+    survives: [1],
+  },
+  "search.apostrophe": {
+    fr: "une apostrophe droite trouve une courbe",
+    en: "a straight apostrophe finds a curly one",
+    source: "assumed, as Word’s own Find",
+    does: "what is searched has the document’s own apostrophe",
+    begins: p("l’asile"),
+    ask: async (word) => (await word.hits("l'asile")).length,
+    expects: 1,
+    survives: [0],
+  },
+  "search.caret": {
+    fr: "un accent circonflexe se cherche doublé",
+    en: "a caret is searched twice over",
+    source: "documented",
+    does: "it is doubled; not found, the slot is named and not wrapped",
+    begins: p("a^b"),
+    ask: async (word) => (await word.hits("a^^b")).length,
+    expects: 1,
+  },
+  "search.tab": {
+    fr: "une tabulation se trouve par son code, ^t",
+    en: "a tab is found by its code, ^t",
+    source: "documented; #2331",
+    does: "not found, the slot is named and not wrapped",
+    begins: p("a\tb"),
+    ask: async (word) => (await word.hits("a^tb")).length,
+    expects: 1,
+    survives: [0],
+  },
+  "search.line-break": {
+    fr: "un saut de ligne se trouve par son code, ^l",
+    en: "a line break is found by its code, ^l",
+    source: "documented; #5403, #2331",
+    does: "not found, the slot is named and not wrapped",
+    begins: p("a\vb"),
+    ask: async (word) => (await word.hits("a^lb")).length,
+    expects: 1,
+    survives: [0],
+  },
+  "search.longest": {
+    fr: "la recherche prend 255 caractères",
+    en: "a search takes 255 characters",
+    source: "documented",
+    does: "longer texts are found by their two ends",
+    begins: p("a".repeat(255)),
+    ask: async (word) => (await word.hits("a".repeat(255))).length,
+    expects: 1,
+  },
+  "search.too-long": {
+    fr: "et pas un de plus",
+    en: "and not one more",
+    source: "documented",
+    does: "longer texts are found by their two ends",
+    begins: p("a".repeat(256)),
+    ask: (word) => orRefusal(async () => (await word.hits("a".repeat(256))).length),
+    expects: "refused: SearchStringInvalidOrTooLong",
+    survives: "any",
+  },
+  "search.control": {
+    fr: "chercher dans un contrôle ne trouve que ce qu’il contient",
+    en: "a search in a control finds only what it holds",
+    source: "documented",
+    does: "what a write relies on is looked for there",
+    begins: p(r("xxx ") + sdt("trame", r("xxx"))),
+    ask: async (word) => {
+      const hits = (await word.control()).search("xxx", { matchCase: true }).load("text");
+      return (await word.loaded(hits)).items.length;
+    },
+    expects: 1,
+  },
+  "search.across-control": {
+    fr: "un texte en partie dans un contrôle est trouvé",
+    en: "a text that stands partly in a control is found",
+    source: "assumed",
+    does: "not found, the slot is named and not wrapped",
+    begins: p(r("Bon") + sdt("trame", r("jour"))),
+    ask: async (word) => (await word.hits("Bonjour")).length,
+    expects: 1,
+    survives: [0],
+  },
+  "search.deleted": {
+    fr: "un texte coupé par une suppression suivie n’est pas trouvé",
+    en: "a text that a tracked deletion cuts is not found",
+    source: "#5874",
+    does: "a slot with a pending revision is named and not written",
+    begins: p(r("Bon") + deleted("x") + r("jour")),
+    ask: async (word) => (await word.hits("Bonjour")).length,
+    expects: 0,
+    survives: [1],
+  },
+  "search.field": {
+    fr: "le résultat d’un champ n’est pas trouvé",
+    en: "the result of a field is not found",
+    source: "#5905",
+    does: "a slot that holds a field is named and not written",
+    begins: p(r("a ") + field("champ")),
+    ask: async (word) => (await word.hits("champ")).length,
+    expects: 0,
+    survives: [1],
+  },
+};

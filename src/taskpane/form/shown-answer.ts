@@ -1,0 +1,34 @@
+import type { Answer } from "../../agreement/fields/field-kinds";
+import { fieldKind } from "../../agreement/fields/field-kinds";
+import type { BilingualText } from "../../agreement/model/agreement-model";
+import type { Draft } from "../session/drafts";
+import type { FieldState } from "../session/field-state";
+
+/** The answer of a field on one line, as it is printed; where there is none to print, what is typed. */
+export function shownAnswer({ definition: { kind }, checked, draft }: FieldState, of: (text: BilingualText) => string): string {
+  if (checked.state === "blank") return "";
+  if (checked.state === "bad") return typedText(draft);
+  const { answer } = checked;
+  const { parted, print, variants } = fieldKind(kind);
+  const option = variants?.find(({ id }) => id === parted?.(answer)?.kind);
+  // One of several kinds is known by its name, unless a text alone tells it.
+  if (option && option.typed === undefined) return of(option.label);
+  return isList(answer) ? answer.join(" ; ") : (print(answer, { form: "plain" }) ?? typedText(draft));
+}
+
+function isList(answer: Answer): answer is readonly string[] {
+  return Array.isArray(answer);
+}
+
+function typedText(draft: Draft): string {
+  switch (draft.shape) {
+    case "text":
+      return draft.text;
+    case "person":
+      return `${draft.firstName} ${draft.familyName}`.trim();
+    case "list":
+      return draft.items.filter((item) => item.trim() !== "").join(" ; ");
+    case "variant":
+      return Object.values(draft.parts).join(" ");
+  }
+}

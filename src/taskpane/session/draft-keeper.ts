@@ -1,0 +1,129 @@
+import type { AgreementDocument } from "../../agreement/agreement-document";
+import { textVersion } from "../../agreement/clauses/text-version";
+import type { FieldReading } from "../../agreement/reading/read-fields";
+import type { KeptDraft, Memory } from "../../agreement/reading/memory";
+import type { Draft } from "./drafts";
+import { type FieldState, isInConflict, isSettled } from "./field-state";
+import { takenUpField } from "./field-steps";
+import { loadDraftWork } from "./load-later";
+import type { Notice, PaneState } from "./pane-state";
+import type { Store } from "./store";
+
+/** What is typed changes with each key: it is kept once it rests. Milliseconds. */
+const REST = 2_000;
+
+/**
+ * What is typed and not written, kept in the document: closing the pane loses none of it. Never on a document that is read-only or
+ * finalised, and never over what another pane kept since.
+ */
+export class DraftKeeper {
+  #kept: ReadonlyMap<string, KeptDraft> = new Map();
+  #seen: PaneState["fields"] | undefined;
+  #rest: ReturnType<typeof setTimeout> | undefined;
+  #stop: (() => void) | undefined;
+  #isSaid = false;
+
+  /** @param perform does it in its turn. */
+  constructor(
+    private readonly document: AgreementDocument,
+    private readonly store: Store<PaneState>,
+    private readonly perform: (work: () => Promise<void>) => Promise<void>,
+  ) {}
+
+  /** From now on, what rests is kept. */
+  begin(): void {
+    this.#stop ??= this.store.subscribe(() => this.#look());
+  }
+
+  close(): void {
+    clearTimeout(this.#rest);
+    this.#stop?.();
+  }
+
+  /** Puts back what an earlier sitting left, in fields where nothing is typed. */
+  takeUp(drafts: Memory["drafts"]): void {
+    this.#kept = drafts;
+    if (drafts.size === 0) return;
+    const takenUp: FieldState["definition"][] = [];
+    const fields = this.store.get().fields.map((field) => {
+      const kept = drafts.get(field.definition.id);
+      if (!kept || !isSettled(field, field.reading)) return field;
+      const next = takenUpField(field, kept.inputs, kept.over === nameOf(field.reading));
+      if (!isSettled(next, next.reading)) takenUp.push(field.definition);
+      return next;
+    });
+    this.store.set((state) => ({
+      ...state,
+      fields,
+      notice: takenUp.length > 0 ? { code: "drafts-taken-up", fields: takenUp } : state.notice,
+    }));
+  }
+
+  #look(): void {
+    const { fields } = this.store.get();
+    if (fields === this.#seen) return;
+    this.#seen = fields;
+    clearTimeout(this.#rest);
+    if (this.#isToKeep()) this.#rest = setTimeout(() => void this.perform(() => this.#keep()), REST);
+  }
+
+  #isToKeep(): boolean {
+    const { fields, phase, finalised } = this.store.get();
+    if (phase !== "ready" || finalised || this.document.isReadOnly) return false;
+    return JSON.stringify([...draftsOf(fields)]) !== JSON.stringify([...this.#kept]);
+  }
+
+  async #keep(): Promise<void> {
+    if (!this.#isToKeep()) return;
+    const { fields, model } = this.store.get();
+    const drafts = draftsOf(fields);
+    const { keepDrafts } = await loadDraftWork();
+    const findings = await keepDrafts(this.document, model, this.#kept, drafts);
+    this.#kept = drafts;
+    if (findings.length > 0) this.store.set((state) => ({ ...state, notice: { code: "findings", findings } }));
+    else if (!this.#isSaid && drafts.size > 0) this.#say();
+  }
+
+  /** Once in a sitting. */
+  #say(): void {
+    const { notice } = this.store.get();
+    if (notice && !LIGHT.has(notice.code)) return;
+    this.#isSaid = true;
+    this.store.set((state) => ({ ...state, notice: { code: "drafts-kept" } }));
+  }
+}
+
+/** What may give way to another sentence. */
+const LIGHT: ReadonlySet<Notice["code"]> = new Set<Notice["code"]>(["prepared", "written", "followed", "undone"]);
+
+/** What the fields hold and the document does not. */
+function draftsOf(fields: readonly FieldState[]): ReadonlyMap<string, KeptDraft> {
+  return new Map(
+    fields.flatMap((field): [string, KeptDraft][] => {
+      const { definition, draft, reading, stage } = field;
+      // What waits for its turn is about to be written.
+      const isHeld = stage.name !== "queued" && (isInConflict(field) || !isSettled(field, reading));
+      return isHeld ? [[definition.id, { inputs: inputsOf(draft), over: nameOf(reading) }]] : [];
+    }),
+  );
+}
+
+function inputsOf(draft: Draft): KeptDraft["inputs"] {
+  switch (draft.shape) {
+    case "person":
+      return draft;
+    case "list":
+      return { shape: "list", items: [...draft.items] };
+    case "variant":
+      return { ...draft, parts: { ...draft.parts } };
+    case "text": {
+      const { shape, text, form } = draft;
+      return form ? { shape, text, form: { ...form, slots: form.slots && { ...form.slots } } } : { shape, text };
+    }
+  }
+}
+
+/** A short name of what a field shows. */
+function nameOf({ shown }: FieldReading): string {
+  return textVersion(shown.map(({ text }) => text).join("\n"));
+}

@@ -1,0 +1,20 @@
+/**
+ * Corpora are tried by a fixed sample in `npm test`, and whole by `npm run laws:at-length`, which sets this: what a sample of them
+ * does not show, months of `npm test` would not either.
+ */
+const isAtLength = process.env.TRAME_AT_LENGTH === "1";
+
+/** How many of a corpus are tried, or which. */
+export function sampled<Choice>(sample: Choice, whole: Choice): Choice {
+  return isAtLength ? whole : sample;
+}
+
+/** One in three of each kind of a corpus, so that every kind is there; all of it at length. */
+export function oneInThree<One extends { readonly kind: string }>(corpus: readonly One[]): readonly One[] {
+  const seen = new Map<string, number>();
+  return corpus.filter(({ kind }) => {
+    const nth = seen.get(kind) ?? 0;
+    seen.set(kind, nth + 1);
+    return isAtLength || nth % 3 === 0;
+  });
+}

@@ -1,0 +1,70 @@
+/** What is to become of each verb on a Word that does one thing otherwise: it is done, but for what is refused here and why. */
+
+import type { Divergence } from "../../src/simulator/word-api/divergences";
+import type { Violation } from "./between-round-trips/violation";
+import type { Cell } from "./divergence-matrix";
+
+interface Exception {
+  /** Names of verbs. */
+  readonly verbs: readonly string[];
+  readonly because: string;
+}
+
+/** What Words refuse without doing anything of the list otherwise. */
+const REFUSED_BY_PROFILE: Readonly<Record<string, Exception>> = {
+  ltsc: { verbs: ["repair: slot empty"], because: "nothing can be written into an empty control (#2183)" },
+};
+
+const IN_BULLETS = ["tick", "untick", "move", "own clause", "repair: clause"];
+
+const REFUSED: Readonly<Partial<Record<Divergence, Exception>>> = {
+  "wrap-in-bullet-fails": {
+    verbs: ["prepare", ...IN_BULLETS, "repair: slot bare", "write a fact"],
+    because: "what stands in a bullet gets no control; one that is taken off for what is put beside it does not come back",
+  },
+  "wrap-first-word": {
+    verbs: ["tick", "repair: slot lost", "repair: slot bare", "write a fact"],
+    because: "a control that is narrower than asked is taken off again",
+  },
+  "unwrap-does-nothing": {
+    verbs: ["prepare", ...IN_BULLETS, "repair: slot bare"],
+    because: "controls that were put in stay when it is taken back",
+  },
+  "lock-survives-unlock": { verbs: ["reopen"], because: "what is locked stays locked" },
+  "replace-does-nothing": { verbs: ["repair: slot empty"], because: "nothing can be written into an empty control" },
+  "lines-fall-out": { verbs: ["fill all"], because: "an answer of several lines is put back where its lines leave the control" },
+  "xml-list-undefined": { verbs: ["waive", "finalise"], because: "a reason has nowhere to be kept" },
+  "xml-list-fails": { verbs: ["waive", "finalise"], because: "a reason has nowhere to be kept" },
+  "xml-add-does-nothing": { verbs: ["waive"], because: "a reason has nowhere to be kept" },
+};
+
+/** What looks otherwise, and is no fault: no word is lost, and what is said is so. */
+const ACCEPTED: Readonly<Partial<Record<Divergence, Exception & { readonly kinds: readonly Violation["kind"][] }>>> = {
+  "wrap-in-bullet-fails": { verbs: IN_BULLETS, kinds: ["history"], because: "" },
+  "wrap-first-word": { verbs: ["repair: slot lost"], kinds: ["untrue"], because: "" },
+  "unwrap-does-nothing": { verbs: IN_BULLETS, kinds: ["history"], because: "" },
+  "lines-become-breaks": {
+    verbs: ["fill all"],
+    kinds: ["outside", "untrue"],
+    because: "the lines of one answer are lines of one paragraph: the same words",
+  },
+};
+
+/** Why a verb (any of them, where none is named) may be refused, or is done in another way; undefined where all is to be done. */
+export function exceptionOf(divergences: readonly Divergence[], verb?: string): string | undefined {
+  const exceptions = divergences.flatMap((one) => [REFUSED[one], ACCEPTED[one]]);
+  return exceptions.find((one) => one && one.because !== "" && (verb === undefined || one.verbs.includes(verb)))?.because;
+}
+
+/** Whether nothing went wrong, and nothing was refused that was to be done. */
+export function isAsExpected(cell: Cell): boolean {
+  return faultsOf(cell).length === 0;
+}
+
+export function faultsOf({ profile, divergences, verb: { name }, state, violations }: Cell): string[] {
+  const accepted = divergences.flatMap((one) => (ACCEPTED[one]?.verbs.includes(name) ? ACCEPTED[one].kinds : []));
+  const faults = violations.filter(({ kind }) => !accepted.includes(kind)).map(({ kind, detail }) => `${kind}: ${detail}`);
+  const refusals = [REFUSED_BY_PROFILE[profile], ...divergences.map((one) => REFUSED[one])];
+  const mayBeRefused = refusals.some((one) => one?.verbs.includes(name));
+  return state === "done" || mayBeRefused ? faults : [...faults, `${state}, and was to be done`];
+}

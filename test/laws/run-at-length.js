@@ -1,0 +1,20 @@
+/** `npm run laws:at-length`: the corpora of which `npm test` tries a sample, whole. `-- NAME…` tries those of that name only. */
+
+import { spawn } from "node:child_process";
+
+const CORPORA = [
+  "filling/cuttings",
+  "engagements/clause-sequences",
+  "review/mutations",
+  "review/long-lines",
+  "laws/lived-in",
+  "laws/between-round-trips",
+  "regressions/hidden-things",
+  "pages/diagnostic",
+  "pages/small-pane",
+];
+
+const names = process.argv.length > 2 ? process.argv.slice(2) : CORPORA;
+const command = ["npx jest --testPathPatterns", ...names].join(" ");
+const started = spawn(command, { shell: true, stdio: "inherit", env: { ...process.env, TRAME_AT_LENGTH: "1" } });
+started.once("close", (code) => (process.exitCode = code ?? 1));

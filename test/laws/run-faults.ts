@@ -1,0 +1,52 @@
+/**
+ * Every verb, each message it waits for, each fault, on each simulated Word: counted.
+ *
+ *     npm run laws:faults -- [--profile NAME] [--verb REGEXP] [--one-in 8] [--offset 0]
+ *
+ * Exit code 1 when a word was lost, something said was not so, could not be taken back, or not be done again.
+ */
+
+import { parseArgs } from "node:util";
+import { profiles } from "../../src/simulator/word-api/profile";
+import { FAULTS } from "./faults/faults";
+import type { Verb } from "./between-round-trips/verbs";
+import { type FaultRun, runFaults, sayRun } from "./faults/run-faults";
+
+const { values } = parseArgs({
+  options: {
+    profile: { type: "string" },
+    verb: { type: "string", default: "." },
+    "one-in": { type: "string", default: "1" },
+    offset: { type: "string", default: "0" },
+  },
+});
+
+const say = (text: string): void => void process.stdout.write(`${text}\n`);
+const onUnable = (verb: Verb, error: unknown): void => say(`not tried: ${verb.name}: ${String(error)}`);
+const runs: FaultRun[] = [];
+for (const profile of Object.values(profiles).filter(({ name }) => values.profile === undefined || name === values.profile)) {
+  const [oneIn, offset] = [Number(values["one-in"]), Number(values.offset)];
+  const here = await runFaults({ profile, verb: new RegExp(values.verb), oneIn, offset, onUnable });
+  runs.push(...here);
+  say(`\n${profile.name}: ${here.length} runs`);
+  for (const fault of FAULTS) {
+    const ofFault = here.filter((run) => run.fault === fault);
+    say(
+      `${fault.name.padEnd(30)} ${String(ofFault.length).padStart(5)} runs ${String(guiltyOf(ofFault).length).padStart(4)} guilty`,
+    );
+  }
+}
+const guilty = guiltyOf(runs);
+say(`\n${runs.length} runs, ${guilty.length} guilty`);
+for (const run of guilty)
+  say(
+    `${sayRun(run)}\n    ${run.violations
+      .map(({ kind, detail }) => `${kind}: ${detail}`)
+      .slice(0, 3)
+      .join("\n    ")}`,
+  );
+process.exitCode = guilty.length > 0 ? 1 : 0;
+
+function guiltyOf(some: readonly FaultRun[]): FaultRun[] {
+  return some.filter(({ violations }) => violations.length > 0);
+}

@@ -1,2 +1,0 @@
-/** What tests get for jsdom: the one that their environment loaded. */
-module.exports = globalThis.loadJsdom();

@@ -1,0 +1,81 @@
+/** A document whose answer is larger than Word takes: read page after page, prepared and filled all the same. */
+
+import { checkAnswers } from "../../src/agreement/operations/answers";
+import { fillAgreement } from "../../src/agreement/operations/filling/fill-agreement";
+import { prepareAgreement } from "../../src/agreement/operations/prepare-agreement";
+import { blankDocument } from "../../src/cli/blank-document";
+import { insertParagraph, outermostAt } from "../../src/simulator/document/edit-paragraphs";
+import { profiles } from "../../src/simulator/word-api/profile";
+import { docx, p, r, sdt, withPart } from "../builders/docx";
+import { largeModel } from "../builders/models";
+import { type OpenedWord, openInWord } from "../builders/word";
+
+const PARAGRAPHS = 1_200;
+
+/** A Word that takes messages of so many bytes. */
+const narrow = (messageLimit: number) => ({ ...profiles.web, messageLimit });
+
+const long = docx(
+  Array.from({ length: PARAGRAPHS }, (_, nth) =>
+    nth % 4 === 0 ? p(sdt(r(`réponse ${nth}`), `essai:${nth}`)) : p(`ligne ${nth}`),
+  ).join(""),
+);
+
+function refusals({ word }: OpenedWord): number {
+  return word.roundTrips.filter(({ kind, error }) => kind === "operation" && error !== undefined).length;
+}
+
+it("gives all of it in order, and is refused no more once that is known", async () => {
+  const opened = await openInWord(long, { profile: narrow(100_000) });
+  const read = await opened.document.transact((transaction) => transaction.read());
+  const whole = await (await openInWord(long)).document.transact((transaction) => transaction.read());
+  expect(read).toEqual(whole);
+  expect(read.paragraphs).toHaveLength(PARAGRAPHS);
+  expect(read.controls).toHaveLength(PARAGRAPHS / 4);
+
+  opened.connection.word = opened.word;
+  const known = await opened.document.transact(async (transaction) => {
+    await transaction.readWhole();
+    return refusals(opened);
+  });
+  const { content, extras } = await opened.document.transact((transaction) => transaction.readWhole());
+  expect(content).toEqual(whole);
+  expect(extras).toBeNull();
+  expect(refusals(opened)).toBe(known);
+});
+
+it("is read anew from its beginning where somebody adds a paragraph meanwhile", async () => {
+  const opened = await openInWord(long, { profile: narrow(100_000) });
+  const { word } = opened;
+  const answer = word.answer.bind(word);
+  let pages = 0;
+  word.answer = (request, size) => {
+    const before = refusals(opened);
+    const given = answer(request, size);
+    // After the first page that was not refused.
+    if (refusals(opened) === before && word.roundTrips.at(-1)?.kind === "operation" && (pages += 1) === 1) {
+      const [first] = word.document.body.paragraphs;
+      if (first) insertParagraph(first, "ajoutée", "before", outermostAt(first, "before"));
+    }
+    return given;
+  };
+  const { paragraphs } = await opened.document.transact((transaction) => transaction.read());
+  expect(pages).toBeGreaterThan(2);
+  expect(paragraphs.map(({ text }) => text)).toEqual(word.document.body.paragraphs.map(({ text }) => text));
+});
+
+it("is prepared and filled", async () => {
+  const { model, answers } = largeModel(60);
+  // What stands beside makes it too large to be read at once, whatever is written.
+  const annex = Array.from({ length: 1_800 }, (_, nth) => p(`annexe ${nth}`)).join("");
+  const bytes = withPart(await blankDocument(model), "word/document.xml", (xml) =>
+    xml.replace(/<w:sectPr/u, `${annex}<w:sectPr`),
+  );
+  const { document, word } = await openInWord(bytes, { profile: narrow(250_000) });
+  expect(await prepareAgreement(document, model)).toMatchObject({ wrapped: 60, findings: [] });
+  const { answers: checked } = checkAnswers(model, answers);
+  expect(await fillAgreement(document, model, checked)).toMatchObject({ filled: 60, missing: [], unwritten: [] });
+  const refused = word.roundTrips.flatMap(({ error }) => error ?? []);
+  // All of it with its Office Open XML, and without: what is asked after that is not refused.
+  expect(refused).toEqual(["ResponsePayloadSizeLimitExceeded", "ResponsePayloadSizeLimitExceeded"]);
+});
