@@ -21,7 +21,7 @@ const rooms = [
   { type: "port", pattern: "src/agreement" },
   { type: "word", pattern: "src/word" },
   { type: "contract", pattern: "src/contract" },
-  { type: "simulated-document", pattern: "src/simulator/document" },
+  { type: "docx", pattern: "src/docx" },
   { type: "simulated-api", pattern: "src/simulator/word-api" },
   { type: "simulated-host", pattern: "src/simulator/host" },
   { type: "simulator-in-node", pattern: "src/simulator/node" },
@@ -47,9 +47,9 @@ const directions = {
   word: [["port", "model", "french"], ["saxes"]],
   // Nothing of the house: it is asked of Word itself.
   contract: [[], ["fflate", "zod"]],
-  "simulated-document": [[], ["fflate", "saxes"]],
-  "simulated-api": [["simulated-document"], []],
-  "simulated-host": [["simulated-document", "simulated-api"], ["zod"]],
+  docx: [[], ["fflate", "saxes"]],
+  "simulated-api": [["docx"], []],
+  "simulated-host": [["docx", "simulated-api"], ["zod"]],
   "simulator-in-node": [["simulated-host"], ["jsdom", "node:*"]],
   served: [["model"], ["zod"]],
   taskpane: [
@@ -58,12 +58,12 @@ const directions = {
   ],
   commands: [["operations", "word", "served"], []],
   "simulator-page": [
-    ["simulated-document", "simulated-api", "simulated-host"],
+    ["docx", "simulated-api", "simulated-host"],
     ["react", "react-dom"],
   ],
   cli: [
     ["french", "fields", "model", "clauses", "alignment", "port", "reading", "review", "operations", "wording", "word"].concat([
-      "simulated-document",
+      "docx",
       "simulated-api",
       "simulated-host",
       "simulator-in-node",

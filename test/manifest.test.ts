@@ -2,8 +2,8 @@
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseXml } from "../src/simulator/document/parse-xml";
-import type { XmlElement } from "../src/simulator/document/xml";
+import { parseXml } from "../src/docx/parse-xml";
+import type { XmlElement } from "../src/docx/xml";
 
 const ROOT = join(__dirname, "..");
 const ADDRESS = "https://localhost:3000/";

@@ -1,6 +1,6 @@
 import { basename } from "node:path";
-import type { DocxDocument } from "../simulator/document/docx-document";
-import { isTemplate, kindOfName } from "../simulator/document/file-kinds";
+import type { DocxDocument } from "../docx/docx-document";
+import { isTemplate, kindOfName } from "../docx/file-kinds";
 import { withNoBreakSpaces } from "../agreement/wording/no-break-spaces";
 import type { Language } from "./unusable-input";
 

@@ -17,8 +17,8 @@ import { frenchReview } from "../agreement/wording/french-review";
 import { withNoBreakSpaces } from "../agreement/wording/no-break-spaces";
 import { sayHouseProblem } from "../agreement/wording/review-wording";
 import { sayClauseProblem, sayProblem, type Wording } from "../agreement/wording/wording";
-import { codeForFile, DocxError, type DocxErrorCode } from "../simulator/document/docx-error";
-import { docxErrorSentences } from "../simulator/document/docx-error-sentences";
+import { codeForFile, DocxError, type DocxErrorCode } from "../docx/docx-error";
+import { docxErrorSentences } from "../docx/docx-error-sentences";
 import { profiles } from "../simulator/word-api/profile";
 import { commandNames } from "./commands";
 

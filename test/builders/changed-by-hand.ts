@@ -4,10 +4,10 @@ import { repairFinding } from "../../src/agreement/operations/repairs/repair-fin
 import { readAndReview, reviewDocument } from "../../src/agreement/operations/review-document";
 import { takeBack } from "../../src/agreement/operations/take-back";
 import type { ReviewFinding } from "../../src/agreement/review/review-finding";
-import { replaceText } from "../../src/simulator/document/edit-text";
-import type { Paragraph } from "../../src/simulator/document/paragraph";
-import { joinWithPrevious, splitParagraph, typeText } from "../../src/simulator/document/typing";
-import type { XmlElement } from "../../src/simulator/document/xml";
+import { replaceText } from "../../src/docx/edit-text";
+import type { Paragraph } from "../../src/docx/paragraph";
+import { joinWithPrevious, splitParagraph, typeText } from "../../src/docx/typing";
+import type { XmlElement } from "../../src/docx/xml";
 import { openAgreement, openFilled } from "./agreement";
 import { emmausWith } from "./answers";
 import { ftda } from "./models";

@@ -4,8 +4,8 @@
  */
 
 import fc from "fast-check";
-import { parseXml } from "../../src/simulator/document/parse-xml";
-import { XmlElement } from "../../src/simulator/document/xml";
+import { parseXml } from "../../src/docx/parse-xml";
+import { XmlElement } from "../../src/docx/xml";
 import { partOf, withPart } from "./docx";
 
 /** What is done to one run: where it is cut, and what each piece gets. */

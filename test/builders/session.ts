@@ -1,7 +1,7 @@
 /** The pane's session over a simulated Word, and what hands do on both sides. */
 
-import { replaceControlText } from "../../src/simulator/document/edit-paragraphs";
-import { replaceText } from "../../src/simulator/document/edit-text";
+import { replaceControlText } from "../../src/docx/edit-paragraphs";
+import { replaceText } from "../../src/docx/edit-text";
 import type { SimulatedWordOptions } from "../../src/simulator/host/simulated-word";
 import type { AgreementModel } from "../../src/agreement/model/agreement-model";
 import { AgreementSession } from "../../src/taskpane/session/agreement-session";

@@ -1,5 +1,5 @@
 import { saveAs } from "../../src/cli/save-as";
-import { DocxDocument } from "../../src/simulator/document/docx-document";
+import { DocxDocument } from "../../src/docx/docx-document";
 import { docx, p } from "../builders/docx";
 import { ofType, withMacros } from "../builders/packages";
 

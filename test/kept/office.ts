@@ -7,6 +7,9 @@ import type { SimulatedWord } from "../../src/simulator/host/simulated-word";
 const kept = new Map<string, Promise<OfficeInNode>>();
 let closing: NodeJS.Timeout | undefined;
 
+/** The real ones, whatever time a test fakes: what a test file began to close is called off in the next. */
+const { setTimeout, clearTimeout } = globalThis;
+
 /** office.js with this Word at the end of its line. */
 export async function officeOn(word: SimulatedWord): Promise<OfficeInNode> {
   clearTimeout(closing);

@@ -4,7 +4,7 @@ import { checkOwnClause } from "../../src/agreement/clauses/own-clause";
 import { fieldKind } from "../../src/agreement/fields/field-kinds";
 import { reviewDocument } from "../../src/agreement/operations/review-document";
 import { fieldOf } from "../../src/agreement/model/agreement-model";
-import { replaceControlText } from "../../src/simulator/document/edit-paragraphs";
+import { replaceControlText } from "../../src/docx/edit-paragraphs";
 import { openAgreement, prepareAndFill } from "../builders/agreement";
 import { emmausWith } from "../builders/answers";
 import { ftda } from "../builders/models";

@@ -2,8 +2,8 @@
 
 import { repairFinding } from "../../src/agreement/operations/repairs/repair-finding";
 import { takeBack } from "../../src/agreement/operations/take-back";
-import { replaceText } from "../../src/simulator/document/edit-text";
-import { typeText } from "../../src/simulator/document/typing";
+import { replaceText } from "../../src/docx/edit-text";
+import { typeText } from "../../src/docx/typing";
 import { ftda } from "../builders/models";
 import { clauseTexts, controlTexts } from "../builders/word";
 import {

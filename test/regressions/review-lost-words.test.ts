@@ -1,6 +1,6 @@
 /** Repairs of the review that lose or spoil what will be signed. */
 
-import { duplicateParagraph } from "../../src/simulator/document/typing";
+import { duplicateParagraph } from "../../src/docx/typing";
 import {
   type Answered,
   backspaceAt,

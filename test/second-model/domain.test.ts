@@ -15,7 +15,7 @@ import { frenchReview } from "../../src/agreement/wording/french-review";
 import { reviewReport } from "../../src/agreement/wording/review-report";
 import { findFolded } from "../../src/agreement/french/fold";
 import { blankDocument } from "../../src/cli/blank-document";
-import { replaceText } from "../../src/simulator/document/edit-text";
+import { replaceText } from "../../src/docx/edit-text";
 import { prepareAndFill } from "../builders/agreement";
 import { answersOf } from "../builders/answers";
 import { FIRST_MODELS_WORDS, loanAnswers, roomLoan } from "../builders/second-model";

@@ -4,7 +4,7 @@ import { checkAnswers } from "../../src/agreement/operations/answers";
 import { fillAgreement } from "../../src/agreement/operations/filling/fill-agreement";
 import { prepareAgreement } from "../../src/agreement/operations/prepare-agreement";
 import { blankDocument } from "../../src/cli/blank-document";
-import { insertParagraph, outermostAt } from "../../src/simulator/document/edit-paragraphs";
+import { insertParagraph, outermostAt } from "../../src/docx/edit-paragraphs";
 import { profiles } from "../../src/simulator/word-api/profile";
 import { docx, p, r, sdt, withPart } from "../builders/docx";
 import { largeModel } from "../builders/models";

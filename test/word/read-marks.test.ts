@@ -1,6 +1,6 @@
 import type { ParagraphMarks } from "../../src/agreement/agreement-document";
 import { readExtras } from "../../src/word/read-extras";
-import { DocxDocument } from "../../src/simulator/document/docx-document";
+import { DocxDocument } from "../../src/docx/docx-document";
 import { plainText } from "../../src/word/plain-text";
 import { docx, p, r, sdt, table } from "../builders/docx";
 import { countRoundTrips, eachProfile, openInWord } from "../builders/word";

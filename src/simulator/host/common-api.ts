@@ -4,8 +4,8 @@
  */
 
 import * as z from "zod/mini";
-import { DocxError } from "../document/docx-error";
-import type { DocxDocument } from "../document/docx-document";
+import { DocxError } from "../../docx/docx-error";
+import type { DocxDocument } from "../../docx/docx-document";
 import type { Profile } from "../word-api/profile";
 
 /** Errors of the Common API that the simulated Word gives (documented list of Office error codes). */

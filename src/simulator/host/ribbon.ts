@@ -4,8 +4,8 @@
  * not know is an error that names it: no button is left out in silence.
  */
 
-import { parseXml } from "../document/parse-xml";
-import type { XmlElement } from "../document/xml";
+import { parseXml } from "../../docx/parse-xml";
+import type { XmlElement } from "../../docx/xml";
 
 export type ButtonAction =
   { readonly kind: "show-pane"; readonly url: string } | { readonly kind: "run-function"; readonly name: string };

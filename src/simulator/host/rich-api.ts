@@ -8,7 +8,7 @@
  */
 
 import * as z from "zod/mini";
-import type { DocxDocument } from "../document/docx-document";
+import type { DocxDocument } from "../../docx/docx-document";
 import type { ApiHost, ApiObject } from "../word-api/api-class";
 import { apiObject, isApiObject } from "../word-api/api-class";
 import { ApiError } from "../word-api/api-error";

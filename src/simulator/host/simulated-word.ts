@@ -1,9 +1,9 @@
 /** The simulated Word: a document, open in a host that answers the add-in's client. */
 
 import * as z from "zod/mini";
-import { DocxDocument } from "../document/docx-document";
-import { showStore } from "../document/show-store";
-import type { TextRange } from "../document/text-range";
+import { DocxDocument } from "../../docx/docx-document";
+import { showStore } from "../../docx/show-store";
+import type { TextRange } from "../../docx/text-range";
 import { ApiError, type ApiErrorCode } from "../word-api/api-error";
 import { DocumentCopies, kindOfCommonApi, performCommonApi } from "./common-api";
 import type { Profile } from "../word-api/profile";

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
-import { type ContentControl } from "../document/content-control";
-import { duplicateParagraph } from "../document/typing";
+import { type ContentControl } from "../../docx/content-control";
+import { duplicateParagraph } from "../../docx/typing";
 import { enteredControl } from "./entered-control";
 import { saveDocument } from "./save-document";
 import type { WindowList } from "./window-list";

@@ -1,4 +1,4 @@
-import type { XmlElement } from "../document/xml";
+import type { XmlElement } from "../../docx/xml";
 import type { WordWindow } from "./word-window";
 
 /** The `w:sdt` that what is selected stands in, the innermost one: the control a person, or an add-in, is in. */

@@ -1,7 +1,7 @@
 /** A document that is open: in one window, or in several, where people write in it at the same time. */
 
-import type { DocxDocument } from "../document/docx-document";
-import { UndoStack } from "../document/undo-stack";
+import type { DocxDocument } from "../../docx/docx-document";
+import { UndoStack } from "../../docx/undo-stack";
 import { Observed } from "./observed";
 
 export class SharedDocument extends Observed {

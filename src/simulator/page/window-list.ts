@@ -1,11 +1,11 @@
 /** The windows of the simulated Word, one a document and one more for each who writes in it too, and which of them is in front. */
 
-import { DocxDocument } from "../document/docx-document";
-import { codeForFile, DocxError } from "../document/docx-error";
-import { docxErrorSentences } from "../document/docx-error-sentences";
-import { newDocument } from "../document/new-document";
+import { DocxDocument } from "../../docx/docx-document";
+import { codeForFile, DocxError } from "../../docx/docx-error";
+import { docxErrorSentences } from "../../docx/docx-error-sentences";
+import { newDocument } from "../../docx/new-document";
 import { Observed } from "./observed";
-import { showStore } from "../document/show-store";
+import { showStore } from "../../docx/show-store";
 import { SharedDocument } from "./shared-document";
 import { firstSettings } from "./window-settings";
 import { WordWindow } from "./word-window";

@@ -1,8 +1,8 @@
 /** A window of the simulated Word: a document, the pages of the add-in beside it, and what a person may do to both. */
 
-import { RefusedEdit } from "../document/edit-guard";
-import type { TextRange } from "../document/text-range";
-import type { XmlElement } from "../document/xml";
+import { RefusedEdit } from "../../docx/edit-guard";
+import type { TextRange } from "../../docx/text-range";
+import type { XmlElement } from "../../docx/xml";
 import { AddInConnection } from "../host/add-in-connection";
 import { type PageExit, type RoundTrip, SimulatedWord } from "../host/simulated-word";
 import { MessageQueue } from "./message-queue";

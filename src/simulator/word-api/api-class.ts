@@ -4,8 +4,8 @@
  * https://learn.microsoft.com/javascript/api/word/), an issue of OfficeDev/office-js ("#785"), or "assumed".
  */
 
-import type { DocxDocument } from "../document/docx-document";
-import type { TextRange } from "../document/text-range";
+import type { DocxDocument } from "../../docx/docx-document";
+import type { TextRange } from "../../docx/text-range";
 import type { Profile } from "./profile";
 import { ApiError } from "./api-error";
 

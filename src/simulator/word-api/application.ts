@@ -1,4 +1,4 @@
-import { newDocument } from "../document/new-document";
+import { newDocument } from "../../docx/new-document";
 import { type ApiClass, apiObject } from "./api-class";
 import { stringArgument } from "./arguments";
 import { fileOf } from "./base64-file";

@@ -1,5 +1,5 @@
-import { DocxDocument } from "../document/docx-document";
-import { DocxError } from "../document/docx-error";
+import { DocxDocument } from "../../docx/docx-document";
+import { DocxError } from "../../docx/docx-error";
 import { ApiError } from "./api-error";
 
 /** The bytes of a .docx in base64; a file that is none is an invalid argument. */

@@ -1,9 +1,9 @@
-import { DocxDocument } from "../document/docx-document";
-import { detachFromList } from "../document/edit-lists";
-import { insertParagraph } from "../document/edit-paragraphs";
-import { replaceBody } from "../document/replace-body";
-import type { Story } from "../document/story";
-import { TextRange } from "../document/text-range";
+import { DocxDocument } from "../../docx/docx-document";
+import { detachFromList } from "../../docx/edit-lists";
+import { insertParagraph } from "../../docx/edit-paragraphs";
+import { replaceBody } from "../../docx/replace-body";
+import type { Story } from "../../docx/story";
+import { TextRange } from "../../docx/text-range";
 import { type ApiClass, apiObject } from "./api-class";
 import { ApiError } from "./api-error";
 import { stringArgument } from "./arguments";

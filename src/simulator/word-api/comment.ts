@@ -1,5 +1,5 @@
-import { type Comment, commentsOf } from "../document/comments";
-import type { DocxDocument } from "../document/docx-document";
+import { type Comment, commentsOf } from "../../docx/comments";
+import type { DocxDocument } from "../../docx/docx-document";
 import { type ApiClass, type ApiObject, apiObject, liveCollection } from "./api-class";
 
 /** https://learn.microsoft.com/javascript/api/word/word.comment */

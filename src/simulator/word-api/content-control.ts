@@ -1,6 +1,6 @@
-import type { ContentControl } from "../document/content-control";
-import { replaceText } from "../document/edit-text";
-import { TextRange } from "../document/text-range";
+import type { ContentControl } from "../../docx/content-control";
+import { replaceText } from "../../docx/edit-text";
+import { TextRange } from "../../docx/text-range";
 import { ApiError } from "./api-error";
 import { type ApiClass, type ApiHost, type ApiObject, apiObject, liveCollection } from "./api-class";
 import { stringArgument } from "./arguments";

@@ -1,5 +1,5 @@
-import type { DocxDocument } from "../document/docx-document";
-import type { PropertyName } from "../document/file-properties";
+import type { DocxDocument } from "../../docx/docx-document";
+import type { PropertyName } from "../../docx/file-properties";
 import { ApiError } from "./api-error";
 import { type ApiClass, type ApiProperty, apiObject } from "./api-class";
 

@@ -1,7 +1,7 @@
-import type { ContentControl } from "../document/content-control";
-import type { DocxDocument } from "../document/docx-document";
-import type { Story } from "../document/story";
-import { TextRange } from "../document/text-range";
+import type { ContentControl } from "../../docx/content-control";
+import type { DocxDocument } from "../../docx/docx-document";
+import type { Story } from "../../docx/story";
+import { TextRange } from "../../docx/text-range";
 import { ApiError } from "./api-error";
 import { type ApiClass, apiObject, liveCollection } from "./api-class";
 import { stringArgument } from "./arguments";

@@ -1,6 +1,6 @@
-import { guardContent } from "../document/edit-guard";
-import { coverPieces } from "../document/edit-text";
-import { colorNamed, setColor, setHighlight, setToggle } from "../document/looks";
+import { guardContent } from "../../docx/edit-guard";
+import { coverPieces } from "../../docx/edit-text";
+import { colorNamed, setColor, setHighlight, setToggle } from "../../docx/looks";
 import { ApiError } from "./api-error";
 import type { ApiClass, ApiProperty } from "./api-class";
 import { piecesOf, shownLook, type Stretch } from "./text-range-api";

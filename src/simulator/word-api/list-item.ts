@@ -1,6 +1,6 @@
-import { attachToList } from "../document/edit-lists";
-import type { ListPlace } from "../document/numbering";
-import type { Paragraph } from "../document/paragraph";
+import { attachToList } from "../../docx/edit-lists";
+import type { ListPlace } from "../../docx/numbering";
+import type { Paragraph } from "../../docx/paragraph";
 import type { ApiClass } from "./api-class";
 import { ApiError } from "./api-error";
 

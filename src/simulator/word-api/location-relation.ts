@@ -1,4 +1,4 @@
-import type { Boundary, TextRange } from "../document/text-range";
+import type { Boundary, TextRange } from "../../docx/text-range";
 
 /**
  * `Word.LocationRelation` (WordApi 1.3, documented) of a range to another. A caret holds no character: at an end of a

@@ -1,10 +1,10 @@
-import { attachToList, detachFromList, setStyle } from "../document/edit-lists";
-import { deleteParagraph, insertParagraph, outermostAt } from "../document/edit-paragraphs";
-import { replaceText } from "../document/edit-text";
-import type { Paragraph } from "../document/paragraph";
-import { isBuiltIn } from "../document/styles";
-import { TextRange } from "../document/text-range";
-import { innermostControl, wrapParagraphs } from "../document/wrap-range";
+import { attachToList, detachFromList, setStyle } from "../../docx/edit-lists";
+import { deleteParagraph, insertParagraph, outermostAt } from "../../docx/edit-paragraphs";
+import { replaceText } from "../../docx/edit-text";
+import type { Paragraph } from "../../docx/paragraph";
+import { isBuiltIn } from "../../docx/styles";
+import { TextRange } from "../../docx/text-range";
+import { innermostControl, wrapParagraphs } from "../../docx/wrap-range";
 import { ApiError } from "./api-error";
 import { type ApiClass, type ApiObject, apiObject, liveCollection } from "./api-class";
 import { stringArgument } from "./arguments";

@@ -3,7 +3,7 @@
  * real Word says "assumed". All are reached through the same client, Word on the web's.
  */
 
-import type { WholeParagraphShape } from "../document/wrap-range";
+import type { WholeParagraphShape } from "../../docx/wrap-range";
 import type { Divergence } from "./divergences";
 
 export interface Profile {

@@ -1,8 +1,8 @@
-import type { ContentControl } from "../document/content-control";
-import { deleteParagraph, replaceControlText } from "../document/edit-paragraphs";
-import { replaceText } from "../document/edit-text";
-import { TextRange } from "../document/text-range";
-import { innermostControl, WrapError, wrapRange } from "../document/wrap-range";
+import type { ContentControl } from "../../docx/content-control";
+import { deleteParagraph, replaceControlText } from "../../docx/edit-paragraphs";
+import { replaceText } from "../../docx/edit-text";
+import { TextRange } from "../../docx/text-range";
+import { innermostControl, WrapError, wrapRange } from "../../docx/wrap-range";
 import { ApiError } from "./api-error";
 import { type ApiClass, apiObject } from "./api-class";
 import { stringArgument } from "./arguments";

@@ -1,4 +1,4 @@
-import { RefusedEdit } from "../document/edit-guard";
+import { RefusedEdit } from "../../docx/edit-guard";
 import { ApiError } from "./api-error";
 
 /**

@@ -1,10 +1,10 @@
 /** What hosts make of a text that takes the place of all a control holds. */
 
-import { COMMENT_MARKS } from "../document/comments";
-import type { ContentControl } from "../document/content-control";
-import { LinesError, replaceControlText } from "../document/edit-paragraphs";
-import type { TextRange } from "../document/text-range";
-import type { XmlElement } from "../document/xml";
+import { COMMENT_MARKS } from "../../docx/comments";
+import type { ContentControl } from "../../docx/content-control";
+import { LinesError, replaceControlText } from "../../docx/edit-paragraphs";
+import type { TextRange } from "../../docx/text-range";
+import type { XmlElement } from "../../docx/xml";
 import { ApiError } from "./api-error";
 import type { Profile } from "./profile";
 

@@ -1,4 +1,4 @@
-import type { MarginPages } from "../document/docx-document";
+import type { MarginPages } from "../../docx/docx-document";
 import { ApiError } from "./api-error";
 import { type ApiClass, type ApiHost, apiObject } from "./api-class";
 import { stringArgument } from "./arguments";

@@ -1,4 +1,4 @@
-import type { TextRange } from "../document/text-range";
+import type { TextRange } from "../../docx/text-range";
 import type { ApiHost } from "./api-class";
 import { ApiError } from "./api-error";
 import { stringArgument } from "./arguments";

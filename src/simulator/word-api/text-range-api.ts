@@ -1,10 +1,10 @@
 /** What Word's API shows of a text range, whichever class asks: its text, its font, searches in it. */
 
-import { colorOf, highlightOf, nameOfHighlight } from "../document/looks";
-import type { Paragraph, TextPiece } from "../document/paragraph";
-import type { XmlElement } from "../document/xml";
-import { findLiteral, parseSearch, UnknownCode } from "../document/search";
-import { TextRange } from "../document/text-range";
+import { colorOf, highlightOf, nameOfHighlight } from "../../docx/looks";
+import type { Paragraph, TextPiece } from "../../docx/paragraph";
+import type { XmlElement } from "../../docx/xml";
+import { findLiteral, parseSearch, UnknownCode } from "../../docx/search";
+import { TextRange } from "../../docx/text-range";
 import type { Profile } from "./profile";
 import { ApiError } from "./api-error";
 import { type ApiObject, apiObject, foundCollection } from "./api-class";

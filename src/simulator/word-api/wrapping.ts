@@ -1,5 +1,5 @@
-import type { ContentControl } from "../document/content-control";
-import { WrapError } from "../document/wrap-range";
+import type { ContentControl } from "../../docx/content-control";
+import { WrapError } from "../../docx/wrap-range";
 import { ApiError } from "./api-error";
 import { type ApiHost, type ApiObject, apiObject } from "./api-class";
 import { contentControlClass } from "./content-control";

@@ -9,7 +9,7 @@ import { readAgreement } from "../../../src/agreement/operations/read-agreement"
 import { reviewDocument } from "../../../src/agreement/operations/review-document";
 import { waiveFinding } from "../../../src/agreement/operations/waive-finding";
 import { writeFact } from "../../../src/agreement/operations/write-fact";
-import { setHighlight } from "../../../src/simulator/document/looks";
+import { setHighlight } from "../../../src/docx/looks";
 import { openFilled } from "../../builders/agreement";
 import { emmausWith, type RawAnswers } from "../../builders/answers";
 import { bodyOf } from "../../builders/docx";

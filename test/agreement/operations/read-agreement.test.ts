@@ -1,7 +1,7 @@
 import { checkAnswers } from "../../../src/agreement/operations/answers";
 import { readAgreement } from "../../../src/agreement/operations/read-agreement";
 import { blankDocument } from "../../../src/cli/blank-document";
-import { splitParagraph } from "../../../src/simulator/document/typing";
+import { splitParagraph } from "../../../src/docx/typing";
 import { openAgreement, prepareAndFill } from "../../builders/agreement";
 import { emmaus, emmausWith } from "../../builders/answers";
 import { withoutMemory, withPart } from "../../builders/docx";

@@ -4,7 +4,7 @@ import { showFinding } from "../../../src/agreement/operations/show-finding";
 import { takeBack } from "../../../src/agreement/operations/take-back";
 import { waiveFinding, withdrawWaiver } from "../../../src/agreement/operations/waive-finding";
 import type { ReviewFinding } from "../../../src/agreement/review/review-finding";
-import { deleteParagraph } from "../../../src/simulator/document/edit-paragraphs";
+import { deleteParagraph } from "../../../src/docx/edit-paragraphs";
 import { openAgreement, openFilled, prepareAndFill } from "../../builders/agreement";
 import { ftda } from "../../builders/models";
 import { withPart } from "../../builders/docx";

@@ -1,6 +1,6 @@
 import { prepareAgreement } from "../../../src/agreement/operations/prepare-agreement";
 import { showNextBlankSlot, showSlot } from "../../../src/agreement/operations/show-slot";
-import { TextRange } from "../../../src/simulator/document/text-range";
+import { TextRange } from "../../../src/docx/text-range";
 import { fill, openAgreement } from "../../builders/agreement";
 import { answersOf } from "../../builders/answers";
 import { docx, p } from "../../builders/docx";

@@ -1,8 +1,8 @@
 /** Where things are put: before and after a slot (outside its control), inside it, and in the words of a clause. */
 
 import type { Draft } from "./draft";
-import { splitRun } from "../../../src/simulator/document/runs";
-import type { XmlElement } from "../../../src/simulator/document/xml";
+import { splitRun } from "../../../src/docx/runs";
+import type { XmlElement } from "../../../src/docx/xml";
 
 const OUR_SLOT = /^trame:(?!clause:)/;
 

@@ -3,10 +3,10 @@
  * it is foreign, and no operation may change it.
  */
 
-import { DocxDocument } from "../../../src/simulator/document/docx-document";
-import type { Paragraph } from "../../../src/simulator/document/paragraph";
-import { Story } from "../../../src/simulator/document/story";
-import type { XmlElement } from "../../../src/simulator/document/xml";
+import { DocxDocument } from "../../../src/docx/docx-document";
+import type { Paragraph } from "../../../src/docx/paragraph";
+import { Story } from "../../../src/docx/story";
+import type { XmlElement } from "../../../src/docx/xml";
 
 /** How the document came to be, before it was dressed. */
 export const BASES = ["blank", "by-hand", "prepared", "filled"] as const;

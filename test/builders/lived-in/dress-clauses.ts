@@ -1,6 +1,6 @@
 /** What people do to an engagement: it is moved, taken away and brought back whole, or not at all. */
 
-import { XmlElement } from "../../../src/simulator/document/xml";
+import { XmlElement } from "../../../src/docx/xml";
 import { cutRun, cutWords } from "./around";
 import { putUnder } from "./dress-with-breaks";
 import { type ClauseDressing, pick, onClause } from "./dressing";

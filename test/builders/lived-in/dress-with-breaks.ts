@@ -1,7 +1,7 @@
 /** Lines and paragraphs typed beside a slot: an answer never crosses a break. */
 
 import type { Slot } from "../../../src/agreement/model/agreement-model";
-import { XmlElement } from "../../../src/simulator/document/xml";
+import { XmlElement } from "../../../src/docx/xml";
 import { controlOf, edgesOf, paragraphOf, putAfter, putBefore } from "./around";
 import { besideTruth, isBoundless, MAY_BE_REFUSED, pick, type SlotDressing, onSlot } from "./dressing";
 import type { Draft } from "./draft";

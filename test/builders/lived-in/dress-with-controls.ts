@@ -1,7 +1,7 @@
 /** Content controls of somebody else, and ours where they do not belong. */
 
 import type { Slot } from "../../../src/agreement/model/agreement-model";
-import type { XmlElement } from "../../../src/simulator/document/xml";
+import type { XmlElement } from "../../../src/docx/xml";
 import { controlOf, cutSlot, edgesOf, putAfter, putBefore } from "./around";
 import { middleOf } from "./dress-with-objects";
 import { besideTruth, insideTruth, MAY_BE_REFUSED, pick, type SlotDressing, onSlot } from "./dressing";

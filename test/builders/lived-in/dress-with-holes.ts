@@ -3,7 +3,7 @@
 import { BLANK_MAY_BE_REFUSED, pick, type SlotDressing, onSlot } from "./dressing";
 import { controlOf } from "./around";
 import { control, foreignControl, run } from "./nodes";
-import { XmlElement } from "../../../src/simulator/document/xml";
+import { XmlElement } from "../../../src/docx/xml";
 
 const HOLES = ["……", "____", "???", "[à compléter]", "«Partenaire»", "…", "<à compléter>", "............"] as const;
 const PROMPT = "Cliquez ou appuyez ici pour entrer du texte.";

@@ -1,7 +1,7 @@
 /** What text does not tell: notes, comments, pictures, hidden words, bookmarks, revisions. Nothing written may take it away. */
 
 import type { Slot } from "../../../src/agreement/model/agreement-model";
-import type { XmlElement } from "../../../src/simulator/document/xml";
+import type { XmlElement } from "../../../src/docx/xml";
 import { cutSlot, putAfter, putBefore } from "./around";
 import { besideTruth, insideTruth, pick, type SlotDressing, onSlot } from "./dressing";
 import type { Draft } from "./draft";

@@ -1,7 +1,7 @@
 /** A dressing: one thing a person, or Word, leaves beside, inside or round a slot or an engagement. */
 
 import type { Slot } from "../../../src/agreement/model/agreement-model";
-import type { XmlElement } from "../../../src/simulator/document/xml";
+import type { XmlElement } from "../../../src/docx/xml";
 import type { Draft, SlotTruth } from "./draft";
 
 export interface SlotDressing {

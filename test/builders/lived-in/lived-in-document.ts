@@ -5,7 +5,7 @@
 
 import fc from "fast-check";
 import { isToFill, type AgreementModel, type Slot } from "../../../src/agreement/model/agreement-model";
-import type { Paragraph } from "../../../src/simulator/document/paragraph";
+import type { Paragraph } from "../../../src/docx/paragraph";
 import { type Base, BASES, type Draft, type SlotTruth } from "./draft";
 import { CLAUSE_DRESSINGS } from "./dress-clauses";
 import { BREAKS } from "./dress-with-breaks";

@@ -1,7 +1,7 @@
 /** Which runs of the agreement are a slot's, before anything is put beside them. */
 
 import type { AgreementModel, Slot } from "../../../src/agreement/model/agreement-model";
-import { splitAt } from "../../../src/simulator/document/edit-text";
+import { splitAt } from "../../../src/docx/edit-text";
 import { tagOf } from "./around";
 import type { Draft } from "./draft";
 

@@ -1,6 +1,6 @@
 /** Elements dressings are made of (ECMA-376 part 1, 17.3 and 17.5). */
 
-import { XmlElement, XmlText } from "../../../src/simulator/document/xml";
+import { XmlElement, XmlText } from "../../../src/docx/xml";
 
 /** A run; "\v" is a line break. `look`: names of properties, "w:b", "w:vanish". */
 export function run(text: string, ...look: string[]): XmlElement {

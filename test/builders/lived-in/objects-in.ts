@@ -1,6 +1,6 @@
 /** What a person or Word left in a document that its text does not tell: each must still be there after any operation. */
 
-import type { XmlElement } from "../../../src/simulator/document/xml";
+import type { XmlElement } from "../../../src/docx/xml";
 import { FIRST_NUMBER } from "./draft";
 
 /**

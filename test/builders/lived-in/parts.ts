@@ -2,8 +2,8 @@
 
 import type { Draft } from "./draft";
 import { run, textElement } from "./nodes";
-import { parseXml } from "../../../src/simulator/document/parse-xml";
-import { XmlElement } from "../../../src/simulator/document/xml";
+import { parseXml } from "../../../src/docx/parse-xml";
+import { XmlElement } from "../../../src/docx/xml";
 
 /** A footnote and the run of its mark. */
 export function footnote(draft: Draft, text: string): XmlElement {

@@ -1,6 +1,6 @@
 /** Paragraphs of a draft, found, taken apart, joined and moved as a person does it. Runs keep being their slot's. */
 
-import { XmlElement } from "../../../src/simulator/document/xml";
+import { XmlElement } from "../../../src/docx/xml";
 import { paragraphOf } from "../lived-in/around";
 import type { Draft } from "../lived-in/draft";
 import { run } from "../lived-in/nodes";

@@ -1,6 +1,6 @@
 /** What people put before and after the agreement in its file: a letter, a table of contents, an annex, another copy. */
 
-import type { XmlElement } from "../../../src/simulator/document/xml";
+import type { XmlElement } from "../../../src/docx/xml";
 import type { Draft } from "../lived-in/draft";
 import { pageBreak } from "../lived-in/nodes";
 import { type Arrangement, arrangements } from "./arrangement";

@@ -1,6 +1,6 @@
 /** Bullets typed by hand, lost, numbered. */
 
-import { XmlElement } from "../../../src/simulator/document/xml";
+import { XmlElement } from "../../../src/docx/xml";
 import type { Draft } from "../lived-in/draft";
 import { run } from "../lived-in/nodes";
 import { type Arrangement, arrangements } from "./arrangement";

@@ -1,6 +1,6 @@
 /** Who the parties are, and whom to call: on several lines, in tables, the other party first. */
 
-import type { XmlElement } from "../../../src/simulator/document/xml";
+import type { XmlElement } from "../../../src/docx/xml";
 import { controlOf, cutRun } from "../lived-in/around";
 import type { Draft } from "../lived-in/draft";
 import { run } from "../lived-in/nodes";

@@ -1,6 +1,6 @@
 /** The signature block in the shapes people give it. The model has 2×2: who signs for each party, and where. */
 
-import type { XmlElement } from "../../../src/simulator/document/xml";
+import type { XmlElement } from "../../../src/docx/xml";
 import type { Draft } from "../lived-in/draft";
 import { type Arrangement, arrangements } from "./arrangement";
 import { blockOf, cell, join, paragraphWith, plain, table } from "./paragraph-moves";

@@ -1,6 +1,6 @@
 /** Titles numbered by Word, written in other capitals, without their numbers. */
 
-import { XmlElement } from "../../../src/simulator/document/xml";
+import { XmlElement } from "../../../src/docx/xml";
 import { FIRST_NUMBER, type Draft } from "../lived-in/draft";
 import { type Arrangement, arrangements } from "./arrangement";
 import { paragraphWith, reword } from "./paragraph-moves";

@@ -1,6 +1,6 @@
 /** What each paragraph may read, from what the verb does alone and from what happened between two round trips. */
 
-import type { Paragraph } from "../../../src/simulator/document/paragraph";
+import type { Paragraph } from "../../../src/docx/paragraph";
 import { parseTag } from "../../../src/agreement/model/tag";
 import { fixed, type Piece, touched } from "./pieces";
 import type { Plan, PlannedLine } from "./plan";

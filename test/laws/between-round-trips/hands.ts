@@ -1,16 +1,11 @@
 /** What a person's hands do in Word, by what the person sees: a control of a field, a sentence, a heading. */
 
-import { ContentControl } from "../../../src/simulator/document/content-control";
-import {
-  deleteParagraph,
-  insertParagraph,
-  outermostAt,
-  replaceControlText,
-} from "../../../src/simulator/document/edit-paragraphs";
-import { splitAt } from "../../../src/simulator/document/edit-text";
-import type { Paragraph } from "../../../src/simulator/document/paragraph";
-import { adjustBoundaries } from "../../../src/simulator/document/text-range";
-import { duplicateParagraph, typeText } from "../../../src/simulator/document/typing";
+import { ContentControl } from "../../../src/docx/content-control";
+import { deleteParagraph, insertParagraph, outermostAt, replaceControlText } from "../../../src/docx/edit-paragraphs";
+import { splitAt } from "../../../src/docx/edit-text";
+import type { Paragraph } from "../../../src/docx/paragraph";
+import { adjustBoundaries } from "../../../src/docx/text-range";
+import { duplicateParagraph, typeText } from "../../../src/docx/typing";
 import type { SimulatedWord } from "../../../src/simulator/host/simulated-word";
 
 /** The nth control with a tag; undefined where there is none, and then nothing is done. */

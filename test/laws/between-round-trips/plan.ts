@@ -1,6 +1,6 @@
 /** What a verb does when nothing comes between: what it may do at most when something does. */
 
-import type { Paragraph } from "../../../src/simulator/document/paragraph";
+import type { Paragraph } from "../../../src/docx/paragraph";
 import { parseTag } from "../../../src/agreement/model/tag";
 import { bareText } from "../../../src/agreement/clauses/punctuation";
 import { editBetween, fixed, type Piece, piecesOfChange, written } from "./pieces";

@@ -1,8 +1,8 @@
 /** A document at one moment. Paragraphs and controls are the simulated Word's own objects: they tell what is still the same. */
 
-import type { ContentControl } from "../../../src/simulator/document/content-control";
-import type { Paragraph } from "../../../src/simulator/document/paragraph";
-import type { XmlElement } from "../../../src/simulator/document/xml";
+import type { ContentControl } from "../../../src/docx/content-control";
+import type { Paragraph } from "../../../src/docx/paragraph";
+import type { XmlElement } from "../../../src/docx/xml";
 import type { SimulatedWord } from "../../../src/simulator/host/simulated-word";
 import { isOurTag } from "../../../src/agreement/model/tag";
 

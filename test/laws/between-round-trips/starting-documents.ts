@@ -1,6 +1,6 @@
 /** The documents verbs begin with, each made once for each Word: with the operations, then as hands leave it. */
 
-import { replaceText } from "../../../src/simulator/document/edit-text";
+import { replaceText } from "../../../src/docx/edit-text";
 import type { SimulatedWord } from "../../../src/simulator/host/simulated-word";
 import type { Profile } from "../../../src/simulator/word-api/profile";
 import { answers } from "./agreement";

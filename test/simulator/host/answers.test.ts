@@ -1,6 +1,6 @@
 /** What add-ins of others ask, and what Word's documentation says of it: answered so, or refused by name; never answered wrongly. */
 
-import { DocxDocument } from "../../../src/simulator/document/docx-document";
+import { DocxDocument } from "../../../src/docx/docx-document";
 import { docx, p, r, sdt } from "../../builders/docx";
 import { openInWord, paragraphTexts } from "../../builders/word";
 

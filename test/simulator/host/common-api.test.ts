@@ -1,7 +1,7 @@
 /** The Common API, seen by an add-in on Microsoft's client. */
 
 import { AddInConnection } from "../../../src/simulator/host/add-in-connection";
-import { DocxDocument } from "../../../src/simulator/document/docx-document";
+import { DocxDocument } from "../../../src/docx/docx-document";
 import { docx, p } from "../../builders/docx";
 import { openInWord } from "../../builders/word";
 

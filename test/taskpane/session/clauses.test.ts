@@ -1,7 +1,7 @@
 /** Engagements chosen in the pane, over a simulated Word. */
 
 import type { ClauseList } from "../../../src/agreement/model/agreement-model";
-import { replaceText } from "../../../src/simulator/document/edit-text";
+import { replaceText } from "../../../src/docx/edit-text";
 import { chosenIn, isAmongClauses, waitingIn } from "../../../src/taskpane/session/clause-choice";
 import { rowsOf } from "../../../src/taskpane/clauses/clause-rows";
 import { ClauseSession } from "../../../src/taskpane/session/clause-session";

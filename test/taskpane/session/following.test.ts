@@ -4,7 +4,7 @@ import { p, withPart } from "../../builders/docx";
 import { failAtMessage, slowDown } from "../../builders/host-faults";
 import { newSession, openSession, type OpenedSession, shown, typeInControl } from "../../builders/session";
 import { smallModel } from "../../builders/small-model";
-import { TextRange } from "../../../src/simulator/document/text-range";
+import { TextRange } from "../../../src/docx/text-range";
 import { blankDocument } from "../../../src/cli/blank-document";
 import { countRoundTrips } from "../../builders/word";
 

@@ -3,7 +3,7 @@
  * only a later one than LTSC shows comments to an add-in.
  */
 
-import { XmlElement } from "../../../src/simulator/document/xml";
+import { XmlElement } from "../../../src/docx/xml";
 import { type Profile, profiles } from "../../../src/simulator/word-api/profile";
 import { SendingSession } from "../../../src/taskpane/session/sending-session";
 import { bodyOf, partOf } from "../../builders/docx";

@@ -1,7 +1,7 @@
 /** The sheet: what the document says, and a person's caret in it. The browser draws; the document alone is edited. */
 
 import { type ReactElement, useEffect, useLayoutEffect, useRef, useState } from "react";
-import { TextRange } from "../../document/text-range";
+import { TextRange } from "../../../docx/text-range";
 import { enteredControl } from "../entered-control";
 import type { WordWindow } from "../word-window";
 import { documentRange, screenRange } from "./paper-position";

@@ -5,9 +5,9 @@
  */
 
 import { createContext, type ReactElement, type ReactNode, useContext } from "react";
-import { type Paragraph, SPECIAL, type TextPiece } from "../../document/paragraph";
-import type { Story } from "../../document/story";
-import type { XmlElement } from "../../document/xml";
+import { type Paragraph, SPECIAL, type TextPiece } from "../../../docx/paragraph";
+import type { Story } from "../../../docx/story";
+import type { XmlElement } from "../../../docx/xml";
 import { paragraphStyle, runStyle } from "./text-style";
 
 interface Places {

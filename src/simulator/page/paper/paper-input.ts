@@ -1,9 +1,9 @@
 /** What a person's keys do on the paper: an input event of the browser, as edits of the document. */
 
-import { replaceText } from "../../document/edit-text";
-import type { Paragraph } from "../../document/paragraph";
-import { TextRange } from "../../document/text-range";
-import { joinWithPrevious, splitParagraph, typeText } from "../../document/typing";
+import { replaceText } from "../../../docx/edit-text";
+import type { Paragraph } from "../../../docx/paragraph";
+import { TextRange } from "../../../docx/text-range";
+import { joinWithPrevious, splitParagraph, typeText } from "../../../docx/typing";
 import type { WordWindow } from "../word-window";
 import { documentRange, type Position } from "./paper-position";
 

@@ -1,9 +1,9 @@
 /** From the screen to the document and back: `StoryView` says on each element which text it shows. */
 
-import type { Paragraph } from "../../document/paragraph";
-import type { Story } from "../../document/story";
-import { type TextRange } from "../../document/text-range";
-import type { XmlElement } from "../../document/xml";
+import type { Paragraph } from "../../../docx/paragraph";
+import type { Story } from "../../../docx/story";
+import { type TextRange } from "../../../docx/text-range";
+import type { XmlElement } from "../../../docx/xml";
 import { controlElements } from "./StoryView";
 
 export interface Position {

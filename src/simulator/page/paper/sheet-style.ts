@@ -1,5 +1,5 @@
 import type { CSSProperties } from "react";
-import type { DocxDocument } from "../../document/docx-document";
+import type { DocxDocument } from "../../../docx/docx-document";
 import { twips } from "./text-style";
 
 /** The size of the paper, and its margins, as the first section has them (17.6.13, 17.6.11); A4 and 25 millimetres where it says nothing. */

@@ -1,8 +1,8 @@
 /** What paragraphs and runs look like, as CSS: the properties an agreement has (ECMA-376 17.3.1, 17.3.2). */
 
 import type { CSSProperties } from "react";
-import type { Paragraph } from "../../document/paragraph";
-import type { XmlElement } from "../../document/xml";
+import type { Paragraph } from "../../../docx/paragraph";
+import type { XmlElement } from "../../../docx/xml";
 
 /** Twentieths of a point, the unit of most lengths (17.18.74), as points. */
 export function twips(value: string | undefined): string | undefined {

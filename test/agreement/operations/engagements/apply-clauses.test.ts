@@ -4,7 +4,7 @@ import { applyClauses } from "../../../../src/agreement/operations/engagements/a
 import { prepareAgreement } from "../../../../src/agreement/operations/prepare-agreement";
 import { readAgreement } from "../../../../src/agreement/operations/read-agreement";
 import { takeBack } from "../../../../src/agreement/operations/take-back";
-import { replaceText } from "../../../../src/simulator/document/edit-text";
+import { replaceText } from "../../../../src/docx/edit-text";
 import { fill, openAgreement, openFilled } from "../../../builders/agreement";
 import { emmausWith } from "../../../builders/answers";
 import { engagements, outline } from "../../../builders/clauses";

@@ -7,7 +7,7 @@ import {
 } from "../../../../src/agreement/clauses/arrangement";
 import { addOwnClause, moveLine, tickClause, untickLine } from "../../../../src/agreement/clauses/edit-selection";
 import { applyClauses } from "../../../../src/agreement/operations/engagements/apply-clauses";
-import { insertParagraph, outermostAt } from "../../../../src/simulator/document/edit-paragraphs";
+import { insertParagraph, outermostAt } from "../../../../src/docx/edit-paragraphs";
 import { profiles } from "../../../../src/simulator/word-api/profile";
 import { sampled } from "../../../builders/at-length";
 import { fill, openFilled } from "../../../builders/agreement";

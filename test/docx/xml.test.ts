@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { DocxError } from "../../../src/simulator/document/docx-error";
-import { parseXml } from "../../../src/simulator/document/parse-xml";
-import { XmlElement } from "../../../src/simulator/document/xml";
+import { DocxError } from "../../src/docx/docx-error";
+import { parseXml } from "../../src/docx/parse-xml";
+import { XmlElement } from "../../src/docx/xml";
 
 const NS = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 

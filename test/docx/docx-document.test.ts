@@ -1,8 +1,8 @@
 import { unzipSync, zipSync } from "fflate";
-import { DocxDocument } from "../../../src/simulator/document/docx-document";
-import { replaceText } from "../../../src/simulator/document/edit-text";
-import { docx, p, partOf, table, withPart } from "../../builders/docx";
-import { blankAgreement } from "../../builders/word";
+import { DocxDocument } from "../../src/docx/docx-document";
+import { replaceText } from "../../src/docx/edit-text";
+import { docx, p, partOf, table, withPart } from "../builders/docx";
+import { blankAgreement } from "../builders/word";
 
 /** A password-protected .docx as Word makes it: a compound file with the encrypted package in a stream of that name. */
 function compoundFile(stream: string): Uint8Array {

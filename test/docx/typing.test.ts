@@ -1,9 +1,9 @@
-import { DocxDocument } from "../../../src/simulator/document/docx-document";
-import { newDocument } from "../../../src/simulator/document/new-document";
-import { TextRange } from "../../../src/simulator/document/text-range";
-import { duplicateParagraph, joinWithPrevious, splitParagraph, typeText } from "../../../src/simulator/document/typing";
-import { UndoStack } from "../../../src/simulator/document/undo-stack";
-import { bodyOf, docx, p, r, sdt, table } from "../../builders/docx";
+import { DocxDocument } from "../../src/docx/docx-document";
+import { newDocument } from "../../src/docx/new-document";
+import { TextRange } from "../../src/docx/text-range";
+import { duplicateParagraph, joinWithPrevious, splitParagraph, typeText } from "../../src/docx/typing";
+import { UndoStack } from "../../src/docx/undo-stack";
+import { bodyOf, docx, p, r, sdt, table } from "../builders/docx";
 
 function open(body: string, settings = ""): DocxDocument {
   return new DocxDocument(docx(body, { settings }));

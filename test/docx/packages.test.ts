@@ -1,22 +1,12 @@
 /** Files as offices have them: packed by other programs, encoded otherwise, of another kind than .docx. */
 
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { DocxDocument } from "../../../src/simulator/document/docx-document";
-import { codeForFile, DocxError } from "../../../src/simulator/document/docx-error";
-import { replaceText } from "../../../src/simulator/document/edit-text";
-import { docx, p, partOf, withPart } from "../../builders/docx";
-import {
-  asZip64,
-  inLatin1,
-  inUtf16,
-  lyingAbout,
-  renamed,
-  repacked,
-  rewritten,
-  strict,
-  withMacros,
-} from "../../builders/packages";
-import { blankAgreement } from "../../builders/word";
+import { DocxDocument } from "../../src/docx/docx-document";
+import { codeForFile, DocxError } from "../../src/docx/docx-error";
+import { replaceText } from "../../src/docx/edit-text";
+import { docx, p, partOf, withPart } from "../builders/docx";
+import { asZip64, inLatin1, inUtf16, lyingAbout, renamed, repacked, rewritten, strict, withMacros } from "../builders/packages";
+import { blankAgreement } from "../builders/word";
 
 const plain = docx(p("Première partie", 0) + p("deux"), { header: p("en-tête") });
 const MAIN = "word/document.xml";

@@ -1,9 +1,9 @@
-import { DocxDocument } from "../../../src/simulator/document/docx-document";
-import { replaceText } from "../../../src/simulator/document/edit-text";
-import { deleteParagraph, insertParagraph, replaceControlText } from "../../../src/simulator/document/edit-paragraphs";
-import { TextRange } from "../../../src/simulator/document/text-range";
-import { innermostControl, WrapError, wrapParagraphs, wrapRange } from "../../../src/simulator/document/wrap-range";
-import { bodyOf, docx, p, r, sdt, table } from "../../builders/docx";
+import { DocxDocument } from "../../src/docx/docx-document";
+import { replaceText } from "../../src/docx/edit-text";
+import { deleteParagraph, insertParagraph, replaceControlText } from "../../src/docx/edit-paragraphs";
+import { TextRange } from "../../src/docx/text-range";
+import { innermostControl, WrapError, wrapParagraphs, wrapRange } from "../../src/docx/wrap-range";
+import { bodyOf, docx, p, r, sdt, table } from "../builders/docx";
 
 function open(...paragraphs: string[]): DocxDocument {
   return new DocxDocument(docx(paragraphs.join("")));
