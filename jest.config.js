@@ -29,7 +29,7 @@ const shared = {
 export default {
   // For a test that hangs, and no other: on a busy machine one that starts processes, or tries hundreds of agreements, takes
   // many times what it takes on a quiet one.
-  testTimeout: 900_000,
+  testTimeout: 300_000,
   // Jest keeps one core for itself unless it is told otherwise: on two, half the time would be lost.
   maxWorkers: "100%",
   projects: [

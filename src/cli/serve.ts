@@ -12,6 +12,7 @@ import configure from "../../webpack.config.js";
 export interface ServeOptions {
   /** 0 for any that is free. */
   readonly port: number;
+  /** "development": what changes in the sources is built anew, and answers are held back while it is. */
   readonly mode: "development" | "production";
   /** Without one: webpack-dev-server's own, which no browser trusts. */
   readonly certificate?: Pick<ServerOptions, "ca" | "cert" | "key"> | undefined;
@@ -38,7 +39,7 @@ const HOST = "localhost";
 const OFFICE_JS = join(dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/package.json")), "dist");
 
 /**
- * Builds, watches the sources and serves; ready once the first build is done.
+ * Builds and serves; ready once the first build is done.
  *
  * @throws PortTaken
  */
@@ -46,7 +47,10 @@ export async function serve({ port: wanted, mode, certificate, onBuild }: ServeO
   const port = await freePort(wanted);
   const url = `https://${HOST}:${port}`;
   const configurations = configure({ simulator: true, baseUrl: url }, { mode });
-  const compiler = webpack(configurations.map((one) => ({ ...one, infrastructureLogging: { level: "error" as const } })));
+  const watchOptions = mode === "production" ? { ignored: /.*/ } : {};
+  const compiler = webpack(
+    configurations.map((one) => ({ ...one, watchOptions, infrastructureLogging: { level: "error" as const } })),
+  );
   const built = new Promise<void>((resolve, reject) => {
     compiler.hooks.done.tap("serve", (stats) => {
       const errors = stats.hasErrors() ? stats.toString("errors-only") : "";

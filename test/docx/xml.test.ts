@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { DocxError } from "../../src/docx/docx-error";
 import { parseXml } from "../../src/docx/parse-xml";
 import { XmlElement } from "../../src/docx/xml";
+import { draws } from "../builders/at-length";
 
 const NS = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 
@@ -51,6 +52,7 @@ describe("an XML part", () => {
         const again = parseXml(document.print(), "part");
         expect(again.root.elements.map((paragraph) => paragraph.text)).toEqual(expected);
       }),
+      draws(100),
     );
   });
 

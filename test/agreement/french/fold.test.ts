@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { fold, foldWithOffsets, sameText } from "../../../src/agreement/french/fold";
+import { draws } from "../../builders/at-length";
 
 describe("folding", () => {
   it.each([
@@ -30,7 +31,7 @@ describe("folding", () => {
         const text = parts.join("");
         expect(fold(text)).toBe(foldWithOffsets(text).text);
       }),
-      { numRuns: 1_000 },
+      draws(1_000),
     );
   });
 
@@ -42,6 +43,7 @@ describe("folding", () => {
         expect(offsets).toHaveLength(folded.length + 1);
         expect([...offsets].sort((one, other) => one - other)).toEqual(offsets);
       }),
+      draws(100),
     );
   });
 });

@@ -18,6 +18,7 @@ import { validationErrors } from "../../builders/validate";
 import { eachProfile, type OpenedWord } from "../../builders/word";
 import type { Divergence } from "../../../src/simulator/word-api/divergences";
 import { diverging } from "../../../src/simulator/word-api/profile";
+import { draws } from "../../builders/at-length";
 
 const request = { today: { year: 2026, month: 11, day: 23 }, date: "2026-11-23" };
 
@@ -136,7 +137,7 @@ describe("reopening", () => {
           expect((await readAgreement(document, ftda)).answers).toEqual(answers);
         },
       ),
-      { numRuns: 6 },
+      draws(6),
     );
   });
 });

@@ -12,6 +12,7 @@ import { failAtMessage } from "../../builders/host-faults";
 import { keepNothing } from "../../builders/memory-host";
 import { ftda } from "../../builders/models";
 import { type OpenedWord, openInWord } from "../../builders/word";
+import { draws } from "../../builders/at-length";
 
 const [list, otherList] = ftda.clauseLists;
 const clauses = list?.clauses.map(({ id }) => id) ?? [];
@@ -402,7 +403,7 @@ describe("whatever two panes change, in whatever order", () => {
         expect(memory.unreadable).toEqual([]);
         expect(entriesOf(memory)).toEqual(last);
       }),
-      { numRuns: 60 },
+      draws(60),
     );
   });
 
@@ -425,7 +426,7 @@ describe("whatever two panes change, in whatever order", () => {
           expect(ofBoth.map(({ value }) => value)).toContainEqual(entries.get(entry));
         }
       }),
-      { numRuns: 60 },
+      draws(60),
     );
   });
 });

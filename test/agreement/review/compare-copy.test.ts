@@ -12,6 +12,7 @@ import { frenchReport } from "../../../src/agreement/wording/french-report";
 import { contentOf, readSeen, type SeenDocument, seenOf } from "../../builders/agreement-content";
 import { emmaus } from "../../builders/answers";
 import { ftda } from "../../builders/models";
+import { draws } from "../../builders/at-length";
 
 const today = { year: 2026, month: 11, day: 23 };
 const filled = contentOf(ftda, checkAnswers(ftda, emmaus).answers);
@@ -199,7 +200,7 @@ describe("a copy that says something else", () => {
         );
         expect((await differences(seenOf(content))).map((told) => told.split(" | ")[0])).toEqual(["changed"]);
       }),
-      { numRuns: 15 },
+      draws(15),
     );
   });
 });

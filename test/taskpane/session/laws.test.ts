@@ -3,6 +3,7 @@ import { readAgreement } from "../../../src/agreement/operations/read-agreement"
 import { isInConflict } from "../../../src/taskpane/session/field-state";
 import { openSession, type OpenedSession, shown, typeInControl } from "../../builders/session";
 import { smallModel } from "../../builders/small-model";
+import { draws } from "../../builders/at-length";
 
 type Said = string | readonly string[];
 
@@ -134,7 +135,7 @@ describe("whatever the user does, in the form and in Word", () => {
         expect(opened.notices.map(({ code }) => code)).not.toContain("unexpected-error");
         expect(opened.notices.map(({ code }) => code)).not.toContain("host-error");
       }),
-      { numRuns: 60 },
+      draws(60),
     );
   });
 });

@@ -9,7 +9,7 @@ import { addOwnClause, moveLine, tickClause, untickLine } from "../../../../src/
 import { applyClauses } from "../../../../src/agreement/operations/engagements/apply-clauses";
 import { insertParagraph, outermostAt } from "../../../../src/docx/edit-paragraphs";
 import { profiles } from "../../../../src/simulator/word-api/profile";
-import { sampled } from "../../../builders/at-length";
+import { draws, sampled } from "../../../builders/at-length";
 import { fill, openFilled } from "../../../builders/agreement";
 import { emmausWith } from "../../../builders/answers";
 import { ftda } from "../../../builders/models";
@@ -93,7 +93,7 @@ describe("any sequence of ticks, unticks, moves and renames", () => {
         expect(visible(one)).toEqual(visible(fresh));
         expect(await validationErrors(one.word.save())).toEqual([]);
       }),
-      { numRuns: sampled(1, 2), endOnFailure: true },
+      draws(sampled(1, 2)),
     );
   });
 });
@@ -127,7 +127,7 @@ describe("what a person wrote in the lists", () => {
           expect(texts.filter((text) => /^Offrir le café(\u00a0;|\.|,)$/.test(text))).toHaveLength(1);
         },
       ),
-      { numRuns: sampled(3, 5), endOnFailure: true },
+      draws(sampled(3, 5)),
     );
   });
 });

@@ -4,7 +4,7 @@ import { readAgreement } from "../../../../src/agreement/operations/read-agreeme
 import { checkAnswers } from "../../../../src/agreement/operations/answers";
 import type { SimulatedWord } from "../../../../src/simulator/host/simulated-word";
 import { profiles } from "../../../../src/simulator/word-api/profile";
-import { sampled } from "../../../builders/at-length";
+import { draws, sampled } from "../../../builders/at-length";
 import { prepareAndFill } from "../../../builders/agreement";
 import { emmausWith } from "../../../builders/answers";
 import { cutRuns, cutting } from "../../../builders/cut-runs";
@@ -48,7 +48,7 @@ describe("however the runs are cut", () => {
           expect(Object.fromEntries((await readAgreement(opened.document, ftda)).answers)).toEqual(answers);
         },
       ),
-      { numRuns: sampled(15, 100) },
+      draws(sampled(15, 100)),
     );
   });
 
@@ -63,7 +63,7 @@ describe("however the runs are cut", () => {
           expect(await validationErrors(opened.word.save())).toEqual([]);
         },
       ),
-      { numRuns: sampled(2, 5) },
+      draws(sampled(2, 5)),
     );
   });
 });
