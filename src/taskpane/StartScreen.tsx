@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { type ReactElement, Suspense } from "react";
 import { houseOffer } from "./panels";
 import { PartBoundary } from "./PartBoundary";
+import { RENEW } from "./renew-name";
 import { progressOf } from "./session/pane-state";
 import { TitledScreen } from "./TitledScreen";
 import { usePane, usePaneState } from "./use-pane";
@@ -18,6 +19,9 @@ export default function StartScreen(): ReactElement {
     <TitledScreen title={wording.of(name)} explained={wording.beginExplained(slots)}>
       <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void session.begin()}>
         {wording.begin}
+      </Button>
+      <Button disabledFocusable={isBusy} onClick={() => void session.begin(RENEW)}>
+        {wording.beginFromAnother}
       </Button>
       <PartBoundary>
         <Suspense fallback={null}>

@@ -60,6 +60,12 @@ export const aboutPanel = fetched(() => import("./about/AboutPanel"), {
   en: () => import("./wording/en/about"),
 });
 
+/** Another agreement, whose answers are taken up in this one. */
+export const renewPanel = fetched(() => import("./renew/RenewPanel"), {
+  fr: () => import("./wording/fr/renew"),
+  en: () => import("./wording/en/renew"),
+});
+
 /** What was found, in the bar of what there is to say; with the words of the first panel, which is on its way. */
 export const findingsSaid = fetched(() => import("./FindingsSaid"), {
   fr: () => import(/* webpackChunkName: "fr-said" */ "./wording/fr/findings"),

@@ -12,32 +12,15 @@
 
 import { HostError } from "../agreement/agreement-document";
 import { askCommonApi } from "./common-api";
+import { type KeptMemory, LARGEST_MEMORY, MEMORY_NAMESPACE, newestMemory, parseMemory, printMemory } from "./memory-part";
 import type { OfficeWindow } from "./office-window";
 import type { Waiting } from "./waiting";
-
-const NAMESPACE = "https://github.com/trame-word/memory/1";
-
-/**
- * Largest memory, in UTF-16 units of its JSON: Word on the web gives no custom XML part of more than 1 MB (office-js #2408, by
- * design; #6216), and French takes a little more bytes than units. What is larger was never written by Trame: it is neither read nor
- * replaced, so that nothing of it counts and nothing of it is lost.
- */
-const LARGEST = 900_000;
 
 /** How often the same is tried while other panes write. */
 const TRIES = 5;
 
-/** Characters that no XML may hold, and that JSON leaves as they are (XML 1.0, 2.2). */
-const NOT_XML = /[\ufffe\uffff]/g;
-
-interface StoredPart {
+interface StoredPart extends KeptMemory {
   readonly part: Office.CustomXmlPart;
-  /** How many times the memory had been saved; -1 when the part cannot be read. */
-  readonly revision: number;
-  readonly json: string;
-  /** Null where it is too large to be looked at. */
-  readonly value: unknown;
-  readonly isTooLarge: boolean;
 }
 
 export class CustomXmlMemory {
@@ -55,7 +38,7 @@ export class CustomXmlMemory {
 
   /** What this pane knows; null where something is kept and cannot be read. */
   async load(): Promise<unknown> {
-    this.#known ??= { value: valueOf(await this.#read()) };
+    this.#known ??= { value: newestMemory(await this.#read()) };
     return this.#known.value;
   }
 
@@ -71,12 +54,12 @@ export class CustomXmlMemory {
     let parts = isFresh && this.#known ? this.#parts : await this.#read();
     let base = parts;
     for (let tries = 1; ; tries += 1) {
-      const before = valueOf(base);
+      const before = newestMemory(base);
       this.#known = { value: before };
       const value = change(before);
       if (value === before && base === parts) return;
-      const json = printJson(value);
-      if (json.length > LARGEST) throw new HostError("too-large", "memory-too-large", "customXmlParts.addAsync");
+      const json = printMemory(value);
+      if (json.length > LARGEST_MEMORY) throw new HostError("too-large", "memory-too-large", "customXmlParts.addAsync");
       if (parts.length === 1 && parts[0]?.json === json) return;
       const revision = Math.max(0, ...parts.map((one) => one.revision)) + 1;
       const added = await this.#add(revision, json);
@@ -88,7 +71,7 @@ export class CustomXmlMemory {
       // Two that write one entry at the same time would go on for ever: one of them is the last.
       if ((crossing.length === 0 && !isCleared) || tries === TRIES) {
         if (since.length === 0) throw new HostError("failed", "memory-not-kept", "customXmlParts.addAsync");
-        this.#known = { value: valueOf(since) };
+        this.#known = { value: newestMemory(since) };
         const replaced = now.filter((one) => one.revision < revision);
         this.#parts = [...since, ...replaced.filter(({ isTooLarge }) => isTooLarge)];
         // Those that stay, if Word refuses, lose to the new one, and go with the next change.
@@ -145,7 +128,7 @@ export class CustomXmlMemory {
       this.office,
       this.waiting,
       "customXmlParts.getByNamespaceAsync",
-      (done) => this.#store.getByNamespaceAsync(NAMESPACE, done),
+      (done) => this.#store.getByNamespaceAsync(MEMORY_NAMESPACE, done),
     );
     return Array.from(parts ?? []).filter(({ id }) => Boolean(id));
   }
@@ -174,7 +157,7 @@ export class CustomXmlMemory {
 
   /** No XML declaration (#1742, #1643). */
   #print(revision: number, json: string): string {
-    const document = this.office.document.implementation.createDocument(NAMESPACE, "memory", null);
+    const document = this.office.document.implementation.createDocument(MEMORY_NAMESPACE, "memory", null);
     document.documentElement.setAttribute("revision", String(revision));
     document.documentElement.textContent = json;
     return new this.office.XMLSerializer().serializeToString(document);
@@ -183,30 +166,7 @@ export class CustomXmlMemory {
   /** None for a part of somebody else, which a host may give for one of ours (#227). */
   #parse(part: Office.CustomXmlPart, xml: string): StoredPart[] {
     const root = new this.office.DOMParser().parseFromString(xml, "application/xml").documentElement;
-    if (root.localName !== "memory" || root.namespaceURI !== NAMESPACE) return [];
-    const said = Number(root.getAttribute("revision") ?? Number.NaN);
-    const revision = Number.isSafeInteger(said) ? said : -1;
-    const json = root.textContent;
-    if (json.length > LARGEST) return [{ part, revision, json: "", value: null, isTooLarge: true }];
-    try {
-      const value: unknown = JSON.parse(json);
-      return [{ part, revision, json, value, isTooLarge: false }];
-    } catch {
-      return [{ part, revision: -1, json, value: undefined, isTooLarge: false }];
-    }
+    if (root.localName !== "memory" || root.namespaceURI !== MEMORY_NAMESPACE) return [];
+    return [{ part, ...parseMemory(root.getAttribute("revision"), root.textContent) }];
   }
-}
-
-function printJson(value: unknown): string {
-  return JSON.stringify(value).replace(NOT_XML, (character) => `\\u${character.charCodeAt(0).toString(16)}`);
-}
-
-/** The last that was written; of two written at the same time the same one for everybody. */
-function newest(parts: readonly StoredPart[]): StoredPart | undefined {
-  const readable = parts.filter(({ revision }) => revision >= 0);
-  return readable.sort((one, other) => other.revision - one.revision || (one.json < other.json ? -1 : 1))[0];
-}
-
-function valueOf(parts: readonly StoredPart[]): unknown {
-  return newest(parts)?.value ?? (parts.length > 0 ? null : undefined);
 }

@@ -1,6 +1,8 @@
+import { Button } from "@fluentui/react-components";
 import { type ReactElement, useEffect, useMemo } from "react";
 import { ActionsFooter } from "../ActionsFooter";
 import { PanelLayout } from "../PanelLayout";
+import { RENEW } from "../renew-name";
 import { nextEmpty } from "../session/road";
 import { usePane, usePaneState } from "../use-pane";
 import type { FormWording } from "../wording/form-wording";
@@ -30,6 +32,9 @@ export default function FormPanel({ words }: { readonly words: FormWording }): R
         {groups.map((group) => (
           <FieldGroup key={group} group={group} />
         ))}
+        <Button appearance="subtle" size="small" onClick={() => session.openPanel(RENEW)}>
+          {words.renew}
+        </Button>
       </PanelLayout>
     </FormContext.Provider>
   );

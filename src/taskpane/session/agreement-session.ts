@@ -115,8 +115,8 @@ export class AgreementSession {
     return this.#nextGlance;
   }
 
-  /** The user's click on Commencer: wraps every slot into its control. */
-  begin(): Promise<void> {
+  /** The user's click on Commencer: wraps every slot into its control. @param panel to be opened then, the form without it. */
+  begin(panel?: string): Promise<void> {
     return this.#actions.addOnce("preparing", async () => {
       const { besideFindings, prepareAgreement } = await loadWork();
       // The form shows as soon as the slots are there, while what marked them is being remembered.
@@ -124,6 +124,7 @@ export class AgreementSession {
       const findings = [...said, ...besideFindings(beside)];
       if (findings.length > 0) this.announce({ code: "findings", findings });
       else if (this.store.get().phase === "ready") this.announce({ code: "prepared", slots: progressOf(this.store.get()).slots });
+      if (panel !== undefined && this.store.get().phase === "ready") this.store.set((state) => ({ ...state, panel }));
     });
   }
 
@@ -132,9 +133,9 @@ export class AgreementSession {
     this.#fields.change(id, draft);
   }
 
-  /** The user left a field, or pressed Enter in it: writes it, if there is something to write. */
-  async leave(id: string): Promise<void> {
-    if (this.#fields.leave([id])) await this.#write(id);
+  /** The user left fields, or pressed Enter in one: writes them in one act, if there is something to write. */
+  async leave(...ids: string[]): Promise<void> {
+    if (this.#fields.leave(ids)) await this.#write(ids);
   }
 
   /** Writes every field that says something else than the document; says which cannot be. */
@@ -157,7 +158,7 @@ export class AgreementSession {
   /** Writes an answer that some places of the document show in all of its field's. */
   async agree(id: string, answer: Answer): Promise<void> {
     this.#fields.agree(id, answer);
-    await this.#write(id);
+    await this.#write([id]);
   }
 
   /** Takes back the last change: a write, or the preparation. */
@@ -239,9 +240,9 @@ export class AgreementSession {
     return this.store.get().model;
   }
 
-  #write(id: string): Promise<void> {
+  #write(ids: readonly string[]): Promise<void> {
     return this.#actions.add("writing", async () => {
-      const notice = await this.#fields.write([id]);
+      const notice = await this.#fields.write(ids);
       if (notice) this.announce(notice);
     });
   }

@@ -70,6 +70,11 @@ export class ClauseSession {
     return this.#choose(list, (chosen) => rewriteOwnClause(chosen, key, own), act);
   }
 
+  /** Has a list hold what another agreement does; what a person wrote here stays. */
+  renew(list: ClauseList, chosen: readonly SelectedClause[]): Promise<void> {
+    return this.#choose(list, () => [...chosen], { act: "renewed", title: list.label });
+  }
+
   /** Takes away the bullets that wait for a text. */
   removeWaiting(list: ClauseList): Promise<void> {
     return this.#choose(list, (chosen) => [...chosen], { act: "waiting-removed", title: list.label });

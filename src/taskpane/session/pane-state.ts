@@ -20,7 +20,7 @@ type Phase =
 
 /** What the user did to an engagement. */
 export type ClauseAct =
-  "ticked" | "unticked" | "moved-up" | "moved-down" | "written" | "rewritten" | "restored" | "waiting-removed";
+  "ticked" | "unticked" | "moved-up" | "moved-down" | "written" | "rewritten" | "restored" | "renewed" | "waiting-removed";
 
 /** What the pane is doing in Word. */
 export type Activity =

@@ -3,6 +3,8 @@ import type { Standing } from "../session/road";
 
 /** The words of the form, loaded with it. */
 export interface FormWording extends Pick<Wording, "findings"> {
+  /** Leads to taking up another agreement. */
+  readonly renew: string;
   readonly allSlots: (count: number) => string;
   readonly goToSlot: (label: string, number: number, count: number) => string;
   /** @param left how many fields hold what is not in the document. */

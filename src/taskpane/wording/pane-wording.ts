@@ -27,6 +27,7 @@ export interface PaneWording extends AnswerWording {
   readonly item: (number: number) => string;
   readonly goTo: string;
   readonly begin: string;
+  readonly beginFromAnother: string;
   readonly beginExplained: (slots: number) => string;
   /** The one thing to do next; `settle`: what is to be put right in a field. */
   readonly next: Readonly<Record<"answer" | "write" | "choose" | "verify", string>> & {

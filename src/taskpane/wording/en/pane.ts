@@ -24,7 +24,7 @@ function sayDiffering(fields: readonly FieldDefinition[]): string[] {
   return fields.length > 0 ? [`Not the same answer everywhere in the document: ${labels(fields)}.`] : [];
 }
 
-const ACTS: Readonly<Record<Exclude<ClauseAct, "waiting-removed">, string>> = {
+const ACTS: Readonly<Record<Exclude<ClauseAct, "waiting-removed" | "renewed">, string>> = {
   ticked: "added",
   unticked: "removed",
   "moved-up": "moved up",
@@ -65,7 +65,9 @@ export const words = (
     arranged: ({ act, title }) =>
       act === "waiting-removed"
         ? `Bullets without a text removed (${title.en}).`
-        : `${capitalised(item.noun)} “${title.en}” ${ACTS[act]}.`,
+        : act === "renewed"
+          ? `${capitalised(item.plural)} taken up (${title.en}).`
+          : `${capitalised(item.noun)} “${title.en}” ${ACTS[act]}.`,
     "library-refused": ({ place, problem }) =>
       `Library not imported${itemAt(place, item.noun)}: ${sayClauseProblem(problem, domain)}`,
     "library-imported": ({ clauses }) => `${clauses} ${clauses === 1 ? item.noun : item.plural} imported.`,
@@ -94,6 +96,7 @@ export const words = (
   item: (number) => `${capitalised(item.noun)} ${number}`,
   goTo: "Go to",
   begin: "Begin",
+  beginFromAnother: `Begin from another ${agreement.noun}`,
   beginExplained: (slots) =>
     `This document is the ${agreement.inFull}. Trame found ${slots} slots to fill and will frame them, without changing the text.`,
   next: {

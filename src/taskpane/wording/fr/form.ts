@@ -1,3 +1,4 @@
+import { inSentence } from "../../../agreement/french/noun";
 import type { AgreementModel } from "../../../agreement/model/agreement-model";
 import { french as domainOf } from "../../../agreement/wording/french";
 import { withNoBreakSpaces } from "../../../agreement/wording/no-break-spaces";
@@ -12,6 +13,7 @@ function slotCount(count: number, participle = ""): string {
 
 const said = (model: AgreementModel): FormWording => ({
   findings: domainOf(model).findings,
+  renew: `Reprendre ${inSentence(model.words.agreement.fr).un}…`,
   allSlots: (count) => `Les ${count} emplacements`,
   goToSlot: (label, number, count) =>
     count === 1 ? `Aller à « ${label} » dans le document` : `Aller à « ${label} », emplacement ${number} sur ${count}`,

@@ -27,7 +27,7 @@ function sayDiffering(fields: readonly FieldDefinition[]): string[] {
   return fields.length > 0 ? [`Pas la même réponse partout dans le document : ${labels(fields)}.`] : [];
 }
 
-const acts = (e: string): Readonly<Record<Exclude<ClauseAct, "waiting-removed">, string>> => ({
+const acts = (e: string): Readonly<Record<Exclude<ClauseAct, "waiting-removed" | "renewed">, string>> => ({
   ticked: `ajouté${e}`,
   unticked: `retiré${e}`,
   "moved-up": `monté${e}`,
@@ -72,7 +72,9 @@ const said = (
     arranged: ({ act, title }) =>
       act === "waiting-removed"
         ? `Puces sans texte retirées (${title.fr}).`
-        : `${capitalised(item.fr.noun)} « ${title.fr} » ${acts(e)[act]}.`,
+        : act === "renewed"
+          ? `${capitalised(item.fr.plural)} repris (${title.fr}).`
+          : `${capitalised(item.fr.noun)} « ${title.fr} » ${acts(e)[act]}.`,
     "library-refused": ({ place, problem }) =>
       `Bibliothèque non importée${itemAt(place, item.fr.noun)} : ${sayClauseProblem(problem, domain)}`,
     "library-imported": ({ clauses }) =>
@@ -104,6 +106,7 @@ const said = (
   item: (number) => `${capitalised(item.fr.noun)} ${number}`,
   goTo: "Aller",
   begin: "Commencer",
+  beginFromAnother: `Commencer d’après ${short.un} déjà rempli${short.e}`,
   beginExplained: (slots) =>
     `Ce document est ${full.le}. Trame y a trouvé ${slots} emplacements à remplir et va les encadrer, sans changer le texte.`,
   next: {

@@ -1,0 +1,57 @@
+/** Last year's agreement, chosen from the disk: what it says is set beside what is here, and comes where it is ticked. */
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { eventually, openWordPage, problemsOf, type WordPage } from "./word-page";
+
+const LAST_YEAR = new Uint8Array(readFileSync(join(__dirname, "../fixtures/copies/through-libreoffice.docx")));
+
+async function choose(word: WordPage, name: string, bytes: Uint8Array): Promise<void> {
+  const input = word.pane.getByLabel("Choisir le fichier…");
+  await input.setInputFiles({ name, mimeType: "", buffer: Buffer.from(bytes) });
+}
+
+async function beginFromAnother(): Promise<WordPage> {
+  const word = await openWordPage();
+  await word.button("Commencer d’après une convention déjà remplie").click();
+  await word.pane.getByRole("heading", { name: "Reprendre une convention", level: 1 }).waitFor();
+  return word;
+}
+
+it("from the blank agreement to last year's answers: three clicks, a file, and no request to anybody", async () => {
+  const word = await beginFromAnother();
+  const asked: string[] = [];
+  word.page.on("request", (request) => asked.push(new URL(request.url()).origin));
+  await choose(word, "2025.docx", LAST_YEAR);
+  const take = word.pane.getByRole("button", { name: /^Reprendre \(\d+\)$/ });
+  await take.waitFor();
+  const date = word.pane.getByRole("checkbox", { name: "Date de signature" });
+  expect(await date.isChecked()).toBe(false);
+  expect(await problemsOf(word)).toEqual([]);
+  await take.click();
+  await eventually(
+    () => word.said(),
+    (said) => expect(said).toMatch(/éléments repris du fichier/),
+  );
+  const text = await word.paper.innerText();
+  expect(text).toContain("EMMAÜS SOLIDARITÉ");
+  expect(text).toContain("Claire DURAND");
+  await date.check();
+  await word.pane.getByRole("button", { name: "Reprendre (1)" }).click();
+  await eventually(
+    () => word.paper.innerText(),
+    (now) => expect(now).toContain("2027"),
+  );
+  await word.button("← Retour").click();
+  await word.progress.waitFor();
+  expect(new Set(asked.filter((origin) => origin !== new URL(word.page.url()).origin))).toEqual(new Set());
+  expect(word.errors).toEqual([]);
+});
+
+it("a file that is no agreement says why, and nothing is taken", async () => {
+  const word = await beginFromAnother();
+  await choose(word, "notes.docx", new TextEncoder().encode("bonjour"));
+  await word.pane.getByText("notes.docx : ce n’est pas un document Word (.docx).").waitFor();
+  expect(await word.pane.getByRole("button", { name: "Reprendre", exact: true }).getAttribute("aria-disabled")).toBe("true");
+  expect(await problemsOf(word)).toEqual([]);
+});
