@@ -20,6 +20,8 @@ export interface ReadRun {
   readonly paragraph: ReadParagraph;
   readonly start: Position;
   readonly own: RunProperties;
+  /** Which control it stands in, from 1, innermost; 0 for none. */
+  readonly control: number;
   end: Position;
 }
 

@@ -11,7 +11,7 @@ import { type MarginReferences, MarginReferencesReader } from "./margin-referenc
 import { MarksReader } from "./marks-reader";
 import { pairDrafts } from "./pair-drafts";
 import type { ParagraphDraft } from "./paragraph-draft";
-import { placeLooks, type ShownDraft } from "./place-looks";
+import { placeHighlights, placeLooks, type ShownDraft } from "./place-looks";
 import { streamMarkup } from "./stream-markup";
 
 /** How many paragraphs' marks are placed between two pauses. */
@@ -69,6 +69,7 @@ export class Markup {
       trackedChanges: extras.trackedChanges.map(placed),
       hiddenTexts: extras.hiddenTexts.map(placed),
       looks: isWhole ? placeLooks(await looks.stretches(pause), shown) : [],
+      highlights: isWhole ? placeHighlights(looks.highlights, shown) : [],
       unseen: [...new Set([...extras.unseen, ...looks.unseen])],
       marks,
       controls: isWhole ? body.controls : [],
