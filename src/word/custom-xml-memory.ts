@@ -11,6 +11,7 @@
  */
 
 import { HostError } from "../agreement/agreement-document";
+import { parseJson } from "../agreement/model/parse-json";
 import { askCommonApi } from "./common-api";
 import type { OfficeWindow } from "./office-window";
 import type { Waiting } from "./waiting";
@@ -188,12 +189,8 @@ export class CustomXmlMemory {
     const revision = Number.isSafeInteger(said) ? said : -1;
     const json = root.textContent;
     if (json.length > LARGEST) return [{ part, revision, json: "", value: null, isTooLarge: true }];
-    try {
-      const value: unknown = JSON.parse(json);
-      return [{ part, revision, json, value, isTooLarge: false }];
-    } catch {
-      return [{ part, revision: -1, json, value: undefined, isTooLarge: false }];
-    }
+    const value = parseJson(json);
+    return [{ part, revision: value === undefined ? -1 : revision, json, value, isTooLarge: false }];
   }
 }
 

@@ -1,5 +1,6 @@
 /** What the house decided once for all agreements, in the panel Vérifier: served, imported here, forgotten, handed on. */
 
+import { parseJson } from "../../agreement/model/parse-json";
 import { type HouseDecisions, printHouse, readHouse } from "../../agreement/reading/house-decisions";
 import { updateMemory } from "../../agreement/reading/keep-memory";
 import { draftHouse } from "../../agreement/review/draft-house";
@@ -29,7 +30,7 @@ export class HouseFile {
 
   /** What this document keeps of a file of decisions; nothing of one that cannot be read. */
   async import(json: string): Promise<void> {
-    const raw = parsedJson(json);
+    const raw = parseJson(json);
     const { house, problems } = readHouse(raw, this.session.store.get().model);
     const [problem] = problems;
     if (!house) {
@@ -74,13 +75,4 @@ export class HouseFile {
 /** @returns what there is to say when the host does not keep it. */
 function keep({ document, model }: Turn, house: HouseDecisions | undefined): Promise<readonly OperationFinding[]> {
   return updateMemory(document, model, (memory) => ({ ...memory, house }));
-}
-
-/** Undefined where the text is no JSON. */
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
