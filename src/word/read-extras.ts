@@ -4,6 +4,7 @@
  */
 
 import type { DocumentExtras, ParagraphMarks } from "../agreement/agreement-document";
+import { eachWithPauses } from "./each-with-pauses";
 import { ExtrasReader } from "./extras-reader";
 import { fitMarks, fitTo } from "./fit-marks";
 import { LooksReader } from "./looks-reader";
@@ -52,13 +53,13 @@ export class Markup {
     const pairs = pairDrafts(isWhole ? body.drafts : [], texts);
     const marks: (ParagraphMarks | undefined)[] = [];
     const shown = new Map<ParagraphDraft, ShownDraft>();
-    for (const [index, text] of texts.entries()) {
+    const fitMarksOf = (text: string, index: number): void => {
       const draft = pairs[index];
       const fit = draft && fitTo(draft, text);
       marks.push(fit && fitMarks(draft, fit));
       if (fit) shown.set(draft, { index, text, fit });
-      if (index % SLICE === SLICE - 1) await pause?.();
-    }
+    };
+    await eachWithPauses(texts, SLICE, fitMarksOf, pause);
     const places = new Map(pairs.map((draft, index) => [draft, index]));
     const placed = <One extends { readonly paragraph: number | null }>(one: One): One => {
       return one.paragraph === null ? one : { ...one, paragraph: places.get(body.drafts[one.paragraph]) ?? null };
