@@ -76,7 +76,7 @@ export interface ParagraphIdentity {
 }
 
 /** A highlight that was taken away from a stretch of a paragraph. */
-export interface HighlightStep extends ParagraphIdentity {
+interface HighlightStep extends ParagraphIdentity {
   readonly kind: "highlight-removed";
   readonly start: number;
   readonly end: number;
