@@ -46,7 +46,7 @@ it("a finalised agreement is known again by its sheet, and one word that was cha
   // What would go with it, and what can be taken away here.
   await word.pane.getByText("Prêt à envoyer ?", { exact: true }).click();
   await word.pane.getByText(/^Convention - Emmaüs Solidarité - \d{4}-\d{2}-\d{2}\.docx$/).waitFor();
-  await word.pane.getByText(/^ARTICLE 5.* : « .*tacite reconduction/u).waitFor();
+  await word.pane.getByText(/^Article 5\s:\s«.*tacite reconduction/u).waitFor();
   await word.button("Retirer ce surlignage").click();
   await word.button("Retirer ce surlignage").waitFor({ state: "detached" });
   expect(await word.said()).toBe("1 surlignage retiré.");
