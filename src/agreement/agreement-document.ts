@@ -156,6 +156,21 @@ export interface Replacement {
   readonly text: string;
 }
 
+/** A highlight to give to a stretch of one paragraph, or to take away from it. */
+export interface HighlightChange {
+  readonly paragraph: DocumentParagraph;
+  readonly start: number;
+  readonly end: number;
+  /** "#RRGGBB"; null for none. */
+  readonly color: string | null;
+}
+
+/**
+ * `white`: this host takes no highlight away, and was given the colour of the paper instead. `refused`: Word does not find the
+ * stretch as the document shows it, or somebody locked it.
+ */
+export type HighlightOutcome = "done" | "white" | "refused";
+
 /** Which part of the text of a slot's control somebody else's control in it holds. */
 export type HeldStretch = "whole" | "after-preposition";
 
@@ -229,6 +244,13 @@ export interface DocumentTransaction {
   wrap(spans: readonly SpanToWrap[]): Promise<{ readonly outcomes: readonly WrapOutcome[]; readonly after: DocumentContent }>;
   /** Two round trips. Whether each was done: not where Word does not find the stretch as the document shows it. */
   replace(replacements: readonly Replacement[]): Promise<{ readonly done: readonly boolean[]; readonly after: DocumentContent }>;
+  /**
+   * Three round trips. Outcomes in the order of the changes, and the document as it is then. Controls of ours that are locked are
+   * open meanwhile; a stretch lies in a control or outside of it, never across its edge.
+   */
+  highlight(
+    changes: readonly HighlightChange[],
+  ): Promise<{ readonly outcomes: readonly HighlightOutcome[]; readonly after: DocumentContent }>;
   /** One round trip. */
   readStates(): Promise<ControlStates>;
   /** A control of an earlier reading of this transaction as the last one has it; undefined where it is gone. Asks nothing. */
@@ -358,6 +380,17 @@ export interface SeenStretch {
   readonly detail: string;
 }
 
+/** A stretch of text with a highlight that shows: not the white one. Cut where a control begins or ends. */
+export interface HighlightedStretch {
+  /** Index in the body; null where nobody knows which it is. Offsets are those of its text. */
+  readonly paragraph: number | null;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** "#RRGGBB" */
+  readonly color: string;
+}
+
 /** What `paragraphs` do not show. */
 export interface DocumentExtras {
   /** Whether Word tracks what is changed from now on, as far as the markup tells: a host may leave its settings out. */
@@ -371,6 +404,8 @@ export interface DocumentExtras {
   readonly hiddenTexts: readonly { readonly paragraph: number | null; readonly text: string }[];
   /** In the order of the body. */
   readonly looks: readonly SeenStretch[];
+  /** In the order of the body. */
+  readonly highlights: readonly HighlightedStretch[];
   /** One for each paragraph of the body; undefined for one whose text is not what `paragraphs` say. */
   readonly marks: readonly (ParagraphMarks | undefined)[];
   /** Of the rich text controls of the body, in the order they begin. */

@@ -10,6 +10,7 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
+import { parseJson } from "../agreement/model/parse-json";
 import { UnusableInput } from "./unusable-input";
 
 export function readBytes(file: string): Uint8Array {
@@ -20,13 +21,14 @@ export function readBytes(file: string): Uint8Array {
   }
 }
 
+export function readText(file: string): string {
+  return new TextDecoder().decode(readBytes(file));
+}
+
 export function readJson(file: string): unknown {
-  const text = new TextDecoder().decode(readBytes(file));
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new UnusableInput({ code: "not-json", file, detail: reasonOf(error) });
-  }
+  return parseJson(readText(file), (detail) => {
+    throw new UnusableInput({ code: "not-json", file, detail });
+  });
 }
 
 /**

@@ -1,9 +1,11 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";
 import type { AgreementModel } from "../agreement/model/agreement-model";
 import { ModelError } from "../agreement/model/model-error";
+import { parseJson } from "../agreement/model/parse-json";
 import { parseModel } from "../agreement/model/parse-model";
+import { readText } from "./files";
 import { UnusableInput } from "./unusable-input";
 
 /** From the root, two folders up: so it is in the sources as in what is compiled of them. */
@@ -55,9 +57,7 @@ export function modelOfAnswers(models: readonly AgreementModel[], raw: unknown, 
 }
 
 function readJson(path: string, name: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, "utf8"));
-  } catch (error) {
-    throw new ModelError(name, error instanceof Error ? error.message : String(error));
-  }
+  return parseJson(readText(path), (reason) => {
+    throw new ModelError(name, reason);
+  });
 }

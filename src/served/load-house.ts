@@ -1,3 +1,5 @@
+import { parseJson } from "../agreement/model/parse-json";
+
 /** What stands for `house.json` where a server does not give it. */
 export type ServedHouse =
   | { readonly state: "absent" }
@@ -15,14 +17,6 @@ export async function loadHouse(): Promise<ServedHouse> {
   if (!response?.ok) return { state: "not-fetched" };
   if (response.headers.get("content-type")?.startsWith("text/html")) return { state: "absent" };
   const text = await response.text();
-  return { state: "served", value: parsed(text) };
-}
-
-/** The value of a JSON text; the text itself where it is none: what it is for says then what is wrong with it. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
+  // What it is for says what is wrong with a text that is no JSON.
+  return { state: "served", value: parseJson(text, () => text) };
 }

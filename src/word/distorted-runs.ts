@@ -1,6 +1,7 @@
 /** Which of the runs that were read are read otherwise than they are written, and what lists put before their paragraphs. */
 
 import type { Distortion } from "../agreement/agreement-document";
+import { eachWithPauses } from "./each-with-pauses";
 import { type CellLook, judgeRun, wholeParagraph } from "./judge-look";
 import type { LookParts } from "./look-sources";
 import type { ParagraphProperties, RunProperties } from "./look-properties";
@@ -20,6 +21,8 @@ export interface ReadRun {
   readonly paragraph: ReadParagraph;
   readonly start: Position;
   readonly own: RunProperties;
+  /** Which control it stands in, from 1, innermost; 0 for none. */
+  readonly control: number;
   end: Position;
 }
 
@@ -36,11 +39,10 @@ export async function distortedRuns(
   const found: DraftStretch[] = [];
   const judged = new Map<string, readonly Distortion[]>();
   let current: { readonly paragraph: ReadParagraph; readonly key: string; readonly isOff: boolean } | undefined;
-  for (const [index, { paragraph, start, end, own }] of runs.entries()) {
-    if (index % SLICE === SLICE - 1) await pause?.();
+  const judge = ({ paragraph, start, end, own }: ReadRun): void => {
     const { draft } = paragraph;
     const text = draft.kept.slice(start.kept, end.kept);
-    if (!SHOWN.test(text)) continue;
+    if (!SHOWN.test(text)) return;
     if (current?.paragraph !== paragraph) {
       const isOff = isOffPage(wholeParagraph(parts, paragraph.own), pageOf(paragraph.section));
       current = { paragraph, key: JSON.stringify([paragraph.own, paragraph.cell]), isOff };
@@ -56,7 +58,8 @@ export async function distortedRuns(
     ];
     if (how.length > 0) found.push({ how, draft, start, end, detail: "" });
     if (own.isRightToLeft ?? paragraph.own.isRightToLeft) found.push({ how: ["direction"], draft, start, end, detail: "" });
-  }
+  };
+  await eachWithPauses(runs, SLICE, judge, pause);
   return found;
 }
 

@@ -44,7 +44,7 @@ interface OpenElement {
 type SideText = OpenText & { readonly kind: "text-box" | "note" | "comment" };
 
 /** What an {@link ExtrasReader} has read. */
-export type SideExtras = Omit<DocumentExtras, "marks" | "controls" | "looks">;
+export type SideExtras = Omit<DocumentExtras, "marks" | "controls" | "looks" | "highlights">;
 
 export class ExtrasReader {
   readonly #open: OpenElement[] = [];

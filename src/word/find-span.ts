@@ -117,10 +117,22 @@ export function isLong(literal: string): boolean {
   return escapeSearch(literal).length > SEARCH_LIMIT;
 }
 
+/** A stretch whose search is queued. */
+export interface FoundStretch {
+  readonly range: Hit;
+  /** The rich text control it begins in. */
+  readonly parent: () => Word.ContentControl | undefined;
+}
+
 /** Queues what finds a stretch of a paragraph, however long. */
-export function findStretch(paragraph: Word.Paragraph, start: number, end: number, searches: Searches): Hit {
+export function findStretch(paragraph: Word.Paragraph, start: number, end: number, searches: Searches): FoundStretch {
   const literal = shownText(paragraph.text).slice(start, end);
-  return isLong(literal) ? findEnds(paragraph, start, end, searches).whole : findLiteral(paragraph, literal, start, searches);
+  if (isLong(literal)) {
+    const { head, whole } = findEnds(paragraph, start, end, searches);
+    return { range: whole, parent: () => parentOf(head()) };
+  }
+  const range = findLiteral(paragraph, literal, start, searches);
+  return { range, parent: () => parentOf(range()) };
 }
 
 function findParagraphs(span: SpanToWrap, first: Word.Paragraph, last: Word.Paragraph): FoundSpan {

@@ -1,7 +1,7 @@
 /** Whether a text is read as it is written, by what its run, its paragraph, their styles and its cell say together. */
 
 import type { Distortion } from "../agreement/agreement-document";
-import type { ParagraphProperties, RunProperties, Shading } from "./look-properties";
+import { HIGHLIGHTS, type ParagraphProperties, type RunProperties, type Shading } from "./look-properties";
 import { type StyleSheet, toggled } from "./style-sheet";
 import { BLACK, type ColorSaid, contrast, mixed, type Rgb, rgbOf, type ThemeColors, WHITE } from "./theme-colors";
 
@@ -36,13 +36,6 @@ const TWIPS_A_HALF_POINT = 10;
 
 /** Fonts in which a letter is a drawing. */
 const SYMBOLS = new Set(["wingdings", "wingdings 2", "wingdings 3", "webdings", "symbol", "marlett", "mt extra", "zapfdingbats"]);
-
-/** 17.18.40 */
-const HIGHLIGHTS: Readonly<Record<string, string>> = {
-  black: "000000", blue: "0000FF", cyan: "00FFFF", darkBlue: "000080", darkCyan: "008080", darkGray: "808080",
-  darkGreen: "008000", darkMagenta: "800080", darkRed: "800000", darkYellow: "808000", green: "00FF00", lightGray: "C0C0C0",
-  magenta: "FF00FF", red: "FF0000", white: "FFFFFF", yellow: "FFFF00",
-}; // prettier-ignore
 
 /** The properties of a paragraph, with those of its style. */
 export function wholeParagraph({ styles }: LookSources, own: ParagraphProperties): ParagraphProperties {

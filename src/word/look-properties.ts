@@ -6,6 +6,13 @@
 import type { ColorSaid } from "./theme-colors";
 import { type Attributes, isOn, valueOf, W14 } from "./ooxml-names";
 
+/** The colours of a highlight (17.18.40), "RRGGBB", by their names; none for "none". */
+export const HIGHLIGHTS: Readonly<Record<string, string>> = {
+  black: "000000", blue: "0000FF", cyan: "00FFFF", darkBlue: "000080", darkCyan: "008080", darkGray: "808080",
+  darkGreen: "008000", darkMagenta: "800080", darkRed: "800000", darkYellow: "808000", green: "00FF00", lightGray: "C0C0C0",
+  magenta: "FF00FF", red: "FF0000", white: "FFFFFF", yellow: "FFFF00",
+}; // prettier-ignore
+
 /** A background (17.3.5): a fill, under a pattern. */
 export interface Shading {
   readonly pattern: string;

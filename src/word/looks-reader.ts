@@ -8,19 +8,18 @@ import type { Distortion, LookDoubt, UnseenPart } from "../agreement/agreement-d
 import { CellLooks } from "./cell-looks";
 import { distortedRuns, listTexts, type ReadParagraph, type ReadRun } from "./distorted-runs";
 import { addTextFill, addToParagraph, addToRun } from "./look-properties";
+import { type DraftHighlight, highlightedRuns } from "./highlighted-runs";
 import { LookParts } from "./look-sources";
 import type { MarksReader } from "./marks-reader";
 import { nameOf, type OpeningTag, PACKAGE, partOf } from "./ooxml-names";
 import { type Page, USUAL_PAGE, withProperty } from "./page-edges";
-import type { ParagraphDraft, Position } from "./paragraph-draft";
+import type { ParagraphDraft } from "./paragraph-draft";
+import type { DraftPlace } from "./place-looks";
 import { StretchReader } from "./stretch-reader";
 
 /** A stretch of a paragraph that is being read, or was. */
-export interface DraftStretch {
+export interface DraftStretch extends DraftPlace {
   readonly how: readonly (Distortion | LookDoubt)[];
-  readonly draft: ParagraphDraft;
-  readonly start: Position;
-  readonly end: Position;
   readonly detail: string;
 }
 
@@ -38,6 +37,9 @@ export class LooksReader {
   #part = "";
   /** Depth in what is drawn; 0 outside. */
   #drawn = 0;
+  /** Controls that are being read, each by its number, innermost last. */
+  readonly #controls: number[] = [];
+  #controlsRead = 0;
   #run: ReadRun | undefined;
 
   constructor(private readonly body: MarksReader) {
@@ -72,6 +74,7 @@ export class LooksReader {
       return;
     }
     this.#cells.close(name);
+    if (name === "w:sdtContent") this.#controls.pop();
     const { draft } = this.body;
     if (name === "w:r" && this.#run) {
       if (draft) this.#run.end = draft.position;
@@ -99,11 +102,17 @@ export class LooksReader {
     return [...distorted, ...listed, ...this.#stretches.found, ...this.#stretches.links];
   }
 
+  /** Everything was read: what is highlighted, in the order of the body. */
+  get highlights(): DraftHighlight[] {
+    return highlightedRuns(this.#parts.styles, this.#runs);
+  }
+
   #openInBody(name: string, { attributes }: OpeningTag): void {
     // What it stands in, from the inside out.
     const [above = "", parent = "", grandparent = ""] = [this.#open.at(-1), this.#open.at(-2), this.#open.at(-3)];
     const { draft } = this.body;
     if (name === "w:p") this.#beginParagraph(draft);
+    if (name === "w:sdtContent") this.#controls.push((this.#controlsRead += 1));
     if (name === "w:r" && draft) this.#beginRun(draft);
     const paragraph = this.#paragraphs.at(-1);
     if (above === "w:rPr" && parent === "w:r" && this.#run) addToRun(this.#run.own, name, attributes);
@@ -122,6 +131,8 @@ export class LooksReader {
 
   #beginRun(draft: ParagraphDraft): void {
     const paragraph = this.#paragraphs.at(-1);
-    if (paragraph?.draft === draft) this.#run = { paragraph, start: draft.position, own: {}, end: draft.position };
+    if (paragraph?.draft !== draft) return;
+    const control = this.#controls.at(-1) ?? 0;
+    this.#run = { paragraph, start: draft.position, own: {}, control, end: draft.position };
   }
 }

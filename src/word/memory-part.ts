@@ -1,5 +1,7 @@
 /** What a custom XML part of Trame's holds: `<memory revision="3">{…}</memory>`, its text being JSON. */
 
+import { parseJson } from "../agreement/model/parse-json";
+
 export const MEMORY_NAMESPACE = "https://github.com/trame-word/memory/1";
 
 /**
@@ -30,12 +32,8 @@ export function parseMemory(said: string | null, json: string): KeptMemory {
   const number = Number(said ?? Number.NaN);
   const revision = Number.isSafeInteger(number) ? number : -1;
   if (json.length > LARGEST_MEMORY) return { revision, json: "", value: null, isTooLarge: true };
-  try {
-    const value: unknown = JSON.parse(json);
-    return { revision, json, value, isTooLarge: false };
-  } catch {
-    return { revision: -1, json, value: undefined, isTooLarge: false };
-  }
+  const value = parseJson(json);
+  return { revision: value === undefined ? -1 : revision, json, value, isTooLarge: false };
 }
 
 /** What the last that was written says; null where something is kept and cannot be read, undefined where nothing is. */

@@ -4,6 +4,7 @@
  */
 
 import type { DocumentExtras, ParagraphMarks } from "../agreement/agreement-document";
+import { eachWithPauses } from "./each-with-pauses";
 import { ExtrasReader } from "./extras-reader";
 import { fitMarks, fitTo } from "./fit-marks";
 import { LooksReader } from "./looks-reader";
@@ -11,7 +12,7 @@ import { type MarginReferences, MarginReferencesReader } from "./margin-referenc
 import { MarksReader } from "./marks-reader";
 import { pairDrafts } from "./pair-drafts";
 import type { ParagraphDraft } from "./paragraph-draft";
-import { placeLooks, type ShownDraft } from "./place-looks";
+import { placeHighlights, placeLooks, type ShownDraft } from "./place-looks";
 import { streamMarkup } from "./stream-markup";
 
 /** How many paragraphs' marks are placed between two pauses. */
@@ -52,13 +53,13 @@ export class Markup {
     const pairs = pairDrafts(isWhole ? body.drafts : [], texts);
     const marks: (ParagraphMarks | undefined)[] = [];
     const shown = new Map<ParagraphDraft, ShownDraft>();
-    for (const [index, text] of texts.entries()) {
+    const fitMarksOf = (text: string, index: number): void => {
       const draft = pairs[index];
       const fit = draft && fitTo(draft, text);
       marks.push(fit && fitMarks(draft, fit));
       if (fit) shown.set(draft, { index, text, fit });
-      if (index % SLICE === SLICE - 1) await pause?.();
-    }
+    };
+    await eachWithPauses(texts, SLICE, fitMarksOf, pause);
     const places = new Map(pairs.map((draft, index) => [draft, index]));
     const placed = <One extends { readonly paragraph: number | null }>(one: One): One => {
       return one.paragraph === null ? one : { ...one, paragraph: places.get(body.drafts[one.paragraph]) ?? null };
@@ -69,6 +70,7 @@ export class Markup {
       trackedChanges: extras.trackedChanges.map(placed),
       hiddenTexts: extras.hiddenTexts.map(placed),
       looks: isWhole ? placeLooks(await looks.stretches(pause), shown) : [],
+      highlights: isWhole ? placeHighlights(looks.highlights, shown) : [],
       unseen: [...new Set([...extras.unseen, ...looks.unseen])],
       marks,
       controls: isWhole ? body.controls : [],

@@ -18,7 +18,7 @@ export async function replaceSpans(
     const paragraph = objects.paragraph(read);
     const literal = shownText(paragraph.text).slice(start, end);
     await searches.spend("search", literal, isLong(literal) ? 2 : 1);
-    hits.push(literal === "" ? undefined : findStretch(paragraph, start, end, new Searches(objects.traits)));
+    hits.push(literal === "" ? undefined : findStretch(paragraph, start, end, new Searches(objects.traits)).range);
   }
   await searches.send();
   const batch = new Batch(context);

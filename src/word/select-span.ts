@@ -16,7 +16,7 @@ export async function selectSpan(
   const isFindable = first === last && shownText(paragraph.text).slice(start, end).trim() !== "";
   const hit = isFindable ? findStretch(paragraph, start, end, new Searches(traits)) : undefined;
   if (hit) await roundTrip(context);
-  (hit?.() ?? paragraph).select("Select");
+  (hit?.range() ?? paragraph).select("Select");
   await roundTrip(context);
 }
 

@@ -7,6 +7,7 @@ import {
   type DocumentTransaction,
   type Edit,
   type Edited,
+  type HighlightChange,
   type Replacement,
   type SpanToWrap,
   type WholeContent,
@@ -51,6 +52,11 @@ export class WordTransaction implements DocumentTransaction {
   async replace(replacements: readonly Replacement[]): ReturnType<DocumentTransaction["replace"]> {
     const { replaceSpans } = await loadWork();
     return replaceSpans(this.context, replacements, this.#objects, () => this.#queueRead());
+  }
+
+  async highlight(changes: readonly HighlightChange[]): ReturnType<DocumentTransaction["highlight"]> {
+    const { highlightSpans } = await loadWork();
+    return highlightSpans(this.context, changes, this.#objects, () => this.#queueRead());
   }
 
   async readStates(): Promise<ControlStates> {

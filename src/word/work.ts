@@ -3,6 +3,7 @@
 export { deleteComments, readComments } from "./comments";
 export { clearProperties, readProperties } from "./document-properties";
 export { editDocument } from "./edit-document";
+export { highlightSpans } from "./highlight-spans";
 export { loadLevels } from "./load-levels";
 export { locateControls } from "./locate-controls";
 export { STATE_PROPERTIES, statesOf } from "./read-states";

@@ -65,6 +65,7 @@ export function seenOf(content: DocumentContent): SeenDocument {
     notes: [],
     hiddenTexts: [],
     looks: [],
+    highlights: [],
     marks,
     controls: [],
     unseen: [],

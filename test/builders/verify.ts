@@ -3,7 +3,8 @@
 import type { ReviewFinding } from "../../src/agreement/review/review-finding";
 import type { ServedHouse } from "../../src/served/load-house";
 import type { Profile } from "../../src/simulator/word-api/profile";
-import { type Outcome, VerifySession } from "../../src/taskpane/session/verify-session";
+import { VerifySession } from "../../src/taskpane/session/verify-session";
+import type { Outcome } from "../../src/taskpane/session/verify-state";
 import { openFilled } from "./agreement";
 import { ftda } from "./models";
 import { newSession, type OpenedSession } from "./session";

@@ -1,7 +1,7 @@
 /** From finalising to the copy that comes back: the sheet is kept, and tells whether the text is that text. */
 
 import { decided } from "../builders/decided";
-import { withPart } from "../builders/docx";
+import { bodyOf, withPart } from "../builders/docx";
 import { openWordPage, problemsOf, type WordPage } from "./word-page";
 
 async function open(name: string, bytes: Uint8Array): Promise<WordPage> {
@@ -24,7 +24,14 @@ async function checkWith(word: WordPage, sheet: string): Promise<void> {
 }
 
 it("a finalised agreement is known again by its sheet, and one word that was changed is told", async () => {
-  const word = await open("convention.docx", await decided());
+  // Somebody left a highlight in the model's own words.
+  const lit = withPart(await decided(), "word/document.xml", (xml) =>
+    xml.replace(
+      /<w:r>(?:<w:rPr>((?:(?!<\/w:rPr>).)*)<\/w:rPr>)?(<w:t[^>]*>[^<]*tacite reconduction)/u,
+      (_, look = "", text: string) => `<w:r><w:rPr>${String(look)}<w:highlight w:val="yellow"/></w:rPr>${text}`,
+    ),
+  );
+  const word = await open("convention.docx", lit);
   await word.button("Vérifier").click();
   // What was decided before this pane was opened counts once it is taken up here.
   await word.button("Reprendre ces décisions").click();
@@ -39,11 +46,19 @@ it("a finalised agreement is known again by its sheet, and one word that was cha
   // What would go with it, and what can be taken away here.
   await word.pane.getByText("Prêt à envoyer ?", { exact: true }).click();
   await word.pane.getByText(/^Convention - Emmaüs Solidarité - \d{4}-\d{2}-\d{2}\.docx$/).waitFor();
+  await word.pane.getByText(/^Article 5\s:\s«.*tacite reconduction/u).waitFor();
+  await word.button("Retirer ce surlignage").click();
+  await word.button("Retirer ce surlignage").waitFor({ state: "detached" });
+  expect(await word.said()).toBe("1 surlignage retiré.");
+  await word.button("Remettre les surlignages").click();
+  await word.button("Retirer ce surlignage").click();
+  await word.button("Retirer ce surlignage").waitFor({ state: "detached" });
   const clear = word.button("Retirer ces propriétés");
   await clear.click();
   await clear.waitFor({ state: "detached" });
   expect(await problemsOf(word)).toEqual([]);
   const sent = await word.save();
+  expect(bodyOf(sent)).not.toContain("<w:highlight");
   expect(word.errors).toEqual([]);
 
   const copy = await open("copie.docx", sent);

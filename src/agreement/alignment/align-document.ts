@@ -11,7 +11,7 @@ import { Pattern } from "./pattern";
 import { rejoinParagraphs } from "./rejoin-paragraphs";
 import { setInCells } from "./set-in-cells";
 import { type LinePair, splitLines } from "./split-lines";
-import { type Steps, toTheEnd } from "./steps";
+import { eachInSteps, type Steps, toTheEnd } from "./steps";
 import { shinglesOf, tokensOf } from "./tokens";
 import { findTypedBullets, pastTyped } from "./typed-bullet";
 
@@ -35,10 +35,9 @@ function* compileInSteps(model: AgreementModel): Steps<CompiledModel> {
   const known = compiledModels.get(model);
   if (known) return known;
   const patterns: Pattern[] = [];
-  for (const paragraph of model.paragraphs) {
+  yield* eachInSteps(model.paragraphs, SLICE, (paragraph) => {
     patterns.push(new Pattern(paragraph));
-    if (patterns.length % SLICE === 0) yield;
-  }
+  });
   const compiled = { patterns, index: new ShingleIndex(patterns) };
   compiledModels.set(model, compiled);
   return compiled;
@@ -69,14 +68,13 @@ export function* alignInSteps(
     }
   }
   const read: ReadParagraph[] = [];
-  for (const [at, shown] of paragraphs.entries()) {
+  yield* eachInSteps(paragraphs, SLICE, (shown, at) => {
     const paragraph = withoutTyped(shown, typedBullets.get(at));
     const text = fold(paragraph.text);
     const tokens = tokensOf(text);
     const tags = tagsByText.get(text.trim());
     read.push({ ...paragraph, index: at, tokens, isBlank: tokens.length === 0, shingles: shinglesOf(tokens), tags });
-    if (at % SLICE === SLICE - 1) yield;
-  }
+  });
   const recognised = index.likeness(read.map(({ shingles }) => shingles)) >= RECOGNISED_AT;
   yield;
   const followed = recognised
@@ -93,7 +91,7 @@ export function* alignInSteps(
 
   const slots: PlacedSlot[] = [];
   const placedParagraphs: PlacedParagraph[] = [];
-  for (const [at, pattern] of patterns.entries()) {
+  yield* eachInSteps(patterns, SLICE, (pattern, at) => {
     const { document, joinedWith, line, isMoved, cells }: Omit<LinePair, "model"> = pairOf.get(at) ?? { document: [] };
     const other = patterns[joinedWith ?? -1];
     const match = cells
@@ -104,8 +102,7 @@ export function* alignInSteps(
     slots.push(...match.slots);
     const { isInCells, alterations } = match;
     placedParagraphs.push({ document: match.document, joinedWith, isMoved, isInCells, alterations });
-    if (at % SLICE === SLICE - 1) yield;
-  }
+  });
   yield;
   const placed = new Set(placedParagraphs.flatMap((one) => one.document));
   const others = read.filter((one) => !placed.has(one.index));
@@ -139,8 +136,8 @@ function* pairAll(patterns: readonly Pattern[], index: ShingleIndex, read: reado
   const pairs: Pair[] = [];
   let model = 0;
   let document = 0;
-  for (const [at, anchor] of [...anchors, { model: patterns.length, document: read.length }].entries()) {
-    if (at % SLICE === SLICE - 1) yield;
+  for (const anchor of [...anchors, { model: patterns.length, document: read.length }]) {
+    yield;
     pairs.push(...(yield* pairInSteps(patterns.slice(model, anchor.model), model, read.slice(document, anchor.document))));
     const anchored = read[anchor.document];
     if (anchored) pairs.push({ model: anchor.model, document: [anchored.index] });

@@ -13,7 +13,7 @@ import { answersIn, ENOUGH_WORDS, isItself } from "./known-words";
 import { isBlank, nextFilled } from "./next-filled";
 import type { Pair, ReadParagraph } from "./pair-paragraphs";
 import { bodyOf, type Pattern } from "./pattern";
-import type { Steps } from "./steps";
+import { findInSteps, type Steps } from "./steps";
 
 /** A pair; `isMoved` where it is out of the order of the others. */
 export interface FollowedPair extends Pair {
@@ -64,16 +64,17 @@ function* withoutOthers(patterns: readonly Pattern[], pairs: readonly Pair[], re
     const [isVersion, body] = [versionOf(shown), bodyOf(shown.text)];
     return missing.some((one) => isVersion(one) || (one.tokens.length >= ENOUGH_WORDS && one.matchExactly(shown.text, body)));
   };
+  const isOtherAt = (at: number): boolean => {
+    const shown = read[at];
+    return shown !== undefined && isOther(shown);
+  };
   const kept: Pair[] = [];
   for (const pair of pairs) {
-    let end = 1;
     if (patterns[pair.model]?.isOpen) {
-      for (; end < pair.document.length; end += 1) {
-        const shown = read[pair.document[end] ?? -1];
-        if (shown && isOther(shown)) break;
-        if (end % SLICE === 0) yield;
-      }
-      kept.push({ ...pair, document: pair.document.slice(0, end) });
+      const [first, ...others] = pair.document;
+      const end = yield* findInSteps(others, SLICE, isOtherAt);
+      const own = end < 0 ? others : others.slice(0, end);
+      kept.push({ ...pair, document: first === undefined ? [] : [first, ...own] });
     } else kept.push(pair);
   }
   return kept;

@@ -10,7 +10,7 @@ import type { Pair, ReadParagraph } from "./pair-paragraphs";
 import type { TextSpan } from "./match-words";
 import { isBlank, nextFilled } from "./next-filled";
 import { Pattern } from "./pattern";
-import type { Steps } from "./steps";
+import { eachInSteps, type Steps } from "./steps";
 
 /** Pairs, each with the paragraph of the model that stands in the same paragraph of the document, if there is one. */
 export interface RejoinedPair extends FollowedPair {
@@ -52,10 +52,9 @@ export function* rejoinParagraphs(
     return [pair];
   };
   const rejoined: RejoinedPair[] = [];
-  for (const [at, pair] of pairs.entries()) {
+  yield* eachInSteps(pairs, SLICE, (pair) => {
     rejoined.push(...rejoin(pair));
-    if (at % SLICE === SLICE - 1) yield;
-  }
+  });
   return [...rejoined, ...cutToPieces(patterns, rejoined, read)].sort((one, other) => one.model - other.model);
 }
 

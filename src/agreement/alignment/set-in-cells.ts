@@ -16,7 +16,7 @@ import type { Pair, ReadParagraph } from "./pair-paragraphs";
 import { fixedWords, ParagraphUnits } from "./paragraph-units";
 import type { Pattern } from "./pattern";
 import type { RejoinedPair } from "./rejoin-paragraphs";
-import type { Steps } from "./steps";
+import { eachInSteps, type Steps } from "./steps";
 import { tokensOf } from "./tokens";
 
 /** What one cell shows of a paragraph of the model. */
@@ -50,13 +50,12 @@ export function* setInCells(
   const answers = answersIn(patterns, pairs, read);
   const isSure = (pattern: Pattern, text: string): boolean => isItself(pattern, text, answers);
   const set = new Map<number, CellPair>();
-  for (const [model, pattern] of patterns.entries()) {
-    if (model % SLICE === SLICE - 1) yield;
+  yield* eachInSteps(patterns, SLICE, (pattern, model) => {
     const pair = pairOf.get(model);
     const own = ownCell(pattern, pair, read);
-    if (pattern.isBlank || pattern.isOpen || (pair && !own)) continue;
+    if (pattern.isBlank || pattern.isOpen || (pair && !own)) return;
     const units = new ParagraphUnits(pattern.paragraph);
-    if (units.length < 2) continue;
+    if (units.length < 2) return;
     const isFree = ({ index, inTable }: ReadParagraph): boolean => inTable && (!taken.has(index) || index === own?.index);
     for (const { index } of own ? [own] : strays) {
       const cells = cellsFrom(units, 0, index, { read, isFree, isSure });
@@ -66,7 +65,7 @@ export function* setInCells(
       set.set(model, { ...pair, model, document, cells });
       break;
     }
-  }
+  });
   if (set.size === 0) return [...pairs];
   return [...pairs.filter(({ model }) => !set.has(model)), ...set.values()].sort((one, other) => one.model - other.model);
 }

@@ -16,7 +16,7 @@ import { isBlank, nextFilled } from "./next-filled";
 import type { ReadParagraph } from "./pair-paragraphs";
 import { bodyOf, type Pattern } from "./pattern";
 import type { CellPair } from "./set-in-cells";
-import type { Steps } from "./steps";
+import { eachInSteps, type Steps } from "./steps";
 import { tokensOf } from "./tokens";
 
 /** A pair, and the part of its paragraph it is, where it is one line of several. */
@@ -50,10 +50,9 @@ export function* splitLines(
   const pairsOf = new Map<number, CellPair[]>();
   for (const pair of pairs) for (const at of pair.document) pairsOf.set(at, [...(pairsOf.get(at) ?? []), pair]);
   const split = new Map<CellPair | number, LinePair[]>();
-  for (const [nth, { index, text }] of broken.entries()) {
-    if (nth % SLICE === SLICE - 1) yield;
+  yield* eachInSteps(broken, SLICE, ({ index, text }) => {
     const [pair, ...others] = pairsOf.get(index) ?? [];
-    if (others.length > 0 || (pair && (pair.document.length > 1 || pair.joinedWith !== undefined))) continue;
+    if (others.length > 0 || (pair && (pair.document.length > 1 || pair.joinedWith !== undefined))) return;
     const whole = pair && patterns[pair.model];
     const candidates = pair ? new Set([pair.model, ...left]) : left;
     const found = linesOf(
@@ -64,8 +63,8 @@ export function* splitLines(
       pair?.model,
     );
     const isOwn = found.some(({ model }) => model === pair?.model);
-    if (found.length === 0 || (pair && found.length === 1 && isOwn)) continue;
-    if (whole?.isOpen && !isOwn && found.length < 2) continue;
+    if (found.length === 0 || (pair && found.length === 1 && isOwn)) return;
+    if (whole?.isOpen && !isOwn && found.length < 2) return;
     if (pair && !isOwn) left.add(pair.model);
     for (const { model } of found) left.delete(model);
     const lines = found.map(({ model, line }): LinePair => {
@@ -73,7 +72,7 @@ export function* splitLines(
       return { model, document: [index], ...(other === undefined ? {} : { joinedWith: other }), line };
     });
     split.set(pair ?? index, lines);
-  }
+  });
   const placed = new Set(Array.from(split.values()).flatMap((lines) => lines.map(({ model }) => model)));
   const kept = pairs.flatMap((pair) => split.get(pair) ?? (placed.has(pair.model) ? [] : [pair]));
   const added = [...split].flatMap(([from, lines]) => (typeof from === "number" ? lines : []));

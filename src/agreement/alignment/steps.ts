@@ -20,3 +20,28 @@ export async function withPauses<Result>(steps: Steps<Result>, pause: Pause | un
     if (step.done) return step.value;
   }
 }
+
+/** Calls back with each item and its index, in order, with a pause after each `slice` of them. */
+export function* eachInSteps<Item>(
+  items: readonly Item[],
+  slice: number,
+  visit: (item: Item, index: number) => void,
+): Steps<void> {
+  for (const [index, item] of items.entries()) {
+    visit(item, index);
+    if (index % slice === slice - 1) yield;
+  }
+}
+
+/** Index of the first item of which something is so, looked for with a pause after each `slice` of them; -1 for none. */
+export function* findInSteps<Item>(
+  items: readonly Item[],
+  slice: number,
+  isSo: (item: Item, index: number) => boolean,
+): Steps<number> {
+  for (const [index, item] of items.entries()) {
+    if (isSo(item, index)) return index;
+    if (index % slice === slice - 1) yield;
+  }
+  return -1;
+}

@@ -9,7 +9,6 @@ export type ClauseProblem =
   | { readonly code: "too-many-clauses"; readonly given: number; readonly limit: number }
   | { readonly code: "own-clause-with-slot"; readonly slot: string }
   | { readonly code: "own-clause-text"; readonly problem: AnswerProblem }
-  | { readonly code: "library-not-json" }
   | { readonly code: "library-version"; readonly version: string };
 
 /** Clauses that cannot be used. `place` is the entry concerned, as in `clauses.partner[2]`. */

@@ -6,6 +6,7 @@
 
 import * as z from "zod/mini";
 import type { AgreementModel } from "../model/agreement-model";
+import { parseJson } from "../model/parse-json";
 import { ClausesError } from "./clauses-error";
 import { checkOwnClause } from "./own-clause";
 
@@ -31,7 +32,7 @@ const entry = z.strictObject({ id: name, title: name, list: z.string(), text: z.
  * @throws ClausesError naming the first entry that cannot be used, from `clauses[0]`.
  */
 export function parseLibrary(model: AgreementModel, json: string): LibraryClause[] {
-  const file = envelope.safeParse(readJson(json));
+  const file = envelope.safeParse(parseJson(json));
   if (!file.success) throw new ClausesError("", { code: "library-not-clauses" });
   const { version, clauses } = file.data;
   if (version !== VERSION) throw new ClausesError("version", { code: "library-version", version: String(version) });
@@ -54,12 +55,4 @@ export function parseLibrary(model: AgreementModel, json: string): LibraryClause
 /** The file of a library. */
 export function printLibrary(clauses: readonly LibraryClause[]): string {
   return `${JSON.stringify({ trame: "clauses", version: VERSION, clauses }, null, 2)}\n`;
-}
-
-function readJson(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    throw new ClausesError("", { code: "library-not-json" });
-  }
 }

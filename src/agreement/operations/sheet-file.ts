@@ -7,6 +7,7 @@
 import * as z from "zod/mini";
 import { parseIsoDay } from "../french/calendar";
 import type { AgreementModel } from "../model/agreement-model";
+import { parseJson } from "../model/parse-json";
 import { type Fingerprint, type SenderSheet, SheetError, type SheetFinding } from "../review/sender-sheet";
 import { distortedTexts, seenText, unseenSigns, wordsOf } from "../review/seen-text";
 import type { ReviewedDocument } from "./review-document";
@@ -90,7 +91,7 @@ export function printSheet(sheet: SenderSheet): string {
  */
 export async function parseSheet(json: string, fingerprint: Fingerprint): Promise<SenderSheet> {
   if (json.length > LONGEST) throw new SheetError("too-large");
-  const raw = readJson(json);
+  const raw = parseJson(json);
   const file = envelope.safeParse(raw);
   if (!file.success) throw new SheetError("not-a-sheet");
   if (file.data.version !== VERSION) throw new SheetError("another-version");
@@ -99,12 +100,4 @@ export async function parseSheet(json: string, fingerprint: Fingerprint): Promis
   const sheet = kept.parse(parsed.data);
   if ((await fingerprint(wordsOf(sheet.text))) !== sheet.fingerprint) throw new SheetError("altered");
   return sheet;
-}
-
-function readJson(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    throw new SheetError("not-json");
-  }
 }

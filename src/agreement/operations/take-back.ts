@@ -10,6 +10,7 @@ import { changedFact } from "./changes/changed-fact";
 import { givenBullet } from "./changes/given-bullet";
 import { insertedParagraph } from "./changes/inserted-paragraph";
 import { removedBullet } from "./changes/removed-bullet";
+import { removedHighlight } from "./changes/removed-highlight";
 import { replacedText } from "./changes/replaced-text";
 import { setAside } from "./changes/set-aside";
 import { type PlannedKind, type RequestingKind, rereadIn } from "./changes/step-kind";
@@ -30,6 +31,7 @@ const KINDS: Readonly<Record<ChangeStep["kind"], PlannedKind | RequestingKind>> 
   bulleted: givenBullet,
   fact: changedFact,
   "set-aside": setAside,
+  "highlight-removed": removedHighlight,
   replaced: replacedText,
   removed: removedBullet,
 };

@@ -2,7 +2,7 @@
 
 import type { DocumentContent, DocumentExtras, DocumentMargins, DocumentSpan } from "../agreement-document";
 import type { Alignment } from "../alignment/alignment";
-import { type Steps, toTheEnd } from "../alignment/steps";
+import { eachInSteps, type Steps, toTheEnd } from "../alignment/steps";
 import { signsIn, type Stretch, stretchesOf } from "../fields/holes";
 import { findEachIn, fold, foldWithOffsets } from "../french/fold";
 import { type AgreementModel, isToFill } from "../model/agreement-model";
@@ -84,8 +84,7 @@ export function* findPlaceholdersInSteps(
     blank.set(first, [...(blank.get(first) ?? []), { start, end }]);
   }
   const found: PlaceholderLeft[] = [];
-  for (const [index, { text }] of content.paragraphs.entries()) {
-    if (index % SLICE === SLICE - 1) yield;
+  yield* eachInSteps(content.paragraphs, SLICE, ({ text }, index) => {
     for (const { start, end } of placeholdersIn(text, model)) {
       if (blank.get(index)?.some((slot) => slot.start <= start && end <= slot.end)) continue;
       found.push({
@@ -93,7 +92,7 @@ export function* findPlaceholdersInSteps(
         span: { first: index, start, last: index, end },
       });
     }
-  }
+  });
   return found;
 }
 

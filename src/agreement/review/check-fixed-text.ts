@@ -2,7 +2,7 @@
 
 import { isBlankText, nextFilled } from "../alignment/next-filled";
 import { Pattern } from "../alignment/pattern";
-import type { Steps } from "../alignment/steps";
+import { eachInSteps, type Steps } from "../alignment/steps";
 import { fold } from "../french/fold";
 import { isArranged, isClause } from "./clause-lines";
 import type { ReviewNote } from "../model/agreement-model";
@@ -143,8 +143,7 @@ interface AddedRow {
 function* byNote(seen: ReviewedAgreement, row: readonly number[]): Steps<AddedRow[]> {
   const rows: { indices: number[]; notes: (readonly ReviewNote[])[] }[] = [];
   let ofTitle: readonly ReviewNote[] = [];
-  for (const [nth, index] of row.entries()) {
-    if (nth % SLICE === SLICE - 1) yield;
+  yield* eachInSteps(row, SLICE, (index) => {
     const text = textOf(seen, index);
     const own = notesAnsweredBy(seen, text);
     if (isTitle(text)) ofTitle = own;
@@ -154,7 +153,7 @@ function* byNote(seen: ReviewedAgreement, row: readonly number[]): Steps<AddedRo
       last.indices.push(index);
       last.notes.push(notes);
     } else rows.push({ indices: [index], notes: [notes] });
-  }
+  });
   return rows;
 }
 

@@ -8,7 +8,7 @@ import { isEngagement } from "./clause-lines";
 import { type ReviewedAgreement, textOf } from "./reviewed-agreement";
 import { hasWord, mayHold } from "./whole-words";
 import { ExpectedWords } from "../alignment/expected-words";
-import type { Steps } from "../alignment/steps";
+import { findInSteps, type Steps } from "../alignment/steps";
 import type { ShownAlteration } from "../reading/expected-text";
 import type { Finding, Level } from "../reading/finding";
 import { placeAmong } from "../reading/place-in-notes";
@@ -22,12 +22,9 @@ export function* isSettled({ answeredBy, paragraph }: ReviewNote, seen: Reviewed
   const says = (index: number, words: readonly string[]): boolean =>
     mayHold(textOf(seen, index), words) && hasWord(withoutAnswers(seen, index), words);
   if (answeredBy.in === "paragraph") return own.some((index) => says(index, answeredBy.words));
-  for (let index = 0; index < seen.content.paragraphs.length; index += 1) {
-    if (index % SLICE === SLICE - 1) yield;
-    if (own.includes(index)) continue;
-    if (says(index, isEngagement(seen, index) ? (answeredBy.items ?? []) : answeredBy.words)) return true;
-  }
-  return false;
+  const wordsAt = (index: number): readonly string[] => (isEngagement(seen, index) ? (answeredBy.items ?? []) : answeredBy.words);
+  const isAnswer = (_: unknown, index: number): boolean => !own.includes(index) && says(index, wordsAt(index));
+  return (yield* findInSteps(seen.content.paragraphs, SLICE, isAnswer)) >= 0;
 }
 
 /** The notes that an altered stretch answers: it is of their text, or adds a text that settles them. */

@@ -1,5 +1,5 @@
 import type { Sitting } from "../agreement-document";
-import { type Steps, toTheEnd } from "../alignment/steps";
+import { eachInSteps, type Steps, toTheEnd } from "../alignment/steps";
 import { defaultSelection } from "../clauses/arrangement";
 import type { CalendarDay } from "../french/calendar";
 import type { AgreementAsRead } from "../reading/agreement-as-read";
@@ -88,10 +88,9 @@ export function* reviewInSteps(read: AgreementAsRead, { today, margins, sitting 
   }
   const decided = sitting && new Set([...sitting.decided, ...sitting.takenUp]);
   const shown: ShownText[] = [];
-  for (let paragraph = 0; paragraph < model.paragraphs.length; paragraph += 1) {
-    if (paragraph % SLICE === SLICE - 1) yield;
+  yield* eachInSteps(model.paragraphs, SLICE, (_, paragraph) => {
     shown.push(readShownText(model, paragraph, alignment, content));
-  }
+  });
   const reviewed: ReviewedAgreement = {
     ...read,
     margins,

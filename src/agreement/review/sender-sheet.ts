@@ -35,7 +35,7 @@ export interface SenderSheet {
 export type Fingerprint = (text: string) => Promise<string>;
 
 /** Why a file is no sheet that can be used. */
-export type SheetProblem = "not-json" | "not-a-sheet" | "too-large" | "another-version" | "altered" | "another-model";
+export type SheetProblem = "not-a-sheet" | "too-large" | "another-version" | "altered" | "another-model";
 
 export class SheetError extends Error {
   constructor(readonly code: SheetProblem) {

@@ -64,7 +64,6 @@ const clauseProblems = (model: AgreementModel, { noun, plural } = model.words.it
   "own-clause-blank": () => `this ${noun} says nothing; write it, or remove it.`,
   "own-clause-with-slot": ({ slot }) => `“${slot}” is not a known slot; write the text itself.`,
   "own-clause-text": ({ problem }) => sayProblem(problem, { problems: problems(model) }),
-  "library-not-json": () => NOT_A_LIBRARY,
   "library-not-clauses": () => NOT_A_LIBRARY,
   "library-version": ({ version }) => `this library is of another version (${version}); update Trame, or export it again.`,
 });

@@ -106,7 +106,6 @@ export const englishReport = ({ words }: AgreementModel): ReportWording => {
       nothingProven:
         "Without the sheet kept when it was sent, nothing proves that this text is the one that was finalised: what a file says of itself proves nothing.",
       problems: {
-        "not-json": "This file is not one of Trame's sheets: choose the one kept when finalising.",
         "not-a-sheet": "This file is not one of Trame's sheets: choose the one kept when finalising.",
         "too-large": "This file is too large to be one of Trame's sheets: choose the one kept when finalising.",
         "another-version": "This sheet comes from another version of Trame, which this one cannot read.",

@@ -75,7 +75,6 @@ const clauseProblems = (model: AgreementModel): Wording["clauseProblems"] => {
     "own-clause-blank": () => `${ce} ne dit rien ; écrivez-${it}, ou retirez-${it}.`,
     "own-clause-with-slot": ({ slot }) => `« ${slot} » n’est pas un emplacement connu ; écrivez le texte lui-même.`,
     "own-clause-text": ({ problem }) => sayProblem(problem, { problems: problems(model) }),
-    "library-not-json": () => NOT_A_LIBRARY,
     "library-not-clauses": () => NOT_A_LIBRARY,
     "library-version": ({ version }) =>
       `cette bibliothèque est d’une autre version (${version}) ; mettez Trame à jour, ou exportez-la de nouveau.`,

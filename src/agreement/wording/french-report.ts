@@ -92,7 +92,6 @@ export const frenchReport = ({ words }: AgreementModel, item = inSentence(words.
       is: "Ici :",
       nothingProven: `Sans la fiche gardée à l’envoi, rien ne prouve que ce texte est celui qui a été finalisé : ce qu’un fichier dit de lui-même ne prouve rien.`,
       problems: {
-        "not-json": "Ce fichier n’est pas une fiche de Trame : choisissez celui qui a été gardé en finalisant.",
         "not-a-sheet": "Ce fichier n’est pas une fiche de Trame : choisissez celui qui a été gardé en finalisant.",
         "too-large": "Ce fichier est trop grand pour être une fiche de Trame : choisissez celui qui a été gardé en finalisant.",
         "another-version": "Cette fiche vient d’une autre version de Trame, que celle-ci ne sait pas lire.",

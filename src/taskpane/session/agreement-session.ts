@@ -161,6 +161,11 @@ export class AgreementSession {
     await this.#write([id]);
   }
 
+  /** The change that {@link undo} would take back. */
+  get lastChange(): Change | undefined {
+    return this.#history.last;
+  }
+
   /** Takes back the last change: a write, or the preparation. */
   undo(): Promise<void> {
     return this.#actions.addOnce("undoing", async () => {

@@ -32,6 +32,11 @@ export class ChangeHistory {
     }));
   }
 
+  /** What {@link takeBackLast} would take back. */
+  get last(): Change | undefined {
+    return this.#changes.at(-1);
+  }
+
   /** The document is another one: what was done to the one before cannot be taken back. */
   forget(): void {
     this.#changes.length = 0;
@@ -40,7 +45,7 @@ export class ChangeHistory {
 
   /** Undefined when there is no change to take back. */
   async takeBackLast(): Promise<TakeBackReport | undefined> {
-    const change = this.#changes.at(-1);
+    const change = this.last;
     if (!change) return undefined;
     const { model } = this.store.get();
     const { takeBack } = await loadWork();

@@ -5,6 +5,8 @@
 
 import { type CalendarDay, isoDay } from "../../agreement/french/calendar";
 import { readAndReview, readForReview, type ReviewedDocument } from "../../agreement/operations/review-document";
+import type { Change } from "../../agreement/operations/changes/change";
+import { type HighlightsRemoved, removeHighlights } from "../../agreement/operations/remove-highlights";
 import { makeSheet, parseSheet, printSheet } from "../../agreement/operations/sheet-file";
 import { finalisedDate, loadMemory } from "../../agreement/reading/memory";
 import { compareCopy, type CopyDifference, type CopyReport } from "../../agreement/review/compare-copy";
@@ -27,6 +29,8 @@ export interface SendingState {
   readonly problem: SheetProblem | undefined;
   /** What would go with the document, and a name for its file; undefined before anybody looked. */
   readonly ready: { readonly points: readonly SendingPoint[]; readonly fileName: string } | undefined;
+  /** Highlights that were taken away last, to be put back while nothing else was changed since. */
+  readonly removed: Change | undefined;
 }
 
 /** A file to keep. */
@@ -36,7 +40,7 @@ export interface KeptFile {
 }
 
 export class SendingSession {
-  readonly store = createStore<SendingState>({ copy: undefined, problem: undefined, ready: undefined });
+  readonly store = createStore<SendingState>({ copy: undefined, problem: undefined, ready: undefined, removed: undefined });
   /** What was compared last. */
   #edition: number | undefined;
 
@@ -123,6 +127,29 @@ export class SendingSession {
       await this.#look(turn);
     });
     return deleted;
+  }
+
+  /** Takes away the highlights that were listed. @returns what became of them; undefined when Word failed. */
+  async removeHighlights(): Promise<HighlightsRemoved | undefined> {
+    let removed: HighlightsRemoved | undefined;
+    await this.session.perform("writing", async (turn) => {
+      const listed = this.store.get().ready?.points.flatMap((one) => (one.code === "highlights" ? one.removable : [])) ?? [];
+      const onChange = (change: Change): void => {
+        turn.record(change);
+        if (change.steps.length > 0) this.store.set((state) => ({ ...state, removed: change }));
+      };
+      removed = await removeHighlights(turn.document, listed, { onChange, pause: breathing() });
+      await this.#look(turn);
+    });
+    return removed;
+  }
+
+  /** Puts back those that were taken away last; not where something else was changed since. */
+  async putBackHighlights(): Promise<void> {
+    const { removed } = this.store.get();
+    if (!removed || this.session.lastChange !== removed) return;
+    await this.session.undo();
+    await this.look();
   }
 
   async #look(turn: Turn): Promise<void> {

@@ -18,7 +18,7 @@ export function HouseSection(): ReactElement {
   const { verify, words } = useVerify();
   const { house, houseTroubles } = useVerifyState();
   const isFinalised = usePaneState((state) => state.finalised !== undefined);
-  const importFile = async (chosen: File): Promise<void> => verify.importHouse(await chosen.text());
+  const importFile = async (chosen: File): Promise<void> => verify.house.import(await chosen.text());
   const { house: said } = words;
   return (
     <section aria-labelledby="house-title">
@@ -43,11 +43,11 @@ export function HouseSection(): ReactElement {
             onChoose={(chosen) => void importFile(chosen)}
           />
         )}
-        <Button size="small" onClick={() => download("house.json", verify.exportHouse(), "application/json")}>
+        <Button size="small" onClick={() => download("house.json", verify.house.export(), "application/json")}>
           {said.exportFile}
         </Button>
         {house && house.source !== "served" && !isFinalised && (
-          <Button size="small" onClick={() => void verify.forgetHouse()}>
+          <Button size="small" onClick={() => void verify.house.forget()}>
             {said.forget}
           </Button>
         )}

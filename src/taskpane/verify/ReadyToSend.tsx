@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useSyncExternalStore } from "react";
-import type { DocumentComment } from "../../agreement/agreement-document";
 import type { SendingPoint } from "../../agreement/review/ready-to-send";
 import { copyText } from "../copy-text";
 import { FocusableSummary } from "../FocusableSummary";
-import { usePane } from "../use-pane";
+import { usePane, usePaneState } from "../use-pane";
 import { onFirstClick } from "./on-first-click";
+import { Comments, Highlights } from "./RemovableThings";
 import { useSending } from "./use-sending";
 import { useVerify } from "./use-verify";
 
@@ -13,7 +13,6 @@ const useStyles = makeStyles({
   details: { margin: `${tokens.spacingVerticalM} 0` },
   summary: { fontWeight: tokens.fontWeightSemibold },
   said: { margin: `${tokens.spacingVerticalXS} 0`, overflowWrap: "anywhere" },
-  comment: { overflowWrap: "anywhere" },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
@@ -26,7 +25,8 @@ export function ReadyToSend(): ReactElement {
   const { words } = useVerify();
   const { sending: said } = words;
   const sending = useSending();
-  const { ready } = useSyncExternalStore(sending.store.subscribe, sending.store.get);
+  const { ready, removed } = useSyncExternalStore(sending.store.subscribe, sending.store.get);
+  const canPutBack = usePaneState((state) => state.undoable > 0 && removed !== undefined && session.lastChange === removed);
   const copy = async (fileName: string): Promise<void> => {
     const sentence = (await copyText(fileName)) ? said.nameCopied : said.copyNameByHand;
     session.announce({ code: "said", sentence, isAlert: false });
@@ -44,9 +44,15 @@ export function ReadyToSend(): ReactElement {
               <li key={point.code}>
                 {sayPoint(point, said.points)}
                 {point.code === "comments" && <Comments comments={point.removable} />}
+                {point.code === "highlights" && <Highlights highlights={point.removable} />}
               </li>
             ))}
           </ul>
+          {canPutBack && (
+            <Button size="small" onClick={onFirstClick(() => void sending.putBackHighlights())}>
+              {said.putBackHighlights}
+            </Button>
+          )}
           {ready.points.some(({ code }) => OF_THE_FILE.has(code)) && (
             <Button size="small" onClick={() => void sending.clearProperties()}>
               {said.clearProperties}
@@ -61,41 +67,6 @@ export function ReadyToSend(): ReactElement {
         </>
       )}
     </details>
-  );
-}
-
-/** In UTF-16 units: how much of a comment tells which it is. */
-const FIRST_WORDS = 60;
-
-/** The comments that may be deleted from here: who says what, before they go. */
-function Comments({ comments }: { readonly comments: readonly DocumentComment[] }): ReactElement | null {
-  const styles = useStyles();
-  const { session } = usePane();
-  const { sending: said } = useVerify().words;
-  const sending = useSending();
-  if (comments.length === 0) return null;
-  const remove = async (): Promise<void> => {
-    const deleted = await sending.deleteComments();
-    if (deleted !== undefined) {
-      session.announce({ code: "said", sentence: said.commentsDeleted(deleted), isAlert: deleted === 0 });
-    }
-  };
-  const firstWords = (text: string): string =>
-    text.length <= FIRST_WORDS ? text : `${text.slice(0, FIRST_WORDS).replace(/\s\S*$/u, "")}…`;
-  return (
-    <>
-      <ul className={styles.list}>
-        {comments.map(({ author, text }, index) => (
-          <li key={index} className={styles.comment}>
-            {said.comment(author, firstWords(text))}
-          </li>
-        ))}
-      </ul>
-      <p className={styles.said}>{said.deleteExplained}</p>
-      <Button size="small" onClick={onFirstClick(() => void remove())}>
-        {said.deleteComments(comments.length)}
-      </Button>
-    </>
   );
 }
 

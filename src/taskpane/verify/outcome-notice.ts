@@ -1,5 +1,5 @@
 import type { Notice } from "../session/pane-state";
-import type { Outcome } from "../session/verify-session";
+import type { Outcome } from "../session/verify-state";
 import { sayTrouble } from "./say-trouble";
 import type { VerifyWording } from "../wording/verify-wording";
 

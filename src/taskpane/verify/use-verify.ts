@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from "react";
 import type { Verdict } from "../../agreement/review/verdict";
 import { unwrittenFields, withUnwritten } from "../session/unwritten-fields";
-import type { VerifySession, VerifyState } from "../session/verify-session";
+import type { VerifySession } from "../session/verify-session";
+import type { VerifyState } from "../session/verify-state";
 import { sharedContext } from "../shared-context";
 import { usePaneState } from "../use-pane";
 import type { VerifyWording } from "../wording/verify-wording";

@@ -1,3 +1,4 @@
+import type { HighlightsRemoved } from "../../agreement/operations/remove-highlights";
 import type { SendingPoint } from "../../agreement/review/ready-to-send";
 
 /** The words of what is looked at before a finalised agreement is sent. */
@@ -12,6 +13,11 @@ export interface SendingWording {
   /** One of the comments: who says it, and how it begins. */
   readonly comment: (author: string, text: string) => string;
   readonly deleteComments: (count: number) => string;
+  /** One of the highlights: where, and how it begins. */
+  readonly highlight: (place: string, text: string) => string;
+  readonly removeHighlights: (count: number) => string;
+  readonly putBackHighlights: string;
+  readonly highlightsRemoved: (removed: HighlightsRemoved) => string;
   /** What nobody but Word takes back, and how. */
   readonly deleteExplained: string;
   readonly commentsDeleted: (count: number) => string;

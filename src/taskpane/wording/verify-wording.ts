@@ -6,7 +6,7 @@ import type { ReviewWording } from "../../agreement/wording/review-wording";
 import type { Part, Verdict } from "../../agreement/review/verdict";
 import type { AnswerProblem } from "../../agreement/fields/answer-problem";
 import type { UnwrittenField } from "../session/unwritten-fields";
-import type { Outcome } from "../session/verify-session";
+import type { Outcome } from "../session/verify-state";
 import type { HouseWording } from "./house-wording";
 import type { SendingWording } from "./sending-wording";
 

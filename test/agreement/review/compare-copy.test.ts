@@ -217,8 +217,8 @@ describe("the file of a sheet", () => {
   });
 
   it.each<[string, (json: string) => string, SheetError["code"]]>([
-    ["no JSON", () => "PK\u0003\u0004", "not-json"],
-    ["nothing", () => "", "not-json"],
+    ["no JSON", () => "PK\u0003\u0004", "not-a-sheet"],
+    ["nothing", () => "", "not-a-sheet"],
     ["something else", () => "[]", "not-a-sheet"],
     ["another file of ours", () => '{"trame":"clauses","version":1}', "not-a-sheet"],
     ["a later version", (json) => json.replace('"version": 1', '"version": 2'), "another-version"],

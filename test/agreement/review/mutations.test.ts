@@ -61,6 +61,8 @@ describe("the mutation corpus", () => {
       "a word missing: Association →  (14)",
       // Who signs is asked again of whoever accepted that two persons represent France terre d'asile.
       "a word missing: Vincent →  (182)",
+      "a word added: Directeur → Directeur tournesol (183)",
+      "a letter changed: général → généraz (183)",
       "a fact changed: Vincent Beaugrand → Vincent Beaugranq (182)",
       "a fact changed: Directeur général → Directeur généraq (183)",
       // One of the partner's own that ran into another bullet: its control is one too many, wherever it is.

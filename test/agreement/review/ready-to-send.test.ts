@@ -38,11 +38,22 @@ describe("what would go with a document", () => {
     expect(sendingPoints(read, { ...nothing, ...properties }, hasMemory)).toEqual(points);
   });
 
-  it("is a highlight that is left on an answer", () => {
+  it("is each highlight, where a person finds it", () => {
+    const article = seen.content.paragraphs.findIndex(({ text }) => text.includes("ARTICLE 5"));
+    const whole = seen.content.paragraphs[article + 1]?.text ?? "";
+    const lit = { paragraph: article + 1, start: 4, end: 10, text: whole.slice(4, 10), color: "#FFFF00" };
+    const read = readSeen(ftda, { ...seen, extras: { ...seen.extras!, highlights: [lit, { ...lit, paragraph: null }] } });
+    const place = expect.objectContaining({ part: "body", section: { fr: "ARTICLE 5", en: "ARTICLE 5" } }) as unknown;
+    expect(sendingPoints(read, nothing, false)).toEqual([
+      { code: "highlights", count: 2, removable: [{ place, whole, start: 4, end: 10, text: lit.text, color: "#FFFF00" }] },
+    ]);
+  });
+
+  it("is a highlight that is left on an answer, where Word does not give the markup", () => {
     const { controls, ...content } = filled();
     const lit = controls.map((one, index) => (index === 0 ? { ...one, look: { ...one.look, highlight: "#FFFF00" } } : one));
-    const read = readSeen(ftda, seenOf({ ...content, controls: lit }));
-    expect(sendingPoints(read, nothing, false)).toEqual([{ code: "highlights", count: 1 }]);
+    const read = readSeen(ftda, { ...seenOf({ ...content, controls: lit }), extras: null });
+    expect(sendingPoints(read, nothing, false)).toEqual([{ code: "highlights", count: 1, removable: [] }, { code: "not-seen" }]);
   });
 });
 

@@ -76,18 +76,18 @@ describe("the decisions of the house", () => {
 
   it("imported, live in this document, and go before those that are served until they are forgotten", async () => {
     const opened = await openedWith(served);
-    await opened.verify.importHouse(JSON.stringify(other));
+    await opened.verify.house.import(JSON.stringify(other));
     expect(opened.outcomes.at(-1)).toBe("house-imported");
     expect(stateOf(opened).house).toEqual({ source: "imported", decisions: readHouse(other, ftda).house });
     await opened.verify.verify();
     expect(stateOf(opened).house?.source).toBe("imported");
-    await opened.verify.forgetHouse();
+    await opened.verify.house.forget();
     expect(stateOf(opened).house?.source).toBe("served");
   });
 
   it("that the document came with are told from the house's, which go before them", async () => {
     const first = await openedWith();
-    await first.verify.importHouse(JSON.stringify(other));
+    await first.verify.house.import(JSON.stringify(other));
     const saved = first.word.save();
     if (!profile) throw new Error("no profile");
     const alone = await openVerify(profile, { state: "absent" }, saved);
@@ -102,7 +102,7 @@ describe("the decisions of the house", () => {
     ["another model's", JSON.stringify({ ...exampleFile, model: "x" }), "house-refused"],
   ])("of a file that is %s are not imported, and it is said", async (_, json, outcome) => {
     const opened = await openedWith();
-    await opened.verify.importHouse(json);
+    await opened.verify.house.import(json);
     expect(opened.outcomes.at(-1)).toBe(outcome);
     expect(stateOf(opened).house).toBeUndefined();
   });
@@ -111,7 +111,7 @@ describe("the decisions of the house", () => {
     const opened = await openedWith();
     const note = stateOf(opened).review?.findings.find((one) => one.code === "fixed-text-note" && one.details.note === "copies");
     await opened.verify.waive(note?.key ?? "", "Deux par partie");
-    const { house, problems } = readHouse(JSON.parse(opened.verify.exportHouse()), ftda);
+    const { house, problems } = readHouse(JSON.parse(opened.verify.house.export()), ftda);
     expect(problems).toEqual([]);
     expect(house?.byNote.get("copies")).toEqual({ kind: "meant", reason: "Deux par partie" });
     expect(house?.byNote.get("law-of-1901")).toEqual({ kind: "correct", text: "Association loi 1901" });

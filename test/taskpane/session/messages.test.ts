@@ -1,7 +1,7 @@
 /** How many messages the user of Vérifier waits for, one after the other: on a slow line each costs a third of a second. */
 
 import type { ReviewFinding } from "../../../src/agreement/review/review-finding";
-import type { Outcome } from "../../../src/taskpane/session/verify-session";
+import type { Outcome } from "../../../src/taskpane/session/verify-state";
 import { typeInControl, typeInText } from "../../builders/session";
 import { type OpenedVerify, openVerify, waiveBlocking } from "../../builders/verify";
 import { countRoundTrips, eachProfile } from "../../builders/word";

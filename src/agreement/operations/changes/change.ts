@@ -57,6 +57,7 @@ export type ChangeStep =
   | { readonly kind: "fact"; readonly fact: string; readonly before: string | undefined }
   /** A finding was set aside, or taken up again. */
   | ({ readonly kind: "set-aside" } & SetAside)
+  | HighlightStep
   | TextStep;
 
 /** The waiver a finding had, and the one it was given. */
@@ -72,6 +73,15 @@ export interface ParagraphIdentity {
   /** How many paragraphs read so, and how many of them stand before it. */
   readonly alike: number;
   readonly nth: number;
+}
+
+/** A highlight that was taken away from a stretch of a paragraph. */
+interface HighlightStep extends ParagraphIdentity {
+  readonly kind: "highlight-removed";
+  readonly start: number;
+  readonly end: number;
+  /** "#RRGGBB" */
+  readonly color: string;
 }
 
 /** Words put in the place of others. */

@@ -15,6 +15,9 @@ function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
+/** Where to click in Word. */
+const byHand = "in Word, Home > Text Highlight Color > No Color.";
+
 export const sending: SendingWording = {
   title: "Ready to send?",
   nothing: "Nothing but the text will go with this file, as far as Trame can see.",
@@ -28,8 +31,10 @@ export const sending: SendingWording = {
         ? `${counted(count, "comment", "comments")}:`
         : `${counted(count, "comment", "comments")}: in Word, Review > Delete > Delete All Comments.`,
     revisions: ({ count }) => `${counted(count, "tracked change", "tracked changes")}: in Word, Review > Accept or Reject.`,
-    highlights: ({ count }) =>
-      `${counted(count, "highlighted passage", "highlighted passages")}: in Word, Home > Text Highlight Color > No Color.`,
+    highlights: ({ count, removable }) =>
+      removable.length > 0
+        ? `${counted(count, "highlighted passage", "highlighted passages")}:`
+        : `${counted(count, "highlighted passage", "highlighted passages")}: ${byHand}`,
     tracking: () => "Changes are being tracked: in Word, Review > Track Changes.",
     "working-data": () => "Your decisions and their reasons, which Trame keeps in the file: “Remove working data”, below.",
     "not-seen": () => "Word did not let comments and tracked changes be seen: look in Review.",
@@ -41,6 +46,19 @@ export const sending: SendingWording = {
     count === 0
       ? "No comment was deleted: they changed meanwhile."
       : `${counted(count, "comment deleted", "comments deleted")}. To go back, Ctrl+Z or ⌘Z in Word.`,
+  highlight: (place, text) => `${place}: “${text}”`,
+  removeHighlights: (count) => (count === 1 ? "Remove this highlight" : `Remove these ${count} highlights`),
+  putBackHighlights: "Put the highlights back",
+  highlightsRemoved: ({ removed, whitened, left }) =>
+    [
+      removed > 0 ? `${counted(removed, "highlight", "highlights")} removed.` : "",
+      whitened > 0
+        ? `${counted(whitened, "highlight", "highlights")} made white, which does not show: this Word cannot remove them.`
+        : "",
+      left > 0 ? `${counted(left, "highlight is", "highlights are")} left: ${byHand}` : "",
+    ]
+      .filter(Boolean)
+      .join(" "),
   clearProperties: "Remove these properties",
   fileName: "Proposed file name:",
   copyName: "Copy the name",
