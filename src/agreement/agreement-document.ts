@@ -349,6 +349,8 @@ export interface ControlMarks {
   readonly tag: string;
   /** Whether all the text it holds is struck out by tracked deletions. */
   readonly isStruck: boolean;
+  /** What stands in it, at its edges too, that its text does not show as what it is: it goes when all the control holds is written over. */
+  readonly holds: ReadonlySet<MarkKind>;
   /** Of a slot's control: how its text would look like the text round it. */
   readonly round: LookRound;
   /** Of a slot's control: whether a character style or a shading sets its text apart from that round it, which only the user can end. */

@@ -4,7 +4,7 @@
  * 17.3.1, runs 17.3.2 and 17.3.3, controls 17.5.2, fields 17.16, revisions 17.13.5, comments 17.13.4, bookmarks 17.13.6.
  */
 
-import type { ControlMarks } from "../agreement/agreement-document";
+import type { ControlMarks, MarkKind } from "../agreement/agreement-document";
 import { isOurTag } from "../agreement/model/tag";
 import { ControlProperties } from "./control-properties";
 import { type Attributes, isOn, nameOf, type OpeningTag } from "./ooxml-names";
@@ -22,6 +22,12 @@ const PICTURES = new Set(["w:drawing", "w:pict", "w:object", "mc:AlternateConten
 /** They show something that is no text; what they hold is read as the text it may be. */
 const SIGNS = new Set(["w:sym", "m:oMath", "w:contentPart"]);
 const REVISIONS = new Set(["w:ins", "w:del", "w:moveFrom", "w:moveTo"]);
+/** Stretches that are an element. */
+const SPANS: ReadonlyMap<string, MarkKind> = new Map<string, MarkKind>([
+  ...Array.from(REVISIONS, (name) => [name, "revision"] as const),
+  ["w:hyperlink", "link"],
+  ["w:fldSimple", "field"],
+]);
 const NOTES = new Set(["w:footnoteReference", "w:endnoteReference"]);
 /** Of pages and columns. */
 const BREAKS = new Set(["\f", "\u000e"]);
@@ -42,6 +48,8 @@ interface OpenControl {
   readonly begun: { readonly draft: ParagraphDraft; readonly start: Position } | undefined;
   /** Of a slot. */
   readonly look: SlotLook | undefined;
+  /** What stands in it, and its text does not show. */
+  readonly holds: Set<MarkKind>;
   /** Once it has ended. */
   isStruck: boolean;
 }
@@ -79,9 +87,10 @@ export class MarksReader {
   readonly #looks = new SlotLooks();
 
   get controls(): ControlMarks[] {
-    return this.#controls.map(({ properties: { tag }, isStruck, look }) => ({
+    return this.#controls.map(({ properties: { tag }, isStruck, look, holds }) => ({
       tag,
       isStruck,
+      holds,
       round: look?.differing ?? {},
       isSetApart: look?.isSetApart ?? false,
     }));
@@ -123,6 +132,7 @@ export class MarksReader {
     for (const span of closed.spans) this.#spans.end(span);
     if (closed.name === "w:sdtContent" && closed.control) this.#leaveControl();
     if (closed.name === "w:r" && closed.run) {
+      if (closed.run.isHidden && closed.run.hasText) this.#hold("hidden");
       this.#draft?.endRun({ ...closed.run, format: closed.run.format.print(), isInSlot: this.#slots > 0 });
       if (closed.run.hasText && !closed.isDeleted) this.#looks.addRun(closed.run.format.look);
     }
@@ -154,9 +164,10 @@ export class MarksReader {
       if (name === "w:sectPr") this.#draft?.markEnd("break");
       return name !== "w:rPr";
     }
+    if (name === "w:fldChar") this.#hold("field");
     if (this.#ranges.note(name, attributes, this.#draft)) return true;
     if (PICTURES.has(name)) {
-      this.#draft?.mark("picture", this.#draft.position);
+      this.#markHere("picture");
       return true;
     }
     return parent.isFlow && name !== "w:p" && name !== "w:sdtPr" && !CONTAINERS.has(name);
@@ -177,7 +188,17 @@ export class MarksReader {
     this.#open.push(element);
     const text = element.run && textOf(name, attributes);
     if (text) this.#addSign(name, text, element);
-    else if (SIGNS.has(name)) this.#draft?.mark("picture", this.#draft.position);
+    else if (SIGNS.has(name)) this.#markHere("picture");
+  }
+
+  /** Notes what stands where the reading is. */
+  #markHere(kind: MarkKind): void {
+    this.#hold(kind);
+    this.#draft?.mark(kind, this.#draft.position);
+  }
+
+  #hold(kind: MarkKind): void {
+    for (const { holds } of this.#inside) holds.add(kind);
   }
 
   #beginParagraph(): void {
@@ -194,17 +215,19 @@ export class MarksReader {
 
   /** The stretches that are an element. */
   #spansOf(name: string, control: ControlProperties | undefined): OpenSpan[] {
-    if (REVISIONS.has(name)) return [this.#spans.begin("revision")];
-    if (name === "w:hyperlink") return [this.#spans.begin("link")];
-    if (name === "w:fldSimple") return [this.#spans.begin("field")];
+    const kind = SPANS.get(name);
+    if (kind) {
+      this.#hold(kind);
+      return [this.#spans.begin(kind)];
+    }
     if (name !== "w:sdtContent" || !control) return [];
     if (control.isSlot) this.#slots += 1;
     const look = control.isSlot ? this.#looks.begin() : undefined;
     const begun = this.#draft && { draft: this.#draft, start: this.#draft.position };
-    const opened = { properties: control, from: this.#length, begun, isStruck: false, look };
+    const opened = { properties: control, from: this.#length, begun, isStruck: false, look, holds: new Set<MarkKind>() };
     this.#inside.push(opened);
     if (control.isRichText) this.#controls.push(opened);
-    return control.kinds.map((kind) => this.#spans.begin(kind));
+    return control.kinds.map((one) => this.#spans.begin(one));
   }
 
   #leaveControl(): void {
@@ -226,6 +249,7 @@ export class MarksReader {
     if (!kind || !start) this.#addText(text, element);
     else {
       this.#write(text, element.isDeleted);
+      this.#hold(kind);
       this.#draft?.mark(kind, start);
     }
   }

@@ -60,6 +60,25 @@ describe.each(eachProfile)("a control whose words all wait to be struck out (%s)
   });
 });
 
+describe.each(eachProfile)("an item of a list that holds a note (%s)", (_, profile) => {
+  const note = '<w:r><w:footnoteReference w:id="77"/></w:r>';
+
+  it.each(["items|item-1", "items|item-2"])("is missing, and the other item is not: %s", async (tag) => {
+    const { document } = await openInWord(
+      await withContent(tag, (content) => content.replace("</w:r>", `</w:r>${note}`), profile),
+      { profile },
+    );
+    const { answers } = checkAnswers(smallModel, answersOf(smallModel.id, { items: ["Prêter une salle", "Accueillir"] }));
+    const { missing, unwritten, fields } = await fillAgreement(document, smallModel, answers);
+    const items = smallModel.slots.filter(({ field }) => field === "items");
+    expect(missing.filter((id) => items.some((slot) => slot.id === id))).toEqual(
+      items.filter(({ form }) => tag.endsWith(form)).map(({ id }) => id),
+    );
+    expect(unwritten).toEqual(["items"]);
+    expect(fields.find(({ field }) => field === "items")).toMatchObject({ filled: 1, slots: 2 });
+  });
+});
+
 describe.each(eachProfile)("a control that somebody locked (%s)", (_, profile) => {
   const model = modelOf([
     "Convention de partenariat signée",

@@ -114,3 +114,32 @@ describe.each(eachProfile)("a repair in Word (%s)", (_, profile) => {
     expect(paragraphTexts(opened.word)).toEqual(before);
   });
 });
+
+/** A line under a sentence, in its paragraph, and one in the midst of a sentence. */
+const lines: [name: string, xml: (xml: string) => string, text: string][] = [
+  [
+    "under a sentence",
+    (xml) => xml.replace("les Parties »", "les Parties »</w:t><w:br/><w:t>Agréées en 2019"),
+    "Agréées en 2019",
+  ],
+  [
+    "in the midst of one",
+    (xml) => xml.replace("situations qui auront été", "situations</w:t><w:br/><w:t>tout à fait</w:t><w:br/><w:t>qui auront été"),
+    "tout à fait",
+  ],
+];
+
+describe.each(eachProfile)("a line that a person broke off and typed (%s)", (_, profile) => {
+  it.each(lines)("%s is told, and a repair takes no line break away that nothing could put back", async (_name, change, text) => {
+    const opened = await openChanged(profile, change);
+    const before = paragraphTexts(opened.word);
+    const findings = (await told(opened)).filter(({ code }) => code === "text-altered");
+    expect(JSON.stringify(findings)).toContain(text);
+    for (const { key, repair } of findings) {
+      if (!repair) continue;
+      const { change: done } = await repairFinding(opened.document, ftda, key, request);
+      await takeBack(opened.document, ftda, done);
+      expect(paragraphTexts(opened.word)).toEqual(before);
+    }
+  });
+});

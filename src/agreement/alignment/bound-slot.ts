@@ -57,6 +57,8 @@ function placeholderIn(slot: Slot, gap: string): BoundSlot | undefined {
   const [first] = found;
   const glued = first ? null : /x{3,}/u.exec(gap);
   if (glued) return { start: glued.index, end: glued.index + glued[0].length, obstacle: "glued" };
+  const [bracketed] = /^\(.*\)$/u.test(slot.placeholder) ? findEachFolded(gap, slot.placeholder) : [];
+  if (!first && bracketed) return { ...bracketed, obstacle: "glued" };
   if (!first) return undefined;
   // A bracket beside words is a remark on them; anything else that is left to fill stands in the slot.
   if (crosses.length === 0 && found.every(({ start }) => gap[start] === "[")) return undefined;

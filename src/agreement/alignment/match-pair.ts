@@ -1,10 +1,10 @@
 /** Where the slots of a pair stand, and what is altered in it, as spans of the document. */
 
-import type { DocumentSpan } from "../agreement-document";
+import type { DocumentParagraph, DocumentSpan } from "../agreement-document";
 import { crossesIn } from "../fields/holes";
 import { findFolded, sameText } from "../french/fold";
 import type { Slot } from "../model/agreement-model";
-import type { FoundSlot, PlacedParagraph, PlacedSlot, SlotObstacle } from "./alignment";
+import type { Alteration, FoundSlot, PlacedParagraph, PlacedSlot, SlotObstacle } from "./alignment";
 import { boundSlot, isPlaceholder, trimStretch } from "./bound-slot";
 import { JoinedText } from "./joined-text";
 import type { AlteredWords, TextSpan } from "./match-words";
@@ -126,6 +126,18 @@ export function placeInGap(
     slot: placeSlot(slot, joined.textOf(span), joined.spanOf(span), bound.obstacle),
     beside: sides.flatMap((side) => wordsOf(joined, side)),
   };
+}
+
+/** A slot that is all a paragraph of a document holds, and what a person wrote beside it there. @param at index of the paragraph. */
+export function placeWhole(
+  slot: Slot,
+  at: number,
+  document: readonly DocumentParagraph[],
+  typedBullets: ReadonlyMap<number, number>,
+): { readonly slot: FoundSlot; readonly beside: readonly Alteration[] } {
+  const joined = new JoinedText([at], document, undefined, typedBullets);
+  const { slot: placed, beside } = placeInGap(slot, joined, { start: 0, end: joined.text.length });
+  return { slot: placed, beside: joined.alterationsOf(beside) };
 }
 
 /**

@@ -33,6 +33,8 @@ export class Pattern {
   readonly mayBreak: boolean;
   /** Words of the fixed text. */
   readonly tokens: readonly Token[];
+  /** Of the slots, folded. */
+  readonly #placeholders: readonly string[];
   readonly #fixedTokens: readonly (readonly Token[])[];
 
   constructor(readonly paragraph: ModelParagraph) {
@@ -51,6 +53,7 @@ export class Pattern {
     this.fixed = fixed.map((text, index) => trimEnds(fold(text.replace(BREAK, "")), index === 0, index === fixed.length - 1));
     this.#fixedTokens = this.fixed.map(tokensOf);
     this.tokens = this.#fixedTokens.flat();
+    this.#placeholders = slots.map(({ placeholder }) => fold(placeholder).trim());
     const words = this.fixed.every((text) => text === "");
     this.isBlank = words && slots.length === 0;
     this.isOpen = words && slots.length === 1;
@@ -77,19 +80,39 @@ export class Pattern {
     const head = this.fixed[0] ?? "";
     const tail = this.fixed.at(-1) ?? "";
     if (body.length < head.length + tail.length || !body.startsWith(head) || !body.endsWith(tail)) return undefined;
+    const [first, marked] = [false, true].map((isMarked) => this.#gapsIn(body, isMarked));
+    const gaps = marked && this.#unfilled(body, marked) > this.#unfilled(body, first) ? marked : first;
+    if (!gaps) return undefined;
     const folded = foldWithOffsets(text);
     const from = folded.text.length - folded.text.trimStart().length;
-    const slots: TextSpan[] = [];
-    let start = head.length;
-    for (let index = 1; index < this.fixed.length; index += 1) {
-      const fixed = this.fixed[index] ?? "";
-      const isLast = index === this.fixed.length - 1;
-      const end = isLast ? body.length - tail.length : body.indexOf(fixed, start);
+    const slots = gaps.map(({ start, end }) => unfold(folded, from + start, from + end));
+    return { slots, alterations: [] };
+  }
+
+  /**
+   * What stands in each gap of a text that begins and ends as the pattern does: up to the first words that may end it, or, with
+   * `isMarked`, up to the first that do after the slot's own placeholder ("Dossier 12 : xxx : prénom NOM" holds " : " twice).
+   */
+  #gapsIn(body: string, isMarked: boolean): TextSpan[] | undefined {
+    const gaps: TextSpan[] = [];
+    let start = this.fixed[0]?.length ?? 0;
+    for (const [index, fixed] of this.fixed.slice(1).entries()) {
+      const isLast = index === this.slots.length - 1;
+      const placeholder = isMarked && !isLast ? this.#placeholders[index] : undefined;
+      const shown = placeholder ? body.indexOf(placeholder, start) : -1;
+      const end = isLast
+        ? body.length - fixed.length
+        : body.indexOf(fixed, shown < 0 ? start : shown + (placeholder?.length ?? 0));
       if (end < start) return undefined;
-      slots.push(unfold(folded, from + start, from + end));
+      gaps.push({ start, end });
       start = end + fixed.length;
     }
-    return { slots, alterations: [] };
+    return gaps;
+  }
+
+  /** How many gaps hold the placeholder of their slot. */
+  #unfilled(body: string, gaps: readonly TextSpan[] = []): number {
+    return gaps.filter(({ start, end }, at) => body.slice(start, end).includes(this.#placeholders[at] ?? "")).length;
   }
 
   /** The best match word by word: what was altered, and the slots whose neighbours were not. */

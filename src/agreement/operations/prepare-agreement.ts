@@ -2,6 +2,7 @@ import type {
   AgreementDocument,
   DocumentContent,
   DocumentControl,
+  MarkKind,
   SpanToWrap,
   TextLook,
   UnseenPart,
@@ -10,6 +11,7 @@ import type {
 import type { FoundSlot, PlacedSlot } from "../alignment/alignment";
 import { clauseOf } from "../clauses/arrangement";
 import type { PlacedList } from "../clauses/placed-list";
+import { isSpace, withoutEnds } from "../french/ends";
 import { sameText } from "../french/fold";
 import { type AgreementModel, type BilingualText, fieldOf, isToFill } from "../model/agreement-model";
 import { parseTag, printClauseTag, printTag, titleOf } from "../model/tag";
@@ -148,10 +150,11 @@ function slotsToWrap({ alignment, content, controls, inside }: AgreementAsRead):
   return toWrap.filter((one) => !one.obstacle && !(inside.has(one.slot.id) && isInControl(one)));
 }
 
-/** A slot that is all its paragraph holds is wrapped with it, so that it may become several; beside other words, alone. */
-function spanToWrap({ model, content }: AgreementAsRead, { slot, span, text, state }: FoundSlot): SpanToWrap {
-  const shown = content.paragraphs.slice(span.first, span.last + 1).map((one) => one.text);
-  const isWhole = slot.lines === "several" && sameText(shown.join("\n"), text);
+/** A slot that is all its paragraph holds is wrapped with it, so that it may become several; beside anything else, alone. */
+function spanToWrap(read: AgreementAsRead, placed: FoundSlot): SpanToWrap {
+  const { model } = read;
+  const { slot, span, text, state } = placed;
+  const isWhole = slot.lines === "several" && isAlone(read, placed);
   return {
     span,
     text,
@@ -163,6 +166,18 @@ function spanToWrap({ model, content }: AgreementAsRead, { slot, span, text, sta
     title: titleOf(fieldOf(model, slot.field).label.fr),
   };
 }
+
+/** Whether nothing stands in the paragraphs of a slot that its answer would take away: no text, no note, nothing that no text shows. */
+function isAlone({ content, extras }: AgreementAsRead, { span, text }: FoundSlot): boolean {
+  const shown = content.paragraphs.slice(span.first, span.last + 1).map((one) => one.text);
+  const marks = (extras?.marks ?? []).slice(span.first, span.last + 1).flatMap((one) => one?.marks ?? []);
+  return (
+    withoutEnds(shown.join("\n"), isSpace) === withoutEnds(text, isSpace) && marks.every(({ kind }) => STAYS_OR_IS_LOOK.has(kind))
+  );
+}
+
+/** What is round a text, or how it looks: the rest is something that stands there. */
+const STAYS_OR_IS_LOOK: ReadonlySet<MarkKind> = new Set<MarkKind>(["comment", "bookmark", "link", "format"]);
 
 function unfitFinding(
   { model, content }: AgreementAsRead,

@@ -77,7 +77,7 @@ export function* readInSteps(
   const controlMarks = marksOfControls(content, extras);
   const struck = controlsThat(({ isStruck }) => isStruck, controlMarks);
   const inside = extras ? slotsWrittenInside(unmarked.slots, controls, content, extras) : (earlier?.inside ?? new Map());
-  const marked = { ...unmarked, slots: markSlots(unmarked.slots, controls, content, extras, known, struck, inside) };
+  const marked = { ...unmarked, slots: markSlots(unmarked.slots, controls, content, extras, known, controlMarks, inside) };
   const fields = unmarked.recognised ? readFields(model, marked, memory.answers) : new Map<string, FieldReading>();
   yield;
   const alignment = narrowAnswers(model, marked, controls, fields);

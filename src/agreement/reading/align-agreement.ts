@@ -12,6 +12,7 @@ import type { AgreementModel } from "../model/agreement-model";
 import { withAgreeing } from "../model/with-agreeing";
 import { narrowSlots } from "./narrow-slots";
 import { placeAgreeing, readAgreeing } from "./read-agreeing";
+import { settleLines } from "./settle-lines";
 
 export interface AlignedAgreement {
   /** The model with the clauses this document has. */
@@ -47,7 +48,8 @@ function* align(source: AgreementModel, content: DocumentContent): Steps<Aligned
   yield;
   const placed = placeByControls(arranged, arrangedAlignment, paragraphs, controls);
   const narrowed = narrowSlots(placed, matchControls(placed.slots, controls), content);
-  return { model: arranged, alignment: placeAgreeing(arranged, narrowed, content), lists };
+  const settled = settleLines(arranged, narrowed, matchControls(narrowed.slots, controls), content);
+  return { model: arranged, alignment: placeAgreeing(arranged, settled, content), lists };
 }
 
 const arrangedModels = new WeakMap<AgreementModel, { readonly key: string; readonly arranged: AgreementModel }>();

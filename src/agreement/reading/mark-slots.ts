@@ -3,11 +3,12 @@
  * be lost if it were written over (law 1 of the house).
  */
 
-import type { DocumentContent, DocumentControl, DocumentExtras, MarkKind, TextMark } from "../agreement-document";
+import type { ControlMarks, DocumentContent, DocumentControl, DocumentExtras, MarkKind, TextMark } from "../agreement-document";
 import type { FoundSlot, PlacedSlot, SlotObstacle } from "../alignment/alignment";
 import { slotControlRound } from "../alignment/match-controls";
 import { sameText } from "../french/fold";
 import { isOurTag, parseTag } from "../model/tag";
+import { controlsThat } from "./control-marks";
 
 /** Texts that Word shows in empty controls of a document, whatever their language: its markup tells, an edit's reading does not. */
 export function promptsIn({ paragraphs }: DocumentContent, extras: DocumentExtras | null): string[] {
@@ -26,9 +27,12 @@ const CONTROLS: ReadonlySet<MarkKind> = new Set<MarkKind>([
   "bound-control",
 ]);
 
+/** What is a person's wherever it stands in a control: whoever types a note after an answer types it into its control. */
+const HELD: readonly MarkKind[] = ["note", "picture", "field", "revision", "hidden"];
+
 /**
  * @param prompts texts that were prompts of the document before it was edited: see {@link promptsIn}.
- * @param struck see `control-marks.ts`.
+ * @param controlMarks see `control-marks.ts`.
  * @param inside slots whose text somebody else's control holds and that are written in it: see `written-inside.ts`.
  */
 export function markSlots(
@@ -37,11 +41,11 @@ export function markSlots(
   content: DocumentContent,
   extras: DocumentExtras | null,
   prompts: ReadonlySet<string>,
-  struck: ReadonlySet<DocumentControl>,
+  controlMarks: ReadonlyMap<DocumentControl, ControlMarks>,
   inside: ReadonlyMap<string, unknown>,
 ): PlacedSlot[] {
   const holders = controlsInTheWay(content);
-  for (const control of struck) holders.set(control, "revision");
+  for (const control of controlsThat(({ isStruck }) => isStruck, controlMarks)) holders.set(control, "revision");
   return slots.map((placed, index) => {
     if (placed.state === "lost") return placed;
     const control = controls[index];
@@ -54,7 +58,8 @@ export function markSlots(
       (isFramed ? undefined : placed.obstacle) ??
       (isInside && holder === "control" ? undefined : holder) ??
       brokenLine(placed, control) ??
-      markIn(placed, extras, isInside);
+      markIn(placed, extras, isInside) ??
+      heldIn(control && controlMarks.get(control));
     return { ...placed, state: isPrompt ? "blank" : placed.state, obstacle };
   });
 }
@@ -84,6 +89,10 @@ function isInForeignLock({ parent }: DocumentControl): boolean {
 function brokenLine({ slot, text }: FoundSlot, control: DocumentControl | undefined): SlotObstacle | undefined {
   const isBroken = slot.lines === "one" && control?.text.trim().includes("\n") && !sameText(control.text, text);
   return isBroken ? "line-break" : undefined;
+}
+
+function heldIn(marks: ControlMarks | undefined): MarkKind | undefined {
+  return HELD.find((kind) => marks?.holds.has(kind));
 }
 
 function coversPrompt({ span }: FoundSlot, extras: DocumentExtras | null): boolean {

@@ -27,12 +27,14 @@ export function repairOf(seen: ReviewedAgreement, sentence: AlteredSentence): Re
 
 /**
  * Whether more stands in a stretch than its text tells: a revision, a note, a link, somebody else's control are nobody's to take
- * away with its words. Where a control stands is told by its text alone: one that reads the same elsewhere keeps from it too.
+ * away with its words; nor is a line break, which no text puts back (office-js #1755, #4275: "\n" makes a paragraph, "\v" a sign).
+ * Where a control stands is told by its text alone: one that reads the same elsewhere keeps from it too.
  */
 function holdsMarks({ extras, content }: ReviewedAgreement, { first, start, end }: TextRepair["span"]): boolean {
   const isIn = (one: { readonly start: number; readonly end: number }): boolean => one.start < end && start < one.end;
   const text = content.paragraphs[first]?.text ?? "";
   return (
+    text.slice(start, end).includes("\n") ||
     (extras?.marks[first]?.marks.some(isIn) ?? false) ||
     content.controls.some((control) => !isOurTag(control.tag) && findEachFolded(text, control.text.trim()).some(isIn))
   );

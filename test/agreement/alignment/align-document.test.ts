@@ -271,3 +271,27 @@ describe("the cost of an alignment", () => {
     expect(alignDocument(large, blank(large)).slots.every(({ state }) => state === "blank")).toBe(true);
   });
 });
+
+describe("words typed beside a slot that hold what stands between two of them", () => {
+  const listed = modelOf([
+    "Convention de partenariat conclue entre les parties",
+    "Pour {{name:xxx}} : {{contact:prénom NOM}}, {{role:Fonction}} ;",
+  ]);
+
+  it.each<[string, string[]]>([
+    ["Pour xxx : prénom NOM, Fonction ;", ["xxx", "prénom NOM", "Fonction"]],
+    ["Pour Dossier 12 : xxx : prénom NOM, Fonction ;", ["xxx", "prénom NOM", "Fonction"]],
+    ["Pour Dossier 12 : a, b : xxx : prénom NOM, Fonction ;", ["xxx", "prénom NOM", "Fonction"]],
+    ["Pour xxx : Mme, prénom NOM, Fonction ;", ["xxx", "prénom NOM", "Fonction"]],
+    ["Pour Dossier : xxx : Inès Moreau, Fonction ;", ["xxx", "Inès Moreau", "Fonction"]],
+    ["Pour Emmaüs : prénom NOM, Fonction ;", ["Emmaüs", "prénom NOM", "Fonction"]],
+    ["Pour Emmaüs : Inès Moreau, cheffe : xxx ;", ["Emmaüs", "Inès Moreau", "xxx"]],
+  ])("%s", (line, expected) => {
+    const paragraphs = ["Convention de partenariat conclue entre les parties", line].map((text) => ({
+      text,
+      listLevel: null,
+      inTable: false,
+    }));
+    expect(slotTexts(listed, paragraphs)).toEqual(expected);
+  });
+});

@@ -138,6 +138,7 @@ describe("nothing is written over", () => {
     ["two blanks", address, "‹____ (rue) ____›", "several-holes"],
     ["crosses that letters are typed against", name, "antennes‹xxx›", "glued"],
     ["crosses that digits are typed against", address, "‹xxx›32 rue X", "glued"],
+    ["a bracket that letters are typed against", title, "ancien texte‹(NOM)›", "glued"],
     ["crosses whose preposition is another", ofRole, "chargée ‹xxx (fonction)›", "preposition"],
     ["crosses whose preposition is the end of a word", ofName, "bande ‹xxx›", "preposition"],
     ["crosses whose preposition stands further", ofName, "de la ville ‹xxx›", "preposition"],

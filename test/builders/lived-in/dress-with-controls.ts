@@ -4,7 +4,7 @@ import type { Slot } from "../../../src/agreement/model/agreement-model";
 import type { XmlElement } from "../../../src/docx/xml";
 import { controlOf, cutSlot, edgesOf, putAfter, putBefore } from "./around";
 import { middleOf } from "./dress-with-objects";
-import { besideTruth, insideTruth, MAY_BE_REFUSED, pick, type SlotDressing, onSlot } from "./dressing";
+import { besideTruth, canBeTold, insideTruth, MAY_BE_REFUSED, pick, type SlotDressing, onSlot } from "./dressing";
 import type { Draft } from "./draft";
 import { checkbox, control, foreignControl, plainText, run } from "./nodes";
 
@@ -64,6 +64,8 @@ export const CONTROLS: readonly SlotDressing[] = [
   onSlot("a foreign control round slot and words", (draft, slot) => {
     const words = run(" (siège)");
     if (draft.hasControls || !putAfter(draft, slot.id, words)) return undefined;
+    // Where nobody can tell them from it, the answer is what the control shows.
+    if (!canBeTold(draft, slot)) draft.slotOf.set(words, slot.id);
     const edges = edgesOf(draft, slot.id);
     const isDone = edges && wrap(edges.first, words, (content) => foreignControl(draft.next(), content));
     return isDone ? besideTruth(draft, slot) : undefined;

@@ -2,8 +2,7 @@
 
 import type { Slot } from "../../../src/agreement/model/agreement-model";
 import { putAfter, putBefore } from "./around";
-import { besideTruth, isBoundless, pick, type SlotDressing, onSlot } from "./dressing";
-import type { Draft } from "./draft";
+import { besideTruth, canBeTold, pick, type SlotDressing, onSlot } from "./dressing";
 import { run } from "./nodes";
 
 const AFTER_NAME = [" et ses délégations", ", ci-après « le Partenaire »", " (antenne de Lyon)"] as const;
@@ -26,11 +25,6 @@ function wordsBefore({ field, lead }: Slot, choice: number): string {
   if (lead !== "") return pick(BEFORE_ANY, choice);
   if (field === "partner.name") return pick(BEFORE_NAME, choice);
   return field.endsWith(".name") ? pick(BEFORE_PERSON, choice) : pick(BEFORE_ANY, choice);
-}
-
-/** By hand, only a name that stands in twelve other places can be told from words beside it. */
-function canBeTold(draft: Draft, slot: Slot): boolean {
-  return !isBoundless(draft) || slot.field === "partner.name";
 }
 
 export const WORDS: readonly SlotDressing[] = [

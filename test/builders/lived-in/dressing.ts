@@ -40,8 +40,15 @@ export function isBoundless(draft: Draft): boolean {
   return draft.base === "by-hand";
 }
 
+/** By hand, only a name that stands in twelve other places can be told from words beside it. */
+export function canBeTold(draft: Draft, slot: Slot): boolean {
+  return !isBoundless(draft) || slot.field === "partner.name";
+}
+
 /** What is true of a slot when something was put beside it, outside its control if it has one. */
 export function besideTruth(draft: Draft, slot: Slot): SlotTruth {
+  // An answer of several paragraphs is not written in the midst of one.
+  if (slot.lines === "several") return insideTruth(draft, slot);
   // Beside an answer typed by hand, nobody but its other places can say where it ends.
   return isBoundless(draft) ? MAY_BE_REFUSED : (draft.truths.get(slot.id) ?? MAY_BE_REFUSED);
 }

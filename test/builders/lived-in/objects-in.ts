@@ -49,8 +49,11 @@ function nameOf(element: XmlElement): string | undefined {
 function lookOf(run: XmlElement): string | undefined {
   const look = run.child("w:rPr");
   if (look?.child("w:vanish")) return `hidden ${run.text}`;
-  return look?.child("w:b") ? `bold ${run.text}` : undefined;
+  return look?.child("w:b") ? `bold ${run.text.replace(ENDING, "")}` : undefined;
 }
+
+/** The sign at the end of an engagement, which its place in the list decides. */
+const ENDING = /[\s\u00a0]*[;.][\s\u00a0]*$/u;
 
 /** What is in the first and no longer in the second. */
 export function missingFrom(before: readonly string[], after: readonly string[]): string[] {

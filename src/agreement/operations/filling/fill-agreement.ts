@@ -13,7 +13,7 @@ import { findConflicts } from "../../reading/find-conflicts";
 import { type OperationFinding, finding } from "../../reading/finding";
 import { rememberAnswers, rememberLooks, updateMemory } from "../../reading/keep-memory";
 import { loadMemory, type Memory } from "../../reading/memory";
-import type { FieldReading } from "../../reading/read-fields";
+import { type FieldReading, occurrenceOf } from "../../reading/read-fields";
 import type { AnswersToWrite } from "../answers";
 import { type Change, NO_CHANGE } from "../changes/change";
 import { fillFindings, isUnusedItem } from "./fill-findings";
@@ -116,7 +116,7 @@ async function fill(
   const remembered = new Map([...answers].filter(([field]) => written.has(field)));
   const kept = rememberAnswers(model, memory, remembered);
   const after = kept === memory ? now : readIn(source, kept, now, before);
-  const filled = filledSlots(before, after, outcomes);
+  const filled = new Set([...filledSlots(before, after, outcomes), ...slotsShowing(after, answers)]);
   const stale = staleCopies(after, remembered);
   const placesOf = grouped(after.alignment.slots, ({ slot }) => slot.field);
   const missing = after.alignment.slots.filter(
@@ -166,6 +166,16 @@ function filledSlots(before: AgreementAsRead, after: AgreementAsRead, outcomes: 
     );
   });
   return new Set(now.map(({ slot }) => slot.id));
+}
+
+/** Slots that show what is asked of their field, though others do not: an item of a list of which another was held reads as no answer. */
+function slotsShowing({ model, alignment }: AgreementAsRead, answers: AnswersToWrite): string[] {
+  return alignment.slots.flatMap((placed) => {
+    const { slot } = placed;
+    const answer = answers.get(slot.field);
+    if (!answer || !isToFill(slot) || placed.state !== "filled") return [];
+    return shows(fieldOf(model, slot.field).kind, answer, occurrenceOf(placed)) ? [slot.id] : [];
+  });
 }
 
 /** The answer as the document shows it already, where nothing is asked of its form. */

@@ -168,13 +168,25 @@ function obstacleOf(
   { control, slot, placed }: FieldPlace,
   answer: Answer | null,
 ): SlotObstacle | undefined {
-  const own = placed?.obstacle ?? (read.struck.has(control) ? "revision" : undefined);
+  const own = placed?.obstacle ?? (read.struck.has(control) ? "revision" : undefined) ?? brokenLine(read, control, slot, answer);
   if (own !== undefined || !placed || answer === null) return own;
   const printed = printIn(read, answer, slot);
   // A control that stands in a paragraph takes no other one.
   if (printed !== undefined) return printed.includes("\n") && read.inside.has(slot.id) ? "control" : undefined;
   const { marks = [] } = read.extras?.marks[placed.span.first] ?? {};
   return marks.find(({ kind }) => !GOES_WITH_BULLET.has(kind))?.kind;
+}
+
+/** An answer of one line that a person broke in two: a write would take the line break away, and no text puts one back. */
+function brokenLine(
+  { model }: AgreementAsRead,
+  { text }: DocumentControl,
+  slot: Slot,
+  answer: Answer | null,
+): SlotObstacle | undefined {
+  if (slot.lines === "several" || !text.trim().includes("\n")) return undefined;
+  const isKept = answer !== null && shows(fieldOf(model, slot.field).kind, answer, occurrenceIn(slot, text));
+  return isKept ? undefined : "line-break";
 }
 
 const GOES_WITH_BULLET: ReadonlySet<MarkKind> = new Set<MarkKind>(["format", "link", "bookmark"]);
