@@ -35,6 +35,12 @@ export class DraftKeeper {
     this.#stop ??= this.store.subscribe(() => this.#look());
   }
 
+  /** Keeps at once what would be kept once it rests: after what is being written, as the rest is. */
+  keepNow(): void {
+    clearTimeout(this.#rest);
+    if (this.#isToKeep()) void this.perform(() => this.#keep());
+  }
+
   close(): void {
     clearTimeout(this.#rest);
     this.#stop?.();

@@ -3,8 +3,8 @@ import type { Answer } from "../../agreement/fields/field-kinds";
 import type { FillReport } from "../../agreement/operations/filling/fill-agreement";
 import type { ChangeHistory } from "./change-history";
 import { followReadings } from "./document-reader";
-import { type Draft, draftOf } from "./drafts";
-import { answerIn, type FieldState, isPending } from "./field-state";
+import { type Draft, draftOf, emptyDraft } from "./drafts";
+import { answerIn, type FieldState, isEmptiedOverSeveral, isPending } from "./field-state";
 import { agreedField, calledField, changedField, leftField, resolvedField, writtenField } from "./field-steps";
 import { loadWork } from "./load-later";
 import type { Notice, PaneState } from "./pane-state";
@@ -35,11 +35,23 @@ export class FieldWriter {
     this.#update([id], (field) => agreedField(field, draftOf(answer, field.definition.kind, field.reading.slots)));
   }
 
+  /** Has all the places of its field emptied. */
+  empty(id: string): void {
+    this.#update([id], (field) => agreedField(field, emptyDraft(field.definition.kind, field.reading.slots)));
+  }
+
   /** @returns whether any of these fields now waits to be written. */
   leave(ids: readonly string[]): boolean {
     // While it is being written, what it then says may have to be written after that.
     this.#update(ids, (field) => leftField(field, this.#beingWritten.includes(field.definition.id)));
     return this.#queued(ids).length > 0;
+  }
+
+  /** What is to be said of a field that was emptied, and is not: its places do not say the same. */
+  undecided(id: string): Notice | undefined {
+    const field = this.store.get().fields.find(({ definition }) => definition.id === id);
+    if (field?.stage.name !== "left" || !isEmptiedOverSeveral(field)) return undefined;
+    return { code: "left-unwritten", fields: [field.definition], written: [] };
   }
 
   /** Writes those of these fields that wait for it; what there is to say, if there was anything to write. */

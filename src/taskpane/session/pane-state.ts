@@ -53,6 +53,8 @@ export type Notice =
   | { readonly code: "undone"; readonly slots: number }
   | ({ readonly code: "followed" } & Followed)
   | { readonly code: "slot-not-shown" }
+  /** The ribbon was asked for the next empty field; `isBegun`: whether the fields were looked for. */
+  | { readonly code: "no-blank-slot"; readonly isBegun: boolean }
   /** What is typed is kept in the document until it is written. */
   | { readonly code: "drafts-kept" }
   /** What an earlier sitting left is in these fields again. */

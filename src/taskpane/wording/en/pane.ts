@@ -76,6 +76,8 @@ export const words = (
     "drafts-taken-up": ({ fields }) => `Found again as you typed it, not yet written in the document: ${labels(fields)}.`,
     "read-only": () => "This document is read-only: Trame can read and check it, not write in it.",
     "slot-not-shown": () => "This slot is no longer in the document.",
+    "no-blank-slot": ({ isBegun }) =>
+      isBegun ? "No empty field: every slot of the document is filled." : "Click “Begin” first.",
     inserted: () => "The template is open in this window. Save it under a new name.",
     "opened-elsewhere": () => "The document is open in another window: open Trame there to fill it.",
     "not-a-docx": () => "This file is not a Word document (.docx).",

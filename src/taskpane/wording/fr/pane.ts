@@ -84,6 +84,8 @@ const said = (
     "drafts-taken-up": ({ fields }) => `Saisie retrouvée, pas encore écrite dans le document : ${labels(fields)}.`,
     "read-only": () => "Ce document est en lecture seule : Trame peut le lire et le vérifier, pas y écrire.",
     "slot-not-shown": () => "Cet emplacement n’est plus dans le document.",
+    "no-blank-slot": ({ isBegun }) =>
+      isBegun ? "Aucun champ vide : tous les emplacements du document sont remplis." : "Cliquez d’abord sur « Commencer ».",
     inserted: () => "Le modèle est ouvert dans cette fenêtre. Enregistrez-le sous un nouveau nom.",
     "opened-elsewhere": () => "Le document est ouvert dans une autre fenêtre : ouvrez-y Trame pour le remplir.",
     "not-a-docx": () => "Ce fichier n’est pas un document Word (.docx).",
