@@ -25,7 +25,6 @@ const useStyles = makeStyles({
   sentences: { flexGrow: 1, padding: "4px 0" },
   button: { pointerEvents: "auto", minHeight: "24px" },
   close: { display: "block", width: "16px", height: "16px", fill: "currentcolor" },
-  list: { margin: 0, padding: 0, listStyle: "none" },
 });
 
 const NOTICE_ID = "notice";
@@ -50,17 +49,15 @@ export function NoticeBar(): ReactElement {
       {notice && (
         <div className={mergeClasses(styles.bar, isAlert ? styles.alert : styles.info)}>
           <div className={styles.sentences}>
-            <ul className={styles.list}>
-              {notice.code === "findings" ? (
-                <PartBoundary>
-                  <Suspense fallback={null}>
-                    <FindingsNotice />
-                  </Suspense>
-                </PartBoundary>
-              ) : (
-                <li>{sentenceOf(notice, wording)}</li>
-              )}
-            </ul>
+            {notice.code === "findings" ? (
+              <PartBoundary isLine>
+                <Suspense fallback={null}>
+                  <FindingsNotice />
+                </Suspense>
+              </PartBoundary>
+            ) : (
+              sentenceOf(notice, wording)
+            )}
             {lacksControls(notice) && (
               <EarlyButton className={styles.button} onClick={() => void session.begin()}>
                 {wording.prepareAgain}

@@ -19,7 +19,7 @@ export default function StartScreen(): ReactElement {
       <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void session.begin()}>
         {wording.begin}
       </Button>
-      <PartBoundary>
+      <PartBoundary isLine>
         <Suspense fallback={null}>
           <Offer />
         </Suspense>
