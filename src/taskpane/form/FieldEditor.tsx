@@ -75,7 +75,8 @@ export function FieldEditor({ field }: { readonly field: FieldState }): ReactEle
             label={wording.of(definition.label)}
             hint={hintOf(field, wording.of(definition.help))}
             validationState={status.state}
-            validationMessage={status.message}
+            // Why it is not written is announced once, with the rest.
+            validationMessage={status.message === null ? null : { children: status.message, role: undefined }}
           >
             {draft.shape === "text"
               ? inputs

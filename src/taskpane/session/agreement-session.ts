@@ -139,11 +139,12 @@ export class AgreementSession {
     this.#fields.change(id, draft);
   }
 
-  /** The user left a field, or pressed Enter in it: writes it, if there is something to write. */
+  /** The user left a field, or pressed Enter in it: writes it, if there is something to write; says why it cannot be. */
   async leave(id: string): Promise<void> {
+    const isNews = this.#fields.isBeingTyped(id);
     if (this.#fields.leave([id])) return this.#write(id);
-    const undecided = this.#fields.undecided(id);
-    if (undecided) this.announce(undecided);
+    const refusal = isNews ? this.#fields.refusal(id) : undefined;
+    if (refusal) this.announce(refusal);
   }
 
   /** Writes every field that says something else than the document; says which cannot be. */

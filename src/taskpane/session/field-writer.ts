@@ -4,7 +4,7 @@ import type { FillReport } from "../../agreement/operations/filling/fill-agreeme
 import type { ChangeHistory } from "./change-history";
 import { followReadings } from "./document-reader";
 import { type Draft, draftOf, emptyDraft } from "./drafts";
-import { answerIn, type FieldState, isEmptiedOverSeveral, isPending } from "./field-state";
+import { answerIn, type FieldState, isBeingTyped, isEmptiedOverSeveral, isPending } from "./field-state";
 import { agreedField, calledField, changedField, leftField, resolvedField, writtenField } from "./field-steps";
 import { loadWork } from "./load-later";
 import type { Notice, PaneState } from "./pane-state";
@@ -47,11 +47,18 @@ export class FieldWriter {
     return this.#queued(ids).length > 0;
   }
 
-  /** What is to be said of a field that was emptied, and is not: its places do not say the same. */
-  undecided(id: string): Notice | undefined {
-    const field = this.store.get().fields.find(({ definition }) => definition.id === id);
-    if (field?.stage.name !== "left" || !isEmptiedOverSeveral(field)) return undefined;
-    return { code: "left-unwritten", fields: [field.definition], written: [] };
+  /** Whether the user is at work in it: what comes of that is news. */
+  isBeingTyped(id: string): boolean {
+    return this.#fields([id]).some(isBeingTyped);
+  }
+
+  /** Why a field that was left is not written: no answer can be so, or its places do not say the same of what was emptied. */
+  refusal(id: string): Notice | undefined {
+    const [field] = this.#fields([id]);
+    if (field?.stage.name !== "left") return undefined;
+    const { checked, definition } = field;
+    if (checked.state === "bad") return { code: "answer-refused", field: definition, problem: checked.problem };
+    return isEmptiedOverSeveral(field) ? { code: "left-unwritten", fields: [definition], written: [] } : undefined;
   }
 
   /** Writes those of these fields that wait for it; what there is to say, if there was anything to write. */
@@ -91,7 +98,11 @@ export class FieldWriter {
   }
 
   #queued(ids: readonly string[]): FieldState[] {
-    return this.store.get().fields.filter(({ definition, stage }) => stage.name === "queued" && ids.includes(definition.id));
+    return this.#fields(ids).filter(({ stage }) => stage.name === "queued");
+  }
+
+  #fields(ids: readonly string[]): FieldState[] {
+    return this.store.get().fields.filter(({ definition }) => ids.includes(definition.id));
   }
 
   #update(ids: readonly string[], change: (field: FieldState) => FieldState): void {

@@ -173,6 +173,10 @@ describe("what is typed", () => {
     await opened.session.leave(id);
     expect(said(opened, id)).toBe(message);
     expect(Buffer.from(opened.word.save()).equals(Buffer.from(before))).toBe(true);
+    // It is announced once: who only passes by has heard it.
+    expect(opened.notices).toMatchObject([{ code: "answer-refused", field: { id } }]);
+    await opened.session.leave(id);
+    expect(opened.notices).toHaveLength(1);
     // Corrected, it is not nagged about while it is being typed.
     opened.type(id, `${text}x`);
     expect(said(opened, id)).toBeNull();

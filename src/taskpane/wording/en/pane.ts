@@ -1,7 +1,7 @@
 import { capitalised } from "../../../agreement/french/letter-case";
 import type { AgreementModel, FieldDefinition } from "../../../agreement/model/agreement-model";
 import { englishAnswers as domainOf } from "../../../agreement/wording/english-answers";
-import { sayClauseProblem } from "../../../agreement/wording/wording";
+import { sayClauseProblem, sayProblem } from "../../../agreement/wording/wording";
 import type { ClauseAct } from "../../session/pane-state";
 import type { PaneWording } from "../pane-wording";
 import { itemAt } from "../item-at";
@@ -62,6 +62,7 @@ export const words = (
       `Written, but not in all its slots: ${labels(fields)}. The others were deleted from the document: click “Find the slots again”, or complete them in Word.`,
     "left-unwritten": ({ fields, written }) =>
       [...sayWritten(written), `Not written, to be corrected or chosen in the form: ${labels(fields)}.`].join(" "),
+    "answer-refused": ({ field, problem }) => `“${field.label.en}” is not written: ${sayProblem(problem, domain)}`,
     arranged: ({ act, title }) =>
       act === "waiting-removed"
         ? `Bullets without a text removed (${title.en}).`
