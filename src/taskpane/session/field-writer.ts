@@ -70,8 +70,8 @@ export class FieldWriter {
     this.#beingWritten = [...answers.keys()];
     try {
       const expected = fields.map(({ reading }) => reading);
-      const { fillAgreement } = await loadWork();
-      const report = await fillAgreement(this.document, this.store.get().model, answers, expected);
+      const { breathing, fillAgreement } = await loadWork();
+      const report = await fillAgreement(this.document, this.store.get().model, answers, expected, breathing());
       if (report.recognised) return this.#takeReport(report, fields);
       this.store.set((state) => ({ ...state, phase: "foreign" }));
       return undefined;
