@@ -18,6 +18,7 @@ type Act = readonly [
 ];
 
 const house = { "house.json": readFileSync(new URL("../../src/deploy/house.example.json", import.meta.url)) };
+const NAME = "trame:partner.name|plain";
 
 /** Presses what has such a name, by keyboard. */
 const press =
@@ -42,6 +43,15 @@ const answer =
     await word.page.keyboard.press("Enter");
   };
 
+/** Somebody changes the first name on the paper, while the pane has the focus again. */
+const renamed =
+  (text: string) =>
+  async (word: WordPage): Promise<void> => {
+    await word.selectControl(NAME);
+    await word.page.keyboard.type(text);
+    await word.notice.getByText("Pas la même réponse partout", { exact: false }).waitFor();
+  };
+
 const FILLING: readonly Act[] = [
   ["begin", press(button("Commencer")), /emplacements préparés/, (word) => word.field("Nom du partenaire")],
   ["fill", answer("Nom du partenaire", "Nom du partenaire", "Emmaüs Solidarité"), /Écrit dans le document : « Nom du partenaire/],
@@ -50,6 +60,39 @@ const FILLING: readonly Act[] = [
   ["take back the preparation", press(button("Annuler la dernière écriture")), /remis comme avant/],
   ["begin again", press(button("Commencer")), /emplacements préparés/],
   ["fill again", answer("Nom du partenaire", "Nom du partenaire", "Emmaüs Solidarité"), /Écrit dans le document/],
+  [
+    "write everywhere what differs",
+    async (word) => {
+      await renamed("Emmaüs Connect")(word);
+      await word.openField("Nom du partenaire");
+      await forget(word);
+      await press(button(/^Écrire partout « Emmaüs Connect/))(word);
+    },
+    /Écrit dans le document/,
+    (word) => word.field("Nom du partenaire"),
+  ],
+  [
+    "empty what differs, and leave it",
+    async (word) => {
+      await renamed("Emmaüs Habitat")(word);
+      await word.openField("Nom du partenaire");
+      await word.field("Nom du partenaire").fill("");
+      await forget(word);
+      await word.page.keyboard.press("Enter");
+    },
+    /Pas écrit, à corriger ou à choisir/,
+  ],
+  [
+    "empty it everywhere",
+    async (word) => {
+      await word.openField("Nom du partenaire");
+      await press(button("Vider partout"))(word);
+    },
+    /Écrit dans le document : « Nom du partenaire/,
+    (word) => word.field("Nom du partenaire"),
+  ],
+  ["close the message", press(button("Fermer le message")), undefined],
+  ["read again", press(button("Actualiser depuis le document")), undefined],
 ];
 
 const CHOOSING: readonly Act[] = [
