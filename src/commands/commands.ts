@@ -2,13 +2,15 @@
 
 import { showNextBlankSlot } from "../agreement/operations/show-slot";
 import { loadModels } from "../served/load-models";
+import { tellNoBlankSlot } from "../word/ribbon-news";
 import { WordDocument } from "../word/word-document";
 
-/** Shows the next slot that still shows its placeholder. A command has no screen: where there is none, nothing happens. */
+/** Shows the next slot that still shows its placeholder. A command has no screen: that there is none is for an open pane to say. */
 async function showNextSlot(event: Office.AddinCommands.Event): Promise<void> {
   try {
     const word = new WordDocument({ Office, Word, DOMParser, XMLSerializer, document });
     for (const model of await loadModels()) if (await showNextBlankSlot(word, model)) return;
+    tellNoBlankSlot({ Office });
   } finally {
     // Word greys the button until it hears this.
     event.completed();

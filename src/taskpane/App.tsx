@@ -37,7 +37,7 @@ export function App(): ReactElement {
       <div className={styles.column}>
         <ActivityBar />
         {hasSteps && (
-          <PartBoundary>
+          <PartBoundary isLine>
             <Suspense fallback={null}>
               <PaneSteps />
             </Suspense>

@@ -23,7 +23,7 @@ export default function StartScreen(): ReactElement {
       <Button disabledFocusable={isBusy} onClick={() => void session.begin(RENEW)}>
         {wording.beginFromAnother}
       </Button>
-      <PartBoundary>
+      <PartBoundary isLine>
         <Suspense fallback={null}>
           <Offer />
         </Suspense>

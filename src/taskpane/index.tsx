@@ -6,6 +6,7 @@ import { isoDay } from "../agreement/french/calendar";
 import type { RecordedWindow } from "../contract/record-messages";
 import { loadModels } from "../served/load-models";
 import type { Limits } from "../word/waiting";
+import { hearNoBlankSlot } from "../word/ribbon-news";
 import { WordDocument } from "../word/word-document";
 import { App } from "./App";
 import { paneLanguage } from "./language";
@@ -64,9 +65,24 @@ async function openPane(container: HTMLElement): Promise<void> {
   darkSystem.addEventListener("change", () => void followTheme());
   void fetchFirstPanel(language);
   session.keepDrafts();
+  keepWhenLeft(session);
+  hearNoBlankSlot({ Office }, () => session.sayNoBlankSlot());
   await session.open();
   window.addEventListener("focus", () => {
     void followTheme();
     void session.refresh();
+  });
+}
+
+/**
+ * What is being typed is kept in the document while it still can be. Word on Windows tells a pane nothing when it is closed
+ * (office-js #3167), but the focus leaves it before, for the button that closes it.
+ */
+function keepWhenLeft(session: AgreementSession): void {
+  const keep = (): void => session.keepDraftsNow();
+  window.addEventListener("blur", keep);
+  window.addEventListener("pagehide", keep);
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden") keep();
   });
 }

@@ -17,6 +17,7 @@ const CORPORA = [
   "laws/lived-in",
   "laws/between-round-trips",
   "regressions/hidden-things",
+  "pages/accessibility",
   "pages/diagnostic",
   "pages/small-pane",
 ];

@@ -62,10 +62,7 @@ const PARTS: readonly [name: string, reach: (word: WordPage, words: Words) => Pr
       await pane.locator('[id="line-partner.siret"]').click();
       await pane.locator('[id="editor-partner.siret"] input').fill("123");
       await pane.locator('[id="editor-partner.siret"] input').blur();
-      await pane
-        .locator('[id="editor-partner.siret"] [role=alert], [id="editor-partner.siret"] [aria-invalid=true]')
-        .first()
-        .waitFor();
+      await pane.locator('[id="answer-partner.siret"] .fui-Field__validationMessage').waitFor();
     },
   ],
   [

@@ -77,4 +77,21 @@ describe("a part of the pane that does not come", () => {
     await word.button("Réessayer").click();
     await word.pane.getByRole("heading", { level: 1 }).waitFor();
   });
+
+  it("is a line where it is of a line, in what is said too, and the screen round it stays the only one", async () => {
+    const word = await openWordPage();
+    await word.begin();
+    await word.controls("trame:partner.address|plain").click();
+    await word.tool("Supprimer le contrôle").click();
+    await word.page.route("**/js/**", (route) => route.abort());
+    await word.answer("Adresse du siège", "32 rue des Bourdonnais");
+    await word.notice.getByText("n’a pas pu s’afficher", { exact: false }).waitFor();
+    expect(await word.pane.locator("main").count()).toBe(1);
+    expect(await word.pane.locator("[role=alert] [role=alert]").count()).toBe(0);
+    expect(await problemsOf(word)).toEqual([]);
+
+    await word.page.unroute("**/js/**");
+    await word.notice.getByRole("button", { name: "Réessayer" }).click();
+    await word.notice.getByText("Adresse du siège", { exact: false }).waitFor();
+  });
 });

@@ -1,5 +1,6 @@
 /** Every button the manifest puts in the ribbon, pressed; the switches of the window beside them. */
 
+import { openFilled } from "../builders/agreement";
 import { profiles } from "../../src/simulator/word-api/profile";
 import { eventually, openWordPage, type WordPage } from "./word-page";
 
@@ -42,6 +43,35 @@ describe("the ribbon", () => {
       () => shown(word),
       (text) => expect(text).toBe("(NOM)"),
     );
+    expect(word.errors).toEqual([]);
+  });
+
+  it("has an open pane say that no field is empty, or that Commencer comes first", async () => {
+    const word = await openWordPage();
+    await word.button("Commencer").waitFor();
+    const saying = (sentence: string): Promise<void> =>
+      eventually(
+        () => word.said(),
+        (said) => expect(said).toBe(sentence),
+      );
+    await word.tool("Prochain champ vide").click();
+    await saying("Cliquez d’abord sur « Commencer ».");
+
+    await word.openFile("convention.docx", (await openFilled()).word.save());
+    await word.pane.getByText("29 emplacements remplis sur 29").waitFor();
+    await word.tool("Prochain champ vide").click();
+    await saying("Aucun champ vide : tous les emplacements du document sont remplis.");
+    // The field that is emptied is shown, and nothing is said.
+    await word.button("Fermer le message").click();
+    await word.answer("Adresse du siège", "");
+    await word.pane.getByText("28 emplacements remplis sur 29").waitFor();
+    await word.button("Fermer le message").click();
+    await word.tool("Prochain champ vide").click();
+    await eventually(
+      () => shown(word),
+      (text) => expect(text).toMatch(/xxx/i),
+    );
+    expect(await word.said()).toBe("");
     expect(word.errors).toEqual([]);
   });
 

@@ -1,11 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactElement, useEffect } from "react";
+import type { ReactElement } from "react";
 import { type AgreementModel, slotsOf } from "../../agreement/model/agreement-model";
 import { fieldKind } from "../../agreement/fields/field-kinds";
 import type { FieldState } from "../session/field-state";
-import { takeLostFocus } from "../take-lost-focus";
 import { usePane, usePaneState } from "../use-pane";
-import { answerId, lineId } from "./field-ids";
+import { useFocusBack } from "./use-focus-back";
 import { useForm } from "./use-form";
 
 const useStyles = makeStyles({
@@ -29,14 +28,7 @@ export default function ConflictChoice({ field }: { readonly field: FieldState }
   const model = usePaneState((state) => state.model);
   const { definition } = field;
   const { id } = definition;
-  useEffect(
-    // Its buttons go with it: the field it was about is where one goes on.
-    () => () => {
-      const input = document.getElementById(answerId(id))?.querySelector<HTMLElement>("input, textarea, select");
-      takeLostFocus(input ?? document.getElementById(lineId(id)));
-    },
-    [id],
-  );
+  useFocusBack(id);
   const shown = shownText(field, model);
 
   return (

@@ -1,7 +1,7 @@
 import { Field, makeStyles, tokens } from "@fluentui/react-components";
 import { type FocusEvent, type KeyboardEvent, type ReactElement, Suspense, useLayoutEffect, useMemo } from "react";
 import { fieldKind, kindName } from "../../agreement/fields/field-kinds";
-import { type FieldState, isInConflict, isSettled } from "../session/field-state";
+import { type FieldState, isEmptiedOverSeveral, isInConflict, isSettled } from "../session/field-state";
 import { loadedLater } from "../loaded-later";
 import { usePane, usePaneState } from "../use-pane";
 import { answerId, editorId } from "./field-ids";
@@ -34,6 +34,7 @@ export function FieldEditor({ field }: { readonly field: FieldState }): ReactEle
   const call = usePaneState(({ openField }) => openField?.call);
   const { checked, definition, draft, reading } = field;
   const { id } = definition;
+  const isEmptied = isEmptiedOverSeveral(field) && !isInConflict(field);
 
   const arrive = (): void => {
     if (!call) return;
@@ -74,7 +75,8 @@ export function FieldEditor({ field }: { readonly field: FieldState }): ReactEle
             label={wording.of(definition.label)}
             hint={hintOf(field, wording.of(definition.help))}
             validationState={status.state}
-            validationMessage={status.message}
+            // Why it is not written is announced once, with the rest.
+            validationMessage={status.message === null ? null : { children: status.message, role: undefined }}
           >
             {draft.shape === "text"
               ? inputs
@@ -92,8 +94,8 @@ export function FieldEditor({ field }: { readonly field: FieldState }): ReactEle
       </div>
       <Suspense>{isInConflict(field) && <ConflictChoice field={field} />}</Suspense>
       <Suspense>
-        {reading.state === "differs" && isSettled(field, reading) && (
-          <DifferenceChoice definition={definition} reading={reading} />
+        {reading.state === "differs" && (isSettled(field, reading) || isEmptied) && (
+          <DifferenceChoice definition={definition} reading={reading} isEmptied={isEmptied} />
         )}
       </Suspense>
       <PrintedSentences field={field} />

@@ -18,10 +18,10 @@ export default function FormPanel({ words }: { readonly words: FormWording }): R
   const shared = useMemo(() => ({ words }), [words]);
   useEffect(() => {
     const state = session.store.get();
-    const first = state.openField ? undefined : nextEmpty(state, undefined);
+    const { id } = state.openField ?? nextEmpty(state, undefined) ?? {};
     // The button that brought the form took the focus away with it.
     const isLost = document.hasFocus() && document.activeElement === document.body;
-    if (first) session.openField(first.id, isLost ? "focus" : undefined);
+    if (id !== undefined && (isLost || !state.openField)) session.openField(id, isLost ? "focus" : undefined);
   }, [session, model]);
   useBringField();
   const groups = [...new Set(model.fields.map(({ group }) => group))];

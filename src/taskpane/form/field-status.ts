@@ -1,6 +1,6 @@
 import { capitalised } from "../../agreement/french/letter-case";
 import { sayFinding, sayProblem, sayRemark, type AnswerWording } from "../../agreement/wording/wording";
-import { type FieldState, isBeingTyped, isSettled } from "../session/field-state";
+import { type FieldState, isBeingTyped, isEmptiedOverSeveral, isSettled } from "../session/field-state";
 import { sayDifference } from "./differences";
 import type { FormWording } from "../wording/form-wording";
 
@@ -29,8 +29,9 @@ export function fieldStatus(field: FieldState, wording: AnswerWording, words: Fo
 /** What is said of a good answer, or of none, beside what the document shows. */
 function statusBesideDocument(field: FieldState, wording: AnswerWording, words: FormWording): FieldStatus {
   const { checked, reading } = field;
-  if (reading.state === "differs" && isSettled(field, reading)) {
-    return { state: "warning", message: sayDifference(field.definition, reading, words) };
+  if (reading.state === "differs") {
+    if (isEmptiedOverSeveral(field)) return { state: "warning", message: words.notEmptied(reading.texts) };
+    if (isSettled(field, reading)) return { state: "warning", message: sayDifference(field.definition, reading, words) };
   }
   if (checked.state === "blank" && reading.state === "unreadable") {
     return { state: "warning", message: words.unreadable(reading.texts[0] ?? "") };

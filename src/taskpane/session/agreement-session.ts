@@ -16,7 +16,7 @@ import { DraftKeeper } from "./draft-keeper";
 import { DocumentReader } from "./document-reader";
 import type { Draft } from "./drafts";
 import { FieldWriter } from "./field-writer";
-import { loadWork } from "./load-later";
+import { fetchWork, loadWork } from "./load-later";
 import { type Activity, type FieldCall, type Notice, openingState, type PaneState, progressOf } from "./pane-state";
 import { createStore, type Store } from "./store";
 import type { Turn } from "./turn";
@@ -78,6 +78,11 @@ export class AgreementSession {
     this.#drafts.begin();
   }
 
+  /** The same at once: the pane may be about to be closed. */
+  keepDraftsNow(): void {
+    this.#drafts.keepNow();
+  }
+
   close(): void {
     this.#isClosed = true;
     this.#drafts.close();
@@ -130,12 +135,17 @@ export class AgreementSession {
 
   /** Something was typed in a field: kept, checked, not written. */
   change(id: string, draft: Draft): void {
+    // What writes and keeps it is on its way: it may be left by the press that closes the pane.
+    fetchWork();
     this.#fields.change(id, draft);
   }
 
-  /** The user left fields, or pressed Enter in one: writes them in one act, if there is something to write. */
+  /** The user left fields, or pressed Enter in one: writes them in one act, if there is something to write; says why one cannot be. */
   async leave(...ids: string[]): Promise<void> {
-    if (this.#fields.leave(ids)) await this.#write(ids);
+    const news = ids.filter((id) => this.#fields.isBeingTyped(id));
+    if (this.#fields.leave(ids)) return this.#write(ids);
+    const [refusal] = news.flatMap((id) => this.#fields.refusal(id) ?? []);
+    if (refusal) this.announce(refusal);
   }
 
   /** Writes every field that says something else than the document; says which cannot be. */
@@ -164,6 +174,12 @@ export class AgreementSession {
   /** The change that {@link undo} would take back. */
   get lastChange(): Change | undefined {
     return this.#history.last;
+  }
+
+  /** Gives all the places of a field their placeholders back, though they say different things. */
+  async empty(id: string): Promise<void> {
+    this.#fields.empty(id);
+    await this.#write([id]);
   }
 
   /** Takes back the last change: a write, or the preparation. */
@@ -234,6 +250,12 @@ export class AgreementSession {
   /** Opens a .docx. */
   openFile(base64: string): Promise<void> {
     return this.#actions.addOnce("opening", () => this.#open(base64));
+  }
+
+  /** The ribbon found no field to show that is empty. */
+  sayNoBlankSlot(): void {
+    const { phase } = this.store.get();
+    if (phase === "ready" || phase === "unprepared") this.announce({ code: "no-blank-slot", isBegun: phase === "ready" });
   }
 
   /** Says something; nothing any more for undefined. */

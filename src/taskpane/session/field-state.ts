@@ -67,8 +67,13 @@ export function isBeingTyped({ stage }: FieldState): boolean {
   return stage.name === "conflict" ? stage.isTyped : stage.name === "typed";
 }
 
+/** Whether it was emptied while its places say different things: which of it is lost, and whether all of it, is the user's to say. */
+export function isEmptiedOverSeveral({ checked, reading }: FieldState): boolean {
+  return checked.state === "blank" && reading.state === "differs";
+}
+
 export function canBeWritten(field: FieldState): boolean {
-  return field.checked.state !== "bad" && !isInConflict(field);
+  return field.checked.state !== "bad" && !isInConflict(field) && !isEmptiedOverSeveral(field);
 }
 
 /** Whether the field says something to write that the document does not show. */

@@ -11,6 +11,7 @@ import {
   type FieldStage,
   type FieldState,
   isBeingTyped,
+  isEmptiedOverSeveral,
   isInConflict,
   isPending,
   isPrinted,
@@ -28,7 +29,9 @@ export function changedField(field: FieldState, draft: Draft): FieldState {
 
 /** The user left it. `isBeingWritten`: what it says is compared with the document once that is done. */
 export function leftField(field: FieldState, isBeingWritten: boolean): FieldState {
-  const isToWrite = isPending(field) || (isBeingWritten && canBeWritten(field));
+  // What was chosen of several things waits for its turn, wherever one goes on.
+  const isChosen = field.stage.name === "queued" && field.reading.state === "differs";
+  const isToWrite = isChosen || isPending(field) || (isBeingWritten && canBeWritten(field));
   return { ...field, stage: isToWrite ? { name: "queued" } : stageOnceLeft(field.stage) };
 }
 
@@ -45,7 +48,7 @@ function stageOnceLeft(stage: FieldStage): FieldStage {
   }
 }
 
-/** The user said which of the answers that the document shows is the right one: it waits to be written everywhere. */
+/** The user said which of the answers that the document shows is the right one, or that none is: it waits to be written everywhere. */
 export function agreedField(field: FieldState, draft: Draft): FieldState {
   return withDraft(field, draft, { name: "queued" });
 }
@@ -89,7 +92,9 @@ export function writtenField(
 /** The user chose, in a conflict; or what was written in it is taken back. */
 export function resolvedField(field: FieldState, keep: "mine" | "document"): FieldState {
   if (keep === "document") return followedField(field, field.reading);
-  return isInConflict(field) ? { ...field, stage: LEFT } : field;
+  // To empty it was said just now, over all that the document says.
+  if (isInConflict(field)) return { ...field, stage: isEmptiedOverSeveral(field) ? { name: "queued" } : LEFT };
+  return field;
 }
 
 /** What reading the document changed: fields that followed it, and those that now are in conflict with it. */

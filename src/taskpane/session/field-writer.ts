@@ -3,8 +3,8 @@ import type { Answer } from "../../agreement/fields/field-kinds";
 import type { FillReport } from "../../agreement/operations/filling/fill-agreement";
 import type { ChangeHistory } from "./change-history";
 import { followReadings } from "./document-reader";
-import { type Draft, draftOf } from "./drafts";
-import { answerIn, type FieldState, isPending } from "./field-state";
+import { type Draft, draftOf, emptyDraft } from "./drafts";
+import { answerIn, type FieldState, isBeingTyped, isEmptiedOverSeveral, isPending } from "./field-state";
 import { agreedField, calledField, changedField, leftField, resolvedField, writtenField } from "./field-steps";
 import { loadWork } from "./load-later";
 import type { Notice, PaneState } from "./pane-state";
@@ -35,11 +35,30 @@ export class FieldWriter {
     this.#update([id], (field) => agreedField(field, draftOf(answer, field.definition.kind, field.reading.slots)));
   }
 
+  /** Has all the places of its field emptied. */
+  empty(id: string): void {
+    this.#update([id], (field) => agreedField(field, emptyDraft(field.definition.kind, field.reading.slots)));
+  }
+
   /** @returns whether any of these fields now waits to be written. */
   leave(ids: readonly string[]): boolean {
     // While it is being written, what it then says may have to be written after that.
     this.#update(ids, (field) => leftField(field, this.#beingWritten.includes(field.definition.id)));
     return this.#queued(ids).length > 0;
+  }
+
+  /** Whether the user is at work in it: what comes of that is news. */
+  isBeingTyped(id: string): boolean {
+    return this.#fields([id]).some(isBeingTyped);
+  }
+
+  /** Why a field that was left is not written: no answer can be so, or its places do not say the same of what was emptied. */
+  refusal(id: string): Notice | undefined {
+    const [field] = this.#fields([id]);
+    if (field?.stage.name !== "left") return undefined;
+    const { checked, definition } = field;
+    if (checked.state === "bad") return { code: "answer-refused", field: definition, problem: checked.problem };
+    return isEmptiedOverSeveral(field) ? { code: "left-unwritten", fields: [definition], written: [] } : undefined;
   }
 
   /** Writes those of these fields that wait for it; what there is to say, if there was anything to write. */
@@ -51,8 +70,8 @@ export class FieldWriter {
     this.#beingWritten = [...answers.keys()];
     try {
       const expected = fields.map(({ reading }) => reading);
-      const { fillAgreement } = await loadWork();
-      const report = await fillAgreement(this.document, this.store.get().model, answers, expected);
+      const { breathing, fillAgreement } = await loadWork();
+      const report = await fillAgreement(this.document, this.store.get().model, answers, expected, breathing());
       if (report.recognised) return this.#takeReport(report, fields);
       this.store.set((state) => ({ ...state, phase: "foreign" }));
       return undefined;
@@ -79,7 +98,11 @@ export class FieldWriter {
   }
 
   #queued(ids: readonly string[]): FieldState[] {
-    return this.store.get().fields.filter(({ definition, stage }) => stage.name === "queued" && ids.includes(definition.id));
+    return this.#fields(ids).filter(({ stage }) => stage.name === "queued");
+  }
+
+  #fields(ids: readonly string[]): FieldState[] {
+    return this.store.get().fields.filter(({ definition }) => ids.includes(definition.id));
   }
 
   #update(ids: readonly string[], change: (field: FieldState) => FieldState): void {

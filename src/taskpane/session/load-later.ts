@@ -14,6 +14,11 @@ export function loadWork(): Promise<typeof Work> {
   return import(/* webpackChunkName: "work" */ "./work");
 }
 
+/** That is on its way; whether it comes is said where it is needed, which asks for it again. */
+export function fetchWork(): void {
+  loadWork().catch(() => undefined);
+}
+
 /** With the first draft that rests. */
 export function loadDraftWork(): Promise<typeof Drafts> {
   return import(/* webpackChunkName: "work" */ "./keep-drafts");

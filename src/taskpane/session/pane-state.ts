@@ -2,6 +2,7 @@ import type { HostErrorCode } from "../../agreement/agreement-document";
 import type { ClauseSelection } from "../../agreement/clauses/arrangement";
 import type { ClauseProblem } from "../../agreement/clauses/clauses-error";
 import type { LibraryClause } from "../../agreement/clauses/library";
+import type { AnswerProblem } from "../../agreement/fields/answer-problem";
 import type { AgreementModel, BilingualText, FieldDefinition } from "../../agreement/model/agreement-model";
 import type { PlacedList } from "../../agreement/clauses/placed-list";
 import type { ReadReport } from "../../agreement/operations/read-agreement";
@@ -44,6 +45,8 @@ export type Notice =
       readonly fields: readonly FieldDefinition[];
       readonly written: readonly FieldDefinition[];
     }
+  /** What was typed in a field cannot be its answer. */
+  | { readonly code: "answer-refused"; readonly field: FieldDefinition; readonly problem: AnswerProblem }
   /** An engagement was ticked, moved… `title`: its own. */
   | { readonly code: "arranged"; readonly act: ClauseAct; readonly title: BilingualText }
   /** A file of engagements could not be used: nothing of it was taken. */
@@ -53,6 +56,8 @@ export type Notice =
   | { readonly code: "undone"; readonly slots: number }
   | ({ readonly code: "followed" } & Followed)
   | { readonly code: "slot-not-shown" }
+  /** The ribbon was asked for the next empty field; `isBegun`: whether the fields were looked for. */
+  | { readonly code: "no-blank-slot"; readonly isBegun: boolean }
   /** What is typed is kept in the document until it is written. */
   | { readonly code: "drafts-kept" }
   /** What an earlier sitting left is in these fields again. */

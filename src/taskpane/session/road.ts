@@ -5,7 +5,7 @@
  */
 
 import type { FieldDefinition } from "../../agreement/model/agreement-model";
-import { type FieldState, isBeingTyped, isInConflict, isPending, isSettled } from "./field-state";
+import { type FieldState, isBeingTyped, isEmptiedOverSeveral, isInConflict, isPending, isSettled } from "./field-state";
 import { chosenIn, isAmongClauses, waitingIn } from "./clause-choice";
 import { type PaneState, progressOf } from "./pane-state";
 
@@ -20,7 +20,7 @@ export type Standing =
   | "waiting"
   /** It says what cannot be written. */
   | "refused"
-  /** The document was changed while it said something else. */
+  /** The document was changed while it said something else, or says several things of what was emptied here. */
   | "conflict"
   /** The document says no answer that can be read, or not one only. */
   | "differs"
@@ -34,7 +34,10 @@ export function standingOf(field: FieldState): Standing {
   if (reading.slots + reading.words === 0) return "absent";
   if (checked.state === "bad") return isBeingTyped(field) ? "waiting" : "refused";
   // What was refused and stands in the document all the same, whoever wrote it there, is not refused any more.
-  if (!isSettled(field, reading)) return stage.name === "refused" ? "refused" : "waiting";
+  if (!isSettled(field, reading)) {
+    if (stage.name === "refused") return "refused";
+    return stage.name === "left" && isEmptiedOverSeveral(field) ? "conflict" : "waiting";
+  }
   if (reading.state === "blank") return reading.slots > 0 ? "empty" : "optional";
   if (reading.state !== "read") return "differs";
   return reading.filled === reading.slots ? "answered" : "incomplete";

@@ -31,7 +31,8 @@ export function VerifyHeader(): ReactElement {
   const ofModel = open.filter((one) => partOf(one) === "model").length;
   const counts = { agreement: open.length - ofModel, model: ofModel };
   return (
-    <div role="status">
+    // That it was finalised is announced as what came of that.
+    <div role={finalised ? undefined : "status"}>
       <h1 className={styles.verdict} id={VERDICT_ID} tabIndex={-1}>
         {finalised ? words.finalisedOn(finalised.date) : (mark ?? words.title)}
       </h1>

@@ -26,6 +26,9 @@ export interface FormWording extends Pick<Wording, "findings"> {
   /** As many places say one thing as another, or only words beside the answer do not agree with it. */
   readonly differsEvenly: (texts: readonly string[]) => string;
   readonly writeEverywhere: (answer: string) => string;
+  /** It was emptied, and its places still say these texts. */
+  readonly notEmptied: (texts: readonly string[]) => string;
+  readonly emptyEverywhere: string;
   readonly unreadable: (text: string) => string;
   readonly conflict: (found: string) => string;
   /** Of a name in its sentences: in all of them, in one. */

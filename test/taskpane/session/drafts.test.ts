@@ -93,6 +93,33 @@ describe("a draft", () => {
     expect(again.notices).toEqual([]);
   });
 
+  it("that does not rest yet is kept at once where the pane is left", async () => {
+    const opened = await openKeeping();
+    opened.type("siret", WRONG_SIRET);
+    await pass(250);
+    await opened.session.leave("siret");
+    opened.session.keepDraftsNow();
+    await pass(250);
+    const again = await reopen(opened);
+    expect(again.field("siret").draft).toMatchObject({ text: WRONG_SIRET });
+  });
+
+  it("is not kept twice, nor where there is nothing to keep, however often the pane is left", async () => {
+    const opened = await openKeeping();
+    const before = memoryMessages(opened);
+    opened.session.keepDraftsNow();
+    await pass(250);
+    expect(memoryMessages(opened)).toBe(before);
+    opened.type("name", "Emmaüs");
+    opened.session.keepDraftsNow();
+    await pass(250);
+    const once = memoryMessages(opened);
+    opened.session.keepDraftsNow();
+    await pass(4_000);
+    expect(memoryMessages(opened)).toBe(once);
+    expect(memory(opened)).toContain("Emmaüs");
+  });
+
   it("of another pane that is newer stays", async () => {
     const opened = await openKeeping();
     opened.type("name", "Emmaüs");

@@ -4,7 +4,14 @@ import { finding } from "../../../src/agreement/reading/finding";
 import type { FieldReading } from "../../../src/agreement/reading/read-fields";
 import type { Draft } from "../../../src/taskpane/session/drafts";
 import { type FieldState, isPending, newFields } from "../../../src/taskpane/session/field-state";
-import { calledField, changedField, followedFields, leftField, writtenField } from "../../../src/taskpane/session/field-steps";
+import {
+  agreedField,
+  calledField,
+  changedField,
+  followedFields,
+  leftField,
+  writtenField,
+} from "../../../src/taskpane/session/field-steps";
 import { smallModel } from "../../builders/small-model";
 
 const [blank] = newFields(smallModel).filter(({ definition }) => definition.id === "place") as [FieldState];
@@ -26,6 +33,23 @@ describe("a field", () => {
       "left",
     ]);
     expect(written(called, shows("Lyon"))).toMatchObject({ stage: { name: "left" }, reading: { answer: "Lyon" } });
+  });
+
+  it.each([
+    ["one of the texts that the document shows", says("Nice")],
+    ["none of them", says("")],
+  ])("of which %s was chosen waits for its turn, though it is left again meanwhile", (_, draft) => {
+    const several: FieldReading = {
+      ...blank.reading,
+      state: "differs",
+      answer: "Nice",
+      texts: ["Nice", "Lyon"],
+      differing: [],
+      isTied: false,
+      shown: [],
+    };
+    const chosen = agreedField({ ...blank, reading: several }, draft);
+    expect(leftField(chosen, false).stage).toEqual({ name: "queued" });
   });
 
   it("that was refused is written again when it is left again, and says why until then", () => {

@@ -1,6 +1,7 @@
 import type { Answer } from "../../../src/agreement/fields/field-kinds";
 import { isPending } from "../../../src/taskpane/session/field-state";
 import { standingOf } from "../../../src/taskpane/session/road";
+import { unwrittenFields } from "../../../src/taskpane/session/unwritten-fields";
 import { answersToChoose } from "../../../src/taskpane/form/differences";
 import { fieldStatus } from "../../../src/taskpane/form/field-status";
 import { words as formWords } from "../../../src/taskpane/wording/fr/form";
@@ -172,6 +173,10 @@ describe("what is typed", () => {
     await opened.session.leave(id);
     expect(said(opened, id)).toBe(message);
     expect(Buffer.from(opened.word.save()).equals(Buffer.from(before))).toBe(true);
+    // It is announced once: who only passes by has heard it.
+    expect(opened.notices).toMatchObject([{ code: "answer-refused", field: { id } }]);
+    await opened.session.leave(id);
+    expect(opened.notices).toHaveLength(1);
     // Corrected, it is not nagged about while it is being typed.
     opened.type(id, `${text}x`);
     expect(said(opened, id)).toBeNull();
@@ -315,6 +320,45 @@ describe("answers the document shows in two ways", () => {
     expect(opened.notices.at(-1)).toMatchObject({ code: "written", fields: [{ id: "partner.name" }] });
     await opened.session.undo();
     expect(shown(opened, "partner.name")[2]).toBe("Emmaüs SolidaritéZ");
+  });
+
+  it("emptied in the form: nothing of them is lost before it is told to empty all, which one act takes back", async () => {
+    const opened = await openSession();
+    await opened.write("name", "Singa");
+    typeInControl(opened, "name", "Emmaüs", 0);
+    await opened.session.refresh();
+    const before = shown(opened, "name");
+    expect(before).toEqual(["Emmaüs", "de Singa"]);
+
+    // Announced before, while it is being emptied; leaving it, or writing all the rest, decides nothing.
+    opened.type("name", "");
+    expect(said(opened, "name")).toBe("Pas encore vidé dans le document, qui dit : « Emmaüs », « de Singa ».");
+    await opened.session.leave("name");
+    expect(opened.notices.at(-1)).toMatchObject({ code: "left-unwritten", fields: [{ id: "name" }], written: [] });
+    await opened.session.writeAll();
+    expect(opened.notices.at(-1)).toMatchObject({ code: "left-unwritten", fields: [{ id: "name" }] });
+    expect(shown(opened, "name")).toEqual(before);
+    // It is the next thing to settle, and nothing is finalised over it.
+    expect(standingOf(opened.field("name"))).toBe("conflict");
+    expect(unwrittenFields(opened.state().fields)).toMatchObject([{ definition: { id: "name" }, reason: "conflict" }]);
+
+    await opened.session.empty("name");
+    expect(shown(opened, "name")).toEqual(["xxx", "de xxx"]);
+    expect(opened.notices.at(-1)).toMatchObject({ code: "written", fields: [{ id: "name" }] });
+    expect(standingOf(opened.field("name"))).toBe("empty");
+    await opened.session.undo();
+    expect(shown(opened, "name")).toEqual(before);
+  });
+
+  it("emptied in the form, then changed in Word: to write what the form says, over all of it, empties all", async () => {
+    const opened = await openSession();
+    await opened.write("name", "Singa");
+    opened.type("name", "");
+    typeInControl(opened, "name", "Emmaüs", 0);
+    await opened.session.refresh();
+    expect(opened.field("name").stage.name).toBe("conflict");
+    await opened.session.resolve("name", "mine");
+    expect(shown(opened, "name")).toEqual(["xxx", "de xxx"]);
   });
 });
 

@@ -1,13 +1,14 @@
-import type { AgreementDocument, DocumentTransaction, TextLook } from "../../agreement-document";
+import type { AgreementDocument, DocumentTransaction, TextLook, WholeContent } from "../../agreement-document";
 import type { PlacedList } from "../../clauses/placed-list";
 import { type Answer, fieldKind, occurrenceIn, shows } from "../../fields/field-kinds";
 import { itemIndex } from "../../fields/printed-form";
 import type { PlacedSlot } from "../../alignment/alignment";
 import { isPlaceholder } from "../../alignment/bound-slot";
+import { type Pause, withPauses } from "../../alignment/steps";
 import { type AgreementModel, fieldOf, isToFill, slotsOf } from "../../model/agreement-model";
 import { grouped } from "../../model/grouped";
 import { parseTag } from "../../model/tag";
-import { type AgreementAsRead, readIn } from "../../reading/agreement-as-read";
+import { type AgreementAsRead, readInSteps } from "../../reading/agreement-as-read";
 import { aboutField } from "../../reading/describe-slot";
 import { findConflicts } from "../../reading/find-conflicts";
 import { type OperationFinding, finding } from "../../reading/finding";
@@ -60,15 +61,18 @@ const NOT_THE_AGREEMENT: FillReport = {
  * what the host refuses is rolled back and costs more.
  *
  * @param expected what fields show as far as is known: one that shows something else is not written: on conflict the document wins.
+ * @param pause called between two steps of each reading.
  */
 export async function fillAgreement(
   document: AgreementDocument,
   model: AgreementModel,
   answers: AnswersToWrite,
   expected: readonly FieldReading[] = [],
+  pause?: Pause,
 ): Promise<FillReport> {
   const memory = await loadMemory(document, model);
-  const { report, written } = await document.transact((transaction) => fill(transaction, model, answers, expected, memory));
+  const filling = { answers, expected, memory, pause };
+  const { report, written } = await document.transact((transaction) => fill(transaction, model, filling));
   if (written.size === 0) return report;
   const remember = (kept: Memory): Memory => rememberLooks(rememberAnswers(model, kept, written), looksOf(report.change));
   // Nothing to remember: what another pane keeps of these fields counts only where it prints what they show.
@@ -92,30 +96,37 @@ function looksOf({ steps }: Change): Map<string, TextLook> {
   );
 }
 
+interface Filling {
+  readonly answers: AnswersToWrite;
+  readonly expected: readonly FieldReading[];
+  readonly memory: Memory;
+  readonly pause: Pause | undefined;
+}
+
 async function fill(
   transaction: DocumentTransaction,
   source: AgreementModel,
-  asked: AnswersToWrite,
-  expected: readonly FieldReading[],
-  memory: Memory,
+  { answers: asked, expected, memory, pause }: Filling,
 ): Promise<{ readonly report: FillReport; readonly written: AnswersToWrite }> {
-  const before = readIn(source, memory, await transaction.readWhole());
+  const read = (whole: WholeContent, earlier?: AgreementAsRead, remembered = memory): Promise<AgreementAsRead> =>
+    withPauses(readInSteps(source, remembered, whole, earlier), pause);
+  const before = await read(await transaction.readWhole(pause));
   const { model } = before;
   if (!before.alignment.recognised) return { report: NOT_THE_AGREEMENT, written: new Map() };
 
   const conflicts = findConflicts(model, before.fields, expected);
   const unkept = [...asked].filter(([field]) => !conflicts.has(field));
   const answers = new Map(unkept.map(([field, answer]) => [field, answer && inShownForm(before, field, answer)]));
-  const again = async (): Promise<AgreementAsRead> => readIn(source, memory, await transaction.readWhole(), before);
+  const again = async (): Promise<AgreementAsRead> => read(await transaction.readWhole(pause), before);
   const start = (await frameWords(transaction, before, withFollowers(before, answers))) ? await again() : before;
   const { now, outcomes, steps, findings } = await writeFields(transaction, start, answers, {
     again,
-    edited: (content) => readIn(source, memory, { content, extras: null }, before),
+    edited: (content) => read({ content, extras: null }, before),
   });
   const written = new Set(outcomes.flatMap(({ state, field }) => (state === "written" ? [field] : [])));
   const remembered = new Map([...answers].filter(([field]) => written.has(field)));
   const kept = rememberAnswers(model, memory, remembered);
-  const after = kept === memory ? now : readIn(source, kept, now, before);
+  const after = kept === memory ? now : await read(now, before, kept);
   const filled = new Set([...filledSlots(before, after, outcomes), ...slotsShowing(after, answers)]);
   const stale = staleCopies(after, remembered);
   const placesOf = grouped(after.alignment.slots, ({ slot }) => slot.field);

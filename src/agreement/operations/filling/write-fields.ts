@@ -45,7 +45,7 @@ export interface Writing {
 /** Reading in again with the same memory: what the host says now, or what an edit gave. */
 export interface Rereading {
   readonly again: () => Promise<AgreementAsRead>;
-  readonly edited: (content: DocumentContent) => AgreementAsRead;
+  readonly edited: (content: DocumentContent) => Promise<AgreementAsRead>;
 }
 
 /** How many times what is written is planned anew because the document changed meanwhile. */
@@ -77,7 +77,7 @@ export async function writeFields(
       transaction,
       edits.map(({ edit }) => edit),
     );
-    read = failure ? await reading.again() : after ? reading.edited(after) : read;
+    read = failure ? await reading.again() : after ? await reading.edited(after) : read;
     if (failure?.isLearnt) {
       // What was half written is put back, and all of it is written in the way this host takes.
       read = await rollBack(transaction, read, { writes: pending.flatMap(({ writes }) => writes) }, reading, false);

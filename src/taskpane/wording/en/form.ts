@@ -31,6 +31,8 @@ export const words = (model: AgreementModel): FormWording => ({
     `${agreeing} ${agreeing === 1 ? "place says" : "places say"} “${answer}”; elsewhere: ${quoted(texts)}.`,
   differsEvenly: (texts) => `This field is not the same everywhere in the document: ${quoted(texts)}.`,
   writeEverywhere: (answer) => `Write “${answer}” everywhere`,
+  notEmptied: (texts) => `Not emptied yet in the document, which says: ${quoted(texts)}.`,
+  emptyEverywhere: "Empty everywhere",
   unreadable: (text) => `The document says ${quoted([text])}, which Trame cannot read. What you write here will replace it.`,
   conflict: (found) => `The document now says ${quoted([found])}.`,
   changeForm: { field: "Change the form everywhere", slot: "Change the form here" },

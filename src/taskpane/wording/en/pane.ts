@@ -1,7 +1,7 @@
 import { capitalised } from "../../../agreement/french/letter-case";
 import type { AgreementModel, FieldDefinition } from "../../../agreement/model/agreement-model";
 import { englishAnswers as domainOf } from "../../../agreement/wording/english-answers";
-import { sayClauseProblem } from "../../../agreement/wording/wording";
+import { sayClauseProblem, sayProblem } from "../../../agreement/wording/wording";
 import type { ClauseAct } from "../../session/pane-state";
 import type { PaneWording } from "../pane-wording";
 import { itemAt } from "../item-at";
@@ -62,6 +62,7 @@ export const words = (
       `Written, but not in all its slots: ${labels(fields)}. The others were deleted from the document: click “Find the slots again”, or complete them in Word.`,
     "left-unwritten": ({ fields, written }) =>
       [...sayWritten(written), `Not written, to be corrected or chosen in the form: ${labels(fields)}.`].join(" "),
+    "answer-refused": ({ field, problem }) => `“${field.label.en}” is not written: ${sayProblem(problem, domain)}`,
     arranged: ({ act, title }) =>
       act === "waiting-removed"
         ? `Bullets without a text removed (${title.en}).`
@@ -78,6 +79,8 @@ export const words = (
     "drafts-taken-up": ({ fields }) => `Found again as you typed it, not yet written in the document: ${labels(fields)}.`,
     "read-only": () => "This document is read-only: Trame can read and check it, not write in it.",
     "slot-not-shown": () => "This slot is no longer in the document.",
+    "no-blank-slot": ({ isBegun }) =>
+      isBegun ? "No empty field: every slot of the document is filled." : "Click “Begin” first.",
     inserted: () => "The template is open in this window. Save it under a new name.",
     "opened-elsewhere": () => "The document is open in another window: open Trame there to fill it.",
     "not-a-docx": () => "This file is not a Word document (.docx).",

@@ -90,7 +90,7 @@ export const words = (
   unwrittenBecause: {
     wrong: (label) => `“${label}”: what is typed is not valid; it is not in the document.`,
     refused: (label) => `“${label}”: what is typed could not be written in the document.`,
-    conflict: (label) => `“${label}”: the document was changed; choose which value to keep.`,
+    conflict: (label) => `“${label}”: the document says something else; choose what to keep.`,
     draft: (label) => `“${label}”: what is typed is not written in the document yet.`,
   },
   goToField: "Go to the field",

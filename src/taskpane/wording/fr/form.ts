@@ -39,6 +39,8 @@ const said = (model: AgreementModel): FormWording => ({
     `${slotCount(agreeing)} ${agreeing < 2 ? "dit" : "disent"} « ${answer} » ; ailleurs : ${quoted(texts)}.`,
   differsEvenly: (texts) => `Ce champ n’est pas le même partout dans le document : ${quoted(texts)}.`,
   writeEverywhere: (answer) => `Écrire partout « ${answer} »`,
+  notEmptied: (texts) => `Pas encore vidé dans le document, qui dit : ${quoted(texts)}.`,
+  emptyEverywhere: "Vider partout",
   unreadable: (text) => `Le document dit ${quoted([text])}, que Trame ne sait pas lire. Ce que vous écrirez ici le remplacera.`,
   conflict: (found) => `Le document dit maintenant ${quoted([found])}.`,
   changeForm: { field: "Changer la forme partout", slot: "Changer la forme ici" },

@@ -3,7 +3,7 @@ import { capitalised } from "../../../agreement/french/letter-case";
 import { inSentence } from "../../../agreement/french/noun";
 import type { AgreementModel, FieldDefinition } from "../../../agreement/model/agreement-model";
 import { frenchAnswers as domainOf } from "../../../agreement/wording/french-answers";
-import { sayClauseProblem } from "../../../agreement/wording/wording";
+import { sayClauseProblem, sayProblem } from "../../../agreement/wording/wording";
 import type { ClauseAct } from "../../session/pane-state";
 import { withNoBreakSpaces } from "../../../agreement/wording/no-break-spaces";
 import type { PaneWording } from "../pane-wording";
@@ -69,6 +69,7 @@ const said = (
       `Écrit, mais pas dans tous ses emplacements : ${labels(fields)}. Les autres ont été supprimés du document : cliquez sur « Retrouver les emplacements », ou complétez-les dans Word.`,
     "left-unwritten": ({ fields, written }) =>
       [...sayWritten(written), `Pas écrit, à corriger ou à choisir dans le formulaire : ${labels(fields)}.`].join(" "),
+    "answer-refused": ({ field, problem }) => `« ${field.label.fr} » n’est pas écrit : ${sayProblem(problem, domain)}`,
     arranged: ({ act, title }) =>
       act === "waiting-removed"
         ? `Puces sans texte retirées (${title.fr}).`
@@ -86,6 +87,8 @@ const said = (
     "drafts-taken-up": ({ fields }) => `Saisie retrouvée, pas encore écrite dans le document : ${labels(fields)}.`,
     "read-only": () => "Ce document est en lecture seule : Trame peut le lire et le vérifier, pas y écrire.",
     "slot-not-shown": () => "Cet emplacement n’est plus dans le document.",
+    "no-blank-slot": ({ isBegun }) =>
+      isBegun ? "Aucun champ vide : tous les emplacements du document sont remplis." : "Cliquez d’abord sur « Commencer ».",
     inserted: () => "Le modèle est ouvert dans cette fenêtre. Enregistrez-le sous un nouveau nom.",
     "opened-elsewhere": () => "Le document est ouvert dans une autre fenêtre : ouvrez-y Trame pour le remplir.",
     "not-a-docx": () => "Ce fichier n’est pas un document Word (.docx).",

@@ -99,7 +99,7 @@ const said = (
   unwrittenBecause: {
     wrong: (label) => `« ${label} » : ce qui est saisi n’est pas valable ; ce n’est pas dans le document.`,
     refused: (label) => `« ${label} » : ce qui est saisi n’a pas pu être écrit dans le document.`,
-    conflict: (label) => `« ${label} » : le document a été modifié ; choisissez la valeur à garder.`,
+    conflict: (label) => `« ${label} » : le document dit autre chose ; choisissez ce qui est à garder.`,
     draft: (label) => `« ${label} » : ce qui est saisi n’est pas encore écrit dans le document.`,
   },
   goToField: "Aller au champ",
