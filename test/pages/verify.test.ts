@@ -2,7 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { decided, openFilledInTime } from "../builders/decided";
-import { bodyOf } from "../builders/docx";
+import { bodyOf, withPart } from "../builders/docx";
 import { validationErrors } from "../builders/validate";
 import type { Locator } from "playwright-core";
 import { eventually, openWordPage, type PageOptions, problemsOf, type WordPage } from "./word-page";
@@ -175,6 +175,23 @@ describe("the panel Vérifier", () => {
     expect(await word.pane.getByRole("heading", { level: 1, name: "Finaliser la convention" }).count()).toBe(0);
     await word.pane.getByRole("button", { name: /^Aller au champ/ }).click();
     await word.pane.locator("#editor-partner\\.siret :focus").waitFor();
+    expect(word.errors).toEqual([]);
+  });
+
+  it("finalises nothing while the document says what is no answer of its kind: it is told first, and counts in the form", async () => {
+    const word = await openWordPage();
+    const unread = withPart(await decided(), "word/document.xml", (xml) => {
+      return xml.replace(/<w:t>le \d+(?:er)?\s\p{L}+ \d{4}<\/w:t>/u, "<w:t>le jour de la signature</w:t>");
+    });
+    await word.openFile("décidée.docx", unread);
+    await word.pane.getByRole("heading", { name: / · 1 à corriger$/ }).waitFor();
+
+    await word.button("Vérifier").click();
+    await word.button("Reprendre ces décisions").click();
+    await word.pane.getByRole("heading", { name: /^Bloqué/ }).waitFor();
+    const [first] = await findings(word, BLOCKING).allInnerTexts();
+    expect(first?.replaceAll("\u00a0", " ")).toContain("jour de la signature");
+    expect(await word.button("Finaliser…").getAttribute("aria-disabled")).toBe("true");
     expect(word.errors).toEqual([]);
   });
 
