@@ -24,7 +24,7 @@ interface HelpWording {
   readonly meanings: Readonly<Record<OptionName, string>>;
 }
 
-const shared = { json: "", "accept-decisions": "", profile: Object.keys(profiles).join("|"), language: "fr|en" };
+const shared = { json: "", force: "", "accept-decisions": "", profile: Object.keys(profiles).join("|"), language: "fr|en" };
 
 const french: HelpWording = {
   colon: " :",
@@ -49,16 +49,21 @@ const french: HelpWording = {
   values: {
     ...shared,
     document: "DOCUMENT.docx",
-    answers: "REPONSES.json",
+    answers: "REPONSES.json|TABLEAU.csv",
     output: "SORTIE.docx",
+    "output-dir": "DOSSIER",
+    report: "RAPPORT.csv",
     sheet: "FICHE.json",
     models: "DOSSIER",
     house: "MAISON.json",
   },
   meanings: {
-    document: "le document, jamais modifié (pour fill, le modèle vierge si rien n’est dit)",
-    answers: "les réponses, telles que read les affiche",
+    document: "le document, jamais modifié (pour fill, le modèle vierge si rien n’est dit ; pour review, plusieurs au besoin)",
+    answers: "les réponses, telles que read les affiche ; ou un tableau, une convention par ligne",
     output: "le fichier à écrire",
+    "output-dir": "le dossier où écrire une convention par ligne du tableau ; celles qui y sont déjà n’y sont pas refaites",
+    report: "le tableau à écrire de ce qu’est devenue chaque ligne (avec --output-dir)",
+    force: "refait ce qui est déjà dans le dossier (avec --output-dir)",
     models: "les modèles de ce dossier, au lieu de ceux de Trame",
     sheet: "la fiche gardée en finalisant : dit seulement si le texte est le sien, et ce qui diffère",
     house: "les décisions de la maison sur le texte du modèle : ce qu’elle tient pour voulu est laissé de côté",
@@ -92,16 +97,21 @@ const english: HelpWording = {
   values: {
     ...shared,
     document: "DOCUMENT.docx",
-    answers: "ANSWERS.json",
+    answers: "ANSWERS.json|TABLE.csv",
     output: "OUTPUT.docx",
+    "output-dir": "FOLDER",
+    report: "REPORT.csv",
     sheet: "SHEET.json",
     models: "FOLDER",
     house: "HOUSE.json",
   },
   meanings: {
-    document: "the document, never changed (for fill, the blank template unless it is said)",
-    answers: "the answers, as read prints them",
+    document: "the document, never changed (for fill, the blank template unless it is said; for review, several if need be)",
+    answers: "the answers, as read prints them; or a table, an agreement a line",
     output: "the file to write",
+    "output-dir": "the folder to write an agreement a line of the table to; those that are there already are not made again",
+    report: "the table to write of what became of each line (with --output-dir)",
+    force: "makes again what is in the folder already (with --output-dir)",
     models: "the models of that folder, instead of Trame's own",
     sheet: "the sheet kept when finalising: only says whether the text is its own, and what differs",
     house: "what the house decided of the template's text: what it means is set aside",

@@ -16,18 +16,15 @@ import { hostErrors as frenchHostErrors } from "../agreement/wording/french-answ
 import { frenchReview } from "../agreement/wording/french-review";
 import { withNoBreakSpaces } from "../agreement/wording/no-break-spaces";
 import { sayHouseProblem } from "../agreement/wording/review-wording";
-import { sayClauseProblem, sayProblem, type Wording } from "../agreement/wording/wording";
+import { sayClauseProblem, sayProblem } from "../agreement/wording/wording";
 import { codeForFile, DocxError, type DocxErrorCode } from "../simulator/document/docx-error";
 import { docxErrorSentences } from "../simulator/document/docx-error-sentences";
 import { profiles } from "../simulator/word-api/profile";
 import { commandNames } from "./commands";
+import type { TableProblem } from "./table-problems";
+import { sayTableProblem } from "./table-sentences";
 
 export type Language = "fr" | "en";
-
-/** The domain's sentences in a language, for agreements of this model. */
-export function wordingOf(language: Language, model: AgreementModel): Wording {
-  return language === "fr" ? withNoBreakSpaces(frenchAgreement(model)) : englishAgreement(model);
-}
 
 /** What may be wrong with a set of answers of a model. */
 type AnswerTrouble = Exclude<AnswersError["problem"], { readonly code: "not-answers" }>;
@@ -62,7 +59,10 @@ export type InputProblem =
       readonly model: AgreementModel;
       readonly problems: readonly HouseProblem[];
     }
-  | { readonly code: "host-failure"; readonly file: string; readonly error: HostError };
+  | { readonly code: "host-failure"; readonly file: string; readonly error: HostError }
+  | { readonly code: "one-output" | "table-to-folder" | "only-many" | "sheet-of-one" }
+  | { readonly code: "no-such-document"; readonly pattern: string }
+  | { readonly code: "bad-table"; readonly file: string; readonly reason: TableProblem };
 
 export class UnusableInput extends Error {
   constructor(readonly problem: InputProblem) {
@@ -122,6 +122,14 @@ const french: Sentences = {
   "bad-house": ({ file, model, problems }) =>
     `${file} : ${problems.map((problem) => sayHouseProblem(problem, frenchReview(model))).join(" ")}`,
   "host-failure": ({ file, error }) => `${file} : ${frenchHostErrors[error.code]} (${error.hostCode})`,
+  "one-output": () =>
+    "il faut --output (un document) ou --output-dir (un dossier, une convention par ligne d’un tableau), et non les deux.",
+  "table-to-folder": () =>
+    "un tableau (.csv) fait une convention par ligne : donnez un dossier par --output-dir, au lieu de --output.",
+  "only-many": () => "--report et --force ne vont qu’avec --output-dir.",
+  "sheet-of-one": () => "une fiche est celle d’un document : donnez-en un seul avec --sheet.",
+  "no-such-document": ({ pattern }) => `${pattern} : aucun fichier de ce nom.`,
+  "bad-table": ({ file, reason }) => `${file} : ${sayTableProblem(reason, "fr")}`,
 };
 
 const english: Sentences = {
@@ -168,6 +176,13 @@ const english: Sentences = {
   "bad-house": ({ file, model, problems }) =>
     `${file}: ${problems.map((problem) => sayHouseProblem(problem, englishReview(model))).join(" ")}`,
   "host-failure": ({ file, error }) => `${file}: ${englishHostErrors[error.code]} (${error.hostCode})`,
+  "one-output": () =>
+    "either --output (one document) or --output-dir (a folder, an agreement for each line of a table) is needed, and not both.",
+  "table-to-folder": () => "a table (.csv) makes an agreement a line: give a folder by --output-dir, instead of --output.",
+  "only-many": () => "--report and --force go with --output-dir only.",
+  "sheet-of-one": () => "a sheet is of one document: give only one with --sheet.",
+  "no-such-document": ({ pattern }) => `${pattern}: there is no file of that name.`,
+  "bad-table": ({ file, reason }) => `${file}: ${sayTableProblem(reason, "en")}`,
 };
 
 /** Whether the list of what there is helps. */
