@@ -1,19 +1,17 @@
 import { fileURLToPath } from "node:url";
-import type { ClauseSelection } from "../agreement/clauses/arrangement";
-import { checkSelection } from "../agreement/clauses/check-selection";
 import type { AgreementModel } from "../agreement/model/agreement-model";
-import { checkAnswers } from "../agreement/operations/answers";
+import { type AnswersFile, readAnswersFile } from "../agreement/operations/answers-file";
 import { printSelection } from "../agreement/clauses/selection-file";
 import { selectionOf } from "../agreement/clauses/placed-list";
 import type { RoundTrip } from "../simulator/host/simulated-word";
 import { blankBytes, blankFile } from "./blank-file";
 import { fillDocument } from "./fill-document";
-import { isSameFile, readBytes, readJson, replacedBy, writeWhole } from "./files";
-import { loadModels, modelOfAnswers } from "./load-model";
+import { isSameFile, readBytes, replacedBy, writeWhole } from "./files";
+import { loadModels } from "./load-model";
 import { askedProfile, openDocument } from "./open-document";
 import { printFindings } from "./print-findings";
 import { saveAs } from "./save-as";
-import { asAnswersProblem, asInputProblem, type Language, UnusableInput } from "./unusable-input";
+import { asInputProblem, type Language, UnusableInput } from "./unusable-input";
 
 export interface FillOptions {
   /** Without it, the blank document of the model. */
@@ -34,10 +32,7 @@ export interface CommandResult {
 /** `trame fill`: exit code 0 when everything asked was written, 1 when something could not be. */
 export async function fillCommand(options: FillOptions): Promise<CommandResult> {
   const profile = askedProfile(options.profile);
-  const raw = readJson(options.answers);
-  const model = modelOfAnswers(loadModels(options.models), raw, options.answers);
-  const { answers, remarks } = attempt(options.answers, model, () => checkAnswers(model, raw));
-  const selection = attempt(options.answers, model, () => selectionIn(model, raw));
+  const { model, ...checked } = readAnswers(options.answers, loadModels(options.models));
   const file = options.document ?? fileURLToPath(blankFile(model.id));
   if ([file, options.answers].some((input) => isSameFile(input, options.output))) {
     throw new UnusableInput({ code: "output-is-input", file: options.output });
@@ -47,7 +42,7 @@ export async function fillCommand(options: FillOptions): Promise<CommandResult> 
   const bytes = options.document === undefined ? await blankBytes(model, options.models) : readBytes(file);
   const { document, word, close } = await openDocument(bytes, file, profile);
   try {
-    const filled = await fillDocument(document, model, { answers, selection, remarks }, file);
+    const filled = await fillDocument(document, model, checked, file);
     const saved = saveAs(word.document, file, options.output, options.language);
     writeWhole(options.output, saved.bytes);
     return {
@@ -66,21 +61,14 @@ export async function fillCommand(options: FillOptions): Promise<CommandResult> 
   }
 }
 
-/** The clauses a file of answers asks for; undefined when it says nothing of them. */
-function selectionIn(model: AgreementModel, raw: unknown): ClauseSelection | undefined {
-  const clauses: unknown = typeof raw === "object" && raw !== null && "clauses" in raw ? raw.clauses : undefined;
-  return clauses === undefined ? undefined : checkSelection(model, clauses);
+/** @throws UnusableInput for a file with anything in it that cannot be used. */
+function readAnswers(file: string, models: readonly [AgreementModel, ...AgreementModel[]]): AnswersFile {
+  const { file: read, problems } = readAnswersFile(models, new TextDecoder().decode(readBytes(file)));
+  if (read && problems.length === 0) return read;
+  throw new UnusableInput({ code: "bad-answers", file, model: read?.model ?? models[0], problems });
 }
 
 function countRoundTrips(roundTrips: readonly RoundTrip[]): Record<"operation" | "cleanup" | "memory", number> {
   const count = (kind: RoundTrip["kind"]): number => roundTrips.filter((one) => one.kind === kind).length;
   return { operation: count("operation"), cleanup: count("cleanup"), memory: count("memory") };
-}
-
-function attempt<Result>(file: string, model: AgreementModel, action: () => Result): Result {
-  try {
-    return action();
-  } catch (error) {
-    throw asAnswersProblem(error, file, model);
-  }
 }

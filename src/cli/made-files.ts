@@ -8,7 +8,7 @@ import { join } from "node:path";
 import * as z from "zod/mini";
 import { unwritable } from "./files";
 
-export const JOURNAL = "trame.jsonl";
+const JOURNAL = "trame.jsonl";
 
 const entry = z.object({ file: z.string(), madeFrom: z.string().check(z.regex(/^[0-9a-f]{64}$/u)) });
 

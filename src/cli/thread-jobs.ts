@@ -37,7 +37,7 @@ export interface FilledOutcome {
   readonly said: readonly string[];
 }
 
-export interface ReviewedOutcome {
+interface ReviewedOutcome {
   readonly kind: "reviewed";
   readonly exitCode: 0 | 1 | 2;
   readonly output: unknown;

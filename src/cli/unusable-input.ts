@@ -1,22 +1,19 @@
 /** Input that cannot be used: one sentence for the user on stderr, exit code 2, nothing written. */
 
-import { ClausesError } from "../agreement/clauses/clauses-error";
-import { AnswersError } from "../agreement/operations/answers";
+import type { AnswersFileProblem } from "../agreement/reading/answers-file-problem";
+import { sayAnswersFileProblem } from "../agreement/wording/answers-file";
 import { HostError } from "../agreement/agreement-document";
 import { withDe } from "../agreement/french/elision";
 import { inSentence } from "../agreement/french/noun";
 import type { AgreementModel } from "../agreement/model/agreement-model";
 import type { SheetProblem } from "../agreement/review/sender-sheet";
 import type { HouseProblem } from "../agreement/reading/house-decisions";
-import { english as englishAgreement } from "../agreement/wording/english";
 import { hostErrors as englishHostErrors } from "../agreement/wording/english-answers";
 import { englishReview } from "../agreement/wording/english-review";
-import { french as frenchAgreement } from "../agreement/wording/french";
 import { hostErrors as frenchHostErrors } from "../agreement/wording/french-answers";
 import { frenchReview } from "../agreement/wording/french-review";
 import { withNoBreakSpaces } from "../agreement/wording/no-break-spaces";
 import { sayHouseProblem } from "../agreement/wording/review-wording";
-import { sayClauseProblem, sayProblem } from "../agreement/wording/wording";
 import { codeForFile, DocxError, type DocxErrorCode } from "../simulator/document/docx-error";
 import { docxErrorSentences } from "../simulator/document/docx-error-sentences";
 import { profiles } from "../simulator/word-api/profile";
@@ -26,16 +23,12 @@ import { sayTableProblem } from "./table-sentences";
 
 export type Language = "fr" | "en";
 
-/** What may be wrong with a set of answers of a model. */
-type AnswerTrouble = Exclude<AnswersError["problem"], { readonly code: "not-answers" }>;
-
 export type InputProblem =
   | { readonly code: "no-command" }
   | { readonly code: "unknown-command"; readonly command: string }
   | { readonly code: "unknown-option" | "missing-option" | "option-without-value"; readonly option: string }
   | { readonly code: "unexpected-argument"; readonly argument: string }
   | { readonly code: "unknown-profile"; readonly profile: string }
-  | { readonly code: "unknown-model"; readonly model: string }
   | { readonly code: "no-model"; readonly folder: string }
   | { readonly code: "unreadable-file" | "unwritable-file"; readonly file: string; readonly detail: string }
   | { readonly code: "output-is-input" | "output-is-no-file"; readonly file: string }
@@ -43,16 +36,14 @@ export type InputProblem =
   | { readonly code: "bad-docx"; readonly file: string; readonly reason: DocxErrorCode; readonly part: string }
   | { readonly code: "not-the-agreement"; readonly file: string; readonly models: readonly AgreementModel[] }
   | { readonly code: "agreement-twice"; readonly file: string; readonly model: AgreementModel }
-  | { readonly code: "not-answers"; readonly file: string }
+  /** `model`: whose words the sentences are made of. */
   | {
       readonly code: "bad-answers";
       readonly file: string;
       readonly model: AgreementModel;
-      readonly field: string;
-      readonly problem: AnswerTrouble;
+      readonly problems: readonly AnswersFileProblem[];
     }
   | { readonly code: "bad-sheet"; readonly file: string; readonly model: AgreementModel; readonly reason: SheetProblem }
-  | { readonly code: "bad-clauses"; readonly file: string; readonly model: AgreementModel; readonly error: ClausesError }
   | {
       readonly code: "bad-house";
       readonly file: string;
@@ -87,7 +78,6 @@ const french: Sentences = {
   "unexpected-argument": ({ argument }) => `« ${argument} » n’est attendu nulle part : une option commence par --.`,
   "missing-option": ({ option }) => `il manque l’option ${option}.`,
   "unknown-profile": ({ profile }) => `profil inconnu « ${profile} » : ${oneOf(Object.keys(profiles), "fr")}.`,
-  "unknown-model": ({ model }) => `modèle inconnu « ${model} ».`,
   "no-model": ({ folder }) => `${folder} : aucun modèle ici (il y faut un dossier par modèle).`,
   "unreadable-file": ({ file, detail }) => `${file} : lecture impossible (${detail}).`,
   "unwritable-file": ({ file, detail }) => `${file} : écriture impossible (${detail}) ; rien n’a été écrit.`,
@@ -102,22 +92,7 @@ const french: Sentences = {
       : `${file} : ce document ne contient le texte d’aucun modèle ; rien n’a été fait.`,
   "agreement-twice": ({ file, model }) =>
     `${file} : ce document contient deux fois le texte ${withDe(inSentence(model.words.agreement.fr).le)} ; gardez-en un par fichier. Rien n’a été fait.`,
-  "not-answers": ({ file }) =>
-    `${file} : il faut un objet { "model": "…", "answers": { … } }, avec « clauses » au besoin, et rien d’autre.`,
-  "bad-answers": ({ file, model, field, problem }) => {
-    switch (problem.code) {
-      case "another-model":
-        return `${file} : ces réponses sont celles d’un autre modèle.`;
-      case "unknown-field":
-        return `${file} : le champ « ${field} » n’existe pas ; « trame fields » donne la liste.`;
-      case "person-not-two-names":
-        return `${file} : champ « ${field} » : il faut { "firstName": "…", "familyName": "…" }, tous deux en texte.`;
-      default:
-        return `${file} : champ « ${field} » : ${sayProblem(problem, frenchAgreement(model))}`;
-    }
-  },
-  "bad-clauses": ({ file, error, model }) =>
-    `${file} : ${error.place} : ${sayClauseProblem(error.problem, frenchAgreement(model))}${isOfCatalogue(error) ? " « trame clauses » donne le catalogue." : ""}`,
+  "bad-answers": ({ file, model, problems }) => `${file} : ${sayAnswersProblems(problems, model, "fr")}`,
   "bad-sheet": ({ file, reason, model }) => `${file} : ${frenchReview(model).report.copy.problems[reason]}`,
   "bad-house": ({ file, model, problems }) =>
     `${file} : ${problems.map((problem) => sayHouseProblem(problem, frenchReview(model))).join(" ")}`,
@@ -141,7 +116,6 @@ const english: Sentences = {
   "unexpected-argument": ({ argument }) => `“${argument}” is expected nowhere: an option begins with --.`,
   "missing-option": ({ option }) => `the option ${option} is missing.`,
   "unknown-profile": ({ profile }) => `unknown profile “${profile}”: ${oneOf(Object.keys(profiles), "en")}.`,
-  "unknown-model": ({ model }) => `unknown model “${model}”.`,
   "no-model": ({ folder }) => `${folder}: there is no model here (each takes a folder of its own).`,
   "unreadable-file": ({ file, detail }) => `${file}: cannot be read (${detail}).`,
   "unwritable-file": ({ file, detail }) => `${file}: cannot be written (${detail}); nothing was written.`,
@@ -156,22 +130,7 @@ const english: Sentences = {
       : `${file}: this document holds the text of no model; nothing was done.`,
   "agreement-twice": ({ file, model }) =>
     `${file}: this document holds the text of the ${model.words.agreement.en.noun} twice; keep one in each file. Nothing was done.`,
-  "not-answers": ({ file }) =>
-    `${file}: an object { "model": "…", "answers": { … } }, with “clauses” if need be, and nothing else is needed.`,
-  "bad-answers": ({ file, model, field, problem }) => {
-    switch (problem.code) {
-      case "another-model":
-        return `${file}: these answers are another model's.`;
-      case "unknown-field":
-        return `${file}: there is no field “${field}”; “trame fields” lists them.`;
-      case "person-not-two-names":
-        return `${file}: field “${field}”: { "firstName": "…", "familyName": "…" } is needed, both as text.`;
-      default:
-        return `${file}: field “${field}”: ${sayProblem(problem, englishAgreement(model))}`;
-    }
-  },
-  "bad-clauses": ({ file, error, model }) =>
-    `${file}: ${error.place}: ${sayClauseProblem(error.problem, englishAgreement(model))}${isOfCatalogue(error) ? " “trame clauses” prints the catalogue." : ""}`,
+  "bad-answers": ({ file, model, problems }) => `${file}: ${sayAnswersProblems(problems, model, "en")}`,
   "bad-sheet": ({ file, reason, model }) => `${file}: ${englishReview(model).report.copy.problems[reason]}`,
   "bad-house": ({ file, model, problems }) =>
     `${file}: ${problems.map((problem) => sayHouseProblem(problem, englishReview(model))).join(" ")}`,
@@ -185,9 +144,20 @@ const english: Sentences = {
   "bad-table": ({ file, reason }) => `${file}: ${sayTableProblem(reason, "en")}`,
 };
 
-/** Whether the list of what there is helps. */
-function isOfCatalogue({ problem: { code } }: ClausesError): boolean {
-  return code === "not-clauses" || code === "unknown-list" || code === "unknown-clause";
+/** Each in its sentence, and where the list of what there is helps, how to have it. */
+function sayAnswersProblems(problems: readonly AnswersFileProblem[], model: AgreementModel, language: Language): string {
+  return problems
+    .map((problem) => [sayAnswersFileProblem(problem, model, language), ...listFor(problem, language)].join(" "))
+    .join(" ");
+}
+
+function listFor(problem: AnswersFileProblem, language: Language): string[] {
+  if (problem.code === "file-field")
+    return [language === "fr" ? "« trame fields » donne la liste." : "“trame fields” lists them."];
+  const isOfCatalogue =
+    problem.code === "file-clauses" && ["not-clauses", "unknown-list", "unknown-clause"].includes(problem.problem.code);
+  if (!isOfCatalogue) return [];
+  return [language === "fr" ? "« trame clauses » donne le catalogue." : "“trame clauses” prints the catalogue."];
 }
 
 /** The sentence of a problem. */
@@ -204,14 +174,4 @@ export function asInputProblem(error: unknown, file: string): unknown {
   }
   if (error instanceof HostError) return new UnusableInput({ code: "host-failure", file, error });
   return error;
-}
-
-/** The same of what a file of answers to a model holds. */
-export function asAnswersProblem(error: unknown, file: string, model: AgreementModel): unknown {
-  if (error instanceof ClausesError) return new UnusableInput({ code: "bad-clauses", file, model, error });
-  if (!(error instanceof AnswersError)) return error;
-  const { field, problem } = error;
-  return new UnusableInput(
-    problem.code === "not-answers" ? { code: "not-answers", file } : { code: "bad-answers", file, model, field, problem },
-  );
 }
