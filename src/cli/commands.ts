@@ -7,6 +7,7 @@ export type OptionName =
   | "output-dir"
   | "report"
   | "force"
+  | "ics"
   | "json"
   | "sheet"
   | "profile"
@@ -36,6 +37,11 @@ export const commands = {
     optional: ["house", "accept-decisions", "sheet", "json", "profile", "models", "language"],
     several: "document",
     example: "--document convention.docx --language en",
+  },
+  dates: {
+    required: ["document"],
+    optional: ["ics", "profile", "models", "language"],
+    example: "--document convention.docx --ics convention.ics",
   },
   fields: { required: [], optional: ["models", "language"], example: "" },
   clauses: { required: [], optional: ["models", "language"], example: "" },

@@ -18,6 +18,7 @@ import type { CommandResult } from "./fill-command";
 import { readBytes, readJson } from "./files";
 import { fingerprint } from "./fingerprint";
 import { loadModels } from "./load-model";
+import { todayHere } from "./today-here";
 import { askedProfile, type KeptOffice, openDocument } from "./open-document";
 import { copyPage, reportPage } from "./markdown";
 import { wordingOf } from "./in-language";
@@ -78,11 +79,6 @@ function readDecisions(file: string, model: AgreementModel): HouseDecisions {
   const { house, problems } = readHouse(readJson(file), model);
   if (!house || problems.length > 0) throw new UnusableInput({ code: "bad-house", file, model, problems });
   return house;
-}
-
-function todayHere(): CalendarDay {
-  const now = new Date();
-  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }
 
 function result(model: AgreementModel, review: Review, today: CalendarDay, { form, language }: ReviewOptions): CommandResult {

@@ -53,6 +53,11 @@ async function run(asked: Asked, language: Language): Promise<CommandResult> {
       for (const one of findings) process.stderr.write(`${printableJson(one)}\n`);
       return result;
     }
+    case "dates": {
+      const { document, ics, models, profile = usualProfile.name } = asked.options;
+      const { datesCommand } = await import("./dates-command");
+      return datesCommand({ document, ics, models, profile, language });
+    }
     case "review": {
       const { document, sheet, models, profile = usualProfile.name, json, house, "accept-decisions": accept } = asked.options;
       const shared = { sheet, models, profile, language, house, acceptsDecisions: accept !== undefined };

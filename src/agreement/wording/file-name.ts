@@ -4,6 +4,7 @@ import { parseIsoDay } from "../french/calendar";
 import { capitalised } from "../french/letter-case";
 import type { AgreementModel } from "../model/agreement-model";
 import type { AgreementAsRead } from "../reading/agreement-as-read";
+import { octetsOf } from "./calendar-file";
 
 /** What Windows, macOS or SharePoint refuse in a name. */
 const REFUSED = /[\u0000-\u001f\u007f"*:<>?/\\|#%]/gu;
@@ -33,14 +34,10 @@ function safe(text: string): string {
   const words = text.normalize("NFC").replace(REFUSED, " ").replace(/\s+/gu, " ").trim();
   let [kept, bytes] = ["", 0];
   for (const character of Array.from(words).slice(0, LONGEST)) {
-    bytes += bytesOf(character.codePointAt(0) ?? 0);
+    bytes += octetsOf(character.codePointAt(0) ?? 0);
     if (bytes > LARGEST) break;
     kept += character;
   }
   // Windows drops points and spaces at the end.
   return kept.replace(/[. ]+$/u, "");
-}
-
-function bytesOf(code: number): number {
-  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
 }
