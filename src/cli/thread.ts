@@ -1,7 +1,9 @@
 /** A thread of the command: one Word for all its jobs, one job after the other. */
 
-import { parentPort, workerData } from "node:worker_threads";
 import { fileURLToPath } from "node:url";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { parentPort, workerData } from "node:worker_threads";
 import type { AgreementModel } from "../agreement/model/agreement-model";
 import { blankBytes, blankFile } from "./blank-file";
 import { fillDocument } from "./fill-document";
@@ -13,6 +15,14 @@ import { printFindings } from "./print-findings";
 import { saveAs } from "./save-as";
 import type { FillJob, FilledOutcome, Job, JobOutcome, ThreadOptions } from "./thread-jobs";
 import { asInputProblem, sayInputProblem, UnusableInput } from "./unusable-input";
+
+/**
+ * Jobs after which what they left is let go of: nothing of them is kept, but left to itself a thread collects its garbage when its heap
+ * is some hundreds of MiB, however little of it lives.
+ */
+const COLLECTED_AFTER = 8;
+setFlagsFromString("--expose-gc");
+const collectGarbage = runInNewContext("gc") as () => void;
 
 /** The gravest first. */
 const LEVELS = ["blocking", "warning", "note"];
@@ -63,6 +73,14 @@ function bytesOf(job: FillJob, model: AgreementModel): Promise<Uint8Array> | Uin
   return bytes;
 }
 
+let done = 0;
+
+async function answer(job: Job): Promise<void> {
+  parentPort?.postMessage(await perform(job));
+  done += 1;
+  if (done % COLLECTED_AFTER === 0) collectGarbage();
+}
+
 export function listen(): void {
-  parentPort?.on("message", (job: Job) => void perform(job).then((outcome) => parentPort?.postMessage(outcome)));
+  parentPort?.on("message", (job: Job) => void answer(job));
 }
