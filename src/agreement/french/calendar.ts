@@ -17,7 +17,7 @@ export interface CalendarDay {
   readonly day: number;
 }
 
-function daysInMonth(year: number, month: number): number {
+export function daysInMonth(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
@@ -46,27 +46,6 @@ export function laterDay(
     [y, m] = m === 12 ? [y + 1, 1] : [y, m + 1];
   }
   return { year: y, month: m, day: d };
-}
-
-/** The day so many days before, after so many months were taken off: of a shorter month the last. */
-export function earlierDay(day: CalendarDay, { months, days }: { readonly months: number; readonly days: number }): CalendarDay {
-  const { year, month, day: date } = laterDay(day, { months: -months, days: 0 });
-  let [y, m, d] = [year, month, date - days];
-  while (d < 1) {
-    [y, m] = m === 1 ? [y - 1, 12] : [y, m - 1];
-    d += daysInMonth(y, m);
-  }
-  return { year: y, month: m, day: d };
-}
-
-/**
- * The last day of a term that begins with a day: the eve of the day that bears the same number, "de quantième à quantième"; where the
- * month has no such day, its last (code de procédure civile, art. 641).
- */
-export function lastDayOf(begins: CalendarDay, lasts: { readonly months: number; readonly days: number }): CalendarDay {
-  const reached = laterDay(begins, { months: lasts.months, days: 0 });
-  const hasNumber = reached.day === begins.day || lasts.days > 0;
-  return hasNumber ? earlierDay(laterDay(begins, lasts), { months: 0, days: 1 }) : reached;
 }
 
 /** `YYYY-MM-DD`. */

@@ -3,9 +3,10 @@
  * counted from the day it is signed, by the words it has.
  */
 
-import { type CalendarDay, earlierDay, isoDay, lastDayOf, laterDay, parseIsoDay } from "../french/calendar";
+import { type CalendarDay, isoDay, laterDay, parseIsoDay } from "../french/calendar";
 import { type Duration, readDuration } from "../french/duration";
 import { fold } from "../french/fold";
+import { earlierDay, lastDayOf } from "../french/last-day";
 import { type NoticeWords, readNotices, readRenewal } from "../french/term-words";
 import type { AgreementModel } from "../model/agreement-model";
 import type { AgreementAsRead } from "../reading/agreement-as-read";

@@ -102,6 +102,13 @@ export function sayTerm(term: TermDates | NoTerm, model: AgreementModel, languag
   ];
 }
 
+/** In UTF-16 units: what is quoted is told from the rest, and found in the document. */
+const QUOTED = 90;
+
+function inShort(sentence: string): string {
+  return sentence.length > QUOTED ? `« ${sentence.slice(0, QUOTED).trimEnd()}… »` : `« ${sentence} »`;
+}
+
 function sayNotice(notice: Notice, wording: TermWording): string {
   switch (notice.kind) {
     case "none":
@@ -109,7 +116,7 @@ function sayNotice(notice: Notice, wording: TermWording): string {
     case "known":
       return wording.lastDayOfNotice(wording.day(notice.lastDay), wording.lasts(notice.lasts));
     case "unread":
-      return wording.unreadNotice(notice.sentences.join(" / "));
+      return wording.unreadNotice(notice.sentences.map(inShort).join(" / "));
   }
 }
 

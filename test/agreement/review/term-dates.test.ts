@@ -1,6 +1,7 @@
 /** The days an agreement lives by: a table of what is signed, said, and follows. */
 
-import { earlierDay, isoDay, lastDayOf, parseIsoDay } from "../../../src/agreement/french/calendar";
+import { isoDay, parseIsoDay } from "../../../src/agreement/french/calendar";
+import { earlierDay, lastDayOf } from "../../../src/agreement/french/last-day";
 import { readDuration } from "../../../src/agreement/french/duration";
 import { readNotices, readRenewal } from "../../../src/agreement/french/term-words";
 import { countTerm } from "../../../src/agreement/review/term-dates";
