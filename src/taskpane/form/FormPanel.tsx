@@ -15,6 +15,7 @@ import { FormContext } from "./use-form";
 export default function FormPanel({ words }: { readonly words: FormWording }): ReactElement {
   const { session } = usePane();
   const model = usePaneState((state) => state.model);
+  const isIncomplete = usePaneState((state) => nextEmpty(state, undefined) !== undefined);
   const shared = useMemo(() => ({ words }), [words]);
   useEffect(() => {
     const state = session.store.get();
@@ -32,9 +33,11 @@ export default function FormPanel({ words }: { readonly words: FormWording }): R
         {groups.map((group) => (
           <FieldGroup key={group} group={group} />
         ))}
-        <Button appearance="subtle" size="small" onClick={() => session.openPanel(RENEW)}>
-          {words.renew}
-        </Button>
+        {isIncomplete && (
+          <Button appearance="subtle" size="small" onClick={() => session.openPanel(RENEW)}>
+            {words.renew}
+          </Button>
+        )}
       </PanelLayout>
     </FormContext.Provider>
   );
