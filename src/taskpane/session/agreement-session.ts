@@ -64,9 +64,9 @@ export class AgreementSession {
     this.#drafts.begin();
   }
 
-  /** The same at once: the pane may be about to be closed. */
-  keepDraftsNow(): void {
-    this.#drafts.keepNow();
+  /** The same at once: the pane may be about to be closed. `isLeft`: it is out of sight; where it was is kept too. */
+  keepDraftsNow({ isLeft }: { readonly isLeft: boolean }): void {
+    this.#drafts.keepNow(isLeft);
   }
 
   close(): void {
