@@ -39,7 +39,7 @@ export function NoticeRoom({ isBesideCorner }: { readonly isBesideCorner: boolea
   const isReminding = usePaneState(({ hasWritten, notice }) => hasWritten && notice === undefined);
   return (
     <div className={mergeClasses(styles.room, isBesideCorner && styles.besideCorner)}>
-      {isReminding && <p className={styles.reminder}>{wording.saveReminder}</p>}
+      {isReminding && <aside className={styles.reminder}>{wording.saveReminder}</aside>}
       <div className={mergeClasses(styles.over, isBesideCorner && styles.overBesideCorner)}>
         <NoticeBar />
         <StalledBar />

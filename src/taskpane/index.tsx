@@ -79,10 +79,11 @@ async function openPane(container: HTMLElement): Promise<void> {
  * (office-js #3167), but the focus leaves it before, for the button that closes it.
  */
 function keepWhenLeft(session: AgreementSession): void {
-  const keep = (): void => session.keepDraftsNow();
-  window.addEventListener("blur", keep);
-  window.addEventListener("pagehide", keep);
+  const keep = (isLeft: boolean): void => session.keepDraftsNow({ isLeft });
+  // The focus goes to the document and back all the time.
+  window.addEventListener("blur", () => keep(false));
+  window.addEventListener("pagehide", () => keep(true));
   document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState === "hidden") keep();
+    if (document.visibilityState === "hidden") keep(true);
   });
 }

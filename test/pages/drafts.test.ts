@@ -55,9 +55,10 @@ describe("what is being typed when the pane is closed", () => {
     });
 
     await word.pane.getByText("Saisie retrouvée, pas encore écrite dans le document", { exact: false }).waitFor();
-    expect(await word.line("Identifiant du partenaire").innerText()).toMatch(/732 829[^]*à corriger/);
-    await word.openField("Identifiant du partenaire");
+    // Its field is the one that is open, as it was.
     await expect(word.field("N° SIRET").inputValue()).resolves.toBe("732 829");
+    await word.openField("Adresse du siège");
+    expect(await word.line("Identifiant du partenaire").innerText()).toMatch(/732 829[^]*à corriger/);
     expect(word.errors).toEqual([]);
   });
 
@@ -69,6 +70,29 @@ describe("what is being typed when the pane is closed", () => {
     await closeAndOpen(word, () => word.pane.getByText("13 emplacements remplis sur 29").waitFor());
     await word.pane.getByText("13 emplacements remplis sur 29").waitFor();
     expect(await word.line("Nom du partenaire").innerText()).toContain("Emmaüs Solidarité");
+    expect(word.errors).toEqual([]);
+  });
+});
+
+describe("where the pane was when it is closed", () => {
+  it("is kept with what is typed, and shown when it is opened again: its part, and the field that was open in the form", async () => {
+    const word = await openWordPage();
+    await word.begin();
+    await word.openField("Identifiant du partenaire");
+    const before = await memoryMessages(word);
+    await word.field("N° SIRET").fill("732 829");
+    const step = (name: string) => word.pane.getByRole("navigation").getByRole("button", { name });
+    await step("Engagements").click();
+    await eventually(
+      () => memoryMessages(word),
+      (messages) => expect(messages - before).toBeGreaterThanOrEqual(2),
+    );
+    await closeAndOpen(word);
+    await word.pane.getByRole("searchbox").waitFor();
+    await expect(step("Engagements").getAttribute("aria-current")).resolves.toBe("step");
+    await step("Remplir").click();
+    await word.field("N° SIRET").waitFor();
+    await expect(word.field("N° SIRET").inputValue()).resolves.toBe("732 829");
     expect(word.errors).toEqual([]);
   });
 });

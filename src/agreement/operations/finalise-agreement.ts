@@ -61,7 +61,8 @@ export async function finaliseAgreement(
     await updateMemory(
       document,
       model,
-      (memory) => (memory.finalised ? memory : { ...memory, drafts: new Map(), finalised: { date: UNFINISHED, controls } }),
+      (memory) =>
+        memory.finalised ? memory : { ...memory, drafts: new Map(), place: undefined, finalised: { date: UNFINISHED, controls } },
       { isFresh: true },
     );
     const open = await setStates(transaction, found, () => FINAL);

@@ -32,6 +32,8 @@ export interface ReadReport {
   readonly findings: readonly OperationFinding[];
   /** What was typed in fields in an earlier sitting and not written, by field id. */
   readonly drafts: Memory["drafts"];
+  /** Where the pane was left then. */
+  readonly place: Memory["place"];
 }
 
 /**
@@ -67,6 +69,7 @@ export function readReport(read: AgreementAsRead): ReadReport {
     clauses: lists,
     findings: [...fields.flatMap((reading) => findingOf(read, reading)), ...unreadableMemory(memory.unreadable)],
     drafts: memory.drafts,
+    place: memory.place,
   };
 }
 

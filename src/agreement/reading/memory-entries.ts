@@ -24,6 +24,14 @@ export interface Finalised {
 /** What was typed in the inputs of a field. `over`: a short name of what the document showed of it then. */
 export type KeptDraft = z.infer<typeof keptDraft>;
 
+/** Where somebody was when the pane was left. Each of the two may be unknown. */
+export interface Place {
+  /** The part of the pane: a name of its own, which tells nothing of the agreement. */
+  readonly panel?: string;
+  /** The id of the field that was open. */
+  readonly field?: string;
+}
+
 /** Stands for a date while finalising is under way. */
 export const UNFINISHED = "";
 
@@ -64,6 +72,9 @@ const inputs = z.discriminatedUnion("shape", [
   z.object({ shape: z.literal("list"), items: z.array(typed).check(z.maxLength(100)) }),
   z.object({ shape: z.literal("variant"), kind: typed, parts: z.record(z.string(), typed) }),
 ]);
+/** Longer than any name of a part of the pane. UTF-16 units. */
+const LONGEST_PANEL = 40;
+const panel = z.string().check(z.regex(/^[a-z-]+$/), z.maxLength(LONGEST_PANEL));
 const keptDraft = z.object({ inputs, over: z.string() });
 const waiver = z.object({ key: z.string(), reason: z.string(), date: z.string() });
 const finalised = z.object({ date: z.optional(z.unknown()), controls: z.array(z.unknown()) });
@@ -121,6 +132,15 @@ export class EntryReading {
 
   drafts(raw: unknown): Map<string, KeptDraft> {
     return this.#record("drafts", raw, (one, id) => (this.model.fieldsById.has(id) ? keptDraft.safeParse(one).data : undefined));
+  }
+
+  /** Of the two, the one that can be read. */
+  place(raw: unknown): Place | undefined {
+    const read = this.#record("place", raw, (one, name) => {
+      if (name === "panel") return panel.safeParse(one).data;
+      return name === "field" && typeof one === "string" && this.model.fieldsById.has(one) ? one : undefined;
+    });
+    return read.size > 0 ? Object.fromEntries(read) : undefined;
   }
 
   house(raw: unknown): HouseDecisions | undefined {

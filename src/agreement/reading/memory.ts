@@ -13,9 +13,9 @@ import type { AgreementModel } from "../model/agreement-model";
 import type { FactTexts } from "../model/with-facts";
 import type { Waiver } from "./finding";
 import { type HouseDecisions, printHouse } from "./house-decisions";
-import { EntryReading, type Finalised, type KeptDraft, UNFINISHED } from "./memory-entries";
+import { EntryReading, type Finalised, type KeptDraft, type Place, UNFINISHED } from "./memory-entries";
 
-export { type KeptDraft, UNFINISHED } from "./memory-entries";
+export { type KeptDraft, type Place, UNFINISHED } from "./memory-entries";
 
 export interface Memory {
   /** Look of each slot's placeholder, by slot id. */
@@ -36,6 +36,8 @@ export interface Memory {
   readonly house: HouseDecisions | undefined;
   /** What was typed in fields and is not written, by field id. */
   readonly drafts: ReadonlyMap<string, KeptDraft>;
+  /** Where the pane was left: ids alone. Undefined where it is not known. */
+  readonly place: Place | undefined;
   /** What is kept and cannot be read, as "looks: partner-identity/partner.address". The next writing drops it. */
   readonly unreadable: readonly string[];
 }
@@ -79,6 +81,7 @@ const EMPTY: Memory = {
   dates: new Map(),
   house: undefined,
   drafts: new Map(),
+  place: undefined,
   unreadable: [],
 };
 
@@ -95,6 +98,7 @@ const keptMemory = z.object({
   dates: entry,
   house: entry,
   drafts: entry,
+  place: entry,
 });
 
 /** A memory as a document keeps it; empty when there is none, or one of another model or version. */
@@ -113,13 +117,14 @@ export function readMemory(value: unknown, model: AgreementModel): Memory {
     dates: entries.dates(kept.data.dates),
     house: entries.house(kept.data.house),
     drafts: entries.drafts(kept.data.drafts),
+    place: entries.place(kept.data.place),
     unreadable: entries.unreadable,
   };
 }
 
 /** The JSON value a document keeps: the same memory is the same text, however it came about. */
 export function printMemory(
-  { looks, answers, waivers, finalised, chosen, facts, dates, house, drafts }: Memory,
+  { looks, answers, waivers, finalised, chosen, facts, dates, house, drafts, place }: Memory,
   model: AgreementModel,
 ): unknown {
   return {
@@ -134,6 +139,7 @@ export function printMemory(
     ...(finalised && { finalised }),
     ...(house && { house: printHouse(house, model) }),
     ...(drafts.size > 0 && { drafts: inOrder(model.fields, drafts) }),
+    ...(place && { place: { panel: place.panel, field: place.field } }),
   };
 }
 

@@ -1,6 +1,6 @@
 /** Of a field of which the document says several things: what its places say, and which of it could be written everywhere. */
 
-import { type Answer, fieldKind } from "../../agreement/fields/field-kinds";
+import { type Answer, fieldKind, shows } from "../../agreement/fields/field-kinds";
 import { type FieldDefinition, isToFill } from "../../agreement/model/agreement-model";
 import { type FieldReading, occurrenceOf } from "../../agreement/reading/read-fields";
 import type { FormWording } from "../wording/form-wording";
@@ -8,12 +8,39 @@ import type { FormWording } from "../wording/form-wording";
 type Differing = Extract<FieldReading, { state: "differs" }>;
 type ShownSlot = Differing["shown"][number];
 
-export function sayDifference({ kind }: FieldDefinition, reading: Differing, words: FormWording): string {
+export function sayDifference(definition: FieldDefinition, reading: Differing, words: FormWording): string {
   const others = answersAmong(reading.differing);
-  const printed = printedPlainly(kind, reading.answer);
-  if (reading.isTied || others.length === 0 || printed === undefined) return words.differsEvenly(reading.texts);
-  const texts = [...new Set(others.map(({ text }) => text))];
-  return words.differs(answersAmong(reading.shown).length - others.length, printed, texts);
+  const printed = printedPlainly(definition.kind, reading.answer);
+  if (others.length === 0) return words.differsEvenly(reading.texts);
+  if (reading.isTied || printed === undefined) return words.differsEvenly(saidIn(definition, reading));
+  return words.differs(answersAmong(reading.shown).length - others.length, printed, saidElsewhere(definition, reading));
+}
+
+/** What the places say, each answer once, whatever the form it takes in its sentence. */
+export function saidIn(definition: FieldDefinition, reading: Differing): readonly string[] {
+  const printed = printedPlainly(definition.kind, reading.answer);
+  const others = saidElsewhere(definition, reading);
+  return printed === undefined || others.length === 0 ? reading.texts : [printed, ...others];
+}
+
+/** The same of those that do not say what most do: a text that is no answer as it stands. */
+function saidElsewhere({ kind }: FieldDefinition, reading: Differing): string[] {
+  const { check, candidates } = fieldKind(kind);
+  const said = new Set<string>();
+  const known: Answer[] = [];
+  // Capitals do not tell the name behind them: one that another place spells is that one.
+  for (const placed of inSmallLettersFirst(answersAmong(reading.differing))) {
+    const place = occurrenceOf(placed);
+    if (known.some((answer) => shows(kind, answer, place))) continue;
+    const checked = check(candidates([place])[0]);
+    if (checked.ok) known.push(checked.value);
+    said.add((checked.ok ? printedPlainly(kind, checked.value) : undefined) ?? placed.text);
+  }
+  return [...said];
+}
+
+function inSmallLettersFirst(shown: readonly ShownSlot[]): ShownSlot[] {
+  return [...shown].sort((one, other) => Number(one.slot.form === "upper") - Number(other.slot.form === "upper"));
 }
 
 /** Each answer that some place shows, and its print: the one that most show first. */

@@ -1,7 +1,7 @@
 import { capitalised } from "../../agreement/french/letter-case";
 import { sayFinding, sayProblem, sayRemark, type AnswerWording } from "../../agreement/wording/wording";
 import { type FieldState, isBeingTyped, isEmptiedOverSeveral, isSettled } from "../session/field-state";
-import { sayDifference } from "./differences";
+import { saidIn, sayDifference } from "./differences";
 import type { FormWording } from "../wording/form-wording";
 
 export interface FieldStatus {
@@ -30,7 +30,7 @@ export function fieldStatus(field: FieldState, wording: AnswerWording, words: Fo
 function statusBesideDocument(field: FieldState, wording: AnswerWording, words: FormWording): FieldStatus {
   const { checked, reading } = field;
   if (reading.state === "differs") {
-    if (isEmptiedOverSeveral(field)) return { state: "warning", message: words.notEmptied(reading.texts) };
+    if (isEmptiedOverSeveral(field)) return { state: "warning", message: words.notEmptied(saidIn(field.definition, reading)) };
     if (isSettled(field, reading)) return { state: "warning", message: sayDifference(field.definition, reading, words) };
   }
   if (checked.state === "blank" && reading.state === "unreadable") {

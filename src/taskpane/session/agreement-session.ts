@@ -5,7 +5,7 @@
  * written without the user: a click prepares, leaving a field or Enter writes it.
  */
 
-import { type AgreementDocument, HostError } from "../../agreement/agreement-document";
+import type { AgreementDocument } from "../../agreement/agreement-document";
 import type { Answer } from "../../agreement/fields/field-kinds";
 import type { AgreementModel } from "../../agreement/model/agreement-model";
 import type { Change } from "../../agreement/operations/changes/change";
@@ -13,6 +13,7 @@ import { ActionQueue } from "./action-queue";
 import { ChangeHistory } from "./change-history";
 import { isAmongClauses } from "./clause-choice";
 import { DraftKeeper } from "./draft-keeper";
+import { DocumentFollower } from "./document-follower";
 import { DocumentReader } from "./document-reader";
 import type { Draft } from "./drafts";
 import { FieldWriter } from "./field-writer";
@@ -22,28 +23,16 @@ import { createStore, type Store } from "./store";
 import type { Turn } from "./turn";
 import { noticeOfWritingAll } from "./what-to-say";
 
-/** The selection moves with each key: where it came to is looked at once it rests, and the document a while after. Milliseconds. */
-const CARET_REST = 200;
-const REST = 800;
-
 export class AgreementSession {
   readonly store: Store<PaneState>;
   readonly #actions: ActionQueue;
   readonly #history: ChangeHistory;
   readonly #drafts: DraftKeeper;
   readonly #reader: DocumentReader;
+  readonly #follower: DocumentFollower;
   readonly #fields: FieldWriter;
   /** Of the panels of their own, each with the kind of agreement it is about. */
   readonly #works: { readonly model: AgreementModel; readonly work: object }[] = [];
-  /** A reading that waits for its turn: what it will find needs no other. */
-  #nextReading: Promise<void> | undefined;
-  /** The same of one that may be a glance. */
-  #nextGlance: Promise<void> | undefined;
-  /** What the last glance told, and which action it was. */
-  #glanced: { readonly glance: string; readonly action: number } | undefined;
-  #rest: ReturnType<typeof setTimeout> | undefined;
-  #stopWatching: (() => void) | undefined;
-  #isClosed = false;
   /** How far down each part of the pane was looked at, in pixels: nothing is drawn anew by it. */
   readonly places = new Map<string, number>();
   /** Whether the document is being read because Word did not answer. */
@@ -59,6 +48,7 @@ export class AgreementSession {
     this.#history = new ChangeHistory(document, this.store);
     this.#drafts = new DraftKeeper(document, this.store, (work) => this.#actions.add("keeping", work));
     this.#reader = new DocumentReader(document, models, this.store, this.#history, this.#drafts);
+    this.#follower = new DocumentFollower(document, this.store, this.#actions, this.#reader, (news) => this.announce(news));
     this.#fields = new FieldWriter(document, this.store, this.#history);
   }
 
@@ -66,11 +56,7 @@ export class AgreementSession {
   async open(): Promise<void> {
     await this.refresh();
     if (this.document.isReadOnly && this.store.get().phase !== "foreign") this.announce({ code: "read-only" });
-    await this.#actions.add("reading", async () => {
-      const stop = await this.document.watch(() => this.#followWhenAtRest());
-      if (this.#isClosed) stop();
-      else this.#stopWatching = stop;
-    });
+    await this.#follower.begin();
   }
 
   /** From now on, what is typed and not written is kept in the document once it rests. */
@@ -78,16 +64,14 @@ export class AgreementSession {
     this.#drafts.begin();
   }
 
-  /** The same at once: the pane may be about to be closed. */
-  keepDraftsNow(): void {
-    this.#drafts.keepNow();
+  /** The same at once: the pane may be about to be closed. `isLeft`: it is out of sight; where it was is kept too. */
+  keepDraftsNow({ isLeft }: { readonly isLeft: boolean }): void {
+    this.#drafts.keepNow(isLeft);
   }
 
   close(): void {
-    this.#isClosed = true;
     this.#drafts.close();
-    this.#stopWatching?.();
-    clearTimeout(this.#rest);
+    this.#follower.close();
   }
 
   /** Gives up on the answer that Word owes; the document is then read again. */
@@ -97,27 +81,7 @@ export class AgreementSession {
 
   /** Reads the document again: what was changed in Word shows up in the form. */
   refresh(): Promise<void> {
-    this.#nextReading ??= this.#actions.add("reading", async () => {
-      this.#nextReading = undefined;
-      const news = await this.#reader.read();
-      if (news) this.announce(news);
-    });
-    return this.#nextReading;
-  }
-
-  /** The same, where a glance does not tell that it is what it was when the last action, a glance too, left it. */
-  #follow(): Promise<void> {
-    if (this.#nextReading) return this.#nextReading;
-    this.#nextGlance ??= this.#actions.add("reading", async () => {
-      this.#nextGlance = undefined;
-      const action = this.#actions.begun;
-      const glance = await this.document.glance();
-      const isKnown = this.#glanced?.glance === glance && this.#glanced.action === action - 1;
-      const news = isKnown ? undefined : await this.#reader.read();
-      this.#glanced = { glance, action };
-      if (news) this.announce(news);
-    });
-    return this.#nextGlance;
+    return this.#follower.read();
   }
 
   /** The user's click on Commencer: wraps every slot into its control. @param panel to be opened then, the form without it. */
@@ -300,27 +264,4 @@ export class AgreementSession {
       this.announce({ code: "opened-elsewhere" });
     }
   }
-
-  /** Reads the document once the selection rests, after what is under way: it may have been read before the change. */
-  #followWhenAtRest(): void {
-    clearTimeout(this.#rest);
-    if (this.#isClosed) return;
-    this.#rest = setTimeout(() => {
-      this.#rest = setTimeout(() => void this.#follow(), REST - CARET_REST);
-      void this.#lookAtCaret();
-    }, CARET_REST);
-  }
-
-  /** A hint that nobody asked for: nothing waits for it, and while Word is at work it is not asked. */
-  async #lookAtCaret(): Promise<void> {
-    const { activity, phase } = this.store.get();
-    if (activity !== undefined || phase !== "ready") return;
-    const tag = await this.document.caretTag().catch(untold);
-    if (!this.#isClosed) this.store.set((state) => ({ ...state, caret: { tag } }));
-  }
-}
-
-/** Where the host does not tell it, the caret is nowhere. */
-function untold(error: unknown): undefined {
-  if (!(error instanceof HostError)) throw error;
 }

@@ -55,7 +55,7 @@ export class DocumentReader {
     }));
     if (!isSameModel) this.history.forget();
     const news = followReadings(this.store, fields);
-    if (recognised && (!isSameModel || before.phase === "opening")) this.drafts.takeUp(reading.drafts);
+    if (recognised && (!isSameModel || before.phase === "opening")) this.drafts.takeUp(reading);
     // The first time, the form shows the document: nothing was changed.
     return before.phase === "ready" && isSameModel ? noticeOfReading(news) : undefined;
   }

@@ -1,12 +1,13 @@
 import type { AgreementDocument } from "../../agreement/agreement-document";
 import { textVersion } from "../../agreement/clauses/text-version";
 import type { FieldReading } from "../../agreement/reading/read-fields";
-import type { KeptDraft, Memory } from "../../agreement/reading/memory";
+import type { KeptDraft, Memory, Place } from "../../agreement/reading/memory";
 import type { Draft } from "./drafts";
 import { type FieldState, isInConflict, isSettled } from "./field-state";
 import { takenUpField } from "./field-steps";
 import { loadDraftWork } from "./load-later";
 import type { Notice, PaneState } from "./pane-state";
+import { isStep } from "./steps";
 import type { Store } from "./store";
 
 /**
@@ -17,10 +18,11 @@ const REST = 1_000;
 
 /**
  * What is typed and not written, kept in the document: closing the pane loses none of it. Never on a document that is read-only or
- * finalised, and never over what another pane kept since.
+ * finalised, and never over what another pane kept since. With it, or when the pane is left, where the pane was: its part, its field.
  */
 export class DraftKeeper {
   #kept: ReadonlyMap<string, KeptDraft> = new Map();
+  #place: Place | undefined;
   #seen: PaneState["fields"] | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
   #stop: (() => void) | undefined;
@@ -38,10 +40,14 @@ export class DraftKeeper {
     this.#stop ??= this.store.subscribe(() => this.#look());
   }
 
-  /** Keeps at once what would be kept once it rests: after what is being written, as the rest is. */
-  keepNow(): void {
+  /**
+   * Keeps at once what would be kept once it rests: after what is being written, as the rest is.
+   *
+   * @param isLeft whether the pane is out of sight, and not only without the focus: where it was is kept then.
+   */
+  keepNow(isLeft: boolean): void {
     clearTimeout(this.#rest);
-    if (this.#isToKeep()) void this.perform(() => this.#keep());
+    if (this.#isToKeep(isLeft)) void this.perform(() => this.#keep(isLeft));
   }
 
   close(): void {
@@ -49,9 +55,11 @@ export class DraftKeeper {
     this.#stop?.();
   }
 
-  /** Puts back what an earlier sitting left, in fields where nothing is typed. */
-  takeUp(drafts: Memory["drafts"]): void {
+  /** Puts back what an earlier sitting left, in fields where nothing is typed, and shows the part and the field that it left open. */
+  takeUp({ drafts, place }: Pick<Memory, "drafts" | "place">): void {
     this.#kept = drafts;
+    this.#place = place;
+    if (place) this.store.set((state) => ({ ...state, ...openedAt(place, state) }));
     if (drafts.size === 0) return;
     const takenUp: FieldState["definition"][] = [];
     const fields = this.store.get().fields.map((field) => {
@@ -76,19 +84,23 @@ export class DraftKeeper {
     if (this.#isToKeep()) this.#rest = setTimeout(() => void this.perform(() => this.#keep()), REST);
   }
 
-  #isToKeep(): boolean {
-    const { fields, phase, finalised } = this.store.get();
+  #isToKeep(isLeft = false): boolean {
+    const { fields, phase, finalised, hasWritten } = this.store.get();
     if (phase !== "ready" || finalised || this.document.isReadOnly) return false;
-    return JSON.stringify([...draftsOf(fields)]) !== JSON.stringify([...this.#kept]);
+    if (JSON.stringify([...draftsOf(fields)]) !== JSON.stringify([...this.#kept])) return true;
+    // A document that was only looked at stays as it is.
+    return isLeft && hasWritten && !isSamePlace(placeOf(this.store.get()), this.#place);
   }
 
-  async #keep(): Promise<void> {
-    if (!this.#isToKeep()) return;
+  async #keep(isLeft = false): Promise<void> {
+    if (!this.#isToKeep(isLeft)) return;
     const { fields, model } = this.store.get();
     const drafts = draftsOf(fields);
+    const place = placeOf(this.store.get());
     const { keepDrafts } = await loadDraftWork();
-    const findings = await keepDrafts(this.document, model, this.#kept, drafts);
+    const findings = await keepDrafts(this.document, model, this.#kept, drafts, place);
     this.#kept = drafts;
+    this.#place = place;
     if (findings.length > 0) this.store.set((state) => ({ ...state, notice: { code: "findings", findings } }));
     else if (!this.#isSaid && drafts.size > 0) this.#say();
   }
@@ -104,6 +116,23 @@ export class DraftKeeper {
 
 /** What may give way to another sentence. */
 const LIGHT: ReadonlySet<Notice["code"]> = new Set<Notice["code"]>(["prepared", "written", "followed", "undone"]);
+
+/** The part of the pane and the field that are open; a part that is no step of the road is looked at in passing, and left. */
+function placeOf({ panel, model, openField }: PaneState): Place {
+  return { ...(isStep(panel, model) && { panel }), ...(openField && { field: openField.id }) };
+}
+
+function isSamePlace(one: Place, other: Place | undefined): boolean {
+  return one.panel === other?.panel && one.field === other?.field;
+}
+
+/** The pane at a place that was kept, as far as this agreement has it; the focus stays where it is. */
+function openedAt({ panel, field }: Place, { model, visited }: PaneState): Partial<PaneState> {
+  return {
+    ...(panel !== undefined && isStep(panel, model) && { panel, visited: new Set([...visited, panel]) }),
+    ...(field !== undefined && { openField: { id: field, call: "sight" } }),
+  };
+}
 
 /** What the fields hold and the document does not. */
 function draftsOf(fields: readonly FieldState[]): ReadonlyMap<string, KeptDraft> {

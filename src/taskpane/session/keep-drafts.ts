@@ -4,17 +4,18 @@ import type { AgreementDocument } from "../../agreement/agreement-document";
 import type { AgreementModel } from "../../agreement/model/agreement-model";
 import type { OperationFinding } from "../../agreement/reading/finding";
 import { updateMemory } from "../../agreement/reading/keep-memory";
-import type { KeptDraft } from "../../agreement/reading/memory";
+import type { KeptDraft, Place } from "../../agreement/reading/memory";
 
 /**
- * Has the document keep these drafts, in the place of those that were kept from here: what another pane kept of a field since is newer,
- * and stays.
+ * Has the document keep these drafts, in the place of those that were kept from here, and where the pane is: what another pane kept of
+ * a field since is newer, and stays.
  */
 export function keepDrafts(
   document: AgreementDocument,
   model: AgreementModel,
   before: ReadonlyMap<string, KeptDraft>,
   now: ReadonlyMap<string, KeptDraft>,
+  place: Place,
 ): Promise<OperationFinding[]> {
   return updateMemory(document, model, (memory) => {
     const drafts = new Map(memory.drafts);
@@ -24,8 +25,13 @@ export function keepDrafts(
       if (draft) drafts.set(id, draft);
       else drafts.delete(id);
     }
-    return isSame([...drafts], [...memory.drafts]) ? memory : { ...memory, drafts };
+    const isKept = isSame([...drafts], [...memory.drafts]) && isSamePlace(memory.place, place);
+    return isKept ? memory : { ...memory, drafts, place };
   });
+}
+
+function isSamePlace(one: Place | undefined, other: Place): boolean {
+  return one?.panel === other.panel && one?.field === other.field;
 }
 
 function isSame(one: unknown, other: unknown): boolean {

@@ -8,6 +8,7 @@ import type { FieldDefinition } from "../../agreement/model/agreement-model";
 import { type FieldState, isBeingTyped, isEmptiedOverSeveral, isInConflict, isPending, isSettled } from "./field-state";
 import { chosenIn, isAmongClauses, waitingIn } from "./clause-choice";
 import { type PaneState, progressOf } from "./pane-state";
+import type { Step } from "./steps";
 
 /** What a field is to whoever fills the form. */
 export type Standing =
@@ -84,7 +85,7 @@ export interface StepState {
 }
 
 /** By the names of the panels. */
-export function stepsOf(state: PaneState): Readonly<Record<"fill" | "clauses" | "verify", StepState>> {
+export function stepsOf(state: PaneState): Readonly<Record<Step, StepState>> {
   const { fields, clauses, visited, reviewed, edition } = state;
   const { filled, slots } = progressOf(state);
   const isFilled = fields.every((field) => ["absent", "optional", "answered"].includes(standingOf(field)));

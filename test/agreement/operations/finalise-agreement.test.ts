@@ -10,6 +10,7 @@ import { reviewDocument } from "../../../src/agreement/operations/review-documen
 import { waiveFinding } from "../../../src/agreement/operations/waive-finding";
 import { writeFact } from "../../../src/agreement/operations/write-fact";
 import { setHighlight } from "../../../src/docx/looks";
+import { loadMemory } from "../../../src/agreement/reading/memory";
 import { openFilled } from "../../builders/agreement";
 import { emmausWith, type RawAnswers } from "../../builders/answers";
 import { bodyOf } from "../../builders/docx";
@@ -50,6 +51,16 @@ describe.each(eachProfile)("finalising in Word (%s)", (_, profile) => {
     expect(new Set(contentControls.map((control) => control.property("w15:appearance", "w15:val")))).toEqual(new Set(["hidden"]));
     expect(await finalisedOn(document, ftda)).toBe("2026-11-23");
     expect(await validationErrors(word.save())).toEqual([]);
+  });
+
+  it("forgets what was being typed, and where the pane was", async () => {
+    const { document } = await openReady({ profile });
+    const typed = { "partner.siret": { inputs: { shape: "text", text: "732 829" }, over: "0badc0de" } };
+    const place = { panel: "verify", field: "partner.siret" };
+    await document.updateMemory((value) => ({ ...Object(value), drafts: typed, place }));
+    expect(await loadMemory(document, ftda)).toMatchObject({ drafts: new Map(Object.entries(typed)), place });
+    await finaliseAgreement(document, ftda, request);
+    expect(await loadMemory(document, ftda)).toMatchObject({ drafts: new Map(), place: undefined, unreadable: [] });
   });
 
   it("locks the control of a fact too, and takes highlights of ours away until it is open again", async () => {

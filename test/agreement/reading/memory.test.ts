@@ -37,6 +37,7 @@ const kept = {
   chosen: { [list?.id ?? ""]: [clauses[0], { text: "Prêter une salle" }] },
   finalised: { date: "2026-11-23", controls: [control] },
   drafts: { "partner.siret": draft },
+  place: { panel: "clauses", field: "partner.siret" },
 };
 const right = readMemory(kept, ftda);
 
@@ -49,6 +50,7 @@ describe("a memory", () => {
       facts: new Map([["agreement.copies", "quatre"]]),
       finalised: { date: "2026-11-23", controls: [control] },
       drafts: new Map([["partner.siret", draft]]),
+      place: { panel: "clauses", field: "partner.siret" },
       unreadable: [],
     });
     expect(right.chosen?.get(list?.id ?? "")).toEqual([clause(clauses[0] ?? ""), { kind: "own", text: "Prêter une salle" }]);
@@ -154,6 +156,10 @@ describe("a wrong entry", () => {
     ["answers", null, { answers: new Map() }, "answers"],
     ["waivers", {}, { waivers: [] }, "waivers"],
     ["drafts", [], { drafts: new Map() }, "drafts"],
+    ["place", "clauses", { place: undefined }, "place"],
+    ["place", { panel: "<b>", field: "partner.siret" }, { place: { field: "partner.siret" } }, "place: panel"],
+    ["place", { panel: "clauses", field: "ftda.none" }, { place: { panel: "clauses" } }, "place: field"],
+    ["place", { panel: "clauses", field: "partner.siret", text: "x" }, {}, "place: text"],
     ["facts", "x", { facts: new Map() }, "facts"],
     ["chosen", [1], { chosen: undefined }, "chosen"],
     ["finalised", true, { finalised: undefined }, "finalised"],

@@ -1,5 +1,6 @@
 /** What is typed and not written: kept in the document, found again by the next pane, gone once it is written. */
 
+import { loadMemory } from "../../../src/agreement/reading/memory";
 import { standingOf } from "../../../src/taskpane/session/road";
 import { newSession, openSession, type OpenedSession, shown, typeInControl } from "../../builders/session";
 
@@ -98,7 +99,7 @@ describe("a draft", () => {
     opened.type("siret", WRONG_SIRET);
     await pass(250);
     await opened.session.leave("siret");
-    opened.session.keepDraftsNow();
+    opened.session.keepDraftsNow({ isLeft: false });
     await pass(250);
     const again = await reopen(opened);
     expect(again.field("siret").draft).toMatchObject({ text: WRONG_SIRET });
@@ -107,14 +108,14 @@ describe("a draft", () => {
   it("is not kept twice, nor where there is nothing to keep, however often the pane is left", async () => {
     const opened = await openKeeping();
     const before = memoryMessages(opened);
-    opened.session.keepDraftsNow();
+    opened.session.keepDraftsNow({ isLeft: false });
     await pass(250);
     expect(memoryMessages(opened)).toBe(before);
     opened.type("name", "Emmaüs");
-    opened.session.keepDraftsNow();
+    opened.session.keepDraftsNow({ isLeft: false });
     await pass(250);
     const once = memoryMessages(opened);
-    opened.session.keepDraftsNow();
+    opened.session.keepDraftsNow({ isLeft: false });
     await pass(4_000);
     expect(memoryMessages(opened)).toBe(once);
     expect(memory(opened)).toContain("Emmaüs");
@@ -131,5 +132,76 @@ describe("a draft", () => {
     await pass(2_500);
     expect(memory(other)).toContain("Emmaüs");
     expect(memory(other)).toContain("Lyon");
+  });
+});
+
+describe("where the pane was", () => {
+  /** It stands at the check, the form's open field being the number. */
+  const goTo = ({ session }: OpenedSession): void => {
+    session.openField("siret");
+    session.openPanel("verify");
+  };
+
+  it("is kept with a draft, in its messages; the pane that is opened again shows it, and takes no focus", async () => {
+    const messages: number[] = [];
+    for (const goes of [false, true]) {
+      const opened = await openKeeping();
+      opened.type("name", "Emmaüs");
+      if (goes) goTo(opened);
+      const before = memoryMessages(opened);
+      await pass(2_500);
+      messages.push(memoryMessages(opened) - before);
+      if (!goes) continue;
+      const again = await reopen(opened);
+      expect(again.state()).toMatchObject({ panel: "verify", openField: { id: "siret", call: "sight" } });
+      expect(again.state().visited.has("verify")).toBe(true);
+    }
+    expect(messages[1]).toBe(messages[0]);
+  });
+
+  it("is kept once when the pane is out of sight, and asks for no message while somebody works", async () => {
+    const opened = await openKeeping();
+    await opened.write("place", "Lyon");
+    goTo(opened);
+    const before = memoryMessages(opened);
+    await pass(4_000);
+    opened.session.keepDraftsNow({ isLeft: false });
+    await pass(4_000);
+    expect(memoryMessages(opened)).toBe(before);
+    opened.session.keepDraftsNow({ isLeft: true });
+    await pass(250);
+    const once = memoryMessages(opened);
+    expect(once).toBeGreaterThan(before);
+    opened.session.keepDraftsNow({ isLeft: true });
+    await pass(250);
+    expect(memoryMessages(opened)).toBe(once);
+    const again = await reopen(opened);
+    expect(again.state()).toMatchObject({ panel: "verify", openField: { id: "siret" } });
+  });
+
+  it("leaves no trace in a document that was only looked at", async () => {
+    const begun = await openKeeping();
+    const opened = await reopen(begun);
+    const before = memory(opened);
+    goTo(opened);
+    opened.session.keepDraftsNow({ isLeft: true });
+    await pass(4_000);
+    expect(memory(opened)).toBe(before);
+  });
+
+  it("that this agreement does not have is left aside, the rest of it shown", async () => {
+    const opened = await openKeeping();
+    await opened.document.updateMemory((value) => ({ ...Object(value), place: { panel: "elsewhere", field: "siret" } }));
+    const again = await reopen(opened);
+    expect(again.state()).toMatchObject({ panel: "fill", openField: { id: "siret" } });
+  });
+
+  it.each(["about", "renew"])("is the field alone in a part that is no step: %s", async (panel) => {
+    const opened = await openKeeping();
+    opened.type("name", "Emmaüs");
+    opened.session.openField("siret");
+    opened.session.openPanel(panel);
+    await pass(2_500);
+    expect((await loadMemory(opened.document, opened.state().model)).place).toEqual({ field: "siret" });
   });
 });

@@ -26,4 +26,11 @@ it("is said before the first answer is typed; what is typed is not kept in it", 
   opened.type("name", "Emmaüs");
   await rest();
   expect(kept()).toEqual(before);
+  // Nor where the pane was, when it is left: not even after something was written.
+  await opened.write("place", "Lyon");
+  const written = kept();
+  opened.session.openPanel("verify");
+  opened.session.keepDraftsNow({ isLeft: true });
+  await rest();
+  expect(kept()).toEqual(written);
 });

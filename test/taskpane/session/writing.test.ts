@@ -288,7 +288,7 @@ describe("answers the document shows in two ways", () => {
     expect(opened.field("name").reading.state).toBe("differs");
     expect(opened.field("name").draft).not.toMatchObject({ text: "" });
     expect(opened.notices.at(-1)).toMatchObject({ code: "followed", followed: [], differing: [{ id: "name" }] });
-    expect(said(opened, "name")).toContain("n’est pas le même partout dans le document : « Emmaüs », « de Singa »");
+    expect(said(opened, "name")).toContain("n’est pas le même partout dans le document : « Emmaüs », « Singa »");
     await opened.write("name", "Habitat et Humanisme");
     expect(shown(opened, "name")).toEqual(["Habitat et Humanisme", "d’Habitat et Humanisme"]);
   });
@@ -322,6 +322,32 @@ describe("answers the document shows in two ways", () => {
     expect(shown(opened, "partner.name")[2]).toBe("Emmaüs SolidaritéZ");
   });
 
+  it("each answer is told once, whatever form it takes where it stands, and once it is emptied too", async () => {
+    const opened = await newSession((await openFilled()).word.save(), { models: [ftda] });
+    await opened.session.open();
+    const texts = shown(opened, "partner.name");
+    const forms = [...new Set(texts)];
+    expect(forms.length).toBeGreaterThan(2);
+    // In each of its forms, another name stands somewhere.
+    for (const form of forms) {
+      typeInControl(
+        opened,
+        "partner.name",
+        form.replace(/Emmaüs Solidarité/, "Emmaüs Connect").replace(/EMMAÜS SOLIDARITÉ/, "EMMAÜS CONNECT"),
+        texts.lastIndexOf(form),
+      );
+    }
+    await opened.session.refresh();
+    const agreeing = texts.length - forms.length;
+    expect(said(opened, "partner.name")).toBe(
+      `${agreeing} emplacements disent « Emmaüs Solidarité » ; ailleurs : « Emmaüs Connect ».`,
+    );
+    opened.type("partner.name", "");
+    expect(said(opened, "partner.name")).toBe(
+      "Pas encore vidé dans le document, qui dit : « Emmaüs Solidarité », « Emmaüs Connect ».",
+    );
+  });
+
   it("emptied in the form: nothing of them is lost before it is told to empty all, which one act takes back", async () => {
     const opened = await openSession();
     await opened.write("name", "Singa");
@@ -332,7 +358,7 @@ describe("answers the document shows in two ways", () => {
 
     // Announced before, while it is being emptied; leaving it, or writing all the rest, decides nothing.
     opened.type("name", "");
-    expect(said(opened, "name")).toBe("Pas encore vidé dans le document, qui dit : « Emmaüs », « de Singa ».");
+    expect(said(opened, "name")).toBe("Pas encore vidé dans le document, qui dit : « Emmaüs », « Singa ».");
     await opened.session.leave("name");
     expect(opened.notices.at(-1)).toMatchObject({ code: "left-unwritten", fields: [{ id: "name" }], written: [] });
     await opened.session.writeAll();
