@@ -55,7 +55,7 @@ describe("the pane of a room loan", () => {
       (text) => expect(text).toBe("le foyer"),
     );
     await word.answer("Nombre de personnes", "500");
-    await word.pane.getByText("Il faut 120 au plus.").waitFor();
+    await word.pane.getByText("Il faut 120 au plus.", { exact: true }).waitFor();
     await expectOwnWords(word);
     expect(await problemsOf(word)).toEqual([]);
 
