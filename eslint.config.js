@@ -27,6 +27,7 @@ const rooms = [
   { type: "simulated-host", pattern: "src/simulator/host" },
   { type: "simulator-in-node", pattern: "src/simulator/node" },
   { type: "simulator-page", pattern: "src/simulator/page" },
+  { type: "csv", pattern: "src/csv" },
   { type: "served", pattern: "src/served" },
   { type: "taskpane", pattern: "src/taskpane" },
   { type: "commands", pattern: "src/commands" },
@@ -53,6 +54,7 @@ const directions = {
   "simulated-api": [["docx"], []],
   "simulated-host": [["docx", "simulated-api"], ["zod"]],
   "simulator-in-node": [["simulated-host"], ["jsdom", "node:*"]],
+  csv: [[], ["papaparse"]],
   served: [["model"], ["zod"]],
   taskpane: [
     [
@@ -82,8 +84,9 @@ const directions = {
       "simulated-api",
       "simulated-host",
       "simulator-in-node",
+      "csv",
     ]),
-    ["docx", "fflate", "node:*", "webpack", "webpack-dev-server", "office-addin-dev-certs"],
+    ["docx", "fflate", "zod", "node:*", "webpack", "webpack-dev-server", "office-addin-dev-certs"],
   ],
 };
 

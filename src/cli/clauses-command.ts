@@ -1,8 +1,8 @@
 import type { AgreementModel } from "../agreement/model/agreement-model";
 import type { CommandResult } from "./fill-command";
-import { inLanguage } from "./in-language";
+import { inLanguage, wordingOf } from "./in-language";
 import { loadModels } from "./load-model";
-import { type Language, wordingOf } from "./unusable-input";
+import type { Language } from "./unusable-input";
 
 /** `trame clauses`: the engagements each model offers, list by list, in their order. */
 export function clausesCommand(language: Language, models: string | undefined): CommandResult {

@@ -10,7 +10,14 @@ type Options<Name extends CommandName> = Readonly<
 
 /** A command with the options it takes, those it cannot do without among them; or its help, or everybody's. */
 export type Asked =
-  | { readonly [Name in CommandName]: { readonly command: Name; readonly options: Options<Name> } }[CommandName]
+  | {
+      readonly [Name in CommandName]: {
+        readonly command: Name;
+        readonly options: Options<Name>;
+        /** What an option that takes several was given beside the first: what `*.docx` becomes in a shell. */
+        readonly others: readonly string[];
+      };
+    }[CommandName]
   | { readonly command: "help"; readonly about: CommandName | undefined };
 
 /**
@@ -24,7 +31,7 @@ export function readCommandLine([first, ...rest]: readonly string[]): Asked {
     return { command: "help", about: rest[0] === undefined || isHelp(rest[0]) ? undefined : commandNamed(rest[0]) };
   const command = commandNamed(first);
   if (rest.some(isHelp)) return { command: "help", about: command };
-  return { command, options: readOptions(commands[command], rest) } as Asked;
+  return { command, ...readOptions(commands[command], rest) } as Asked;
 }
 
 /** Read apart from the other options: what is wrong with them must be said in it too. */
@@ -43,22 +50,33 @@ function commandNamed(name: string | undefined): CommandName {
 }
 
 /** Options as given; node's own messages are in English only, so what is wrong is found here. */
-function readOptions({ required, optional }: Command, args: readonly string[]): Partial<Record<OptionName, string>> {
+function readOptions(
+  { required, optional, several }: Command,
+  args: readonly string[],
+): { readonly options: Partial<Record<OptionName, string>>; readonly others: readonly string[] } {
   const allowed = [...required, ...optional];
   const options = Object.fromEntries(
     allowed.map((name) => [name, { type: FLAGS.has(name) ? ("boolean" as const) : ("string" as const) }]),
   );
   const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
   const values: Partial<Record<OptionName, string>> = {};
+  const others: string[] = [];
+  let last: OptionName | undefined;
   for (const token of tokens) {
+    if (token.kind === "positional" && several !== undefined && last === several) {
+      others.push(token.value);
+      continue;
+    }
     if (token.kind !== "option") throw new UnusableInput({ code: "unexpected-argument", argument: args[token.index] ?? "" });
     const name = allowed.find((one) => one === token.name);
     if (!name) throw new UnusableInput({ code: "unknown-option", option: token.rawName });
     if (!token.value && !FLAGS.has(name)) throw new UnusableInput({ code: "option-without-value", option: token.rawName });
-    values[name] = token.value ?? "";
+    last = name;
+    if (name === several && values[name] !== undefined) others.push(token.value ?? "");
+    else values[name] = token.value ?? "";
   }
   for (const name of required) {
     if (values[name] === undefined) throw new UnusableInput({ code: "missing-option", option: `--${name}` });
   }
-  return values;
+  return { options: values, others };
 }

@@ -77,7 +77,7 @@ export function isSameFile(one: string, other: string): boolean {
   }
 }
 
-function unwritable(file: string, error: unknown): UnusableInput {
+export function unwritable(file: string, error: unknown): UnusableInput {
   return new UnusableInput({ code: "unwritable-file", file, detail: reasonOf(error) });
 }
 

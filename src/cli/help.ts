@@ -24,7 +24,7 @@ interface HelpWording {
   readonly meanings: Readonly<Record<OptionName, string>>;
 }
 
-const shared = { json: "", "accept-decisions": "", profile: Object.keys(profiles).join("|"), language: "fr|en" };
+const shared = { json: "", force: "", "accept-decisions": "", profile: Object.keys(profiles).join("|"), language: "fr|en" };
 
 const french: HelpWording = {
   colon: " :",
@@ -42,6 +42,7 @@ const french: HelpWording = {
   does: {
     fill: "remplit la convention",
     read: "affiche les réponses d’un document, au format que fill attend",
+    dates: "dit quand la convention finit, se renouvelle, et jusqu’à quel jour donner un préavis",
     review: "dit ce qu’il faut corriger avant de signer",
     fields: "liste ce que la convention demande, avec un exemple de chaque réponse",
     clauses: "liste les engagements proposés",
@@ -49,16 +50,23 @@ const french: HelpWording = {
   values: {
     ...shared,
     document: "DOCUMENT.docx",
-    answers: "REPONSES.json",
+    answers: "REPONSES.json|TABLEAU.csv",
     output: "SORTIE.docx",
+    "output-dir": "DOSSIER",
+    report: "RAPPORT.csv",
+    ics: "CALENDRIER.ics",
     sheet: "FICHE.json",
     models: "DOSSIER",
     house: "MAISON.json",
   },
   meanings: {
-    document: "le document, jamais modifié (pour fill, le modèle vierge si rien n’est dit)",
-    answers: "les réponses, telles que read les affiche",
+    document: "le document, jamais modifié (pour fill, le modèle vierge si rien n’est dit ; pour review, plusieurs au besoin)",
+    answers: "les réponses, telles que read les affiche ; ou un tableau, une convention par ligne",
     output: "le fichier à écrire",
+    "output-dir": "le dossier où écrire une convention par ligne du tableau ; celles qui y sont déjà n’y sont pas refaites",
+    report: "le tableau à écrire de ce qu’est devenue chaque ligne (avec --output-dir)",
+    ics: "le calendrier de ces jours, à écrire pour un agenda",
+    force: "refait ce qui est déjà dans le dossier (avec --output-dir)",
     models: "les modèles de ce dossier, au lieu de ceux de Trame",
     sheet: "la fiche gardée en finalisant : dit seulement si le texte est le sien, et ce qui diffère",
     house: "les décisions de la maison sur le texte du modèle : ce qu’elle tient pour voulu est laissé de côté",
@@ -85,6 +93,7 @@ const english: HelpWording = {
   does: {
     fill: "fills the agreement",
     read: "prints the answers of a document, in the format that fill takes",
+    dates: "says when the agreement ends and renews, and until which day to give notice",
     review: "says what to correct before signing",
     fields: "lists what the agreement asks, with an example of each answer",
     clauses: "lists the commitments there are to choose from",
@@ -92,16 +101,23 @@ const english: HelpWording = {
   values: {
     ...shared,
     document: "DOCUMENT.docx",
-    answers: "ANSWERS.json",
+    answers: "ANSWERS.json|TABLE.csv",
     output: "OUTPUT.docx",
+    "output-dir": "FOLDER",
+    report: "REPORT.csv",
+    ics: "CALENDAR.ics",
     sheet: "SHEET.json",
     models: "FOLDER",
     house: "HOUSE.json",
   },
   meanings: {
-    document: "the document, never changed (for fill, the blank template unless it is said)",
-    answers: "the answers, as read prints them",
+    document: "the document, never changed (for fill, the blank template unless it is said; for review, several if need be)",
+    answers: "the answers, as read prints them; or a table, an agreement a line",
     output: "the file to write",
+    "output-dir": "the folder to write an agreement a line of the table to; those that are there already are not made again",
+    report: "the table to write of what became of each line (with --output-dir)",
+    ics: "the calendar of these days, to write for a diary",
+    force: "makes again what is in the folder already (with --output-dir)",
     models: "the models of that folder, instead of Trame's own",
     sheet: "the sheet kept when finalising: only says whether the text is its own, and what differs",
     house: "what the house decided of the template's text: what it means is set aside",

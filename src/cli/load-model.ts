@@ -43,19 +43,6 @@ export function loadModel(id: string, folder = join(MODELS, id)): AgreementModel
   return model;
 }
 
-/**
- * Of these models, the one a file of answers is for.
- *
- * @throws UnusableInput when the file names none, or one that does not exist.
- */
-export function modelOfAnswers(models: readonly AgreementModel[], raw: unknown, file: string): AgreementModel {
-  const id: unknown = typeof raw === "object" && raw !== null && "model" in raw ? raw.model : undefined;
-  if (typeof id !== "string") throw new UnusableInput({ code: "not-answers", file });
-  const model = models.find((one) => one.id === id);
-  if (!model) throw new UnusableInput({ code: "unknown-model", model: id });
-  return model;
-}
-
 function readJson(path: string, name: string): unknown {
   return parseJson(readText(path), (reason) => {
     throw new ModelError(name, reason);

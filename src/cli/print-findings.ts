@@ -1,10 +1,22 @@
 import type { AgreementModel } from "../agreement/model/agreement-model";
-import type { OperationFinding } from "../agreement/reading/finding";
+import type { Level, OperationFinding, Place } from "../agreement/reading/finding";
 import { sayFinding } from "../agreement/wording/wording";
-import { type Language, wordingOf } from "./unusable-input";
+import { wordingOf } from "./in-language";
+import type { Language } from "./unusable-input";
+
+export interface PrintedFinding {
+  readonly code: string;
+  readonly level: Level;
+  readonly place: Place | null;
+  readonly message: string;
+}
 
 /** Findings as JSON, each with its sentence; one that two steps found is told once. */
-export function printFindings(findings: readonly OperationFinding[], model: AgreementModel, language: Language): object[] {
+export function printFindings(
+  findings: readonly OperationFinding[],
+  model: AgreementModel,
+  language: Language,
+): PrintedFinding[] {
   const wording = wordingOf(language, model);
   const printed = findings.map((one) => ({
     code: one.code,

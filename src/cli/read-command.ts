@@ -1,7 +1,6 @@
 import { defaultLines, isSameLines, type ListLine } from "../agreement/clauses/arrangement";
-import { printSelection } from "../agreement/clauses/selection-file";
 import { type AgreementModel, slotsOf } from "../agreement/model/agreement-model";
-import { printAnswers } from "../agreement/operations/answers";
+import { printAnswersFile } from "../agreement/operations/answers-file";
 import { type PlacedList, selectionOf } from "../agreement/clauses/placed-list";
 import { type ReadReport, readAgreement } from "../agreement/operations/read-agreement";
 import type { CommandResult } from "./fill-command";
@@ -44,10 +43,7 @@ function result(model: AgreementModel, { answers, clauses, findings }: ReadRepor
   const told = new Map([...answers].filter(([field]) => !slotsOf(model, field).some(({ id }) => items.has(id))));
   return {
     exitCode: findings.length > 0 ? (1 as const) : (0 as const),
-    output: {
-      ...printAnswers(model, told),
-      ...(chosen.length > 0 && { clauses: printSelection(selectionOf(chosen)) }),
-    },
+    output: printAnswersFile(model, told, chosen.length > 0 ? selectionOf(chosen) : undefined),
     findings: printFindings(findings, model, language),
   };
 }

@@ -10,7 +10,7 @@ import { reviewByHouse } from "../agreement/review/settlements";
 import { type CalendarDay, isoDay } from "../agreement/french/calendar";
 import { withNoBreakSpaces } from "../agreement/wording/no-break-spaces";
 import { sayCopy } from "../agreement/wording/copy-report";
-import { reviewReport } from "../agreement/wording/review-report";
+import { partyOf, reviewReport } from "../agreement/wording/review-report";
 import { englishReview } from "../agreement/wording/english-review";
 import { frenchReview } from "../agreement/wording/french-review";
 import { type ReviewSayings, sayDecision, sayReviewFinding } from "../agreement/wording/review-wording";
@@ -18,9 +18,11 @@ import type { CommandResult } from "./fill-command";
 import { readBytes, readJson } from "./files";
 import { fingerprint } from "./fingerprint";
 import { loadModels } from "./load-model";
-import { askedProfile, openDocument } from "./open-document";
+import { todayHere } from "./today-here";
+import { askedProfile, type KeptOffice, openDocument } from "./open-document";
 import { copyPage, reportPage } from "./markdown";
-import { asInputProblem, type Language, UnusableInput, wordingOf } from "./unusable-input";
+import { wordingOf } from "./in-language";
+import { asInputProblem, type Language, UnusableInput } from "./unusable-input";
 
 export interface ReviewOptions {
   readonly document: string;
@@ -30,7 +32,8 @@ export interface ReviewOptions {
   readonly models?: string | undefined;
   readonly profile: string;
   readonly language: Language;
-  readonly json: boolean;
+  /** A page of Markdown, JSON, or the verdict in a line. */
+  readonly form: "page" | "json" | "line";
   /** Counts what was decided before: set aside, changed, chosen. Told, and in the way of signing, without it. */
   readonly acceptsDecisions?: boolean;
   /** A file of what the house decided. */
@@ -41,9 +44,10 @@ export interface ReviewOptions {
  * `trame review`: exit code 0 when nothing blocks the signature, 1 when something does. Markdown, or JSON. With a sheet, 0 when the
  * document has its text, and 1 when something differs, or could not be read.
  */
-export async function reviewCommand(options: ReviewOptions): Promise<CommandResult> {
+export async function reviewCommand(options: ReviewOptions, office?: KeptOffice): Promise<CommandResult> {
   const models = loadModels(options.models);
-  const { document, close } = await openDocument(readBytes(options.document), options.document, askedProfile(options.profile));
+  const bytes = readBytes(options.document);
+  const { document, close } = await openDocument(bytes, options.document, askedProfile(options.profile), office);
   try {
     const today = todayHere();
     for (const model of models) {
@@ -77,15 +81,16 @@ function readDecisions(file: string, model: AgreementModel): HouseDecisions {
   return house;
 }
 
-function todayHere(): CalendarDay {
-  const now = new Date();
-  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
-}
-
-function result(model: AgreementModel, review: Review, today: CalendarDay, { json, language }: ReviewOptions): CommandResult {
+function result(model: AgreementModel, review: Review, today: CalendarDay, { form, language }: ReviewOptions): CommandResult {
   const exitCode = review.verdict.state === "blocked" ? 1 : 0;
   const say = sayingsOf(language, model);
-  if (!json) return { exitCode, output: reportPage(reviewReport(model, review, isoDay(today), say)) };
+  if (form !== "json") {
+    const report = reviewReport(model, review, isoDay(today), say);
+    return {
+      exitCode,
+      output: form === "page" ? reportPage(report) : [report.verdict, partyOf(model, review)].filter(Boolean).join(" – "),
+    };
+  }
   const findings = review.findings.map((one) => ({
     code: one.code,
     level: one.level,
@@ -122,10 +127,10 @@ function compared(
   { read, margins }: ReviewedDocument,
   sheet: SenderSheet,
   model: AgreementModel,
-  { json, language }: ReviewOptions,
+  { form, language }: ReviewOptions,
 ): CommandResult {
   const report = compareCopy(sheet, read, margins);
   const said = sayCopy(report, sheet, sayingsOf(language, model));
   const exitCode = said.state === "same" ? 0 : 1;
-  return { exitCode, output: json ? { model: model.id, state: said.state, ...report } : copyPage(said) };
+  return { exitCode, output: form === "json" ? { model: model.id, state: said.state, ...report } : copyPage(said) };
 }

@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import type { DocxDocument } from "../docx/docx-document";
 import { isTemplate, kindOfName } from "../docx/file-kinds";
 import { withNoBreakSpaces } from "../agreement/wording/no-break-spaces";
+import type { PrintedFinding } from "./print-findings";
 import type { Language } from "./unusable-input";
 
 /** What a file is no longer, under the name it is saved as. */
@@ -30,7 +31,7 @@ export function saveAs(
   file: string,
   output: string,
   language: Language,
-): { readonly bytes: Uint8Array; readonly remarks: object[] } {
+): { readonly bytes: Uint8Array; readonly remarks: PrintedFinding[] } {
   const [before, after] = [document.fileKind, kindOfName(output)];
   const { hadMacros } = document.becomeFileKind(after);
   const say = (code: Loss) => (language === "fr" ? withNoBreakSpaces(SENTENCES.fr[code]) : SENTENCES.en[code]);
@@ -39,7 +40,7 @@ export function saveAs(
     ...(isTemplate(before) && !isTemplate(after) ? (["template-made-document"] as const) : []),
   ];
   const remarks = losses.map((code) => {
-    return { code, level: "note", place: null, message: say(code)(basename(file), basename(output)) };
+    return { code, level: "note" as const, place: null, message: say(code)(basename(file), basename(output)) };
   });
   return { bytes: document.save(), remarks };
 }

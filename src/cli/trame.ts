@@ -2,13 +2,15 @@
  * `trame`: the operations of the add-in, in Node, on Microsoft's client and a simulated Word. `trame --help` says which there
  * are (`commands.ts`).
  *
- * One JSON value on stdout (a page of Markdown for review without --json). Exit code 0 when everything asked was done, 1 when
+ * One JSON value on stdout (a page of Markdown for review without --json; a line each where there are many). Exit code 0 when everything asked was done, 1 when
  * something could not be, 2 when the input cannot be used: one sentence on stderr, in the language of `--language fr|en`, and
  * nothing written.
  */
 
+import { isMainThread } from "node:worker_threads";
 import { usualProfile } from "../simulator/word-api/profile";
 import { type Asked, languageOf, readCommandLine } from "./command-line";
+import { documentsNamed } from "./documents-named";
 import type { CommandResult } from "./fill-command";
 import { printableJson, printableLine, printablePage } from "./terminal";
 import { type Language, sayInputProblem, UnusableInput } from "./unusable-input";
@@ -29,9 +31,20 @@ async function run(asked: Asked, language: Language): Promise<CommandResult> {
       return clausesCommand(language, asked.options.models);
     }
     case "fill": {
-      const { document, answers, output, models, profile = usualProfile.name } = asked.options;
+      const { document, answers, output, models, report, force, profile = usualProfile.name } = asked.options;
+      const outputDir = asked.options["output-dir"];
+      if ((output === undefined) === (outputDir === undefined)) {
+        throw new UnusableInput({ code: output !== undefined || !isTable(answers) ? "one-output" : "table-to-folder" });
+      }
+      if (outputDir !== undefined) {
+        const { fillMany } = await import("./fill-many");
+        const how = { report, force: force !== undefined, stdout: process.stdout, stderr: process.stderr };
+        return fillMany({ document, answers, outputDir, models, profile, language, ...how });
+      }
+      if (report !== undefined || force !== undefined) throw new UnusableInput({ code: "only-many" });
+      if (isTable(answers)) throw new UnusableInput({ code: "table-to-folder" });
       const { fillCommand } = await import("./fill-command");
-      return fillCommand({ document, answers, output, models, profile, language });
+      return fillCommand({ document, answers, output: output ?? "", models, profile, language });
     }
     case "read": {
       const { document, models, profile = usualProfile.name } = asked.options;
@@ -40,23 +53,47 @@ async function run(asked: Asked, language: Language): Promise<CommandResult> {
       for (const one of findings) process.stderr.write(`${printableJson(one)}\n`);
       return result;
     }
+    case "dates": {
+      const { document, ics, models, profile = usualProfile.name } = asked.options;
+      const { datesCommand } = await import("./dates-command");
+      return datesCommand({ document, ics, models, profile, language });
+    }
     case "review": {
       const { document, sheet, models, profile = usualProfile.name, json, house, "accept-decisions": accept } = asked.options;
+      const shared = { sheet, models, profile, language, house, acceptsDecisions: accept !== undefined };
+      const documents = documentsNamed([document, ...asked.others]);
+      const [first = document, ...others] = documents;
+      if (others.length > 0) {
+        if (sheet !== undefined) throw new UnusableInput({ code: "sheet-of-one" });
+        const { reviewMany } = await import("./review-many");
+        const how = { json: json !== undefined, stdout: process.stdout, stderr: process.stderr };
+        return reviewMany(documents, { ...shared, ...how });
+      }
       const { reviewCommand } = await import("./review-command");
-      const flags = { json: json !== undefined, acceptsDecisions: accept !== undefined };
-      return reviewCommand({ document, sheet, models, profile, language, house, ...flags });
+      return reviewCommand({ document: first, ...shared, form: json === undefined ? "page" : "json" });
     }
   }
 }
 
-const args = process.argv.slice(2);
-const language = languageOf(args);
-try {
-  const { exitCode, output } = await run(readCommandLine(args), language);
-  process.stdout.write(`${typeof output === "string" ? printablePage(output) : printableJson(output, 2)}\n`);
-  process.exitCode = exitCode;
-} catch (error) {
-  if (!(error instanceof UnusableInput)) throw error;
-  process.stderr.write(`${printableLine(sayInputProblem(error.problem, language))}\n`);
-  process.exitCode = 2;
+/** Whether a file of answers is a table, by its name: JSON begins otherwise, and so does no table. */
+function isTable(answers: string): boolean {
+  return /\.(?:csv|tsv|txt)$/iu.test(answers);
 }
+
+async function main(): Promise<void> {
+  const args = process.argv.slice(2);
+  const language = languageOf(args);
+  try {
+    const { exitCode, output } = await run(readCommandLine(args), language);
+    if (output !== undefined)
+      process.stdout.write(`${typeof output === "string" ? printablePage(output) : printableJson(output, 2)}\n`);
+    process.exitCode = exitCode;
+  } catch (error) {
+    if (!(error instanceof UnusableInput)) throw error;
+    process.stderr.write(`${printableLine(sayInputProblem(error.problem, language))}\n`);
+    process.exitCode = 2;
+  }
+}
+
+if (isMainThread) await main();
+else (await import("./thread")).listen();

@@ -1,36 +1,27 @@
 /** Input that cannot be used: one sentence for the user on stderr, exit code 2, nothing written. */
 
-import { ClausesError } from "../agreement/clauses/clauses-error";
-import { AnswersError } from "../agreement/operations/answers";
+import type { AnswersFileProblem } from "../agreement/reading/answers-file-problem";
+import { sayAnswersFileProblem } from "../agreement/wording/answers-file";
 import { HostError } from "../agreement/agreement-document";
 import { withDe } from "../agreement/french/elision";
 import { inSentence } from "../agreement/french/noun";
 import type { AgreementModel } from "../agreement/model/agreement-model";
 import type { SheetProblem } from "../agreement/review/sender-sheet";
 import type { HouseProblem } from "../agreement/reading/house-decisions";
-import { english as englishAgreement } from "../agreement/wording/english";
 import { hostErrors as englishHostErrors } from "../agreement/wording/english-answers";
 import { englishReview } from "../agreement/wording/english-review";
-import { french as frenchAgreement } from "../agreement/wording/french";
 import { hostErrors as frenchHostErrors } from "../agreement/wording/french-answers";
 import { frenchReview } from "../agreement/wording/french-review";
 import { withNoBreakSpaces } from "../agreement/wording/no-break-spaces";
 import { sayHouseProblem } from "../agreement/wording/review-wording";
-import { sayClauseProblem, sayProblem, type Wording } from "../agreement/wording/wording";
 import { codeForFile, DocxError, type DocxErrorCode } from "../docx/docx-error";
 import { docxErrorSentences } from "../docx/docx-error-sentences";
 import { profiles } from "../simulator/word-api/profile";
 import { commandNames } from "./commands";
+import type { TableProblem } from "./table-problems";
+import { sayTableProblem } from "./table-sentences";
 
 export type Language = "fr" | "en";
-
-/** The domain's sentences in a language, for agreements of this model. */
-export function wordingOf(language: Language, model: AgreementModel): Wording {
-  return language === "fr" ? withNoBreakSpaces(frenchAgreement(model)) : englishAgreement(model);
-}
-
-/** What may be wrong with a set of answers of a model. */
-type AnswerTrouble = Exclude<AnswersError["problem"], { readonly code: "not-answers" }>;
 
 export type InputProblem =
   | { readonly code: "no-command" }
@@ -38,7 +29,6 @@ export type InputProblem =
   | { readonly code: "unknown-option" | "missing-option" | "option-without-value"; readonly option: string }
   | { readonly code: "unexpected-argument"; readonly argument: string }
   | { readonly code: "unknown-profile"; readonly profile: string }
-  | { readonly code: "unknown-model"; readonly model: string }
   | { readonly code: "no-model"; readonly folder: string }
   | { readonly code: "unreadable-file" | "unwritable-file"; readonly file: string; readonly detail: string }
   | { readonly code: "output-is-input" | "output-is-no-file"; readonly file: string }
@@ -46,23 +36,24 @@ export type InputProblem =
   | { readonly code: "bad-docx"; readonly file: string; readonly reason: DocxErrorCode; readonly part: string }
   | { readonly code: "not-the-agreement"; readonly file: string; readonly models: readonly AgreementModel[] }
   | { readonly code: "agreement-twice"; readonly file: string; readonly model: AgreementModel }
-  | { readonly code: "not-answers"; readonly file: string }
+  /** `model`: whose words the sentences are made of. */
   | {
       readonly code: "bad-answers";
       readonly file: string;
       readonly model: AgreementModel;
-      readonly field: string;
-      readonly problem: AnswerTrouble;
+      readonly problems: readonly AnswersFileProblem[];
     }
   | { readonly code: "bad-sheet"; readonly file: string; readonly model: AgreementModel; readonly reason: SheetProblem }
-  | { readonly code: "bad-clauses"; readonly file: string; readonly model: AgreementModel; readonly error: ClausesError }
   | {
       readonly code: "bad-house";
       readonly file: string;
       readonly model: AgreementModel;
       readonly problems: readonly HouseProblem[];
     }
-  | { readonly code: "host-failure"; readonly file: string; readonly error: HostError };
+  | { readonly code: "host-failure"; readonly file: string; readonly error: HostError }
+  | { readonly code: "one-output" | "table-to-folder" | "only-many" | "sheet-of-one" }
+  | { readonly code: "no-such-document"; readonly pattern: string }
+  | { readonly code: "bad-table"; readonly file: string; readonly reason: TableProblem };
 
 export class UnusableInput extends Error {
   constructor(readonly problem: InputProblem) {
@@ -87,7 +78,6 @@ const french: Sentences = {
   "unexpected-argument": ({ argument }) => `« ${argument} » n’est attendu nulle part : une option commence par --.`,
   "missing-option": ({ option }) => `il manque l’option ${option}.`,
   "unknown-profile": ({ profile }) => `profil inconnu « ${profile} » : ${oneOf(Object.keys(profiles), "fr")}.`,
-  "unknown-model": ({ model }) => `modèle inconnu « ${model} ».`,
   "no-model": ({ folder }) => `${folder} : aucun modèle ici (il y faut un dossier par modèle).`,
   "unreadable-file": ({ file, detail }) => `${file} : lecture impossible (${detail}).`,
   "unwritable-file": ({ file, detail }) => `${file} : écriture impossible (${detail}) ; rien n’a été écrit.`,
@@ -102,26 +92,19 @@ const french: Sentences = {
       : `${file} : ce document ne contient le texte d’aucun modèle ; rien n’a été fait.`,
   "agreement-twice": ({ file, model }) =>
     `${file} : ce document contient deux fois le texte ${withDe(inSentence(model.words.agreement.fr).le)} ; gardez-en un par fichier. Rien n’a été fait.`,
-  "not-answers": ({ file }) =>
-    `${file} : il faut un objet { "model": "…", "answers": { … } }, avec « clauses » au besoin, et rien d’autre.`,
-  "bad-answers": ({ file, model, field, problem }) => {
-    switch (problem.code) {
-      case "another-model":
-        return `${file} : ces réponses sont celles d’un autre modèle.`;
-      case "unknown-field":
-        return `${file} : le champ « ${field} » n’existe pas ; « trame fields » donne la liste.`;
-      case "person-not-two-names":
-        return `${file} : champ « ${field} » : il faut { "firstName": "…", "familyName": "…" }, tous deux en texte.`;
-      default:
-        return `${file} : champ « ${field} » : ${sayProblem(problem, frenchAgreement(model))}`;
-    }
-  },
-  "bad-clauses": ({ file, error, model }) =>
-    `${file} : ${error.place} : ${sayClauseProblem(error.problem, frenchAgreement(model))}${isOfCatalogue(error) ? " « trame clauses » donne le catalogue." : ""}`,
+  "bad-answers": ({ file, model, problems }) => `${file} : ${sayAnswersProblems(problems, model, "fr")}`,
   "bad-sheet": ({ file, reason, model }) => `${file} : ${frenchReview(model).report.copy.problems[reason]}`,
   "bad-house": ({ file, model, problems }) =>
     `${file} : ${problems.map((problem) => sayHouseProblem(problem, frenchReview(model))).join(" ")}`,
   "host-failure": ({ file, error }) => `${file} : ${frenchHostErrors[error.code]} (${error.hostCode})`,
+  "one-output": () =>
+    "il faut --output (un document) ou --output-dir (un dossier, une convention par ligne d’un tableau), et non les deux.",
+  "table-to-folder": () =>
+    "un tableau (.csv) fait une convention par ligne : donnez un dossier par --output-dir, au lieu de --output.",
+  "only-many": () => "--report et --force ne vont qu’avec --output-dir.",
+  "sheet-of-one": () => "une fiche est celle d’un document : donnez-en un seul avec --sheet.",
+  "no-such-document": ({ pattern }) => `${pattern} : aucun fichier de ce nom.`,
+  "bad-table": ({ file, reason }) => `${file} : ${sayTableProblem(reason, "fr")}`,
 };
 
 const english: Sentences = {
@@ -133,7 +116,6 @@ const english: Sentences = {
   "unexpected-argument": ({ argument }) => `“${argument}” is expected nowhere: an option begins with --.`,
   "missing-option": ({ option }) => `the option ${option} is missing.`,
   "unknown-profile": ({ profile }) => `unknown profile “${profile}”: ${oneOf(Object.keys(profiles), "en")}.`,
-  "unknown-model": ({ model }) => `unknown model “${model}”.`,
   "no-model": ({ folder }) => `${folder}: there is no model here (each takes a folder of its own).`,
   "unreadable-file": ({ file, detail }) => `${file}: cannot be read (${detail}).`,
   "unwritable-file": ({ file, detail }) => `${file}: cannot be written (${detail}); nothing was written.`,
@@ -148,31 +130,34 @@ const english: Sentences = {
       : `${file}: this document holds the text of no model; nothing was done.`,
   "agreement-twice": ({ file, model }) =>
     `${file}: this document holds the text of the ${model.words.agreement.en.noun} twice; keep one in each file. Nothing was done.`,
-  "not-answers": ({ file }) =>
-    `${file}: an object { "model": "…", "answers": { … } }, with “clauses” if need be, and nothing else is needed.`,
-  "bad-answers": ({ file, model, field, problem }) => {
-    switch (problem.code) {
-      case "another-model":
-        return `${file}: these answers are another model's.`;
-      case "unknown-field":
-        return `${file}: there is no field “${field}”; “trame fields” lists them.`;
-      case "person-not-two-names":
-        return `${file}: field “${field}”: { "firstName": "…", "familyName": "…" } is needed, both as text.`;
-      default:
-        return `${file}: field “${field}”: ${sayProblem(problem, englishAgreement(model))}`;
-    }
-  },
-  "bad-clauses": ({ file, error, model }) =>
-    `${file}: ${error.place}: ${sayClauseProblem(error.problem, englishAgreement(model))}${isOfCatalogue(error) ? " “trame clauses” prints the catalogue." : ""}`,
+  "bad-answers": ({ file, model, problems }) => `${file}: ${sayAnswersProblems(problems, model, "en")}`,
   "bad-sheet": ({ file, reason, model }) => `${file}: ${englishReview(model).report.copy.problems[reason]}`,
   "bad-house": ({ file, model, problems }) =>
     `${file}: ${problems.map((problem) => sayHouseProblem(problem, englishReview(model))).join(" ")}`,
   "host-failure": ({ file, error }) => `${file}: ${englishHostErrors[error.code]} (${error.hostCode})`,
+  "one-output": () =>
+    "either --output (one document) or --output-dir (a folder, an agreement for each line of a table) is needed, and not both.",
+  "table-to-folder": () => "a table (.csv) makes an agreement a line: give a folder by --output-dir, instead of --output.",
+  "only-many": () => "--report and --force go with --output-dir only.",
+  "sheet-of-one": () => "a sheet is of one document: give only one with --sheet.",
+  "no-such-document": ({ pattern }) => `${pattern}: there is no file of that name.`,
+  "bad-table": ({ file, reason }) => `${file}: ${sayTableProblem(reason, "en")}`,
 };
 
-/** Whether the list of what there is helps. */
-function isOfCatalogue({ problem: { code } }: ClausesError): boolean {
-  return code === "not-clauses" || code === "unknown-list" || code === "unknown-clause";
+/** Each in its sentence, and where the list of what there is helps, how to have it. */
+function sayAnswersProblems(problems: readonly AnswersFileProblem[], model: AgreementModel, language: Language): string {
+  return problems
+    .map((problem) => [sayAnswersFileProblem(problem, model, language), ...listFor(problem, language)].join(" "))
+    .join(" ");
+}
+
+function listFor(problem: AnswersFileProblem, language: Language): string[] {
+  if (problem.code === "file-field")
+    return [language === "fr" ? "« trame fields » donne la liste." : "“trame fields” lists them."];
+  const isOfCatalogue =
+    problem.code === "file-clauses" && ["not-clauses", "unknown-list", "unknown-clause"].includes(problem.problem.code);
+  if (!isOfCatalogue) return [];
+  return [language === "fr" ? "« trame clauses » donne le catalogue." : "“trame clauses” prints the catalogue."];
 }
 
 /** The sentence of a problem. */
@@ -189,14 +174,4 @@ export function asInputProblem(error: unknown, file: string): unknown {
   }
   if (error instanceof HostError) return new UnusableInput({ code: "host-failure", file, error });
   return error;
-}
-
-/** The same of what a file of answers to a model holds. */
-export function asAnswersProblem(error: unknown, file: string, model: AgreementModel): unknown {
-  if (error instanceof ClausesError) return new UnusableInput({ code: "bad-clauses", file, model, error });
-  if (!(error instanceof AnswersError)) return error;
-  const { field, problem } = error;
-  return new UnusableInput(
-    problem.code === "not-answers" ? { code: "not-answers", file } : { code: "bad-answers", file, model, field, problem },
-  );
 }

@@ -8,9 +8,10 @@ import { cpus, loadavg } from "node:os";
 import { parseArgs } from "node:util";
 import { profiles } from "../../src/simulator/word-api/profile";
 import { startWord } from "./bench-word";
-import { benchCommand, benchMany } from "./command";
+import { benchCommand } from "./command";
 import { benchFill } from "./fill";
 import { benchGrowth } from "./growth";
+import { benchMany } from "./many";
 import { benchMemory, printMemory } from "./memory";
 import { benchRefresh } from "./refresh";
 import { benchSteps } from "./steps";
@@ -23,7 +24,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Table[]> | readonly 
   fill: () => withWord(benchFill),
   memory: () => [benchMemory()],
   command: () => [benchCommand()],
-  many: () => withWord(async (word) => [await benchMany(word)]),
+  many: async () => [await benchMany()],
   growth: async () => [await benchGrowth()],
   steps: () => withWord(async (word) => [await benchSteps(word, { web: profiles.web, ltsc: profiles.ltsc })]),
   refresh: () => withWord(async (word) => [await benchRefresh(word)]),

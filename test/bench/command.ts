@@ -1,18 +1,14 @@
-/** What a person waits for at a terminal: the command, in a process of its own each time; and many agreements in one process. */
+/** What a person waits for at a terminal: the command, in a process of its own each time. */
 
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { emmaus } from "../builders/answers";
-import type { BenchWord } from "./bench-word";
-import { agreementOf, fillWithTrame } from "./fill";
-import { median, spend, type Spent } from "./measure";
+import { median, type Spent } from "./measure";
 import type { Table } from "./row";
 
 const RUNS = 5;
-/** Filled one after the other; told for 500. */
-const AGREEMENTS = 100;
 
 /** Has a process say at its end what it took of the processor, in milliseconds. */
 const TELL = `data:text/javascript,${encodeURIComponent(
@@ -44,21 +40,4 @@ export function benchCommand(): Table {
   } finally {
     rmSync(folder, { recursive: true });
   }
-}
-
-export async function benchMany(word: BenchWord): Promise<Table> {
-  const agreement = await agreementOf(29);
-  await fillWithTrame(word, agreement);
-  const { cpu, wall } = await spend(async () => {
-    for (let nth = 0; nth < AGREEMENTS; nth += 1) {
-      const { filled } = await fillWithTrame(word, agreement);
-      if (filled !== 29) throw new Error(`${filled} of 29 slots filled`);
-    }
-  });
-  const times = 500 / AGREEMENTS / 1_000;
-  return {
-    title: `500 agreements of 29 slots in one process (s, from ${AGREEMENTS} of them)`,
-    columns: ["of the processor", "of the clock"],
-    rows: [[cpu * times, wall * times]],
-  };
 }

@@ -35,7 +35,7 @@ describe("trame fill", () => {
     const read = await trame("read", "--document", output, "--profile", "ltsc");
     expect(read).toMatchObject({ code: 0, stderr: "" });
     const expected = emmausWith({ "partner.siret": "73282932000074" });
-    expect(JSON.parse(read.stdout)).toEqual(expected);
+    expect(JSON.parse(read.stdout)).toEqual({ trame: "answers", version: 1, ...expected });
     expect(readdirSync(folder).sort()).toEqual(["answers.json", "convention.docx"]);
   });
 
@@ -91,7 +91,7 @@ describe("trame fill", () => {
     const read = await trame("read", "--document", output);
     expect(read).toMatchObject({ code: 0, stderr: "" });
     const expected = emmausWith({ "partner.siret": "73282932000074", engagements: undefined });
-    expect(JSON.parse(read.stdout)).toEqual({ ...expected, clauses });
+    expect(JSON.parse(read.stdout)).toEqual({ trame: "answers", version: 1, ...expected, clauses });
   });
 
   it("exits with 1 and still writes what can be written", async () => {
@@ -226,8 +226,16 @@ describe("input that cannot be used", () => {
     ],
     ["no JSON", () => ["--answers", file("a.json", "{")], "a.json : ce n’est pas du JSON valide"],
     ["JSON of another shape", () => ["--answers", file("a.json", [1])], "a.json : il faut un objet"],
-    ["something beside the answers", () => ["--answers", file("a.json", { ...emmaus, more: 1 })], "a.json : il faut un objet"],
-    ["an unknown model", () => ["--answers", file("a.json", { ...emmaus, model: "autre" })], "modèle inconnu « autre »"],
+    [
+      "something beside the answers",
+      () => ["--answers", file("a.json", { ...emmaus, more: 1 })],
+      "a.json : « more » : il faut un objet",
+    ],
+    [
+      "an unknown model",
+      () => ["--answers", file("a.json", { ...emmaus, model: "autre" })],
+      "ces réponses sont celles d’un autre modèle (« autre »).",
+    ],
     [
       "an unknown field",
       () => ["--answers", file("a.json", emmausWith({ "partner.phone": "1" }))],

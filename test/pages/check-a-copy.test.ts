@@ -56,6 +56,13 @@ it("a finalised agreement is known again by its sheet, and one word that was cha
   const clear = word.button("Retirer ces propriétés");
   await clear.click();
   await clear.waitFor({ state: "detached" });
+  // The days it lives by, and a calendar of them.
+  await word.pane.getByText("Fin, renouvellement, préavis", { exact: true }).click();
+  await word.pane.getByText(/^Tacite reconduction\s: \d{1,2}(?:er)?\s\p{L}+ \d{4}\.$/u).waitFor();
+  await word.pane.getByText("Aucun préavis n’est prévu.", { exact: true }).waitFor();
+  const calendar = await word.save(() => word.button("Garder ces dates (.ics)").click());
+  expect(Buffer.from(calendar).toString("utf8")).toMatch(/^BEGIN:VCALENDAR\r\n(?:.*\r\n)+END:VCALENDAR\r\n$/u);
+  expect(await word.pane.getByRole("textbox", { name: /\.ics/ }).inputValue()).toContain("SUMMARY:Tacite reconduction");
   expect(await problemsOf(word)).toEqual([]);
   const sent = await word.save();
   expect(bodyOf(sent)).not.toContain("<w:highlight");

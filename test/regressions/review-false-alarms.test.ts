@@ -106,7 +106,7 @@ describe("minor: what is told wrongly, or several times", () => {
     const opened = await openChanged((word) => typeAfter(word, "Elle est renouvelable", "1. Prix ~~fixe~~ &copy; 2026"));
     const document = join(folder, "in.docx");
     writeFileSync(document, opened.word.save());
-    const { output } = await reviewCommand({ document, profile: "web", language: "fr", json: false });
+    const { output } = await reviewCommand({ document, profile: "web", language: "fr", form: "page" });
     rmSync(folder, { recursive: true });
     expect(String(output).split("\n")).not.toContainEqual(expect.stringMatching(/^ *> 1\. |(?<!\\)~~|(?<!\\)&copy;/));
   });

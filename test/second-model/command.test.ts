@@ -21,6 +21,8 @@ describe("trame --models", () => {
     const read = await trame("read", "--models", TEST_MODELS, "--document", output);
     expect(read).toMatchObject({ code: 0, stderr: "" });
     expect(JSON.parse(read.stdout)).toEqual({
+      trame: "answers",
+      version: 1,
       ...loanAnswers,
       answers: { ...loanAnswers.answers, "borrower.siret": "73282932000074" },
     });

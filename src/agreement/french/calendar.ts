@@ -17,7 +17,7 @@ export interface CalendarDay {
   readonly day: number;
 }
 
-function daysInMonth(year: number, month: number): number {
+export function daysInMonth(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
@@ -39,7 +39,7 @@ export function laterDay(
   { months, days }: { readonly months: number; readonly days: number },
 ): CalendarDay {
   const count = month - 1 + months;
-  let [y, m] = [year + Math.floor(count / 12), (count % 12) + 1];
+  let [y, m] = [year + Math.floor(count / 12), count - 12 * Math.floor(count / 12) + 1];
   let d = Math.min(day, daysInMonth(y, m)) + days;
   while (d > daysInMonth(y, m)) {
     d -= daysInMonth(y, m);

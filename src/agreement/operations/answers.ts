@@ -44,18 +44,28 @@ export function checkAnswers(
   if (!file.success) throw new AnswersError("", { code: "not-answers" });
   if (file.data.model !== model.id) throw new AnswersError("", { code: "another-model" });
 
-  const answers = new Map<string, Answer>();
-  const remarks: OperationFinding[] = [];
-  for (const [id, rawAnswer] of Object.entries(file.data.answers)) {
-    const field = model.fieldsById.get(id);
-    if (!field) throw new AnswersError(id, { code: "unknown-field" });
-    const checked = fieldKind(field.kind).check(rawAnswer);
-    if (!checked.ok) throw new AnswersError(id, checked.problem);
-    answers.set(id, checked.value);
-    const worthAWord = [...checked.remarks, ...doubtsOf(field, checked.value)];
-    remarks.push(...worthAWord.map((remark) => finding("answer-remark", { field: id, label: field.label, remark })));
-  }
-  return { answers, remarks };
+  const checked = Object.entries(file.data.answers).map(([id, rawAnswer]) => [id, checkAnswer(model, id, rawAnswer)] as const);
+  return {
+    answers: new Map(checked.map(([id, { answer }]) => [id, answer])),
+    remarks: checked.flatMap(([, { remarks }]) => remarks),
+  };
+}
+
+/** @throws AnswersError */
+export function checkAnswer(
+  model: AgreementModel,
+  id: string,
+  raw: unknown,
+): { readonly answer: Answer; readonly remarks: readonly OperationFinding[] } {
+  const field = model.fieldsById.get(id);
+  if (!field) throw new AnswersError(id, { code: "unknown-field" });
+  const checked = fieldKind(field.kind).check(raw);
+  if (!checked.ok) throw new AnswersError(id, checked.problem);
+  const worthAWord = [...checked.remarks, ...doubtsOf(field, checked.value)];
+  return {
+    answer: checked.value,
+    remarks: worthAWord.map((remark) => finding("answer-remark", { field: id, label: field.label, remark })),
+  };
 }
 
 /** What its kind does not look up, as it would weigh on the form. */

@@ -1,5 +1,6 @@
 /** What the session fetches once it is wanted: its first code only shows that the document is being opened. */
 
+import type * as Dates from "./dates";
 import type * as Drafts from "./keep-drafts";
 import type * as Reading from "./reading";
 import type * as Work from "./work";
@@ -22,4 +23,9 @@ export function fetchWork(): void {
 /** With the first draft that rests. */
 export function loadDraftWork(): Promise<typeof Drafts> {
   return import(/* webpackChunkName: "work" */ "./keep-drafts");
+}
+
+/** With the first look at the days an agreement lives by. */
+export function loadDates(): Promise<typeof Dates> {
+  return import(/* webpackChunkName: "dates" */ "./dates");
 }

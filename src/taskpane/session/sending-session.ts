@@ -19,6 +19,7 @@ import { partyOf } from "../../agreement/wording/review-report";
 import { fingerprint } from "../fingerprint";
 import type { AgreementSession } from "./agreement-session";
 import { breathing } from "./breathing";
+import { loadDates } from "./load-later";
 import { createStore } from "./store";
 import type { Turn } from "./turn";
 
@@ -31,6 +32,15 @@ export interface SendingState {
   readonly ready: { readonly points: readonly SendingPoint[]; readonly fileName: string } | undefined;
   /** Highlights that were taken away last, to be put back while nothing else was changed since. */
   readonly removed: Change | undefined;
+  /** Undefined before anybody looked. */
+  readonly dates: ShownDates | undefined;
+}
+
+/** The days it lives by. */
+interface ShownDates {
+  readonly said: readonly string[];
+  /** Undefined where the document does not tell them. */
+  readonly calendar: KeptFile | undefined;
 }
 
 /** A file to keep. */
@@ -40,7 +50,13 @@ export interface KeptFile {
 }
 
 export class SendingSession {
-  readonly store = createStore<SendingState>({ copy: undefined, problem: undefined, ready: undefined, removed: undefined });
+  readonly store = createStore<SendingState>({
+    copy: undefined,
+    problem: undefined,
+    ready: undefined,
+    removed: undefined,
+    dates: undefined,
+  });
   /** What was compared last. */
   #edition: number | undefined;
 
@@ -150,6 +166,26 @@ export class SendingSession {
     if (!removed || this.session.lastChange !== removed) return;
     await this.session.undo();
     await this.look();
+  }
+
+  /** Counts the days the agreement lives by, as it is now. */
+  lookAtDates(language: "fr" | "en"): Promise<void> {
+    return this.session.perform("verifying", async (turn) => {
+      const { read, review } = await this.#read(turn);
+      const { termDatesOf, sayTerm, termCalendar } = await loadDates();
+      const { model } = turn;
+      const [today, party] = [this.today(), partyOf(model, review)];
+      const term = termDatesOf(model, read, review.summary, today);
+      const make = async (): Promise<KeptFile | undefined> => {
+        if ("code" in term) return undefined;
+        // The day is enough: of two files of a day the later is as good.
+        const stamp = `${isoDay(today).replaceAll("-", "")}T000000Z`;
+        const text = await termCalendar(term, { model, party, language, stamp }, fingerprint);
+        return { name: `${agreementFileName(model, read, party, isoDay(today))}.ics`, text };
+      };
+      const dates: ShownDates = { said: sayTerm(term, model, language), calendar: await make() };
+      this.store.set((state) => ({ ...state, dates }));
+    });
   }
 
   async #look(turn: Turn): Promise<void> {

@@ -3,6 +3,7 @@ import { type ReactElement, useState } from "react";
 import { KeepFile } from "../KeepFile";
 import { InlineForm } from "./InlineForm";
 import { ReadyToSend } from "./ReadyToSend";
+import { TermDates } from "./TermDates";
 import { useSending } from "./use-sending";
 import { useVerify } from "./use-verify";
 
@@ -31,6 +32,7 @@ export function FinalisedState(): ReactElement {
         make={() => sending.makeSheet({ wording: words, review: words.review })}
       />
       <ReadyToSend />
+      <TermDates />
       <Button aria-expanded={isRemoving} onClick={() => setRemoving(!isRemoving)}>
         {words.removeWorkingData}…
       </Button>

@@ -26,4 +26,6 @@ export interface SendingWording {
   readonly copyName: string;
   readonly nameCopied: string;
   readonly copyNameByHand: string;
+  /** The days the agreement lives by. */
+  readonly dates: Readonly<Record<"title" | "keepCalendar", string>>;
 }

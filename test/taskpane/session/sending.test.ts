@@ -67,6 +67,20 @@ describe.each(eachProfile)("sending from Word (%s)", (_, profile) => {
     expect(countRoundTrips(copy.word)).toBe(messages);
   });
 
+  it("counts the days it lives by, and makes a calendar of them", async () => {
+    const opened = await openFinalised();
+    await opened.sending.lookAtDates("en");
+    const { said, calendar } = opened.sending.store.get().dates!;
+    expect(said).toEqual([
+      "Begins: 1 December 2026, the day it is signed.",
+      "The period ends: 30 November 2027.",
+      "Tacit renewal: 1 December 2027.",
+      "No notice is provided for.",
+    ]);
+    expect(calendar?.name).toBe("Convention - Emmaüs Solidarité - 2026-12-01.ics");
+    expect(calendar?.text).toContain("DTSTAMP:20261123T000000Z\r\nDTSTART;VALUE=DATE:20271130\r\n");
+  });
+
   it("refuses what is no sheet, and forgets the one before", async () => {
     const { sending } = await openFinalised();
     await sending.openSheet((await sending.makeSheet(say))?.text ?? "");

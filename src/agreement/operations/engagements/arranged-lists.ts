@@ -8,7 +8,7 @@ import type { ArrangedList } from "../changes/change";
 import type { PlannedKind } from "../changes/step-kind";
 import { heldFindings } from "./clause-findings";
 import { planClauses } from "./plan-clauses";
-import { keyOf, type OwnPart, targetsBefore } from "./restore-lines";
+import { keyOf, type OwnPart, targetsBefore, wordsOf } from "./restore-lines";
 
 export const arrangedLists: PlannedKind = {
   plan: (read, steps) => {
@@ -39,10 +39,10 @@ export const arrangedLists: PlannedKind = {
 };
 
 function ownPart({ before, after }: ArrangedList): OwnPart {
-  const [was, is] = [new Set(before.map(keyOf)), new Set(after.map(keyOf))];
+  const [was, is] = [linesAmong(before), linesAmong(after)];
   return {
-    isWritten: (line) => is.has(keyOf(line)) && !was.has(keyOf(line)),
-    isStaying: (line) => is.has(keyOf(line)),
+    isWritten: (line) => is(line, line.control) && !was(line, line.control),
+    isStaying: (line) => is(line, line.written.control ?? line.written.pieces.find(({ control }) => control)),
     isStopped: false,
   };
 }
@@ -52,7 +52,17 @@ function holdsInOrder({ lines }: PlacedList, wanted: ArrangedList["after"]): boo
   let at = 0;
   for (const line of lines) {
     const next = wanted[at];
-    if (next && keyOf(line) === keyOf(next)) at += 1;
+    if (next && linesAmong([next])(line, line.control)) at += 1;
   }
   return at === wanted.length;
+}
+
+/**
+ * Whether a line is one of these. Which lines of a person's are items is told by how many there are, where no control tells it: such a
+ * one is known by its words.
+ */
+function linesAmong(some: ArrangedList["after"]): (line: ArrangedList["after"][number], control: object | undefined) => boolean {
+  const keys = new Set(some.map(keyOf));
+  const words = new Set(some.flatMap(({ line, text }) => (line.kind === "clause" ? [] : [wordsOf(text)])));
+  return (one, control) => keys.has(keyOf(one)) || (!control && one.line.kind !== "clause" && words.has(wordsOf(one.text)));
 }

@@ -49,8 +49,7 @@ export function targetsBefore(
 
 /** What a line is found again by: what it is, and its words. */
 export function keyOf({ line, text }: Pick<ArrangedLine, "line" | "text">): string {
-  // Which line of a person's is an item is told by how many there are: it is the same line.
-  return `${line.kind === "clause" ? lineKey(line) : ""} ${wordsOf(text)}`;
+  return `${lineKey(line)} ${wordsOf(text)}`;
 }
 
 /** Its words, whatever ends it. */

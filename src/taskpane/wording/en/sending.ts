@@ -64,4 +64,5 @@ export const sending: SendingWording = {
   copyName: "Copy the name",
   nameCopied: "Name copied.",
   copyNameByHand: "Word did not let it be copied: select the name and copy it (Ctrl+C or ⌘C).",
+  dates: { title: "End, renewal, notice", keepCalendar: "Keep these dates (.ics)" },
 };

@@ -67,4 +67,5 @@ export const sending: SendingWording = {
   copyName: "Copier le nom",
   nameCopied: "Nom copié.",
   copyNameByHand: "Word n’a pas laissé copier : sélectionnez le nom et copiez-le (Ctrl+C ou ⌘C).",
+  dates: { title: "Fin, renouvellement, préavis", keepCalendar: "Garder ces dates (.ics)" },
 };
