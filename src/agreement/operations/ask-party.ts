@@ -2,6 +2,8 @@
 
 import { isAskable } from "../fields/check-asked";
 import type { Answers } from "../fields/answers";
+import { withDe } from "../french/elision";
+import { inSentence } from "../french/noun";
 import { type Answer, fieldKind, type KindSpec } from "../fields/field-kinds";
 import type { AgreementModel, FieldDefinition } from "../model/agreement-model";
 import { groupTitle } from "../model/model-words";
@@ -17,13 +19,13 @@ export interface AskedField {
 
 export interface AskedOfParty {
   readonly model: string;
+  /** "Fiche du partenaire". */
+  readonly title: string;
   /** Who asks. */
   readonly organisation: string;
   readonly agreement: { readonly noun: string; readonly gender: "f" | "m"; readonly inFull: string };
   /** What a list holds. */
   readonly item: string;
-  /** Id of the field that says who answers. */
-  readonly party: string | undefined;
   readonly groups: readonly { readonly title: string; readonly fields: readonly AskedField[] }[];
 }
 
@@ -34,15 +36,15 @@ export function isPartyAsked({ fields }: Pick<AgreementModel, "fields">): boolea
 
 /** @param answers what is shown to the party of what the agreement says; of no other field than its own. */
 export function askParty(model: AgreementModel, answers: Answers): AskedOfParty {
-  const { agreement, item, organisation } = model.words;
+  const { agreement, item, organisation, party } = model.words;
   const asked = model.fields.filter((field) => field.asked !== undefined && isAskable(field.kind));
   const groups = [...new Set(asked.map(({ group }) => group))];
   return {
     model: model.id,
+    title: `Fiche ${withDe(inSentence(party.fr).le)}`,
     organisation: organisation.fr,
     agreement: agreement.fr,
     item: item.fr.noun,
-    party: model.party,
     groups: groups.map((group) => ({
       title: groupTitle(model, group).fr,
       fields: asked.filter((field) => field.group === group).map((field) => askField(field, answers.get(field.id))),
