@@ -28,6 +28,7 @@ const rooms = [
   { type: "simulator-in-node", pattern: "src/simulator/node" },
   { type: "simulator-page", pattern: "src/simulator/page" },
   { type: "csv", pattern: "src/csv" },
+  { type: "partner-page", pattern: "src/partner-page" },
   { type: "served", pattern: "src/served" },
   { type: "taskpane", pattern: "src/taskpane" },
   { type: "commands", pattern: "src/commands" },
@@ -55,6 +56,8 @@ const directions = {
   "simulated-host": [["docx", "simulated-api"], ["zod"]],
   "simulator-in-node": [["simulated-host"], ["jsdom", "node:*"]],
   csv: [[], ["papaparse"]],
+  // What a partner's browser runs is small: no reading, no review, no library.
+  "partner-page": [["french", "fields", "operations", "wording"], []],
   served: [["model"], ["zod"]],
   taskpane: [
     [

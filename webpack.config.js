@@ -10,6 +10,7 @@ import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import { Licences } from "./src/deploy/licences.js";
+import { PartnerPage } from "./src/deploy/partner-page.js";
 import { HASHED_FOLDER, ServerHeaders } from "./src/deploy/server-headers.js";
 
 /** Where Microsoft asks add-ins in production to take office.js from. */
@@ -99,6 +100,7 @@ function addIn(built, baseUrl, isLocal) {
           },
         ],
       }),
+      new PartnerPage(),
       ...(isLocal ? [] : deployed(baseUrl)),
     ],
   };

@@ -1,12 +1,15 @@
 /** What `npm run build -- --env baseUrl=https://trame.example.org/word` puts on a web server. */
 
+import { createHash } from "node:crypto";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { gzipSync } from "node:zlib";
 import { JSDOM } from "jsdom";
 import webpack, { type Compilation, type Module, type NormalModule } from "webpack";
+import { askParty } from "../src/agreement/operations/ask-party";
 import configure from "../webpack.config.js";
+import { ftda } from "./builders/models";
 
 const ROOT = join(__dirname, "..");
 const BASE_URL = "https://trame.example.org/word";
@@ -220,6 +223,37 @@ describe("what a visitor and an administrator find", () => {
     expect(licences.split("https://aka.ms/fluentui-assets-license").length).toBeLessThan(5);
     expect(licences).toContain("\nCopyright (c) the contributors of @fluentui/react-icons\n");
     expect(licences).not.toContain(ROOT);
+  });
+});
+
+describe("the page that a partner fills", () => {
+  const page = (): string => read("assets/partner-page.html");
+
+  it("is whole in one file of at most 60 KiB, with what the agreement asks", () => {
+    const asked = JSON.stringify(askParty(ftda, new Map()));
+    const size = Buffer.byteLength(page()) + Buffer.byteLength(asked);
+    process.stdout.write(`partner's page: ${(size / 1024).toFixed(1)} KiB of 60\n`);
+    expect(size).toBeGreaterThan(asked.length);
+    expect(size).toBeLessThanOrEqual(60 * 1024);
+    const { document } = new JSDOM(page()).window;
+    expect(document.querySelectorAll("[src], [href], link, img, iframe")).toHaveLength(0);
+    expect(page()).not.toMatch(/https?:\/\//);
+  });
+
+  it("lets nothing run or be fetched but what is in it, by the hash of each", () => {
+    const { document } = new JSDOM(page()).window;
+    const policy = document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute("content") ?? "";
+    const hashOf = (selector: string): string => {
+      const text = document.querySelector(selector)?.textContent ?? "";
+      return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+    };
+    expect(policy.split("; ")).toEqual([
+      "default-src 'none'",
+      `script-src ${hashOf("script:not([type])")}`,
+      `style-src ${hashOf("style")}`,
+      "base-uri 'none'",
+      "form-action 'none'",
+    ]);
   });
 });
 

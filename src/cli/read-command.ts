@@ -1,8 +1,6 @@
-import { defaultLines, isSameLines, type ListLine } from "../agreement/clauses/arrangement";
-import { type AgreementModel, slotsOf } from "../agreement/model/agreement-model";
-import { printAnswersFile } from "../agreement/operations/answers-file";
-import { type PlacedList, selectionOf } from "../agreement/clauses/placed-list";
+import type { AgreementModel } from "../agreement/model/agreement-model";
 import { type ReadReport, readAgreement } from "../agreement/operations/read-agreement";
+import { tellAnswers } from "../agreement/operations/tell-answers";
 import type { CommandResult } from "./fill-command";
 import { readBytes } from "./files";
 import { loadModels } from "./load-model";
@@ -36,21 +34,11 @@ export async function readCommand(options: ReadOptions): Promise<CommandResult &
   }
 }
 
-function result(model: AgreementModel, { answers, clauses, findings }: ReadReport, language: Language) {
-  const chosen = clauses.filter((placed) => !isAsBlank(model, placed));
-  const items = new Set(chosen.flatMap(({ lines }) => lines.flatMap(({ line }) => (line.kind === "item" ? [line.slot] : []))));
-  // Items of a list that is told clause by clause are told there.
-  const told = new Map([...answers].filter(([field]) => !slotsOf(model, field).some(({ id }) => items.has(id))));
+function result(model: AgreementModel, report: ReadReport, language: Language) {
+  const { findings } = report;
   return {
     exitCode: findings.length > 0 ? (1 as const) : (0 as const),
-    output: printAnswersFile(model, told, chosen.length > 0 ? selectionOf(chosen) : undefined),
+    output: tellAnswers(model, report),
     findings: printFindings(findings, model, language),
   };
-}
-
-/** Whether a list is the blank document's, the items of its field aside as long as one is left. */
-function isAsBlank(model: AgreementModel, { list, lines }: PlacedList): boolean {
-  const isClause = (line: ListLine): boolean => line.kind !== "item";
-  const [blank, shown] = [defaultLines(model, list), lines.map(({ line }) => line)];
-  return isSameLines(shown.filter(isClause), blank.filter(isClause)) && shown.every(isClause) === blank.every(isClause);
 }

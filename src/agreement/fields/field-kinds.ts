@@ -5,17 +5,17 @@
 
 import { isoDay, parseIsoDay, printDay, readDay } from "../french/calendar";
 import { fold } from "../french/fold";
-import { type AnswerProblem, type CheckedAnswer, refused } from "./answer-problem";
+import { refused } from "./answer-problem";
+import { checkPerson } from "./check-person";
 import { choice } from "./choice";
-import { cleanText } from "./clean-text";
 import { type Answer, type FieldKind, type Occurrence, prints, textKind } from "./field-kind";
-import { isHole } from "./holes";
 import { always } from "./kind-entry";
 import { list } from "./list";
 import { numbers } from "./numbers";
 import { type PersonName, printPerson, readPerson } from "./person";
+import { refuseHoles } from "./refuse-holes";
 import { statements } from "./statements";
-import { NAME, texts } from "./texts";
+import { texts } from "./texts";
 import { variants } from "./variants";
 
 export type { FormedName } from "./name";
@@ -25,30 +25,10 @@ export type { Answer, FieldKind, FormScope, Occurrence } from "./field-kind";
 export { occurrenceIn, prints } from "./field-kind";
 
 const person: FieldKind<PersonName> = textKind({
-  check: (raw) => {
-    if (typeof raw === "string" && raw.trim() === "") return refused({ code: "person-half-named" });
-    if (typeof raw !== "object" || raw === null) return refused({ code: "person-not-two-names" });
-    const { firstName, familyName, ...others } = raw as Record<string, unknown>;
-    if (Object.keys(others).length > 0) return refused({ code: "person-not-two-names" });
-    const first = cleanText(firstName, NAME);
-    const family = cleanText(familyName, NAME);
-    if (!first.ok) return refusedName(first.problem);
-    if (!family.ok) return refusedName(family.problem);
-    return {
-      ok: true,
-      value: { firstName: first.value, familyName: family.value },
-      remarks: [...first.remarks, ...family.remarks],
-    };
-  },
+  check: checkPerson,
   toText: printPerson,
   fromText: readPerson,
 });
-
-/** What is said of the person whose first or family name has this problem. */
-function refusedName(problem: AnswerProblem): { ok: false; problem: AnswerProblem } {
-  if (problem.code === "answer-not-text") return refused({ code: "person-not-two-names" });
-  return refused(problem.code === "answer-blank" ? { code: "person-half-named" } : problem);
-}
 
 const date: FieldKind<string> = textKind({
   check: (raw) => {
@@ -114,18 +94,7 @@ export function fieldKind(spec: KindSpec): FieldKind {
 
 /** A kind that refuses text which is still to be replaced. */
 function withoutHoles(checking: FieldKind): FieldKind {
-  const check = (raw: unknown): CheckedAnswer<Answer> => {
-    const checked = checking.check(raw);
-    return checked.ok && textsIn(checked.value).some(isHole) ? refused({ code: "answer-is-a-hole" }) : checked;
-  };
-  return { ...checking, check };
-}
-
-function textsIn(answer: Answer): readonly string[] {
-  if (typeof answer === "string") return [answer];
-  if ("name" in answer) return [answer.name];
-  if ("kind" in answer) return Object.values(answer.parts ?? {});
-  return "firstName" in answer ? [answer.firstName, answer.familyName] : answer;
+  return { ...checking, check: (raw) => refuseHoles(checking.check(raw)) };
 }
 
 /** Whether what is read alike is the same, however it is spaced: a number. A free text is what it shows. */

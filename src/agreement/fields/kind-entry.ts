@@ -19,3 +19,11 @@ export function kind<Parameters, Value extends Answer>(
 export function always<Value extends Answer>(made: FieldKind<Value>): KindEntry {
   return kind(z.strictObject({}), () => made);
 }
+
+/** The same of several. */
+export function alwaysEach<Name extends string>(
+  kinds: Readonly<Record<Name, FieldKind<string>>>,
+): Readonly<Record<Name, KindEntry>> {
+  const entries = Object.entries<FieldKind<string>>(kinds).map(([name, made]) => [name, always(made)]);
+  return Object.fromEntries(entries) as Record<Name, KindEntry>;
+}

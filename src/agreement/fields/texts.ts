@@ -4,22 +4,16 @@ import * as z from "zod/mini";
 import { withPrepositionRepeated } from "../french/coordination";
 import { uncapitalised } from "../french/letter-case";
 import { beginsWithPronoun, cleanPhrase } from "../french/phrase";
-import { cleanRole } from "../french/role";
 import type { CheckedAnswer } from "./answer-problem";
+import { checkRole, LINE, madeToFit, NAME, PHRASE, ROLE, TEXT } from "./check-texts";
 import { cleanText, cleanTyped, type TextRules } from "./clean-text";
 import { type Answer, type FieldKind, textKind } from "./field-kind";
 import { kind, type KindEntry } from "./kind-entry";
 import { nameKind } from "./name";
 
-export const NAME: TextRules = { limit: 200, lines: "one" };
-const LINE: TextRules = { limit: 300, lines: "one", finalStop: "removed" };
-const PHRASE: TextRules = { limit: 1000, lines: "one", finalStop: "removed" };
-const TEXT: TextRules = { limit: 20_000, lines: "several" };
-const ROLE: TextRules = { limit: 200, lines: "one", finalStop: "removed" };
-
 const role = (rules: TextRules): FieldKind<string> =>
   textKind({
-    check: (raw) => madeToFit(cleanTyped(raw, rules), cleanRole),
+    check: (raw) => checkRole(raw, rules),
     toText: (value) => value,
     fromText: (text) => uncapitalised(text),
   });
@@ -43,14 +37,6 @@ function joinedWell(cleaned: CheckedAnswer<string>, after: "de" | "à" | undefin
   const better = cleaned.ok && after ? withPrepositionRepeated(cleaned.value, after) : undefined;
   if (!cleaned.ok || better === undefined) return cleaned;
   return { ...cleaned, remarks: [...cleaned.remarks, { code: "preposition-not-repeated", text: better }] };
-}
-
-/** What was typed as its sentence goes on with it: where more than a first capital changed, that is said. */
-function madeToFit(cleaned: CheckedAnswer<string>, fit: (typed: string) => string): CheckedAnswer<string> {
-  if (!cleaned.ok) return cleaned;
-  const value = fit(cleaned.value);
-  const isSaid = value !== cleaned.value && value !== uncapitalised(cleaned.value);
-  return { ...cleaned, value, remarks: isSaid ? [...cleaned.remarks, { code: "made-to-fit", text: value }] : cleaned.remarks };
 }
 
 function freeText(rules: TextRules, article?: "le"): FieldKind<string> {

@@ -4,14 +4,7 @@ import { cleanText, visibleText } from "./clean-text";
 import type { FieldKind } from "./field-kind";
 import { numbers } from "./numbers";
 import { texts } from "./texts";
-
-/** Kinds a part may be of. */
-export const PART_KINDS = ["line", "siret", "rna"] as const;
-
-export type PartKind = (typeof PART_KINDS)[number];
-
-/** Parts by their ids. */
-export type Parts = Readonly<Record<string, string>>;
+import { PART, type PartKind, type Parts, partsNamedIn } from "./variant-parts";
 
 const made: Readonly<Record<PartKind, FieldKind>> = {
   line: texts.line.make({}),
@@ -21,13 +14,6 @@ const made: Readonly<Record<PartKind, FieldKind>> = {
 
 export function partKind(kind: PartKind): FieldKind {
   return made[kind];
-}
-
-const PART = /\{([a-z]+)\}/gu;
-
-/** Ids of the parts a text names, in order. */
-export function partsNamedIn(text: string): string[] {
-  return Array.from(text.matchAll(PART), ([, id = ""]) => id);
 }
 
 /** The text with its parts; undefined where one of them was not given. */

@@ -10,11 +10,13 @@
 
 import * as z from "zod/mini";
 import { sameText } from "../french/fold";
-import { type AnswerProblem, type AnswerRemark, type CheckedAnswer, refused } from "./answer-problem";
+import { type CheckedAnswer, refused } from "./answer-problem";
+import { fromParts, fromText, inOrder, kindOf, valueOf } from "./check-variant";
 import type { FieldKind, Occurrence } from "./field-kind";
 import { kind } from "./kind-entry";
 import { isAgreeing, isPrintedForm, type PrintedForm } from "./printed-form";
-import { PART_KINDS, partKind, type PartKind, type Parts, partsIn, partsNamedIn, printText } from "./variant-text";
+import { PART_KINDS, type Parts, partsNamedIn } from "./variant-parts";
+import { partsIn, printText } from "./variant-text";
 
 /** Its kind, and its parts by their ids. Where nothing else is to be told, a text alone: see {@link canonical}. */
 export interface VariantAnswer {
@@ -75,7 +77,7 @@ function make({ options }: z.infer<typeof variantsOf>): FieldKind<Value> {
     lines: "one",
     variants: options,
     check: (raw) => {
-      const checked = typeof raw === "string" ? fromText(options, raw) : fromParts(byId, raw);
+      const checked = typeof raw === "string" ? fromText(options, raw) : fromUnknown(options, raw);
       return checked.ok ? { ...checked, value: canonical(options, checked.value) } : checked;
     },
     print,
@@ -98,10 +100,6 @@ function isSame({ option: one, parts }: { option: VariantOption; parts: Parts },
   return found !== undefined && Object.entries(found).every(([id, part]) => sameText(part, parts[id] ?? ""));
 }
 
-function kindOf({ parts = [] }: VariantOption): (part: string) => PartKind {
-  return (id) => parts.find((part) => part.id === id)?.kind ?? "line";
-}
-
 /** The texts that say as much as the one that is printed, and that one first. */
 function textsFor({ texts }: VariantOption, parts: Parts, wanted: PrintedForm): string[] {
   const all = texts[wanted] ?? [];
@@ -116,48 +114,11 @@ function printIn(one: VariantOption, parts: Parts, wanted: PrintedForm): string 
   return text === undefined ? undefined : printText(text, parts, kindOf(one));
 }
 
-/** A plain text: the id of a kind, or the part that a text is; of several problems the first kind's. */
-function fromText(options: readonly VariantOption[], raw: string): CheckedAnswer<VariantAnswer> {
-  if (raw.trim() === "") return refused({ code: "answer-blank" });
-  const named = options.find(({ id }) => id === raw.trim());
-  if (named) return { ok: true, value: { kind: named.id }, remarks: [] };
-  let problem: AnswerProblem = { code: "choice-not-offered", options: options.map(({ id }) => id) };
-  let isFirst = true;
-  for (const one of options) {
-    if (one.typed === undefined) continue;
-    const checked = partKind(kindOf(one)(one.typed)).check(raw);
-    if (checked.ok) return { ...checked, value: { kind: one.id, parts: { [one.typed]: checked.value as string } } };
-    if (isFirst) ({ problem } = checked);
-    isFirst = false;
-  }
-  return refused(problem);
-}
-
 const answered = z.strictObject({ kind: z.string(), parts: z.optional(z.record(z.string(), z.string())) });
 
-/** Parts that were left blank are not given. */
-function fromParts(byId: ReadonlyMap<string, VariantOption>, raw: unknown): CheckedAnswer<VariantAnswer> {
+function fromUnknown(options: readonly VariantOption[], raw: unknown): CheckedAnswer<VariantAnswer> {
   const { data } = answered.safeParse(raw);
-  if (!data) return refused({ code: "answer-not-text" });
-  const one = byId.get(data.kind);
-  if (!one) return refused({ code: "choice-not-offered", options: [...byId.keys()] });
-  const parts: Record<string, string> = {};
-  const remarks: AnswerRemark[] = [];
-  for (const [id, text] of Object.entries(data.parts ?? {})) {
-    if (text.trim() === "") continue;
-    if (!one.parts?.some((known) => known.id === id)) return refused({ code: "answer-not-text" });
-    const checked = partKind(kindOf(one)(id)).check(text);
-    if (!checked.ok) return checked;
-    parts[id] = checked.value as string;
-    remarks.push(...checked.remarks);
-  }
-  // What stands in a slot of the agreement is to be said in full.
-  if (one.texts.plain && printIn(one, parts, "plain") === undefined) return refused({ code: "answer-blank" });
-  return { ok: true, value: valueOf(one, inOrder(one, parts)), remarks };
-}
-
-function valueOf({ id }: VariantOption, parts: Parts): VariantAnswer {
-  return Object.keys(parts).length === 0 ? { kind: id } : { kind: id, parts };
+  return data ? fromParts(options, data) : refused({ code: "answer-not-text" });
 }
 
 /** A text where a text gives the same: an identifier alone, or a kind of which nothing more is told. */
@@ -199,11 +160,6 @@ function readOptions(options: readonly VariantOption[], occurrences: readonly Oc
 /** Whether another kind says the same there: that tells of neither. */
 function isShared(options: readonly VariantOption[], one: VariantOption, wanted: PrintedForm, text: string): boolean {
   return options.some((other) => other !== one && other.texts[wanted]?.includes(text));
-}
-
-/** Parts in the order they are asked in: two answers that say the same are the same. */
-function inOrder({ parts: asked = [] }: VariantOption, parts: Parts): Parts {
-  return Object.fromEntries(asked.flatMap(({ id }) => (parts[id] === undefined ? [] : [[id, parts[id]]])));
 }
 
 export const variants = kind(variantsOf, make);

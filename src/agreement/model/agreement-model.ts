@@ -16,6 +16,8 @@ export interface FieldDefinition {
   readonly group: string;
   readonly label: BilingualText;
   readonly help: BilingualText;
+  /** In what words the other party is asked for it, in the language of the agreement; undefined for what is not its to answer. */
+  readonly asked: { readonly label: string; readonly help: string } | undefined;
   readonly example: Answer;
   /**
    * The field whose answer suggests this one's, as long as nobody said otherwise: it is offered in the form, told by the review too

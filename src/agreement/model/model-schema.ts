@@ -35,6 +35,8 @@ const fields = z.array(
     group: identifier,
     label: bilingual,
     help: bilingual,
+    /** Of a field that the other party may answer itself. */
+    asked: z.optional(z.strictObject({ label: z.string().check(z.minLength(1)), help: z.string().check(z.minLength(1)) })),
     example: z.unknown(),
     follows: z.optional(z.strictObject({ field: identifier, as: z.enum(["offered", "told", "written"]) })),
   }),

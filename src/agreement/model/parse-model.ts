@@ -1,3 +1,4 @@
+import { isAskable } from "../fields/check-asked";
 import { fieldKind } from "../fields/field-kinds";
 import { isHole } from "../fields/holes";
 import type { AgreementModel, FactDefinition, FieldDefinition, ModelBlock } from "./agreement-model";
@@ -24,7 +25,10 @@ export function parseModel(files: ModelFiles): AgreementModel {
   const fields = source["fields.json"].map((field, index): FieldDefinition => {
     const example = fieldKind(field.kind).check(field.example);
     if (!example.ok) throw new ModelError(`fields.json[${index}].example`, example.problem.code);
-    return { ...field, example: example.value, follows: field.follows };
+    if (field.asked && !isAskable(field.kind)) {
+      throw new ModelError(`fields.json[${index}].asked`, "the other party is not asked for a field of this kind");
+    }
+    return { ...field, asked: field.asked, example: example.value, follows: field.follows };
   });
   const unknown = fields.findIndex(({ follows }) => follows && !fields.some(({ id }) => id === follows.field));
   if (unknown >= 0) throw new ModelError(`fields.json[${unknown}].follows`, "unknown field");

@@ -4,7 +4,7 @@
  *
  *     { "trame": "answers", "version": 1, "model": "…", "answers": { "partner.name": … }, "clauses": { "partner": ["channel", { "text": … }] } }
  *
- * One written by hand may leave out what it is and its version.
+ * One written by hand may leave out what it is and its version. One that the other party filled says `"from": "party"`.
  */
 
 import * as z from "zod/mini";
@@ -18,10 +18,10 @@ import type { Answer } from "../fields/field-kinds";
 import type { AgreementModel } from "../model/agreement-model";
 import type { AnswersFileProblem } from "../reading/answers-file-problem";
 import type { OperationFinding } from "../reading/finding";
+import { ANSWERS_FILE, FROM_PARTY } from "./answers-envelope";
 import { whereJsonBreaks } from "./json-breaks";
 import { AnswersError, checkAnswer, printAnswers } from "./answers";
 
-const VERSION = 1;
 /** In UTF-16 units: every answer at its longest, many times over. */
 const LONGEST = 2_000_000;
 /** What is wrong beyond that is not told: such a file is no file of answers. */
@@ -32,8 +32,9 @@ const entries = z.custom<Readonly<Record<string, unknown>>>(
   (value: unknown) => typeof value === "object" && value !== null && !Array.isArray(value),
 );
 const envelope = z.strictObject({
-  trame: z.optional(z.literal("answers")),
+  trame: z.optional(z.literal(ANSWERS_FILE.trame)),
   version: z.optional(z.unknown()),
+  from: z.optional(z.literal(FROM_PARTY)),
   model: z.string(),
   answers: entries,
   clauses: z.optional(entries),
@@ -44,6 +45,8 @@ export interface AnswersFile {
   readonly answers: Answers;
   /** Undefined where it says nothing of engagements. */
   readonly selection: ClauseSelection | undefined;
+  /** Whether the other party filled it: then it has nothing but what that one is asked for. */
+  readonly isFromParty: boolean;
   /** What is worth a word about an answer that can be used. */
   readonly remarks: readonly OperationFinding[];
 }
@@ -62,21 +65,22 @@ export function readAnswersFile(models: readonly AgreementModel[], json: string)
   if ("at" in raw) return nothing({ code: "file-not-json", at: raw.at });
   const { data, error } = envelope.safeParse(raw.value);
   if (!data) return nothing({ code: "file-not-answers", place: placeOf(error.issues[0]) });
-  if (data.version !== undefined && data.version !== VERSION) {
+  if (data.version !== undefined && data.version !== ANSWERS_FILE.version) {
     return nothing({ code: "file-version", version: typeof data.version === "number" ? String(data.version) : "?" });
   }
   const model = models.find(({ id }) => id === data.model);
   if (!model) return nothing({ code: "file-of-model", model: data.model });
-  const { answers, remarks, problems } = readAnswers(model, data.answers);
-  const selection = readSelection(model, data.clauses, problems);
-  return { file: { model, answers, selection, remarks }, problems: problems.slice(0, MOST_PROBLEMS) };
+  const isFromParty = data.from === FROM_PARTY;
+  const { answers, remarks, problems } = readAnswers(model, data.answers, isFromParty);
+  if (isFromParty && data.clauses) problems.push({ code: "file-not-asked", place: "clauses" });
+  const selection = isFromParty ? undefined : readSelection(model, data.clauses, problems);
+  return { file: { model, answers, selection, isFromParty, remarks }, problems: problems.slice(0, MOST_PROBLEMS) };
 }
 
 /** The value of the file. */
 export function printAnswersFile(model: AgreementModel, answers: Answers, selection: ClauseSelection | undefined): object {
   return {
-    trame: "answers",
-    version: VERSION,
+    ...ANSWERS_FILE,
     ...printAnswers(model, answers),
     ...(selection && { clauses: printSelection(selection) }),
   };
@@ -85,11 +89,17 @@ export function printAnswersFile(model: AgreementModel, answers: Answers, select
 function readAnswers(
   model: AgreementModel,
   raw: Readonly<Record<string, unknown>>,
+  isFromParty: boolean,
 ): Pick<AnswersFile, "answers" | "remarks"> & { readonly problems: AnswersFileProblem[] } {
   const answers = new Map<string, Answer>();
   const remarks: OperationFinding[] = [];
   const problems: AnswersFileProblem[] = [];
   for (const [field, rawAnswer] of Object.entries(raw)) {
+    const definition = model.fieldsById.get(field);
+    if (isFromParty && definition && !definition.asked) {
+      problems.push({ code: "file-not-asked", place: field });
+      continue;
+    }
     try {
       const checked = checkAnswer(model, field, rawAnswer);
       answers.set(field, checked.answer);

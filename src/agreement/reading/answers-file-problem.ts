@@ -10,6 +10,8 @@ export type AnswersFileProblem =
   | { readonly code: "file-not-answers"; readonly place: string }
   | { readonly code: "file-version"; readonly version: string }
   | { readonly code: "file-of-model"; readonly model: string }
+  /** What the other party is not asked for, in a file that it filled. */
+  | { readonly code: "file-not-asked"; readonly place: string }
   | { readonly code: "file-field"; readonly field: string }
   | { readonly code: "file-answer"; readonly field: string; readonly problem: AnswerProblem }
   /** `place`: as in `clauses.partner[2]`. */

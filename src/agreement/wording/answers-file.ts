@@ -19,6 +19,7 @@ const frenchSentences = (model: AgreementModel): Sentences => ({
   "file-version": ({ version }) =>
     `ces réponses sont de la version ${version} du format, que cette version de Trame ne lit pas ; mettez Trame à jour.`,
   "file-of-model": ({ model: other }) => `ces réponses sont celles d’un autre modèle (« ${other.slice(0, 60)} »).`,
+  "file-not-asked": ({ place }) => `« ${place} » n’est pas demandé dans la fiche : il n’en est rien repris.`,
   "file-field": ({ field }) => `le champ « ${field.slice(0, 60)} » n’existe pas.`,
   "file-answer": ({ field, problem }) =>
     problem.code === "person-not-two-names"
@@ -35,6 +36,7 @@ const englishSentences = (model: AgreementModel): Sentences => ({
   "file-version": ({ version }) =>
     `these answers are of version ${version} of the format, which this version of Trame does not read; update Trame.`,
   "file-of-model": ({ model: other }) => `these answers are another model's (“${other.slice(0, 60)}”).`,
+  "file-not-asked": ({ place }) => `“${place}” is not asked for in the sheet: nothing of it is taken.`,
   "file-field": ({ field }) => `there is no field “${field.slice(0, 60)}”.`,
   "file-answer": ({ field, problem }) =>
     problem.code === "person-not-two-names"

@@ -32,7 +32,12 @@ export const hostErrors: Readonly<Record<HostErrorCode, string>> = {
   failed: "Word n’a pas pu faire l’opération. Rien n’est perdu : recommencez ; si cela se répète, fermez et rouvrez le document.",
 };
 
-const problems = ({ words }: AgreementModel): Wording["problems"] => ({
+/** What is wrong with an answer. */
+export const problems = ({
+  words,
+}: {
+  readonly words: { readonly item: { readonly fr: { readonly noun: string } } };
+}): Wording["problems"] => ({
   "answer-not-text": () => "la réponse doit être un texte.",
   "answer-is-a-hole": () => "c’est un texte à remplacer, pas une réponse.",
   "answer-blank": () =>

@@ -8,9 +8,11 @@ import { offerTo, RenewalSession, tickedOf } from "../session/renewal-session";
 import { today } from "../today";
 import { usePane, usePaneState } from "../use-pane";
 import type { RenewWording } from "../wording/renew-wording";
+import { FilesPart } from "./FilesPart";
 import { LeftBehindPart } from "./LeftBehindPart";
 import { OfferedFieldItem } from "./OfferedFieldItem";
 import { OfferedListItem } from "./OfferedListItem";
+import { RefusedPart } from "./RefusedPart";
 import { RenewalContext } from "./use-renewal";
 
 const useStyles = makeStyles({
@@ -24,7 +26,8 @@ export default function RenewPanel({ words }: { readonly words: RenewWording }):
   const styles = useStyles();
   const { session } = usePane();
   const renewal = session.workOf(RenewalSession, () => new RenewalSession(session, today));
-  const { fileName = "", source, trouble, leftBehind, ticked } = useSyncExternalStore(renewal.store.subscribe, renewal.store.get);
+  const opened = useSyncExternalStore(renewal.store.subscribe, renewal.store.get);
+  const { fileName = "", source, trouble, isFromParty, refused, leftBehind, ticked } = opened;
   const model = usePaneState((state) => state.model);
   const fields = usePaneState((state) => state.fields);
   const clauses = usePaneState((state) => state.clauses);
@@ -65,13 +68,14 @@ export default function RenewPanel({ words }: { readonly words: RenewWording }):
         <p className={styles.said}>{words.explained}</p>
         <FileButton
           label={words.choose}
-          accept=".docx,.docm,.dotx,.dotm"
+          accept=".docx,.docm,.dotx,.dotm,.json"
           disabledFocusable={isBusy}
           onChoose={(file) => void open(file)}
         />
         <div role="status">
           {trouble && <p className={styles.said}>{words.trouble(trouble, fileName)}</p>}
           {offer && <p className={styles.said}>{words.found(fileName, offer.fields.length + offer.lists.length, offer.same)}</p>}
+          {offer && isFromParty && <p className={styles.said}>{words.fromParty}</p>}
         </div>
         {offer && (
           <ul className={styles.list} aria-label={words.title}>
@@ -83,7 +87,9 @@ export default function RenewPanel({ words }: { readonly words: RenewWording }):
             ))}
           </ul>
         )}
+        {offer && <RefusedPart refused={refused} />}
         {offer && <LeftBehindPart leftBehind={leftBehind} />}
+        <FilesPart />
       </PanelLayout>
     </RenewalContext.Provider>
   );

@@ -3,11 +3,17 @@
  * does, and written where the user ticks it.
  */
 
-import type { CalendarDay } from "../../agreement/french/calendar";
-import type { BilingualText } from "../../agreement/model/agreement-model";
-import { type Offer, offerAnswers, type Source, sourceOf } from "../../agreement/operations/offer-answers";
+import { type CalendarDay, isoDay } from "../../agreement/french/calendar";
+import type { AgreementModel, BilingualText } from "../../agreement/model/agreement-model";
+import { askParty } from "../../agreement/operations/ask-party";
+import { readAnswersFile } from "../../agreement/operations/answers-file";
+import { type Offer, offerAnswers, type Source, sourceOf, sourceOfAnswers } from "../../agreement/operations/offer-answers";
+import { readAgreement } from "../../agreement/operations/read-agreement";
 import { reviewOf } from "../../agreement/operations/review-document";
+import { tellAnswers } from "../../agreement/operations/tell-answers";
 import type { AgreementAsRead } from "../../agreement/reading/agreement-as-read";
+import type { AnswersFileProblem } from "../../agreement/reading/answers-file-problem";
+import { agreementFileName } from "../../agreement/wording/file-name";
 import { codeForFile, DocxError, type DocxErrorCode } from "../../docx/docx-error";
 import { readSavedAgreement } from "../../saved/read-saved-agreement";
 import type { AgreementSession } from "./agreement-session";
@@ -16,10 +22,15 @@ import { isAmongClauses } from "./clause-choice";
 import { ClauseSession } from "./clause-session";
 import { draftOf } from "./drafts";
 import type { PaneState } from "./pane-state";
+import type { KeptFile } from "./sending-session";
 import { createStore } from "./store";
 
 /** Why a file cannot be taken up. */
-export type RenewalTrouble = { readonly code: "not-the-agreement" | "other-model" } | { readonly code: DocxErrorCode };
+export type RenewalTrouble =
+  | { readonly code: "not-the-agreement" | "other-model" | "not-text" }
+  | { readonly code: DocxErrorCode }
+  /** Of a file of answers; `file-of-model` is `other-model`. */
+  | { readonly code: "answers"; readonly problem: AnswersFileProblem };
 
 /** What was changed by hand in the other agreement, and comes along with nothing. */
 export interface LeftBehind {
@@ -34,6 +45,10 @@ export interface RenewalState {
   readonly fileName: string | undefined;
   readonly trouble: RenewalTrouble | undefined;
   readonly source: Source | undefined;
+  /** Whether the other party filled it. */
+  readonly isFromParty: boolean;
+  /** The entries of a file of answers that cannot be used, while the others can. */
+  readonly refused: readonly AnswersFileProblem[];
   readonly leftBehind: LeftBehind;
   /** What the user ticked and unticked, by {@link fieldKey} and {@link listKey}; the rest is as it is proposed. */
   readonly ticked: ReadonlyMap<string, boolean>;
@@ -43,12 +58,15 @@ const NOTHING: RenewalState = {
   fileName: undefined,
   trouble: undefined,
   source: undefined,
+  isFromParty: false,
+  refused: [],
   leftBehind: { texts: [], facts: [] },
   ticked: new Map(),
 };
 
-/** Files of agreements are far smaller. In bytes. */
+/** Files of agreements are far smaller, those of answers still more. In bytes. */
 const LARGEST_FILE = 50_000_000;
+const LARGEST_ANSWERS = 4_000_000;
 
 export function fieldKey(id: string): string {
   return `field:${id}`;
@@ -81,10 +99,16 @@ export class RenewalSession {
   }): Promise<void> {
     await this.session.perform("reading", async ({ model }) => {
       const opened = { ...NOTHING, fileName: name };
-      const refuse = (code: RenewalTrouble["code"]): void => {
+      const refuse = (code: Exclude<RenewalTrouble["code"], "answers">): void => {
         this.store.set(() => ({ ...opened, trouble: { code } }));
       };
       try {
+        if (/\.json$/i.test(name)) {
+          if (size > LARGEST_ANSWERS) throw new DocxError("too-large");
+          const read = readAnswers(await bytes(), model);
+          this.store.set(() => ({ ...opened, ...read }));
+          return;
+        }
         if (size > LARGEST_FILE) throw new DocxError("too-large");
         const read = await readSavedAgreement(await bytes(), this.session.models, breathing());
         if (read?.source.id === model.id) {
@@ -102,6 +126,38 @@ export class RenewalSession {
     this.store.set((state) => ({ ...state, ticked: new Map([...state.ticked, [key, isTicked]]) }));
   }
 
+  /** Everything the document says, as a file of answers; undefined when Word failed. */
+  async tellAnswers(): Promise<KeptFile | undefined> {
+    let kept: KeptFile | undefined;
+    await this.session.perform("reading", async ({ document, model }) => {
+      const report = await readAgreement(document, model, breathing());
+      const party = report.answers.get(model.party ?? "");
+      const name = typeof party === "object" && "name" in party ? party.name : party;
+      const fields = new Map(report.fields.map((reading) => [reading.field, reading]));
+      const file = agreementFileName(model, { fields }, typeof name === "string" ? name : "", isoDay(this.today()));
+      kept = { name: `${file} - réponses.json`, text: `${JSON.stringify(tellAnswers(model, report), undefined, 2)}\n` };
+    });
+    return kept;
+  }
+
+  /**
+   * The page that the other party fills; undefined when Word failed.
+   *
+   * @param template the page without what is asked.
+   * @param isPrefilled whether what the document says of that party is shown in it.
+   */
+  async makePartyPage(template: string, isPrefilled: boolean): Promise<KeptFile | undefined> {
+    let kept: KeptFile | undefined;
+    await this.session.perform("reading", async ({ document, model }) => {
+      const { answers } = isPrefilled ? await readAgreement(document, model, breathing()) : { answers: new Map() };
+      const asked = askParty(model, answers);
+      // It stands in a script element: no text of it may end that.
+      const json = JSON.stringify(asked).replaceAll("<", "\\u003c");
+      kept = { name: `${asked.title}.html`, text: template.replace('id="asked">', (before) => before + json) };
+    });
+    return kept;
+  }
+
   /** Writes what is ticked. @returns how much there was. */
   async take(): Promise<number> {
     const { source, ticked } = this.store.get();
@@ -116,10 +172,15 @@ export class RenewalSession {
   }
 }
 
-/** What a source offers the agreement that is open. */
+/** What a source offers the agreement that is open. What is typed and not written yet is not written over unasked either. */
 export function offerTo({ model, fields, clauses }: Pick<PaneState, "model" | "fields" | "clauses">, source: Source): Offer {
   const readings = new Map(fields.map(({ definition, reading }) => [definition.id, reading]));
-  return offerAnswers(model, source, { fields: readings, clauses }, (field) => isAmongClauses(model, field));
+  const typed = new Set(fields.flatMap(({ definition, checked }) => (checked.state === "blank" ? [] : [definition.id])));
+  const offer = offerAnswers(model, source, { fields: readings, clauses }, (field) => isAmongClauses(model, field));
+  return {
+    ...offer,
+    fields: offer.fields.map((one) => ({ ...one, isProposed: one.isProposed && !typed.has(one.definition.id) })),
+  };
 }
 
 /** Those of an offer that are ticked. */
@@ -130,6 +191,21 @@ export function tickedOf({ fields, lists }: Offer, ticked: RenewalState["ticked"
     ),
     lists: lists.filter(({ list }) => ticked.get(listKey(list.id)) ?? false),
   };
+}
+
+/** A file of answers, that anybody may have written: what of it can be used for this kind of agreement. */
+function readAnswers(bytes: Uint8Array, model: AgreementModel): Partial<RenewalState> {
+  let json: string;
+  try {
+    json = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return { trouble: { code: "not-text" } };
+  }
+  const { file, problems } = readAnswersFile([model], json);
+  const [first] = problems;
+  if (first?.code === "file-of-model") return { trouble: { code: "other-model" } };
+  if (!file) return { trouble: first && { code: "answers", problem: first } };
+  return { source: sourceOfAnswers(file), isFromParty: file.isFromParty, refused: problems };
 }
 
 async function leftBehind(read: AgreementAsRead, today: CalendarDay): Promise<LeftBehind> {
