@@ -28,6 +28,7 @@ const rooms = [
   { type: "simulator-in-node", pattern: "src/simulator/node" },
   { type: "simulator-page", pattern: "src/simulator/page" },
   { type: "served", pattern: "src/served" },
+  { type: "register", pattern: "src/register" },
   { type: "taskpane", pattern: "src/taskpane" },
   { type: "commands", pattern: "src/commands" },
   { type: "cli", pattern: "src/cli" },
@@ -54,6 +55,7 @@ const directions = {
   "simulated-host": [["docx", "simulated-api"], ["zod"]],
   "simulator-in-node": [["simulated-host"], ["jsdom", "node:*"]],
   served: [["model"], ["zod"]],
+  register: [["french", "fields", "model"], ["zod"]],
   taskpane: [
     [
       "port",
