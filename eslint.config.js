@@ -70,7 +70,7 @@ const directions = {
       "word",
       "served",
       "contract",
-    ].concat(["docx", "saved"]),
+    ].concat(["docx", "saved", "register"]),
     ["react", "react-dom", "@fluentui/*"],
   ],
   commands: [["operations", "word", "served"], []],

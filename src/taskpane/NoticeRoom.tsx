@@ -38,12 +38,12 @@ export function NoticeRoom({ isBesideCorner }: { readonly isBesideCorner: boolea
   const { wording } = usePane();
   const isReminding = usePaneState(({ hasWritten, notice }) => hasWritten && notice === undefined);
   return (
-    <div className={mergeClasses(styles.room, isBesideCorner && styles.besideCorner)}>
+    <header className={mergeClasses(styles.room, isBesideCorner && styles.besideCorner)}>
       {isReminding && <p className={styles.reminder}>{wording.saveReminder}</p>}
       <div className={mergeClasses(styles.over, isBesideCorner && styles.overBesideCorner)}>
         <NoticeBar />
         <StalledBar />
       </div>
-    </div>
+    </header>
   );
 }
