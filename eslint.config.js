@@ -30,6 +30,7 @@ const rooms = [
   { type: "csv", pattern: "src/csv" },
   { type: "partner-page", pattern: "src/partner-page" },
   { type: "served", pattern: "src/served" },
+  { type: "register", pattern: "src/register" },
   { type: "taskpane", pattern: "src/taskpane" },
   { type: "commands", pattern: "src/commands" },
   { type: "cli", pattern: "src/cli" },
@@ -59,6 +60,7 @@ const directions = {
   // What a partner's browser runs is small: no reading, no review, no library.
   "partner-page": [["french", "fields", "operations", "wording"], []],
   served: [["model"], ["zod"]],
+  register: [["french", "fields", "model"], ["zod"]],
   taskpane: [
     [
       "port",
@@ -73,7 +75,7 @@ const directions = {
       "word",
       "served",
       "contract",
-    ].concat(["docx", "saved"]),
+    ].concat(["docx", "saved", "register"]),
     ["react", "react-dom", "@fluentui/*"],
   ],
   commands: [["operations", "word", "served"], []],

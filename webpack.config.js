@@ -2,7 +2,8 @@
  * `npm run build -- --env baseUrl=https://host/path` writes to `dist` what is put on a web server: the pane, the ribbon's
  * functions, the models, the manifest to hand out, and what else a server or a visitor asks for (`src/deploy/`). With
  * `--env simulator`, as `npm start` asks, there is the simulated Word beside them, and office.js is the package's: nothing needs
- * Microsoft's servers.
+ * Microsoft's servers. `--env register=https://recherche-entreprises.api.gouv.fr` lets the pane ask that public register, on a
+ * click; without it the pane asks nobody but its own server.
  */
 
 import { readdirSync } from "node:fs";
@@ -21,12 +22,16 @@ const DEVELOPMENT_URL = "https://localhost:3000";
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
 /**
- * @param {{ baseUrl?: string, simulator?: boolean }} environment
+ * @param {{ baseUrl?: string, simulator?: boolean, register?: string }} environment
  * @returns {import("webpack").Configuration[]}
  */
-export default function configure({ baseUrl = DEVELOPMENT_URL, simulator = false } = {}, { mode = "production" } = {}) {
+export default function configure(
+  { baseUrl = DEVELOPMENT_URL, simulator = false, register = "" } = {},
+  { mode = "production" } = {},
+) {
   const built = common(mode);
-  return simulator ? [addIn(built, baseUrl, true), simulatedWord(built)] : [addIn(built, baseUrl, false)];
+  const pane = addIn(built, { baseUrl, register, isLocal: simulator });
+  return simulator ? [pane, simulatedWord(built)] : [pane];
 }
 
 /** @returns {import("webpack").Configuration} */
@@ -49,11 +54,15 @@ function common(mode) {
 }
 
 /** @returns {import("webpack").Configuration} */
-function addIn(built, baseUrl, isLocal) {
-  if (!URL.canParse(baseUrl) || new URL(baseUrl).protocol !== "https:") {
+function addIn(built, { baseUrl, register, isLocal }) {
+  if (!isHttps(baseUrl)) {
     throw new Error(`baseUrl=${baseUrl}: an https address is needed (https://host/path), Word opens nothing else`);
   }
+  if (register !== "" && !isHttps(register)) {
+    throw new Error(`register=${register}: the https address of the API is needed, or nothing for no register`);
+  }
   const templateParameters = {
+    register,
     officeJs: isLocal ? "/office-js/office.js" : `${OFFICE_CDN}/lib/1/hosted/office.js`,
     // Not `require-trusted-types-for 'script'`: office.js loads its other files by the address as text
     // (`loadScriptInternal`), which the browser then refuses, and there is no Word.
@@ -62,7 +71,7 @@ function addIn(built, baseUrl, isLocal) {
       `script-src 'self'${isLocal ? "" : ` ${OFFICE_CDN}`}`,
       `style-src 'self' ${EMPTY_STYLE}`,
       "img-src 'self' data:",
-      "connect-src 'self'",
+      `connect-src 'self'${register === "" ? "" : ` ${new URL(register).origin}`}`,
       // Where office.js asks, in a frame, whether a host of an address it does not know is to be trusted.
       ...(isLocal ? [] : [`frame-src ${OFFICE_CDN}`]),
       "base-uri 'none'",
@@ -104,6 +113,10 @@ function addIn(built, baseUrl, isLocal) {
       ...(isLocal ? [] : deployed(baseUrl)),
     ],
   };
+}
+
+function isHttps(address) {
+  return URL.canParse(address) && new URL(address).protocol === "https:";
 }
 
 /**

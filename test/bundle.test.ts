@@ -175,6 +175,41 @@ describe("the production build", () => {
   );
 });
 
+describe("the public register of organisations", () => {
+  const REGISTER = "https://recherche-entreprises.api.gouv.fr";
+
+  /** What the page says: where the pane may connect to, and the register it may ask. */
+  function told(page: string): { connect: string | undefined; register: string | null | undefined } {
+    const { document } = new JSDOM(page).window;
+    const policy = document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute("content") ?? "";
+    return {
+      connect: /connect-src ([^;]*)/.exec(policy)?.[1],
+      register: document.querySelector("meta[name=trame-register]")?.getAttribute("content"),
+    };
+  }
+
+  it("is in no page unless the build is told its address: the pane connects to its own server alone", () => {
+    expect(told(read("taskpane.html"))).toEqual({ connect: "'self'", register: undefined });
+    expect(files().filter((file) => read(file).includes(REGISTER))).toEqual([]);
+  });
+
+  it("is, where the build is told, what the pane may connect to beside its server", async () => {
+    const beside = mkdtempSync(join(tmpdir(), "trame-bundle-"));
+    const [addIn] = configure({ baseUrl: BASE_URL, register: `${REGISTER}/` });
+    await build({ ...addIn, output: { ...addIn.output, path: beside } });
+    const page = readFileSync(join(beside, "taskpane.html"), "utf8");
+    rmSync(beside, { recursive: true });
+    expect(told(page)).toEqual({ connect: `'self' ${REGISTER}`, register: `${REGISTER}/` });
+  });
+
+  it.each(["recherche-entreprises.api.gouv.fr", "http://register.example.org", "on"])(
+    "is at an https address: %s",
+    (register) => {
+      expect(() => configure({ baseUrl: BASE_URL, register })).toThrow(`register=${register}: the https address`);
+    },
+  );
+});
+
 describe("the pane's page, before anything runs", () => {
   const body = (): HTMLElement => new JSDOM(read("taskpane.html")).window.document.body;
 

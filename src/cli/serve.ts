@@ -16,6 +16,8 @@ export interface ServeOptions {
   readonly mode: "development" | "production";
   /** Without one: webpack-dev-server's own, which no browser trusts. */
   readonly certificate?: Pick<ServerOptions, "ca" | "cert" | "key"> | undefined;
+  /** The public register that the pane may ask; none without it. */
+  readonly register?: string;
   /** Told of each build, with its errors as text ("" when there are none). Without it a first build that fails is thrown. */
   readonly onBuild?: (errors: string) => void;
 }
@@ -43,10 +45,10 @@ const OFFICE_JS = join(dirname(createRequire(import.meta.url).resolve("@microsof
  *
  * @throws PortTaken
  */
-export async function serve({ port: wanted, mode, certificate, onBuild }: ServeOptions): Promise<Served> {
+export async function serve({ port: wanted, mode, certificate, register = "", onBuild }: ServeOptions): Promise<Served> {
   const port = await freePort(wanted);
   const url = `https://${HOST}:${port}`;
-  const configurations = configure({ simulator: true, baseUrl: url }, { mode });
+  const configurations = configure({ simulator: true, baseUrl: url, register }, { mode });
   const watchOptions = mode === "production" ? { ignored: /.*/ } : {};
   const compiler = webpack(
     configurations.map((one) => ({ ...one, watchOptions, infrastructureLogging: { level: "error" as const } })),

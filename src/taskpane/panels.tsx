@@ -66,6 +66,12 @@ export const renewPanel = fetched(() => import("./renew/RenewPanel"), {
   en: () => import("./wording/en/renew"),
 });
 
+/** Where what is known of the other party is looked for. */
+export const partnerPanel = fetched(() => import("./partner/PartnerPanel"), {
+  fr: () => import("./wording/fr/partner"),
+  en: () => import("./wording/en/partner"),
+});
+
 /** What was found, in the bar of what there is to say; with the words of the first panel, which is on its way. */
 export const findingsSaid = fetched(() => import("./FindingsSaid"), {
   fr: () => import(/* webpackChunkName: "fr-said" */ "./wording/fr/findings"),

@@ -12,7 +12,7 @@ const made: Readonly<Record<PartKind, FieldKind>> = {
   rna: numbers.rna.make({}),
 };
 
-export function partKind(kind: PartKind): FieldKind {
+function partKind(kind: PartKind): FieldKind {
   return made[kind];
 }
 

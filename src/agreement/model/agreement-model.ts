@@ -189,6 +189,11 @@ export interface ClauseList {
 /** A paragraph of the body, or a table: rows of cells of paragraphs. Numbers are indices of paragraphs. */
 export type ModelBlock = number | { readonly rows: readonly (readonly (readonly number[])[])[] };
 
+/** What a register of organisations says of one: its number is a SIRET or another. */
+export const IDENTITY_PARTS = ["name", "kind", "address", "number", "activity"] as const;
+export type IdentityPart = (typeof IDENTITY_PARTS)[number];
+export type PartyIdentity = Readonly<Partial<Record<IdentityPart, string>>>;
+
 export interface AgreementModel {
   readonly id: string;
   readonly language: string;
@@ -197,6 +202,8 @@ export interface AgreementModel {
   readonly version: string | undefined;
   /** Id of the field that says who the other party is; undefined where the model does not say. */
   readonly party: string | undefined;
+  /** Ids of the fields that say what registers of organisations say of it. */
+  readonly identity: PartyIdentity;
   readonly words: ModelWords;
   /** Undefined for a model that says nothing of it. */
   readonly term: AgreementTerm | undefined;

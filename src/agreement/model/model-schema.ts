@@ -2,7 +2,7 @@
 
 import * as z from "zod/mini";
 import { type KindSpec, problemOfSpec } from "../fields/field-kinds";
-import { PARAGRAPH_STYLES } from "./agreement-model";
+import { IDENTITY_PARTS, PARAGRAPH_STYLES } from "./agreement-model";
 import { wordsSchema } from "./model-words";
 
 const identifier = z.string().check(z.regex(/^[a-z][a-z0-9.-]*$/, "an id is small letters, digits, dots and hyphens"));
@@ -24,6 +24,8 @@ const description = z.strictObject({
   version: z.optional(z.string().check(z.minLength(1), z.maxLength(40))),
   /** The field that says who the other party is. */
   party: z.optional(identifier),
+  /** The fields that say what a register of organisations says of it. */
+  identity: z.optional(z.partialRecord(z.enum(IDENTITY_PARTS), identifier)),
   /** The field that shows the day it is signed, and the fact that says how long it lasts. */
   term: z.optional(z.strictObject({ begins: identifier, lasts: identifier })),
 });

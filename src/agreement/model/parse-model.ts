@@ -56,12 +56,16 @@ export function parseModel(files: ModelFiles): AgreementModel {
   reader.refuseUnused();
   refuseDuplicates("clauses.json.lists", source["clauses.json"]?.lists ?? []);
   refuseDuplicates("clauses.json.clauses", source["clauses.json"]?.clauses ?? []);
-  const { version, party, ...description } = source["model.json"];
+  const { version, party, identity = {}, ...description } = source["model.json"];
   if (party !== undefined && !reader.fields.has(party)) throw new ModelError("model.json.party", `no field "${party}"`);
+  for (const [part, id] of Object.entries(identity)) {
+    if (!reader.fields.has(id)) throw new ModelError(`model.json.identity.${part}`, `no field "${id}"`);
+  }
   const model = {
     ...description,
     version,
     party,
+    identity,
     term: source["model.json"].term,
     words: source["words.json"],
     sign,

@@ -1,6 +1,8 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { groupTitle } from "../../agreement/model/model-words";
+import { PARTNER } from "../partner-name";
+import { registerAddress } from "../register-address";
 import { standingOf } from "../session/road";
 import { usePane, usePaneState } from "../use-pane";
 import { FieldRow } from "./FieldRow";
@@ -21,7 +23,7 @@ const useStyles = makeStyles({
 /** The fields of a group, and how many of them have their answer; nothing where the agreement has none of them. */
 export function FieldGroup({ group }: { readonly group: string }): ReactElement | null {
   const styles = useStyles();
-  const { wording } = usePane();
+  const { session, wording } = usePane();
   const { words } = useForm();
   const model = usePaneState((state) => state.model);
   const standings = usePaneState(({ fields }) =>
@@ -35,12 +37,19 @@ export function FieldGroup({ group }: { readonly group: string }): ReactElement 
     state.fields.every((field) => field.definition.group !== group || standingOf(field) === "absent"),
   );
   if (isNoneThere) return null;
+  const { name } = model.identity;
+  const isLookedFor = fields.some(({ id }) => id === name) && answered < standings.length && registerAddress() !== "";
   return (
     <section aria-labelledby={`group-${group}`}>
       <h2 className={styles.title} id={`group-${group}`}>
         {wording.of(groupTitle(model, group))}{" "}
         {standings.length > 0 && <span className={styles.count}>{words.groupCount(answered, standings.length)}</span>}
       </h2>
+      {isLookedFor && (
+        <Button appearance="subtle" size="small" onClick={() => session.openPanel(PARTNER)}>
+          {words.findPartner}
+        </Button>
+      )}
       {fields.map(({ id }) => (
         <FieldRow key={id} id={id} />
       ))}

@@ -5,6 +5,8 @@ import type { Standing } from "../session/road";
 export interface FormWording extends Pick<Wording, "findings"> {
   /** Leads to taking up another agreement. */
   readonly renew: string;
+  /** Leads to looking up the other party. */
+  readonly findPartner: string;
   readonly allSlots: (count: number) => string;
   readonly goToSlot: (label: string, number: number, count: number) => string;
   /** @param left how many fields hold what is not in the document. */

@@ -145,7 +145,7 @@ describe("what is doubtful in the file", () => {
     const { open, offer } = await openRenewal();
     await open(file);
     const presented = offer().fields.find(({ definition }) => definition.id === "partner.presentation");
-    expect(String(presented?.answer)).toMatch(/^Emmaüs Alternatives accueille/);
+    expect(JSON.stringify(presented?.answer)).toMatch(/^"Emmaüs Alternatives accueille/);
   });
 
   it("sentences that are not the model's are told, and do not come", async () => {

@@ -1,0 +1,2 @@
+/** What the session opens it by: it is no step of the road. */
+export const PARTNER = "partner";
