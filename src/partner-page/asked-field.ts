@@ -9,7 +9,7 @@ import { sayProblem } from "../agreement/wording/wording";
 import { element } from "./elements";
 import { inputsOf } from "./inputs";
 
-export type Checked = { readonly answer: Answer | undefined } | { readonly problem: string };
+type Checked = { readonly answer: Answer | undefined } | { readonly problem: string };
 
 export interface ShownField {
   readonly field: AskedField;

@@ -35,14 +35,14 @@ const checks = {
   variants: checkVariant,
 } satisfies Readonly<Record<string, Check>>;
 
-type AskedKind = keyof typeof checks | keyof typeof identifiers;
+export type AskedKind = keyof typeof checks | keyof typeof identifiers;
 
 function checkVariant(raw: unknown, { options = [] }: Parameters): CheckedAnswer<VariantAnswer> {
   return typeof raw === "string" ? fromText(options, raw) : fromParts(options, raw as VariantAnswer);
 }
 
 /** The kind that a model writes so; undefined for one that another party is not asked for. */
-function askedKind(spec: KindSpec): AskedKind | undefined {
+export function askedKind(spec: KindSpec): AskedKind | undefined {
   const name = typeof spec === "string" ? spec : spec.name;
   return Object.hasOwn(checks, name) || Object.hasOwn(identifiers, name) ? (name as AskedKind) : undefined;
 }

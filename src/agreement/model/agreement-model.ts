@@ -192,7 +192,7 @@ export type ModelBlock = number | { readonly rows: readonly (readonly (readonly 
 /** What a register of organisations says of one: its number is a SIRET or another. */
 export const IDENTITY_PARTS = ["name", "kind", "address", "number", "activity"] as const;
 export type IdentityPart = (typeof IDENTITY_PARTS)[number];
-export type PartyIdentity = Readonly<Partial<Record<IdentityPart, string>>>;
+type PartyIdentity = Readonly<Partial<Record<IdentityPart, string>>>;
 
 export interface AgreementModel {
   readonly id: string;

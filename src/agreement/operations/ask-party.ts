@@ -8,7 +8,7 @@ import { type Answer, fieldKind, type KindSpec } from "../fields/field-kinds";
 import type { AgreementModel, FieldDefinition } from "../model/agreement-model";
 import { groupTitle } from "../model/model-words";
 
-interface AskedField {
+export interface AskedField {
   readonly id: string;
   readonly kind: KindSpec;
   readonly label: string;

@@ -33,7 +33,7 @@ export const hostErrors: Readonly<Record<HostErrorCode, string>> = {
 };
 
 /** What is wrong with an answer. */
-const problems = ({
+export const problems = ({
   words,
 }: {
   readonly words: { readonly item: { readonly fr: { readonly noun: string } } };
