@@ -39,7 +39,7 @@ async function firstLoad(browser: Browser, url: string): Promise<number> {
   const page = await newPage(browser);
   const began = performance.now();
   await page.goto(url);
-  await paneOf(page).getByRole("button", { name: "Commencer" }).waitFor();
+  await paneOf(page).getByRole("button", { name: "Commencer", exact: true }).waitFor();
   const waited = performance.now() - began;
   await page.close();
   return waited;
@@ -83,7 +83,7 @@ async function useWith(browser: Browser, url: string, paragraphs: number): Promi
   const buffer = Buffer.from(longAgreement(paragraphs));
   await page.locator(".window:visible").getByLabel("Ouvrir…").setInputFiles({ name: "longue.docx", mimeType: "", buffer });
   const pane = paneOf(page);
-  await pane.getByRole("button", { name: "Commencer" }).click();
+  await pane.getByRole("button", { name: "Commencer", exact: true }).click();
   const name = pane.getByRole("textbox", { name: "Nom du partenaire", exact: true });
   await name.waitFor();
   const frame = page.frames().findLast((one) => one.url().includes("taskpane.html"));

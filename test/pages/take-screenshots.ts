@@ -21,12 +21,12 @@ async function open(browser: Browser, url: string, colorScheme: "light" | "dark"
   page.setDefaultTimeout(300_000);
   await page.goto(url);
   const pane = page.frameLocator("iframe[title='Trame']");
-  await pane.getByRole("button", { name: "Commencer" }).waitFor();
+  await pane.getByRole("button", { name: "Commencer", exact: true }).waitFor();
   return { page, pane };
 }
 
 async function answer({ page, pane }: Opened): Promise<void> {
-  await pane.getByRole("button", { name: "Commencer" }).click();
+  await pane.getByRole("button", { name: "Commencer", exact: true }).click();
   for (const text of ANSWERS) {
     await pane.locator("[id^=editor-] :is(input, textarea):focus").waitFor();
     await page.keyboard.type(text);
