@@ -92,8 +92,9 @@ export class AgreementSession {
       const { findings: said, beside } = await prepareAgreement(this.document, this.#model, (change) => this.#keep(change));
       const findings = [...said, ...besideFindings(beside)];
       if (findings.length > 0) this.announce({ code: "findings", findings });
-      else if (this.store.get().phase === "ready") this.announce({ code: "prepared", slots: progressOf(this.store.get()).slots });
-      if (panel !== undefined && this.store.get().phase === "ready") this.store.set((state) => ({ ...state, panel }));
+      if (this.store.get().phase !== "ready") return;
+      if (panel !== undefined) this.store.set((state) => ({ ...state, panel }));
+      else if (findings.length === 0) this.announce({ code: "prepared", slots: progressOf(this.store.get()).slots });
     });
   }
 
