@@ -1,41 +1,12 @@
 /** Answers that leave as a file and come back, and those that a partner sends: offered beside what is here, refused by entry. */
 
-import { RenewalSession, fieldKey, listKey, offerTo, tickedOf } from "../../../src/taskpane/session/renewal-session";
+import { fieldKey, listKey, tickedOf } from "../../../src/taskpane/session/renewal-session";
 import { openFilled } from "../../builders/agreement";
 import { emmaus } from "../../builders/answers";
 import { expectFilledForEmmaus } from "../../builders/filled-for-emmaus";
 import { ftda } from "../../builders/models";
-import { newSession, type OpenedSession } from "../../builders/session";
-import { blankAgreement, eachProfile } from "../../builders/word";
-import type { Profile } from "../../../src/simulator/word-api/profile";
-
-const today = () => ({ year: 2026, month: 11, day: 23 });
-
-interface Opened extends OpenedSession {
-  readonly renewal: RenewalSession;
-  readonly open: (content: string | Uint8Array, name?: string) => Promise<void>;
-  readonly offer: () => ReturnType<typeof offerTo>;
-}
-
-async function openSession(bytes: Uint8Array = blankAgreement, profile?: Profile): Promise<Opened> {
-  const opened = await newSession(bytes, { models: [ftda], ...(profile && { profile }) });
-  await opened.session.open();
-  await opened.session.begin();
-  const renewal = new RenewalSession(opened.session, today);
-  return {
-    ...opened,
-    renewal,
-    open: (content, name = "réponses.json") => {
-      const encoded = typeof content === "string" ? new TextEncoder().encode(content) : content;
-      return renewal.open({ name, size: encoded.length, bytes: () => Promise.resolve(encoded) });
-    },
-    offer: () => {
-      const { source } = renewal.store.get();
-      if (!source) throw new Error("nothing was opened");
-      return offerTo(opened.state(), source);
-    },
-  };
-}
+import { openRenewal } from "../../builders/renewal";
+import { eachProfile } from "../../builders/word";
 
 const fromPartner = (answers: object, others: object = {}): string =>
   JSON.stringify({ trame: "answers", version: 1, from: "party", model: ftda.id, answers, ...others });
@@ -43,9 +14,9 @@ const fromPartner = (answers: object, others: object = {}): string =>
 describe.each(eachProfile)("in Word (%s)", (_, profile) => {
   it("what is exported from one agreement and taken in a blank one fills the same 29 slots", async () => {
     const { word } = await openFilled();
-    const kept = await (await openSession(word.save(), profile)).renewal.tellAnswers();
+    const kept = await (await openRenewal(profile, word.save())).renewal.tellAnswers();
     expect(kept?.name).toBe("Convention - Emmaüs Solidarité - 2026-12-01 - réponses.json");
-    const blank = await openSession(blankAgreement, profile);
+    const blank = await openRenewal(profile);
     await blank.open(kept?.text ?? "");
     expect(blank.renewal.store.get()).toMatchObject({ trouble: undefined, refused: [], isFromParty: false });
     expect(blank.offer().fields.map(({ certainty }) => certainty)).not.toContain("moved-on");
@@ -58,7 +29,7 @@ describe.each(eachProfile)("in Word (%s)", (_, profile) => {
 
 it("the file is the one that the command takes", async () => {
   const { word } = await openFilled();
-  const kept = await (await openSession(word.save())).renewal.tellAnswers();
+  const kept = await (await openRenewal(undefined, word.save())).renewal.tellAnswers();
   const { trame, version, model, answers } = JSON.parse(kept?.text ?? "") as Record<string, unknown>;
   expect({ trame, version, model }).toEqual({ trame: "answers", version: 1, model: ftda.id });
   expect(Object.keys(answers as object)).toEqual(expect.arrayContaining(Object.keys(emmaus.answers)));
@@ -66,7 +37,7 @@ it("the file is the one that the command takes", async () => {
 
 describe("what a partner sends", () => {
   it("is offered beside what is here; its engagements come after those that are chosen", async () => {
-    const { open, offer, renewal, write, field } = await openSession();
+    const { open, offer, renewal, write, field } = await openRenewal();
     await write("partner.name", "Singa");
     await open(fromPartner({ "partner.name": "Emmaüs Solidarité", "partner.ape": "8790B", engagements: ["Prêter une salle"] }));
     expect(renewal.store.get().isFromParty).toBe(true);
@@ -83,7 +54,7 @@ describe("what a partner sends", () => {
   });
 
   it("is not ticked by itself over what is typed and not written yet", async () => {
-    const { open, offer, type } = await openSession();
+    const { open, offer, type } = await openRenewal();
     type("partner.siret", "732 829");
     await open(fromPartner({ "partner.siret": "732 829 320 00074" }));
     expect(offer().fields).toMatchObject([{ definition: { id: "partner.siret" }, isProposed: false }]);
@@ -114,7 +85,7 @@ describe("what a partner sends", () => {
       { code: "file-answer", field: "partner.name" },
     ],
   ])("%s is refused by its name, and the rest is offered", async (_, json, problem) => {
-    const { open, offer, renewal } = await openSession();
+    const { open, offer, renewal } = await openRenewal();
     await open(json.replace('"answers":{', '"answers":{"partner.ape":"8790B",').replace(",}", "}"));
     expect(renewal.store.get().refused).toEqual([expect.objectContaining(problem)]);
     expect(offer().fields.map(({ definition }) => definition.id)).toEqual(["partner.ape"]);
@@ -141,8 +112,8 @@ describe("a file that is refused whole", () => {
       { code: "answers", problem: { code: "file-version", version: "2" } },
     ],
   ])("%s", async (_, content, trouble) => {
-    const { open, renewal } = await openSession();
-    await open(content);
+    const { open, renewal } = await openRenewal();
+    await open(content, "réponses.json");
     expect(renewal.store.get()).toMatchObject({ trouble, source: undefined });
   });
 });
@@ -152,7 +123,7 @@ describe("the page that a partner fills", () => {
   const askedIn = (page: string): string => /id="asked">(.*?)<\/script>/s.exec(page)?.[1] ?? "";
 
   it("has nothing of what the agreement says unless it is asked for", async () => {
-    const { renewal, write } = await openSession();
+    const { renewal, write } = await openRenewal();
     await write("partner.name", "Emmaüs </script><b>");
     await write("purpose.objective", "accès à l’emploi");
     const empty = await renewal.makePartyPage(TEMPLATE, false);

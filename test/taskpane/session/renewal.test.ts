@@ -4,40 +4,14 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { replaceText } from "../../../src/docx/edit-text";
 import { isAmongClauses } from "../../../src/taskpane/session/clause-choice";
-import { fieldKey, listKey, offerTo, RenewalSession, tickedOf } from "../../../src/taskpane/session/renewal-session";
+import { fieldKey, listKey, tickedOf } from "../../../src/taskpane/session/renewal-session";
 import { openFilled } from "../../builders/agreement";
 import { emmausWith } from "../../builders/answers";
 import { openChanged } from "../../builders/changed-by-hand";
 import { expectFilledForEmmaus } from "../../builders/filled-for-emmaus";
 import { ftda } from "../../builders/models";
-import { newSession, type OpenedSession } from "../../builders/session";
+import { openRenewal } from "../../builders/renewal";
 import { blankAgreement, eachProfile, paragraphTexts } from "../../builders/word";
-import type { Profile } from "../../../src/simulator/word-api/profile";
-
-const today = () => ({ year: 2026, month: 11, day: 23 });
-
-interface OpenedRenewal extends OpenedSession {
-  readonly renewal: RenewalSession;
-  readonly open: (bytes: Uint8Array, name?: string) => Promise<void>;
-  readonly offer: () => ReturnType<typeof offerTo>;
-}
-
-async function openRenewal(profile?: Profile): Promise<OpenedRenewal> {
-  const opened = await newSession(blankAgreement, { models: [ftda], ...(profile && { profile }) });
-  await opened.session.open();
-  await opened.session.begin();
-  const renewal = new RenewalSession(opened.session, today);
-  return {
-    ...opened,
-    renewal,
-    open: (bytes, name = "2025.docx") => renewal.open({ name, size: bytes.length, bytes: () => Promise.resolve(bytes) }),
-    offer: () => {
-      const { source } = renewal.store.get();
-      if (!source) throw new Error("nothing was opened");
-      return offerTo(opened.state(), source);
-    },
-  };
-}
 
 const fixture = (name: string): Uint8Array => new Uint8Array(readFileSync(join(__dirname, "../../fixtures/copies", name)));
 /** One office.js serves all: a file is made before the document that takes it up is opened. */
