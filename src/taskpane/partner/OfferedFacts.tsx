@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import type { IdentityPart } from "../../agreement/model/agreement-model";
-import { type KnownFacts, offerFacts, takeFacts } from "../session/known-facts";
+import { type KnownFacts, offerFacts } from "../session/known-facts";
+import { takeAnswers } from "../session/take-answers";
 import { usePane, usePaneState } from "../use-pane";
 import { FactItem } from "./FactItem";
 import { usePartnerWords } from "./use-partner";
@@ -34,7 +35,7 @@ export function OfferedFacts({ name, facts, source, remarks, isProposed }: Offer
   const { offered, same } = offerFacts({ model, fields }, facts, isProposed);
   const chosen = offered.filter((one) => ticked.get(one.part) ?? one.isProposed);
   const take = async (): Promise<void> => {
-    await takeFacts(session, chosen);
+    await takeAnswers(session, new Map(chosen.map(({ definition, answer }) => [definition.id, answer])));
     // What could not be written, and why, is what there is to say.
     if (session.store.get().notice?.code !== "written") return;
     session.announce({ code: "said", sentence: words.taken(chosen.length), isAlert: false });

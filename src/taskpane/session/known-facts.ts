@@ -4,8 +4,6 @@ import { type Answer, fieldKind } from "../../agreement/fields/field-kinds";
 import { sameText } from "../../agreement/french/fold";
 import { withoutAccents } from "../../agreement/french/elision";
 import { type FieldDefinition, IDENTITY_PARTS, type IdentityPart } from "../../agreement/model/agreement-model";
-import { draftOf } from "./drafts";
-import type { AgreementSession } from "./agreement-session";
 import type { FieldState } from "./field-state";
 import type { PaneState } from "./pane-state";
 
@@ -41,14 +39,6 @@ export function offerFacts(
   });
   const offered = known.filter(({ answer, here }) => here.checked.state !== "good" || !saysSame(here, answer));
   return { offered, same: known.length - offered.length };
-}
-
-/** Writes them over what the form holds. */
-export async function takeFacts(session: AgreementSession, facts: readonly OfferedFact[]): Promise<void> {
-  for (const { definition, answer, here } of facts) {
-    session.change(definition.id, draftOf(answer, definition.kind, here.reading.slots));
-  }
-  await session.leave(...facts.map(({ definition }) => definition.id));
 }
 
 /** Whether what is typed differs by letters' case, accents and signs only, which registers leave out, or is of that kind already. */

@@ -20,10 +20,10 @@ import type { AgreementSession } from "./agreement-session";
 import { breathing } from "./breathing";
 import { isAmongClauses } from "./clause-choice";
 import { ClauseSession } from "./clause-session";
-import { draftOf } from "./drafts";
 import type { PaneState } from "./pane-state";
 import type { KeptFile } from "./sending-session";
 import { createStore } from "./store";
+import { takeAnswers } from "./take-answers";
 
 /** Why a file cannot be taken up. */
 export type RenewalTrouble =
@@ -163,10 +163,10 @@ export class RenewalSession {
     const { source, ticked } = this.store.get();
     if (!source) return 0;
     const { fields, lists } = tickedOf(offerTo(this.session.store.get(), source), ticked);
-    for (const { definition, answer, now } of fields) {
-      if (answer !== undefined) this.session.change(definition.id, draftOf(answer, definition.kind, now.slots));
-    }
-    await this.session.leave(...fields.map(({ definition }) => definition.id));
+    await takeAnswers(
+      this.session,
+      new Map(fields.flatMap(({ definition, answer }) => (answer === undefined ? [] : [[definition.id, answer]]))),
+    );
     for (const { list, offered } of lists) await this.#clauses.renew(list, offered);
     return fields.length + lists.length;
   }

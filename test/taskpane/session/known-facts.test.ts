@@ -1,7 +1,8 @@
 /** What is known of an organisation elsewhere, beside what the form says: what is offered, what is proposed, what is written. */
 
 import type { IdentityPart } from "../../../src/agreement/model/agreement-model";
-import { type KnownFacts, offerFacts, takeFacts } from "../../../src/taskpane/session/known-facts";
+import { type KnownFacts, offerFacts } from "../../../src/taskpane/session/known-facts";
+import { takeAnswers } from "../../../src/taskpane/session/take-answers";
 import { newSession, type OpenedSession } from "../../builders/session";
 import { ftda } from "../../builders/models";
 import { blankAgreement, paragraphTexts } from "../../builders/word";
@@ -63,7 +64,8 @@ it("does not offer what stands in the form and is not written yet", async () => 
 it("writes what is taken, over what was there, and takes it back", async () => {
   const one = await opened();
   await typed(one, { "partner.address": "1 rue Ancienne 93200 Saint-Denis" });
-  await takeFacts(one.session, offerFacts(one.state(), FACTS, isProposed).offered);
+  const { offered } = offerFacts(one.state(), FACTS, isProposed);
+  await takeAnswers(one.session, new Map(offered.map(({ definition, answer }) => [definition.id, answer])));
   expect(one.state().notice).toMatchObject({ code: "written" });
   const text = (): string => paragraphTexts(one.word).join("\n").replaceAll("\u00a0", " ");
   expect(text()).toContain("32 rue des Bourdonnais 75001 Paris");
