@@ -368,7 +368,7 @@ describe("trame fields", () => {
   it("lists what the model asks", async () => {
     const { code, stdout } = await trame("fields");
     expect(code).toBe(0);
-    const [model] = JSON.parse(stdout) as { model: string; fields: { id: string; slots: number }[] }[];
+    const [model] = JSON.parse(stdout) as { model: string; fields: { id: string; slots: number; columns: string[] }[] }[];
     expect(model?.model).toBe("ftda-partenariat");
     expect(model?.fields.map(({ id }) => id)).toEqual(FIELDS);
     expect(model?.fields.find(({ id }) => id === "partner.ape")).toEqual({
@@ -377,8 +377,14 @@ describe("trame fields", () => {
       label: "Code APE",
       help: "4 chiffres et une lettre, ou des mots de l’activité\u00a0: hébergement social\u00a0; «\u00a0sans objet\u00a0» si le partenaire n’en a pas.",
       slots: 1,
+      columns: ["partner.ape"],
       example: "8790B",
     });
+    expect(model?.fields.find(({ id }) => id === "signatory.name")?.columns).toEqual([
+      "signatory.name",
+      "signatory.name.firstName",
+      "signatory.name.familyName",
+    ]);
     expect(model?.fields.reduce((total, { slots }) => total + slots, 0)).toBe(29);
   });
 });

@@ -217,6 +217,14 @@ const VERIFYING: readonly Act[] = [
   ["the report", press(button("Rapport")), undefined],
   ["close the report", press(button(/Fermer le rapport/)), undefined],
   ["think of finalising", press(button("Finaliser…")), undefined, (word) => word.pane.locator("h1:focus")],
+  [
+    "look at the days it lives by",
+    async (word) => {
+      await press((one) => one.pane.locator("summary", { hasText: "Fin, renouvellement, préavis" }))(word);
+      await word.pane.getByText("Aucun préavis n’est prévu.", { exact: true }).waitFor();
+    },
+    undefined,
+  ],
   ["think better of that", press(button("Annuler")), undefined],
   [
     "finalise",

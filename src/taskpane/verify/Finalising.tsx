@@ -6,6 +6,7 @@ import { FooterButton, PaneFooter } from "../PaneFooter";
 import { PanelLayout } from "../PanelLayout";
 import { onFirstClick } from "./on-first-click";
 import { Summary } from "./Summary";
+import { TermDates } from "./TermDates";
 import { useVerify, useVerifyState } from "./use-verify";
 
 const useStyles = makeStyles({
@@ -58,6 +59,7 @@ export function Finalising({ onClose }: { readonly onClose: () => void }): React
         <p className={styles.text}>{words.decisionsStay}</p>
         <h2 className={styles.heading}>{words.summary}</h2>
         <Summary />
+        <TermDates />
       </div>
     </PanelLayout>
   );
