@@ -27,6 +27,9 @@ const PROPERTY_STORES: Readonly<Record<string, string>> = {
 /** Which pages a header or footer is for (ECMA-376 17.18.36). */
 export type MarginPages = "default" | "first" | "even";
 
+const MARGIN_PARTS = ["header", "footer"] as const;
+const MARGIN_PAGES: readonly MarginPages[] = ["default", "first", "even"];
+
 export class DocxDocument {
   #body: Story;
 
@@ -102,6 +105,27 @@ export class DocxDocument {
       if (target && this.#package.has(target)) return this.#marginOf(target);
     }
     return undefined;
+  }
+
+  /** Gives a section an empty header and footer of each kind it has none of: it no longer shows those of the section before it. */
+  makeMargins(index: number): void {
+    const section = this.sections[index];
+    for (const part of MARGIN_PARTS) {
+      const own = new Set(section?.childrenNamed(`w:${part}Reference`).map((one) => one.attribute("w:type") ?? "default"));
+      const made = MARGIN_PAGES.filter((pages) => !own.has(pages)).map((pages) => this.#makeMargin(part, pages));
+      section?.insertBefore(section.elements[0], ...made);
+    }
+  }
+
+  /** Adds an empty header or footer; the reference to it (17.10.5), which comes first in a section's properties. */
+  #makeMargin(part: (typeof MARGIN_PARTS)[number], pages: MarginPages): XmlElement {
+    let number = 1;
+    while (this.#package.has(`word/${part}${number}.xml`)) number += 1;
+    const [name, root] = [`word/${part}${number}.xml`, part === "header" ? "hdr" : "ftr"];
+    const content = `<w:${root} xmlns:w="${this.#package.namespace("w")}"><w:p/></w:${root}>`;
+    this.#package.addPart(name, content, this.#mainPart, part, `${CONTENT_TYPE}.${part}+xml`);
+    const id = this.#package.relationships(this.#mainPart).find(({ target }) => target === name)?.id ?? "";
+    return XmlElement.make(`w:${part}Reference`, { "w:type": pages, "r:id": id });
   }
 
   /** Every header and footer that a section has of its own, each once. */

@@ -40,6 +40,10 @@ const table = {
     source: "#5901 (web)",
     does: "a bullet whose mark is struck out makes a load of listItemOrNullObject fail",
   },
+  "margins-made-when-asked": {
+    source: "#1904 (Mac), #272",
+    does: "a section asked for a header or footer gets an empty one of each kind it has none of",
+  },
   "ooxml-fails": { source: "#998, #5394, #6059", does: "body.getOoxml fails: GeneralException" },
   "ooxml-body-only": { source: "assumed", does: "body.getOoxml has no part but the body" },
   // Looks.
