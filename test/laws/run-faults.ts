@@ -3,7 +3,7 @@
  *
  *     npm run laws:faults -- [--profile NAME] [--verb REGEXP] [--one-in 8] [--offset 0]
  *
- * Exit code 1 when a word was lost, something said was not so, could not be taken back, or not be done again.
+ * What is guilty is said when it is found: a run that is stopped keeps that. Exit code 1 when a word was lost, something said was not so, could not be taken back, or not be done again.
  */
 
 import { parseArgs } from "node:util";
@@ -22,11 +22,12 @@ const { values } = parseArgs({
 });
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
+const onRun = (run: FaultRun): void => (run.violations.length > 0 ? say(printGuilty(run)) : undefined);
 const onUnable = (verb: Verb, error: unknown): void => say(`not tried: ${verb.name}: ${String(error)}`);
 const runs: FaultRun[] = [];
 for (const profile of Object.values(profiles).filter(({ name }) => values.profile === undefined || name === values.profile)) {
   const [oneIn, offset] = [Number(values["one-in"]), Number(values.offset)];
-  const here = await runFaults({ profile, verb: new RegExp(values.verb), oneIn, offset, onUnable });
+  const here = await runFaults({ profile, verb: new RegExp(values.verb), oneIn, offset, onRun, onUnable });
   runs.push(...here);
   say(`\n${profile.name}: ${here.length} runs`);
   for (const fault of FAULTS) {
@@ -38,14 +39,12 @@ for (const profile of Object.values(profiles).filter(({ name }) => values.profil
 }
 const guilty = guiltyOf(runs);
 say(`\n${runs.length} runs, ${guilty.length} guilty`);
-for (const run of guilty)
-  say(
-    `${sayRun(run)}\n    ${run.violations
-      .map(({ kind, detail }) => `${kind}: ${detail}`)
-      .slice(0, 3)
-      .join("\n    ")}`,
-  );
 process.exitCode = guilty.length > 0 ? 1 : 0;
+
+function printGuilty(run: FaultRun): string {
+  const said = run.violations.slice(0, 3).map(({ kind, detail }) => `    ${kind}: ${detail}`);
+  return [sayRun(run), ...said].join("\n");
+}
 
 function guiltyOf(some: readonly FaultRun[]): FaultRun[] {
   return some.filter(({ violations }) => violations.length > 0);
