@@ -46,6 +46,7 @@ const table = {
   },
   "ooxml-fails": { source: "#998, #5394, #6059", does: "body.getOoxml fails: GeneralException" },
   "ooxml-body-only": { source: "assumed", does: "body.getOoxml has no part but the body" },
+  "failure-tells-nothing": { source: "assumed", does: "a request that fails is answered without what came before the failure" },
   // Looks.
   "color-mixed-null": { source: "word-add-ins-troubleshooting", does: "font.color is null when there are several" },
   "highlight-null-refused": { source: "#809 (2016)", does: "highlightColor = null: InvalidArgument" },

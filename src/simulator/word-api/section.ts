@@ -26,6 +26,6 @@ function margin({ index }: SectionTarget, part: "header" | "footer", [type]: rea
   const { document, profile } = host;
   const pages = PAGES[stringArgument(type)];
   if (!pages) throw new ApiError("InvalidArgument");
-  if (profile.divergences.has("margins-made-when-asked")) document.makeMargins(index);
+  if (document.lacksMargins(index) && profile.divergences.has("margins-made-when-asked")) document.makeMargins(index);
   return apiObject(bodyClass, document.margin(index, part, pages) ?? document.emptyStory());
 }
