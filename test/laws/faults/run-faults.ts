@@ -13,7 +13,7 @@ import { StartingDocuments } from "../between-round-trips/starting-documents";
 import { type Verb, VERBS } from "../between-round-trips/verbs";
 import { KINDS, type Violation } from "../between-round-trips/violation";
 import { inOrderOf, KeptResults, timeIsUp } from "../kept-results";
-import { failMessage, type Fault, FAULTS } from "./faults";
+import { countEdits, failMessage, type Fault, FAULTS } from "./faults";
 
 const faultRun = z.object({
   profile: z.string(),
@@ -64,7 +64,7 @@ export async function runFaults(wanted: Wanted): Promise<{ readonly runs: readon
   const { profile, seed, minutes = Number.POSITIVE_INFINITY, known = new FaultRuns(), onRun } = wanted;
   const offices = await Offices.start(blankAgreement, profile);
   const starts = new StartingDocuments(offices, blankAgreement, profile);
-  const open = async ({ start }: Verb): Promise<TwoPanes> => offices.open(await starts.bytesOf(start), profile);
+  const open: Open = async ({ start }) => offices.open(await starts.bytesOf(start), profile);
   const violationsOf = async ({ verb, plan, fault, nth }: Planned): Promise<Violation[]> => {
     const once = await tryOnce(await open(verb), verb, plan, fault, nth);
     return [...once, ...(await tryAgain(await open(verb), verb, plan, fault, nth))];
@@ -72,7 +72,7 @@ export async function runFaults(wanted: Wanted): Promise<{ readonly runs: readon
   const isLate = timeIsUp(minutes);
   const runs: FaultRun[] = [];
   try {
-    const planned = await planAll(new Runner(offices, starts, profile), wanted);
+    const planned = await planAll(new Runner(offices, starts, profile), open, wanted);
     for (const { verb, plan, fault, nth } of inOrderOf(seed, planned)) {
       const key = { profile: profile.name, verb: verb.name, fault: fault.name, nth };
       const before = known.get(key);
@@ -88,12 +88,22 @@ export async function runFaults(wanted: Wanted): Promise<{ readonly runs: readon
   }
 }
 
-async function planAll(runner: Runner, { verb: wanted = /./, oneIn = 1, offset = 0, onUnable }: Wanted): Promise<Planned[]> {
+type Open = (verb: Verb) => Promise<TwoPanes>;
+
+async function planAll(
+  runner: Runner,
+  open: Open,
+  { verb: wanted = /./, oneIn = 1, offset = 0, onUnable }: Wanted,
+): Promise<Planned[]> {
   const planned: Planned[] = [];
   for (const verb of VERBS.filter(({ name }) => wanted.test(name))) {
     const plan = await runner.planOf(verb).catch((error: unknown) => onUnable?.(verb, error));
     if (!plan) continue;
-    for (let nth = 1; nth <= plan.messages; nth += 1) for (const fault of FAULTS) planned.push({ verb, plan, fault, nth });
+    const opened = await open(verb);
+    const edits = await countEdits(opened, await verb.ready(opened));
+    edits.forEach((most, index) => {
+      for (const fault of FAULTS) if ((fault.atEdit ?? 0) <= most) planned.push({ verb, plan, fault, nth: index + 1 });
+    });
   }
   return planned.filter((_, index) => (offset + index + 1) % oneIn === 0);
 }
