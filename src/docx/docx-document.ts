@@ -27,6 +27,10 @@ const PROPERTY_STORES: Readonly<Record<string, string>> = {
 /** Which pages a header or footer is for (ECMA-376 17.18.36). */
 export type MarginPages = "default" | "first" | "even";
 
+const MARGIN_PARTS = ["header", "footer"] as const;
+type MarginPart = (typeof MARGIN_PARTS)[number];
+const MARGIN_PAGES: readonly MarginPages[] = ["default", "first", "even"];
+
 export class DocxDocument {
   #body: Story;
 
@@ -94,7 +98,7 @@ export class DocxDocument {
   }
 
   /** The header or footer of a section; of the section before it where it has none of its own (17.10.5). */
-  margin(section: number, part: "header" | "footer", pages: MarginPages): Story | undefined {
+  margin(section: number, part: MarginPart, pages: MarginPages): Story | undefined {
     for (let index = section; index >= 0; index -= 1) {
       const references = this.sections[index]?.childrenNamed(`w:${part}Reference`) ?? [];
       const id = references.find((reference) => (reference.attribute("w:type") ?? "default") === pages)?.attribute("r:id");
@@ -102,6 +106,37 @@ export class DocxDocument {
       if (target && this.#package.has(target)) return this.#marginOf(target);
     }
     return undefined;
+  }
+
+  /** Whether a section has no header or footer of its own of some kind. */
+  lacksMargins(index: number): boolean {
+    return MARGIN_PARTS.some((part) => this.#kindsWithout(index, part).length > 0);
+  }
+
+  /** Gives a section an empty header and footer of each kind it has none of: it no longer shows those of the section before it. */
+  makeMargins(index: number): void {
+    const section = this.sections[index];
+    for (const part of MARGIN_PARTS) {
+      const made = this.#kindsWithout(index, part).map((pages) => this.#makeMargin(part, pages));
+      section?.insertBefore(section.elements[0], ...made);
+    }
+  }
+
+  #kindsWithout(index: number, part: MarginPart): MarginPages[] {
+    const references = this.sections[index]?.childrenNamed(`w:${part}Reference`) ?? [];
+    const own = new Set(references.map((one) => one.attribute("w:type") ?? "default"));
+    return MARGIN_PAGES.filter((pages) => !own.has(pages));
+  }
+
+  /** Adds an empty header or footer; the reference to it (17.10.5), which comes first in a section's properties. */
+  #makeMargin(part: MarginPart, pages: MarginPages): XmlElement {
+    let number = 1;
+    while (this.#package.has(`word/${part}${number}.xml`)) number += 1;
+    const [name, root] = [`word/${part}${number}.xml`, part === "header" ? "hdr" : "ftr"];
+    const content = `<w:${root} xmlns:w="${this.#package.namespace("w")}"><w:p/></w:${root}>`;
+    this.#package.addPart(name, content, this.#mainPart, part, `${CONTENT_TYPE}.${part}+xml`);
+    const id = this.#package.relationships(this.#mainPart).find(({ target }) => target === name)?.id ?? "";
+    return XmlElement.make(`w:${part}Reference`, { "w:type": pages, "r:id": id });
   }
 
   /** Every header and footer that a section has of its own, each once. */

@@ -25,8 +25,9 @@ interface ReadMargin {
 
 /**
  * The headers and footers that the sections have of their own, in one round trip; where something fails in it, one kind after the
- * other, as a failure takes along what is asked for with it (#272). Only those there are: asking for one may create it (#1904). A
- * host that does not tell which there are is asked for those of most pages, and the others count as not seen.
+ * other, as a failure takes along what is asked for with it. Only those there are, and only of a section that shows none of those
+ * before it: asking may give it empty ones of every other kind (#1904, #272). Where it does, its own count as not seen. A host that
+ * does not tell which there are is asked for those of most pages of the first section, and the others count as not seen.
  *
  * @param told which there are, as the body's markup tells.
  * @param pause called between two steps of the work.
@@ -38,13 +39,16 @@ export async function readMarginsOf(
   pause?: () => Promise<void>,
 ): Promise<DocumentMargins> {
   const references = told?.length === sections.length ? told : undefined;
-  const asked = MARGIN_KINDS.map((kind): AskedKind => ({ kind, sections: sections.filter(hasOwn(kind, references)) })).filter(
-    (one) => one.sections.length > 0,
-  );
+  const there = MARGIN_KINDS.map((kind): AskedKind => ({ kind, sections: sections.filter(hasOwn(kind, references)) }));
+  const withoutHarm = new Set(sections.filter((_, index) => showsOwnOnly(index, references)));
+  const asked = there
+    .map((one): AskedKind => ({ ...one, sections: one.sections.filter((section) => withoutHarm.has(section)) }))
+    .filter((one) => one.sections.length > 0);
   const texts: MarginText[] = [];
   const textBoxes: string[] = [];
   const looks: DocumentMargins["looks"][number][] = [];
   const unseen = new Set<UnseenPart>(references ? [] : ["header", "footer"]);
+  for (const { kind, sections: own } of there) if (own.some((section) => !withoutHarm.has(section))) unseen.add(kind.part);
   const read = await readTogether(context, asked);
   for (const { kind, sections: own } of asked) {
     const margins = read?.get(kind) ?? (await readAlone(context, { kind, sections: own }));
@@ -64,6 +68,13 @@ export async function readMarginsOf(
 function hasOwn({ part, pages }: MarginKind, references: MarginReferences): (section: Word.Section, index: number) => boolean {
   if (!references) return () => pages === "Primary";
   return (_, index) => references[index]?.some((one) => one.part === part && one.pages === pages) ?? false;
+}
+
+/** Whether a section has its own of every kind that one before it has: no other's is shown on its pages (17.10.5). */
+function showsOwnOnly(index: number, references: MarginReferences): boolean {
+  const isOf = (one: MarginKind) => (other: MarginKind) => one.part === other.part && one.pages === other.pages;
+  const before = references?.slice(0, index).flat() ?? [];
+  return references ? before.every((one) => references[index]?.some(isOf(one)) ?? false) : index === 0;
 }
 
 /** All of them; undefined where something failed. */

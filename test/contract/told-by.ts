@@ -17,6 +17,8 @@ export const toldBy: Readonly<Partial<Record<Divergence, string>>> = {
   "comment-mark-in-text": "paragraph.text.comment",
   "control-text-trims": "control.text.spaces",
   "tracked-bullet-fails": "list.level.struck",
+  "failure-tells-nothing": "request.answered",
+  "margins-made-when-asked": "document.header.unmade",
   "ooxml-fails": "body.ooxml",
   "ooxml-body-only": "body.ooxml.parts",
   "color-mixed-null": "font.color.mixed",

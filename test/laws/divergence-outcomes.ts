@@ -23,7 +23,7 @@ const REFUSED: Readonly<Partial<Record<Divergence, Exception>>> = {
     because: "what stands in a bullet gets no control; one that is taken off for what is put beside it does not come back",
   },
   "wrap-first-word": {
-    verbs: ["tick", "repair: slot lost", "repair: slot bare", "write a fact"],
+    verbs: ["repair: slot lost", "repair: slot bare", "write a fact"],
     because: "a control that is narrower than asked is taken off again",
   },
   "unwrap-does-nothing": {
@@ -41,7 +41,6 @@ const REFUSED: Readonly<Partial<Record<Divergence, Exception>>> = {
 /** What looks otherwise, and is no fault: no word is lost, and what is said is so. */
 const ACCEPTED: Readonly<Partial<Record<Divergence, Exception & { readonly kinds: readonly Violation["kind"][] }>>> = {
   "wrap-in-bullet-fails": { verbs: IN_BULLETS, kinds: ["history"], because: "" },
-  "wrap-first-word": { verbs: ["repair: slot lost"], kinds: ["untrue"], because: "" },
   "unwrap-does-nothing": { verbs: IN_BULLETS, kinds: ["history"], because: "" },
   "lines-become-breaks": {
     verbs: ["fill all"],

@@ -33,6 +33,14 @@ describe.each(eachProfile)("a Word whose controls outlive their paragraph (%s)",
   });
 });
 
+it("a Word that wraps one word alone has an engagement ticked and taken back as any other", async () => {
+  const matrix = await DivergenceMatrix.start(profiles.web);
+  const [tick] = TRIED_VERBS.filter(({ name }) => name === "tick");
+  const cell = tick && (await matrix.cell(["wrap-first-word"], tick));
+  matrix.close();
+  expect(cell).toMatchObject({ state: "done", isReached: true, violations: [] });
+});
+
 /** On Word for Windows a paragraph is lost when it goes into a control or out of one (#6832): what follows must find it again. */
 const LOSING: [divergence: Divergence, verb: string][] = [
   ["nbsp-read-as-space", "tick"],

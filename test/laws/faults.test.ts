@@ -13,7 +13,7 @@ const ONE_IN = 23;
 
 describe.each(eachProfile)("a message that goes wrong in Word (%s)", (name, profile) => {
   it("costs no word, is told truly, and is made good", async () => {
-    const runs = await runFaults({ profile, verb: SAMPLE, oneIn: ONE_IN, offset: name === "web" ? 0 : 11 });
+    const { runs } = await runFaults({ profile, verb: SAMPLE, oneIn: ONE_IN, offset: name === "web" ? 0 : 11 });
     const guilty = runs.filter(({ violations }) => violations.length > 0);
     process.stdout.write(`${name}: ${runs.length} runs, ${guilty.length} guilty\n`);
     expect(runs.length).toBeGreaterThan(5);

@@ -3,6 +3,7 @@
 import { reviewDocument } from "../../src/agreement/operations/review-document";
 import { prepareAgreement } from "../../src/agreement/operations/prepare-agreement";
 import { strToU8, unzipSync, zipSync } from "fflate";
+import { diverging } from "../../src/simulator/word-api/profile";
 import { docx, p, r, withPart } from "../builders/docx";
 import { modelOf } from "../builders/models";
 import { countRoundTrips, eachProfile, openInWord } from "../builders/word";
@@ -67,6 +68,38 @@ describe.each(eachProfile)("headers and footers (%s)", (_, profile) => {
     );
     const { document } = await openInWord(bytes, { profile });
     expect((await document.readMargins()).texts.map(({ paragraphs }) => paragraphs)).toEqual([["du premier"], ["du second"]]);
+  });
+
+  it("are as they were where Word makes those that a section it is asked for has not", async () => {
+    // The second section shows the footer of the first: an empty one of its own would hide it.
+    const body = `<w:p><w:pPr><w:sectPr></w:sectPr></w:pPr>${r("un")}</w:p>${p("deux")}`;
+    let bytes = withMargin(docx(body), "header", "default", p("du premier"), 0);
+    bytes = withMargin(bytes, "footer", "default", p("Convention n° 12"), 0);
+    bytes = withMargin(bytes, "header", "default", p("du second"));
+    const { document, word } = await openInWord(bytes, { profile: diverging(profile, ["margins-made-when-asked"]) });
+    const shown = (section: number) =>
+      (["header", "footer"] as const).map((part) => word.document.margin(section, part, "default")?.paragraphs[0]?.text);
+    expect(await document.readMargins()).toMatchObject({
+      texts: [
+        { part: "header", paragraphs: ["du premier"] },
+        { part: "footer", paragraphs: ["Convention n° 12"] },
+      ],
+      unseen: ["header"],
+    });
+    expect([shown(0), shown(1)]).toEqual([
+      ["du premier", "Convention n° 12"],
+      ["du second", "Convention n° 12"],
+    ]);
+  });
+
+  it("are asked for of the first section alone where Word does not tell which there are", async () => {
+    const body = `<w:p><w:pPr><w:sectPr></w:sectPr></w:pPr>${r("un")}</w:p>${p("deux")}`;
+    const bytes = withMargin(docx(body), "footer", "default", p("Convention n° 12"), 0);
+    const { document, word } = await openInWord(bytes, {
+      profile: diverging(profile, ["margins-made-when-asked", "ooxml-fails"]),
+    });
+    expect((await document.readMargins()).texts).toContainEqual({ part: "footer", paragraphs: ["Convention n° 12"] });
+    expect(word.document.margin(1, "footer", "default")?.paragraphs[0]?.text).toBe("Convention n° 12");
   });
 
   it("are asked for where there are any only", async () => {

@@ -116,7 +116,7 @@ export const documentChecks: ContractChecks = {
     fr: "le lire ne le crée pas",
     en: "reading it does not make one",
     source: "#1904",
-    does: "only those that the markup says there are get asked for",
+    does: "only those that the markup says there are get asked for, of a section that shows none of those before it",
     ask: async (word) => {
       const before = (await word.ooxml()).includes("headerReference");
       const { items } = await word.loaded(word.document.sections.load("items"));

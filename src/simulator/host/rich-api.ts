@@ -166,7 +166,8 @@ class RequestRun {
       } catch (thrown) {
         const error = asApiError(thrown);
         if (!(error instanceof ApiError)) throw error;
-        return { Results, Error: this.#failure(error, index) };
+        const isTold = Results.length === 0 || !this.host.profile.divergences.has("failure-tells-nothing");
+        return { Results: isTold ? Results : [], Error: this.#failure(error, index) };
       }
     }
     return { Results };

@@ -65,8 +65,8 @@ export class SimulatedWord implements RichApiHost {
   readonly #language: string;
   readonly copies = new DocumentCopies();
   readonly #controlIds = new Map<string, number>();
-  /** What collections gave since references were last let go of, by their names. */
-  readonly #readings = new Map<string, readonly unknown[]>();
+  /** What collections gave first since references were last let go of, by their owners and names. */
+  readonly #readings = new Map<object, Map<string, readonly unknown[]>>();
   #fault: Fault | undefined;
   #edits = 0;
   /** Whether the request being answered has edited the document. */
@@ -136,10 +136,12 @@ export class SimulatedWord implements RichApiHost {
     this.references.forget(id);
   }
 
-  firstReading<Item>(collection: string, read: () => readonly Item[]): readonly Item[] {
-    const known = this.#readings.get(collection) ?? read();
-    this.#readings.set(collection, known);
-    return known as readonly Item[];
+  firstReading<Item>(owner: object, collection: string, now: readonly Item[]): readonly Item[] {
+    const ofOwner = this.#readings.get(owner) ?? new Map<string, readonly unknown[]>();
+    this.#readings.set(owner, ofOwner);
+    const first = ofOwner.get(collection) ?? now;
+    ofOwner.set(collection, first);
+    return first as readonly Item[];
   }
 
   lose(target: object): void {

@@ -22,8 +22,8 @@ export interface ApiHost {
   readonly selection: TextRange | undefined;
   /** Shows what an add-in selects. */
   select(range: TextRange): void;
-  /** What a collection gave the first time it was read since references were last let go of; hosts that forget to look again. */
-  firstReading<Item>(collection: string, read: () => readonly Item[]): readonly Item[];
+  /** What a collection of an owner gave the first time it was read since references were last let go of: what it gives `now`, if never. */
+  firstReading<Item>(owner: object, collection: string, now: readonly Item[]): readonly Item[];
   /** Whoever had an object for this has none any more. */
   lose(target: object): void;
   /** Opens a file in a window of its own. */

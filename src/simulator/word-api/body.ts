@@ -12,6 +12,7 @@ import { commentCollection } from "./comment";
 import { contentControlCollection } from "./content-control";
 import { paragraphCollection } from "./paragraph";
 import { rangeClass } from "./range";
+import { areSameItems } from "./same-items";
 import { search, shownText, stretchOf } from "./text-range-api";
 
 /**
@@ -36,11 +37,12 @@ export const bodyClass: ApiClass<Story> = {
       since: "1.1",
       source: "documented", // those of table cells included; text boxes are not (#4650)
       get: (story, host) =>
-        paragraphCollection(() =>
-          host.profile.divergences.has("stale-paragraphs")
-            ? host.firstReading("paragraphs", () => story.paragraphs)
-            : story.paragraphs,
-        ),
+        paragraphCollection(() => {
+          const { paragraphs } = story;
+          const first = host.firstReading(story, "paragraphs", paragraphs);
+          const isStale = !areSameItems(first, paragraphs) && host.profile.divergences.has("stale-paragraphs");
+          return isStale ? first : paragraphs;
+        }),
     },
     ContentControls: {
       since: "1.1",

@@ -4,6 +4,7 @@ import { TextRange } from "../../docx/text-range";
 import { ApiError } from "./api-error";
 import { type ApiClass, type ApiHost, type ApiObject, apiObject, liveCollection } from "./api-class";
 import { stringArgument } from "./arguments";
+import type { Divergence } from "./divergences";
 import { locationRelation } from "./location-relation";
 import type { Profile } from "./profile";
 import { select } from "./selecting";
@@ -11,6 +12,7 @@ import { fontClass } from "./font";
 import { paragraphCollection } from "./paragraph";
 import { rangeClass } from "./range";
 import { replaceHeld, written } from "./replaced-text";
+import { areSameItems } from "./same-items";
 import { endMark, search, shownText, type Stretch } from "./text-range-api";
 
 /** https://learn.microsoft.com/javascript/api/word/word.contentcontrol */
@@ -35,9 +37,9 @@ export const contentControlClass: ApiClass<ContentControl> = {
     CannotEdit: {
       since: "1.1",
       source: "documented",
-      get: ({ lock }) => lock === "contentLocked" || lock === "sdtContentLocked",
+      get: isEditLocked,
       set: (control, value, { profile: { divergences } }) => {
-        if (value !== true && divergences.has("lock-survives-unlock")) return;
+        if (value !== true && isEditLocked(control) && divergences.has("lock-survives-unlock")) return;
         setLock(control, { edit: value === true });
       },
     },
@@ -45,7 +47,10 @@ export const contentControlClass: ApiClass<ContentControl> = {
       since: "1.1",
       source: "documented",
       get: ({ lock }) => lock === "sdtLocked" || lock === "sdtContentLocked",
-      set: (control, value) => setLock(control, { delete: value === true }),
+      set: (control, value, { profile: { divergences } }) => {
+        guardLook(control, divergences);
+        setLock(control, { delete: value === true });
+      },
     },
     Appearance: {
       since: "1.1",
@@ -53,7 +58,7 @@ export const contentControlClass: ApiClass<ContentControl> = {
       get: (control) => FRAMES[control.property("w15:appearance", "w15:val") ?? ""] ?? "BoundingBox",
       set: (control, value, { profile: { divergences } }) => {
         if (value === "Hidden" && divergences.has("hidden-frame-refused")) throw new ApiError("InvalidArgument");
-        if (control.lock.includes("ontent") && divergences.has("lock-stops-looks")) throw new ApiError("AccessDenied");
+        guardLook(control, divergences);
         setFrame(control, stringArgument(value));
       },
     },
@@ -142,13 +147,24 @@ function listedBesideTables(controls: readonly ContentControl[]): ContentControl
   return controls.filter(({ paragraphs }) => areOfOne || paragraphs.every(({ tableDepth }) => tableDepth === 0));
 }
 
+function innerFirst(controls: readonly ContentControl[]): ContentControl[] {
+  return [...controls].sort(
+    (one, other) => Number(one.element.contains(other.element)) - Number(other.element.contains(one.element)),
+  );
+}
+
 /** Controls in the order of the document, as this host lists them: those of one paragraph all of them (assumed). */
 function listedControls(controls: readonly ContentControl[], { divergences }: Profile): readonly ContentControl[] {
-  const listed = divergences.has("controls-in-tables-unlisted") ? listedBesideTables(controls) : [...controls];
-  if (divergences.has("controls-creation-order")) listed.sort((one, other) => Number(one.id) - Number(other.id));
-  if (divergences.has("controls-inner-first")) {
-    listed.sort((one, other) => Number(one.element.contains(other.element)) - Number(other.element.contains(one.element)));
-  }
+  let listed = controls;
+  const turnTo = (other: readonly ContentControl[], divergence: Divergence): void => {
+    if (!areSameItems(listed, other) && divergences.has(divergence)) listed = other;
+  };
+  turnTo(listedBesideTables(listed), "controls-in-tables-unlisted");
+  turnTo(
+    [...listed].sort((one, other) => Number(one.id) - Number(other.id)),
+    "controls-creation-order",
+  );
+  turnTo(innerFirst(listed), "controls-inner-first");
   return listed;
 }
 
@@ -172,7 +188,7 @@ function insertText(control: ContentControl, text: string, location: string, { p
   const { divergences } = profile;
   if (location === "Replace" && divergences.has("replace-does-nothing")) return apiObject(rangeClass, control.range());
   if (selection && holds(control, selection) && divergences.has("busy-caret")) throw new ApiError("GeneralException");
-  if (location === "Replace" && divergences.has("replace-acts-as-start"))
+  if (location === "Replace" && !isEmpty && divergences.has("replace-acts-as-start"))
     return apiObject(rangeClass, replaceHeld(control, text + textOf(control, profile), profile));
   if (location === "Replace") return apiObject(rangeClass, replaceHeld(control, written(control, text, profile), profile));
   if (location !== "End" || /[\r\n]/.test(text)) {
@@ -212,8 +228,17 @@ function setText(control: ContentControl, property: string, value: unknown): voi
   control.setProperty(property, stringArgument(value).slice(0, 64));
 }
 
+function isEditLocked({ lock }: ContentControl): boolean {
+  return lock === "contentLocked" || lock === "sdtContentLocked";
+}
+
+/** Where what is locked takes nothing but being unlocked. */
+function guardLook(control: ContentControl, divergences: Profile["divergences"]): void {
+  if (isEditLocked(control) && divergences.has("lock-stops-looks")) throw new ApiError("AccessDenied");
+}
+
 function setLock(control: ContentControl, change: { readonly edit?: boolean; readonly delete?: boolean }): void {
-  const edit = change.edit ?? (control.lock === "contentLocked" || control.lock === "sdtContentLocked");
+  const edit = change.edit ?? isEditLocked(control);
   const deletion = change.delete ?? (control.lock === "sdtLocked" || control.lock === "sdtContentLocked");
   if (edit || deletion)
     control.setProperty("w:lock", edit && deletion ? "sdtContentLocked" : edit ? "contentLocked" : "sdtLocked");

@@ -40,8 +40,13 @@ const table = {
     source: "#5901 (web)",
     does: "a bullet whose mark is struck out makes a load of listItemOrNullObject fail",
   },
+  "margins-made-when-asked": {
+    source: "#1904 (Mac), #272",
+    does: "a section asked for a header or footer gets an empty one of each kind it has none of",
+  },
   "ooxml-fails": { source: "#998, #5394, #6059", does: "body.getOoxml fails: GeneralException" },
   "ooxml-body-only": { source: "assumed", does: "body.getOoxml has no part but the body" },
+  "failure-tells-nothing": { source: "assumed", does: "a request that fails is answered without what came before the failure" },
   // Looks.
   "color-mixed-null": { source: "word-add-ins-troubleshooting", does: "font.color is null when there are several" },
   "highlight-null-refused": { source: "#809 (2016)", does: "highlightColor = null: InvalidArgument" },

@@ -9,6 +9,7 @@ import { bodyClass } from "./body";
 import { contentControlCollection } from "./content-control";
 import { documentPropertiesClass } from "./document-properties";
 import { rangeClass } from "./range";
+import { areSameItems } from "./same-items";
 import { sectionClass } from "./section";
 
 /** https://learn.microsoft.com/javascript/api/word/word.document */
@@ -21,11 +22,14 @@ export const documentClass: ApiClass<DocxDocument> = {
       source: "documented", // rich text only (#3968); nested ones too; in document order: assumed
       get: (document, host) => {
         const { divergences } = host.profile;
-        const list = (): readonly ContentControl[] =>
-          (divergences.has("margin-controls-first") ? [...document.margins, document.body] : [document.body]).flatMap(
-            (story) => story.contentControls,
-          );
-        const listed = divergences.has("stale-controls") ? () => host.firstReading("controls", list) : list;
+        const listed = (): readonly ContentControl[] => {
+          const inMargins = document.margins.flatMap((story) => story.contentControls);
+          const { contentControls } = document.body;
+          const hasBoth = inMargins.length > 0 && divergences.has("margin-controls-first");
+          const now = hasBoth ? [...inMargins, ...contentControls] : contentControls;
+          const first = host.firstReading(document, "controls", now);
+          return !areSameItems(first, now) && divergences.has("stale-controls") ? first : now;
+        };
         return contentControlCollection(listed, host.profile);
       },
     },

@@ -120,7 +120,7 @@ function wrap(range: TextRange, { divergences, wholeParagraph }: Profile): Conte
     (paragraph.tableDepth > 0 && isPart && divergences.has("wrap-in-cell-fails")) ||
     (paragraph.text.startsWith("\t") && divergences.has("wrap-after-tab-fails")) ||
     (paragraph.story.document.numbering.placeOf(paragraph.element) !== undefined && divergences.has("wrap-in-bullet-fails")) ||
-    (divergences.has("wrap-at-edge-fails") && hasControlAtEdge(range));
+    (hasControlAtEdge(range) && divergences.has("wrap-at-edge-fails"));
   if (isRefused) throw new WrapError("not on this host");
   const shape = !isPart && wholeParagraph === "inline" && divergences.has("wrap-is-block") ? "block" : wholeParagraph;
   if (!range.stretches.some(holdsWords) || !divergences.has("wrap-first-word")) return wrapRange(range, shape);

@@ -32,8 +32,7 @@ function dropComments(control: ContentControl): void {
 }
 
 /** Puts the paragraphs of a block control after the first behind it. */
-function letOut({ element, content, isInline, story }: ContentControl): void {
-  if (isInline) return;
+function letOut({ element, content, story }: ContentControl): void {
   for (const paragraph of content.elements.slice(1).reverse()) {
     paragraph.remove();
     element.parent?.insertAfter(element, paragraph);
@@ -45,7 +44,7 @@ function letOut({ element, content, isInline, story }: ContentControl): void {
 export function replaceHeld(control: ContentControl, text: string, { divergences }: Profile): TextRange {
   try {
     const range = replaceControlText(control, text);
-    if (text.includes("\n") && divergences.has("lines-fall-out")) letOut(control);
+    if (text.includes("\n") && !control.isInline && divergences.has("lines-fall-out")) letOut(control);
     if (holdsComments(control) && divergences.has("replace-drops-comments")) dropComments(control);
     if (text === PROMPT) control.setProperty("w:showingPlcHdr", "1");
     return range;

@@ -21,9 +21,11 @@ export const sectionClass: ApiClass<SectionTarget> = {
   },
 };
 
-/** Real Word may create one that is not there (#1904); here that is an empty one that is not saved. */
-function margin({ index }: SectionTarget, part: "header" | "footer", [type]: readonly unknown[], { document }: ApiHost): unknown {
+/** One that is not there is an empty one that is not saved: assumed, and some Words make it. */
+function margin({ index }: SectionTarget, part: "header" | "footer", [type]: readonly unknown[], host: ApiHost): unknown {
+  const { document, profile } = host;
   const pages = PAGES[stringArgument(type)];
   if (!pages) throw new ApiError("InvalidArgument");
+  if (document.lacksMargins(index) && profile.divergences.has("margins-made-when-asked")) document.makeMargins(index);
   return apiObject(bodyClass, document.margin(index, part, pages) ?? document.emptyStory());
 }

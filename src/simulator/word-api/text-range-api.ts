@@ -41,10 +41,9 @@ export function shownText(stretches: readonly Stretch[], profile: Profile): stri
 
 /** The character that some hosts show where a comment stands. */
 function markAfter({ run }: TextPiece, { divergences }: Profile): string {
-  if (!divergences.has("comment-mark-in-text")) return "";
   const { parent } = run;
   const next = parent?.elements.slice(parent.elements.indexOf(run) + 1).find(({ name }) => name === "w:r");
-  return next?.child("w:commentReference") ? "\u0005" : "";
+  return next?.child("w:commentReference") && divergences.has("comment-mark-in-text") ? "\u0005" : "";
 }
 
 /** Characters as this host shows them. */
@@ -131,7 +130,8 @@ export function search(stretches: readonly Stretch[], args: readonly unknown[], 
   ) {
     return foundCollection([]);
   }
-  const spacesAlike = literal.includes(" ") && divergences.has("search-space-is-nbsp");
+  const holdsNoBreak = stretches.some(({ paragraph }) => paragraph.text.includes("\u00a0"));
+  const spacesAlike = literal.includes(" ") && holdsNoBreak && divergences.has("search-space-is-nbsp");
   return foundCollection(
     stretches.flatMap(({ paragraph, start, end }) =>
       findLiteral(paragraph.text.slice(start, end), literal, { matchCase, spacesAlike })

@@ -20,6 +20,8 @@ interface Message {
 
 export interface Fault {
   readonly name: string;
+  /** It is none of a message with fewer edits. */
+  readonly atEdit?: number;
   readonly happens: (message: Message) => void;
 }
 
@@ -67,6 +69,7 @@ export const FAULTS: readonly Fault[] = [
   },
   ...[1, 2, 7].map((edit): Fault => ({
     name: `stopped at edit ${edit}`,
+    atEdit: edit,
     happens: ({ opened: { word }, perform, post }: Message): void => {
       word.failAt({ atEdit: edit, code: "GeneralException" });
       const answer = perform();
@@ -127,6 +130,21 @@ export function failMessage(opened: TwoPanes, nth: number, fault: Fault | undefi
     return true;
   };
   return { messages: () => messages, stop: () => (connection.receive = receive) };
+}
+
+/** How many edits each message asks for that something waits for, in order. */
+export async function countEdits(opened: TwoPanes, act: () => Promise<unknown>): Promise<readonly number[]> {
+  const { word } = opened;
+  const listening = failMessage(opened, 0, undefined);
+  const edits = new Map<number, number>();
+  const usual = word.beforeEdit.bind(word);
+  word.beforeEdit = () => {
+    const message = listening.messages();
+    edits.set(message, (edits.get(message) ?? 0) + 1);
+    usual();
+  };
+  await act().finally(listening.stop);
+  return Array.from({ length: listening.messages() }, (_, index) => edits.get(index + 1) ?? 0);
 }
 
 /** The pane waits no longer: as its limit does, sooner. */

@@ -1,5 +1,6 @@
 /** Every verb, every message it waits for, every fault: what became of it, and of doing it again. */
 
+import * as z from "zod";
 import { HostError } from "../../../src/agreement/agreement-document";
 import type { Profile } from "../../../src/simulator/word-api/profile";
 import { blankAgreement } from "../../builders/models";
@@ -10,16 +11,29 @@ import { judge, Runner, settled } from "../between-round-trips/run";
 import { snapshotOf } from "../between-round-trips/snapshot";
 import { StartingDocuments } from "../between-round-trips/starting-documents";
 import { type Verb, VERBS } from "../between-round-trips/verbs";
-import type { Violation } from "../between-round-trips/violation";
-import { failMessage, type Fault, FAULTS } from "./faults";
+import { KINDS, type Violation } from "../between-round-trips/violation";
+import { inOrderOf, KeptResults, timeIsUp } from "../kept-results";
+import { countEdits, failMessage, type Fault, FAULTS } from "./faults";
 
-export interface FaultRun {
-  readonly profile: Profile["name"];
-  readonly verb: Verb;
-  readonly fault: Fault;
-  readonly nth: number;
-  readonly of: number;
-  readonly violations: readonly Violation[];
+const faultRun = z.object({
+  profile: z.string(),
+  /** Names. */
+  verb: z.string(),
+  fault: z.string(),
+  nth: z.number(),
+  of: z.number(),
+  violations: z.array(z.object({ kind: z.enum(KINDS), detail: z.string() })).readonly(),
+});
+
+export type FaultRun = z.infer<typeof faultRun>;
+type Key = Pick<FaultRun, "profile" | "verb" | "fault" | "nth">;
+
+/** Runs by what was run. */
+export class FaultRuns extends KeptResults<FaultRun, Key> {
+  /** @param file where they are kept, and taken from; undefined for a run that keeps none. */
+  constructor(file?: string) {
+    super(file, faultRun, ({ profile, verb, fault, nth }) => [profile, verb, fault, nth].join());
+  }
 }
 
 export interface Wanted {
@@ -28,45 +42,70 @@ export interface Wanted {
   readonly offset?: number;
   /** Verbs whose name holds this. */
   readonly verb?: RegExp;
+  /** The order they are tried in, for so many minutes. */
+  readonly seed?: number | undefined;
+  readonly minutes?: number;
+  /** Where runs are kept: those that are there are not made again. */
+  readonly known?: FaultRuns;
   readonly onRun?: (run: FaultRun) => void;
   /** For what fails without any fault. */
   readonly onUnable?: (verb: Verb, error: unknown) => void;
 }
 
-export async function runFaults({
-  profile,
-  oneIn = 1,
-  offset = 0,
-  verb: wanted = /./,
-  onRun,
-  onUnable,
-}: Wanted): Promise<FaultRun[]> {
+interface Planned {
+  readonly verb: Verb;
+  readonly plan: Plan;
+  readonly fault: Fault;
+  readonly nth: number;
+}
+
+/** @returns the runs there are, those that were known among them; `of` how many there are to be. */
+export async function runFaults(wanted: Wanted): Promise<{ readonly runs: readonly FaultRun[]; readonly of: number }> {
+  const { profile, seed, minutes = Number.POSITIVE_INFINITY, known = new FaultRuns(), onRun } = wanted;
   const offices = await Offices.start(blankAgreement, profile);
   const starts = new StartingDocuments(offices, blankAgreement, profile);
-  const runner = new Runner(offices, starts, profile);
-  const open = async ({ start }: Verb): Promise<TwoPanes> => offices.open(await starts.bytesOf(start), profile);
+  const open: Open = async ({ start }) => offices.open(await starts.bytesOf(start), profile);
+  const violationsOf = async ({ verb, plan, fault, nth }: Planned): Promise<Violation[]> => {
+    const once = await tryOnce(await open(verb), verb, plan, fault, nth);
+    return [...once, ...(await tryAgain(await open(verb), verb, plan, fault, nth))];
+  };
+  const isLate = timeIsUp(minutes);
   const runs: FaultRun[] = [];
-  let counted = offset;
   try {
-    for (const verb of VERBS.filter(({ name }) => wanted.test(name))) {
-      const plan = await runner.planOf(verb).catch((error: unknown) => onUnable?.(verb, error));
-      if (!plan) continue;
-      for (let nth = 1; nth <= plan.messages; nth += 1) {
-        for (const fault of FAULTS) {
-          counted += 1;
-          if (counted % oneIn !== 0) continue;
-          const once = await tryOnce(await open(verb), verb, plan, fault, nth);
-          const again = await tryAgain(await open(verb), verb, plan, fault, nth);
-          const run = { profile: profile.name, verb, fault, nth, of: plan.messages, violations: [...once, ...again] };
-          runs.push(run);
-          onRun?.(run);
-        }
-      }
+    const planned = await planAll(new Runner(offices, starts, profile), open, wanted);
+    for (const { verb, plan, fault, nth } of inOrderOf(seed, planned)) {
+      const key = { profile: profile.name, verb: verb.name, fault: fault.name, nth };
+      const before = known.get(key);
+      if (!before && isLate()) continue;
+      const run = before ?? { ...key, of: plan.messages, violations: await violationsOf({ verb, plan, fault, nth }) };
+      if (!before) known.add(run);
+      runs.push(run);
+      onRun?.(run);
     }
+    return { runs, of: planned.length };
   } finally {
     offices.close();
   }
-  return runs;
+}
+
+type Open = (verb: Verb) => Promise<TwoPanes>;
+
+async function planAll(
+  runner: Runner,
+  open: Open,
+  { verb: wanted = /./, oneIn = 1, offset = 0, onUnable }: Wanted,
+): Promise<Planned[]> {
+  const planned: Planned[] = [];
+  for (const verb of VERBS.filter(({ name }) => wanted.test(name))) {
+    const plan = await runner.planOf(verb).catch((error: unknown) => onUnable?.(verb, error));
+    if (!plan) continue;
+    const opened = await open(verb);
+    const edits = await countEdits(opened, await verb.ready(opened));
+    edits.forEach((most, index) => {
+      for (const fault of FAULTS) if ((fault.atEdit ?? 0) <= most) planned.push({ verb, plan, fault, nth: index + 1 });
+    });
+  }
+  return planned.filter((_, index) => (offset + index + 1) % oneIn === 0);
 }
 
 /** No text lost, what is said is so, and what was done can be taken back. */
@@ -95,5 +134,5 @@ async function tryAgain(opened: TwoPanes, verb: Verb, plan: Plan, fault: Fault, 
 }
 
 export function sayRun({ profile, verb, fault, nth, of }: FaultRun): string {
-  return `${verb.name}; message ${nth} of ${of} ${fault.name} (${profile})`;
+  return `${verb}; message ${nth} of ${of} ${fault} (${profile})`;
 }

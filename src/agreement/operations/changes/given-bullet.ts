@@ -5,6 +5,7 @@ import type { AgreementAsRead } from "../../reading/agreement-as-read";
 import { finding } from "../../reading/finding";
 import type { Repair } from "../../review/review-finding";
 import type { Change } from "./change";
+import { doneAsRead } from "./done-as-read";
 import { identityOf, paragraphOf } from "./paragraph-identity";
 import type { PlannedKind } from "./step-kind";
 
@@ -16,10 +17,12 @@ export async function giveBullet(
 ): Promise<Change | undefined> {
   const [paragraph, bullet] = [content.paragraphs[repair.paragraph], content.paragraphs[repair.bullet]];
   if (!paragraph || !bullet) return undefined;
-  const { after } = await transaction.edit([{ kind: "set-bullet", paragraph, bullet, level: repair.level }]);
-  const now = after.paragraphs[repair.paragraph];
-  if (now?.text !== paragraph.text || now.listLevel === null) return undefined;
-  return { steps: [{ kind: "bulleted", ...identityOf(after, now) }] };
+  const give = () => transaction.edit([{ kind: "set-bullet", paragraph, bullet, level: repair.level }]);
+  return doneAsRead(transaction, give, ({ after }): Change | undefined => {
+    const now = after.paragraphs[repair.paragraph];
+    if (now?.text !== paragraph.text || now.listLevel === null) return undefined;
+    return { steps: [{ kind: "bulleted", ...identityOf(after, now) }] };
+  });
 }
 
 /** It loses its bullet again, where it still reads as it did. */

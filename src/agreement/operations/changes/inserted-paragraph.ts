@@ -5,6 +5,7 @@ import { sameText } from "../../french/fold";
 import type { Slot } from "../../model/agreement-model";
 import type { AgreementAsRead } from "../../reading/agreement-as-read";
 import type { Change, ChangeStep } from "./change";
+import { doneAsRead } from "./done-as-read";
 import type { PlannedKind } from "./step-kind";
 
 /** Adds it, with the placeholder of the slot. @returns undefined when it is not there afterwards. */
@@ -13,11 +14,11 @@ export async function insertParagraph(
   above: DocumentParagraph,
   { id, placeholder: text }: Slot,
 ): Promise<Change | undefined> {
-  const { after } = await transaction.edit([{ kind: "insert-paragraph", after: above, text }]);
-  const isThere = after.paragraphs.some(
-    (one, at) => one.text === text && sameText(after.paragraphs[at - 1]?.text ?? "", above.text),
-  );
-  return isThere ? { steps: [{ kind: "inserted", slot: id, text }] } : undefined;
+  const insert = () => transaction.edit([{ kind: "insert-paragraph", after: above, text }]);
+  return doneAsRead(transaction, insert, ({ after: { paragraphs } }): Change | undefined => {
+    const isThere = paragraphs.some((one, at) => one.text === text && sameText(paragraphs[at - 1]?.text ?? "", above.text));
+    return isThere ? { steps: [{ kind: "inserted", slot: id, text }] } : undefined;
+  });
 }
 
 /** It goes where it still holds its placeholder and nothing else. */

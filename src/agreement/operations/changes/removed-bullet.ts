@@ -10,6 +10,7 @@ import type { AgreementAsRead } from "../../reading/agreement-as-read";
 import { aboutField } from "../../reading/describe-slot";
 import { type OperationFinding, finding, placeIn } from "../../reading/finding";
 import { type Change, type ChangeStep, NO_CHANGE } from "./change";
+import { doneAsRead } from "./done-as-read";
 import { type RequestingKind, rereadIn } from "./step-kind";
 
 type RemovedBullet = Extract<ChangeStep, { kind: "removed" }>;
@@ -29,11 +30,14 @@ export async function removeParagraph(
   const [placed, control] = [slots[nth], read.controls[nth]];
   const paragraph = read.content.paragraphs[index];
   if (!paragraph || (read.extras?.marks[index]?.marks.length ?? 0) > 0) return undefined;
-  const { after, overtaken } = await transaction.edit([{ kind: "delete-paragraph", paragraph }]);
-  if (overtaken.size > 0 || after.paragraphs.length >= read.content.paragraphs.length) return undefined;
-  if (!placed || !control || control.text === "") return NO_CHANGE;
-  const look = { kind: "placeholder", lead: 0, look: control.look } as const;
-  return { steps: [{ kind: "removed", slot: placed.slot.id, before: control.text, look }] };
+  const remove = () => transaction.edit([{ kind: "delete-paragraph", paragraph }]);
+  return doneAsRead(transaction, remove, (now): Change | undefined => {
+    const isOvertaken = "overtaken" in now && now.overtaken.size > 0;
+    if (isOvertaken || now.after.paragraphs.length >= read.content.paragraphs.length) return undefined;
+    if (!placed || !control || control.text === "") return NO_CHANGE;
+    const look = { kind: "placeholder", lead: 0, look: control.look } as const;
+    return { steps: [{ kind: "removed", slot: placed.slot.id, before: control.text, look }] };
+  });
 }
 
 export const removedBullet: RequestingKind = {

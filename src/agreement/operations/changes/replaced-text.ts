@@ -9,6 +9,7 @@ import type {
 } from "../../agreement-document";
 import { type OperationFinding, finding } from "../../reading/finding";
 import type { Change, TextStep } from "./change";
+import { doneAsRead } from "./done-as-read";
 import { identityOf, paragraphOf } from "./paragraph-identity";
 import type { RequestingKind } from "./step-kind";
 
@@ -41,16 +42,41 @@ export async function replaceTexts(
     const paragraph = content.paragraphs[one.first];
     return paragraph ? [{ ...one, paragraph }] : [];
   });
-  const { done, after } = await transaction.replace(found);
-  const written = found.filter((_, index) => done[index]);
-  return texts.map(({ first, start, end, text }): TextStep | undefined => {
-    const paragraph = content.paragraphs[first];
-    const inIt = written.filter((one) => one.first === first).sort((one, other) => one.start - other.start);
-    if (!paragraph || !inIt.some((one) => one.start === start)) return undefined;
-    const now = paragraphNow(content, after, first, textWith(paragraph.text, inIt));
-    const before = paragraph.text.slice(start, end);
-    return now && { kind: "replaced", ...identityOf(after, now), start: start + shiftBefore(start, inIt), before, after: text };
+  const steps = await doneAsRead(
+    transaction,
+    () => transaction.replace(found),
+    (read) => {
+      const { after } = read;
+      const written = "done" in read ? found.filter((_, index) => read.done[index]) : writtenIn(content, after, found);
+      if (!("done" in read) && written.length === 0) return undefined;
+      return texts.map(({ first, start, end, text }): TextStep | undefined => {
+        const paragraph = content.paragraphs[first];
+        const inIt = inOrder(written.filter((one) => one.first === first));
+        if (!paragraph || !inIt.some((one) => one.start === start)) return undefined;
+        const now = paragraphNow(content, after, first, textWith(paragraph.text, inIt));
+        const before = paragraph.text.slice(start, end);
+        return (
+          now && { kind: "replaced", ...identityOf(after, now), start: start + shiftBefore(start, inIt), before, after: text }
+        );
+      });
+    },
+  );
+  return steps ?? [];
+}
+
+/** Those that a host which failed wrote: as many of those asked for in a paragraph as it shows, the first ones. */
+function writtenIn<One extends TextToReplace>(before: DocumentContent, after: DocumentContent, asked: readonly One[]): One[] {
+  return [...new Set(asked.map(({ first }) => first))].flatMap((first) => {
+    const [text, now] = [before.paragraphs[first]?.text ?? "", after.paragraphs[first]?.text];
+    const inIt = asked.filter((one) => one.first === first);
+    const counts = inIt.map((_, index) => inIt.length - index);
+    const written = counts.find((count) => textWith(text, inOrder(inIt.slice(0, count))) === now) ?? 0;
+    return inIt.slice(0, written);
   });
+}
+
+function inOrder<One extends TextToReplace>(texts: readonly One[]): One[] {
+  return [...texts].sort((one, other) => one.start - other.start);
 }
 
 /** A text with others in the place of stretches of it, in their order. */
@@ -73,10 +99,12 @@ export async function endParagraph(
   const paragraph = content.paragraphs[where.paragraph];
   if (!paragraph) return undefined;
   const { control, from } = where;
-  const { after } = await transaction.edit([{ kind: "end-paragraph", paragraph, control, from, text }]);
-  const now = paragraphNow(content, after, where.paragraph, paragraph.text.slice(0, from) + text);
-  const before = paragraph.text.slice(from);
-  return now && { steps: [{ kind: "replaced", ...identityOf(after, now), start: from, before, after: text }] };
+  const end = () => transaction.edit([{ kind: "end-paragraph", paragraph, control, from, text }]);
+  return doneAsRead(transaction, end, ({ after }): Change | undefined => {
+    const now = paragraphNow(content, after, where.paragraph, paragraph.text.slice(0, from) + text);
+    const before = paragraph.text.slice(from);
+    return now && { steps: [{ kind: "replaced", ...identityOf(after, now), start: from, before, after: text }] };
+  });
 }
 
 /** Puts the words back where their paragraph still reads as it did then. */

@@ -39,12 +39,11 @@ export const arrangedLists: PlannedKind = {
 };
 
 function ownPart({ before, after }: ArrangedList): OwnPart {
-  const [was, is] = [linesAmong(before), linesAmong(after)];
-  return {
-    isWritten: (line) => is(line, line.control) && !was(line, line.control),
-    isStaying: (line) => is(line, line.written.control ?? line.written.pieces.find(({ control }) => control)),
-    isStopped: false,
-  };
+  const is = linesAmong(after);
+  const isStaying: OwnPart["isStaying"] = (line) =>
+    is(line, line.written.control ?? line.written.pieces.find(({ control }) => control));
+  const stays = linesAmong(before.filter(isStaying));
+  return { isWritten: (line) => is(line, line.control) && !stays(line, line.control), isStaying, isStopped: false };
 }
 
 /** Whether a list holds these lines, in this order; somebody may have added others among them. */

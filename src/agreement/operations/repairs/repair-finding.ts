@@ -1,4 +1,4 @@
-import type { AgreementDocument, DocumentTransaction, Sitting } from "../../agreement-document";
+import type { AgreementDocument, DocumentContent, DocumentTransaction, Sitting } from "../../agreement-document";
 import { addOwnClause, tickClause } from "../../clauses/edit-selection";
 import { selectionOf } from "../../clauses/placed-list";
 import type { AgreementModel } from "../../model/agreement-model";
@@ -7,6 +7,7 @@ import { loadMemory } from "../../reading/memory";
 import type { FieldReading } from "../../reading/read-fields";
 import type { Repair } from "../../review/review-finding";
 import { type Change, type ChangeStep, NO_CHANGE } from "../changes/change";
+import { doneAsRead } from "../changes/done-as-read";
 import { giveBullet } from "../changes/given-bullet";
 import { removeParagraph } from "../changes/removed-bullet";
 import { endParagraph, replaceText } from "../changes/replaced-text";
@@ -15,7 +16,7 @@ import { fillAgreement } from "../filling/fill-agreement";
 import { prepareAgreement } from "../prepare-agreement";
 import { readAndReview, readForReview, type ReviewedDocument, reviewOf, type ReviewRequest } from "../review-document";
 import { writeFact } from "../write-fact";
-import { outcomeOf, REFUSED, type RepairOutcome } from "./repair-outcome";
+import { outcomeOf, type RepairOutcome } from "./repair-outcome";
 import { repairSlot, type Rewrap } from "./repair-slot";
 
 /** What became of it, and the document as it is now. */
@@ -104,8 +105,10 @@ async function repairInPlace(
     case "restore-slot":
       return repairSlot(transaction, read, repair.slot);
     case "detach": {
-      const { after } = await transaction.edit([{ kind: "unwrap", control: repair.control }]);
-      return after.controls.length < read.content.controls.length ? { state: "repaired", change: NO_CHANGE } : REFUSED;
+      const unwrap = () => transaction.edit([{ kind: "unwrap", control: repair.control }]);
+      const isLess = ({ after }: { readonly after: DocumentContent }): boolean =>
+        after.controls.length < read.content.controls.length;
+      return outcomeOf(await doneAsRead(transaction, unwrap, (now) => (isLess(now) ? NO_CHANGE : undefined)));
     }
   }
 }

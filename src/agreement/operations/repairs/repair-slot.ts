@@ -6,9 +6,10 @@ import { printTag } from "../../model/tag";
 import type { AgreementAsRead } from "../../reading/agreement-as-read";
 import { placeholderLook } from "../../reading/slot-look";
 import { type Change, NO_CHANGE } from "../changes/change";
+import { doneAsRead } from "../changes/done-as-read";
 import { insertParagraph } from "../changes/inserted-paragraph";
 import { replaceText } from "../changes/replaced-text";
-import { REFUSED, type RepairOutcome } from "./repair-outcome";
+import { outcomeOf, REFUSED, type RepairOutcome } from "./repair-outcome";
 
 /** What is left to do is to prepare the document again; `change` is what was done before. */
 export interface Rewrap {
@@ -43,11 +44,14 @@ export async function repairSlot(
   if (control.text.trim() !== "" || control.locked || read.struck.has(control)) return REFUSED;
   const text = slot.placeholder;
   const edit: Edit = { kind: "write", control, text, look: placeholderLook(slot, read.memory.looks.get(id)) };
-  const { after, overtaken } = await transaction.edit([edit]);
-  const isBack = after.controls.some((one) => one.tag === control.tag && sameText(one.text, text));
-  if (overtaken.has(edit) || !isBack) return REFUSED;
-  const step = { kind: "written", tag: printTag(slot), slot: id, before: "", look: { kind: "answer" }, after: text } as const;
-  return { state: "repaired", change: { steps: [step] } };
+  const write = () => transaction.edit([edit]);
+  const change = await doneAsRead(transaction, write, (now): Change | undefined => {
+    const isOvertaken = "overtaken" in now && now.overtaken.has(edit);
+    if (isOvertaken || !sameText(transaction.now(control)?.text ?? "", text)) return undefined;
+    const step = { kind: "written", tag: printTag(slot), slot: id, before: "", look: { kind: "answer" }, after: text } as const;
+    return { steps: [step] };
+  });
+  return outcomeOf(change);
 }
 
 /** The placeholder of a slot that went with its control, put beside the word before it, or after; to be wrapped then. */
