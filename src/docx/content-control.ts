@@ -7,7 +7,7 @@
 
 import { guardContent, guardLock } from "./edit-guard";
 import type { Paragraph } from "./paragraph";
-import type { Story } from "./story";
+import type { Place, Story, Stretch } from "./story";
 import { TextRange } from "./text-range";
 import { XmlElement } from "./xml";
 
@@ -78,19 +78,34 @@ export class ContentControl {
   get paragraphs(): Paragraph[] {
     const above = this.#paragraphAbove;
     if (above) return [this.story.paragraphOf(above)];
-    return [...this.element.descendants("w:p")].map((element) => this.story.paragraphOf(element));
+    return this.element.descendants("w:p").map((element) => this.story.paragraphOf(element));
   }
 
   /** The text it holds, as a range. */
   range(): TextRange {
-    const [first] = this.paragraphs;
-    const last = this.paragraphs.at(-1);
+    const { start, end } = this.#places;
+    return new TextRange(start, end);
+  }
+
+  /** The same as it is now: nothing keeps it where it is while the document changes. */
+  get stretches(): Stretch[] {
+    const { start, end } = this.#places;
+    return this.story.stretchesBetween(start, end);
+  }
+
+  get #places(): { readonly start: Place; readonly end: Place } {
+    const above = this.#paragraphAbove;
+    const { paragraphs } = this;
+    const [first, last] = [paragraphs[0], paragraphs.at(-1)];
     if (!first || !last) throw new Error("a content control without a paragraph");
-    if (!this.isInline) return new TextRange({ paragraph: first, offset: 0 }, { paragraph: last, offset: last.length });
+    if (!above) return { start: { paragraph: first, offset: 0 }, end: { paragraph: last, offset: last.length } };
     const pieces = [...first.piecesIn(this.element)];
     const end = pieces.at(-1);
-    const start = pieces[0]?.start ?? this.#emptyOffset(first);
-    return TextRange.within(first, start, end ? end.start + end.text.length : start);
+    const from = pieces[0]?.start ?? this.#emptyOffset(first);
+    return {
+      start: { paragraph: first, offset: from },
+      end: { paragraph: first, offset: end ? end.start + end.text.length : from },
+    };
   }
 
   /** Where an inline control without text stands. */
@@ -109,7 +124,7 @@ export class ContentControl {
 
   /** The rich text controls in it, however deep. */
   get inner(): ContentControl[] {
-    const below = [...this.element.descendants("w:sdt")].filter(isRichText);
+    const below = this.element.descendants("w:sdt").filter(isRichText);
     return below.map((element) => this.story.controlOf(element));
   }
 

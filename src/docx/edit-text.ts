@@ -169,14 +169,14 @@ function isInDeletion({ parent }: XmlElement): boolean {
 }
 
 function everyRunIsIn(element: XmlElement, runs: readonly XmlElement[]): boolean {
-  return [...element.descendants("w:r")].every((run) => runs.includes(run));
+  return element.descendants("w:r").every((run) => runs.includes(run));
 }
 
 /** Takes a run away, and each wrapper it leaves without a run. */
 function removeRun(run: XmlElement, within: XmlElement): void {
   let { parent } = run;
   run.remove();
-  while (parent && parent !== within && goesWithItsText(parent) && !parent.descendants("w:r").next().value) {
+  while (parent && parent !== within && goesWithItsText(parent) && !parent.holds("w:r")) {
     const emptied = parent;
     parent = emptied.parent;
     // What is no text of the wrapper (a bookmark) outlives it.

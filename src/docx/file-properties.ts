@@ -45,7 +45,7 @@ export class FileProperties {
     for (const element of this.#custom) element.remove();
   }
 
-  get #custom(): XmlElement[] {
+  get #custom(): readonly XmlElement[] {
     return this.#root("custom-properties")?.elements ?? [];
   }
 

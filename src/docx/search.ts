@@ -45,6 +45,15 @@ export function parseSearch(text: string): string | undefined {
   return literal;
 }
 
+/** Of a text without white space of any length, nor halves of a character. */
+function placesOf(within: string, wanted: string): Occurrence[] {
+  const found: Occurrence[] = [];
+  for (let at = within.indexOf(wanted); at >= 0; at = within.indexOf(wanted, at + wanted.length)) {
+    found.push({ start: at, end: at + wanted.length });
+  }
+  return found;
+}
+
 interface Occurrence {
   readonly start: number;
   readonly end: number;
@@ -60,6 +69,7 @@ export function findLiteral(text: string, literal: string, { matchCase, spacesAl
     return lower.length === curled.length ? lower : curled;
   };
   const [within, wanted] = [fold(text), fold(literal)];
+  if (!/[\uffff\ud800-\udfff]/.test(wanted)) return placesOf(within, wanted);
   const parts = wanted.split(WHITE).map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
   return Array.from(within.matchAll(new RegExp(parts.join("[ \\t\u00a0]+"), "gu")), ({ 0: { length }, index }) => ({
     start: index,

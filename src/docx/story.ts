@@ -8,6 +8,19 @@ import type { XmlElement } from "./xml";
 /** Elements of a story's content that hold paragraphs further down. */
 const CONTAINERS = new Set(["w:sdt", "w:sdtContent", "w:tbl", "w:tr", "w:tc", "w:ins", "w:customXml", "w:smartTag"]);
 
+/** A place in the text of a paragraph: a UTF-16 offset. */
+export interface Place {
+  readonly paragraph: Paragraph;
+  readonly offset: number;
+}
+
+/** A stretch of one paragraph. */
+export interface Stretch {
+  readonly paragraph: Paragraph;
+  readonly start: number;
+  readonly end: number;
+}
+
 export class Story {
   readonly #known = new WeakMap<XmlElement, Paragraph>();
   readonly #controls = new WeakMap<XmlElement, ContentControl>();
@@ -37,6 +50,15 @@ export class Story {
     return first === last ? [first] : this.paragraphs.slice(this.placeOf(first), this.placeOf(last) + 1);
   }
 
+  /** What stands between two places, as a stretch of each paragraph it touches, in order. */
+  stretchesBetween(start: Place, end: Place): Stretch[] {
+    return this.paragraphsBetween(start.paragraph, end.paragraph).map((paragraph) => ({
+      paragraph,
+      start: paragraph === start.paragraph ? start.offset : 0,
+      end: paragraph === end.paragraph ? end.offset : paragraph.length,
+    }));
+  }
+
   /** To be called when paragraphs were added, moved or deleted. */
   forgetParagraphs(): void {
     this.#paragraphs = undefined;
@@ -44,10 +66,10 @@ export class Story {
   }
 
   /** The paragraph of a `w:p` element; the same object each time. */
-  paragraphOf(element: XmlElement, tableDepth = depthInTables(element)): Paragraph {
+  paragraphOf(element: XmlElement, tableDepth?: number): Paragraph {
     let paragraph = this.#known.get(element);
     if (!paragraph) {
-      paragraph = new Paragraph(element, this, tableDepth);
+      paragraph = new Paragraph(element, this, tableDepth ?? depthInTables(element));
       this.#known.set(element, paragraph);
     }
     return paragraph;
@@ -85,17 +107,18 @@ export class Story {
 }
 
 /** `w:sdt` elements of rich text below an element, in document order; text boxes are other stories (#2945). */
-function controlsBelow(element: XmlElement): XmlElement[] {
-  return element.elements.flatMap((child) => {
-    if (child.name === "w:drawing" || child.name === "w:pict" || child.name === "mc:AlternateContent") return [];
-    const below = controlsBelow(child);
-    return child.name === "w:sdt" && isRichText(child) && holdsText(child) ? [child, ...below] : below;
-  });
+function controlsBelow(element: XmlElement, found: XmlElement[] = []): XmlElement[] {
+  for (const child of element.elements) {
+    if (child.name === "w:drawing" || child.name === "w:pict" || child.name === "mc:AlternateContent") continue;
+    if (child.name === "w:sdt" && isRichText(child) && holdsText(child)) found.push(child);
+    controlsBelow(child, found);
+  }
+  return found;
 }
 
 /** Whether a control stands somewhere: in a paragraph, or round one. A file may hold one without content (17.5.2.29 allows it). */
 function holdsText(element: XmlElement): boolean {
-  if (!element.descendants("w:p").next().done) return true;
+  if (element.holds("w:p")) return true;
   for (let above = element.parent; above; above = above.parent) if (above.name === "w:p") return true;
   return false;
 }

@@ -25,6 +25,8 @@ export class Styles {
   readonly #byId: ReadonlyMap<string, XmlElement>;
   readonly #defaults: XmlElement | undefined;
   readonly #defaultParagraph: string | undefined;
+  /** By the id of the nearest: asked for with each property of each run. */
+  readonly #chains = new Map<string, readonly XmlElement[]>();
 
   constructor(root: XmlElement | undefined) {
     const styles = root?.childrenNamed("w:style") ?? [];
@@ -61,10 +63,7 @@ export class Styles {
 
   /** A paragraph property, from the paragraph itself or the styles it is based on: `w:numPr`. */
   paragraphProperty(paragraph: XmlElement, name: string): XmlElement | undefined {
-    return (
-      paragraph.child("w:pPr")?.child(name) ??
-      this.#chain(this.#idOf(paragraph)).flatMap((style) => style.child("w:pPr")?.child(name) ?? [])[0]
-    );
+    return paragraph.child("w:pPr")?.child(name) ?? this.#inherited(this.#idOf(paragraph), "w:pPr", name);
   }
 
   /** A run property (`w:highlight`, `w:color`): of the run, its style, its paragraph's style, the defaults (17.7.2). */
@@ -72,8 +71,8 @@ export class Styles {
     const own = run.child("w:rPr");
     return (
       own?.child(name) ??
-      this.#chain(own?.child("w:rStyle")?.attribute("w:val")).flatMap((style) => style.child("w:rPr")?.child(name) ?? [])[0] ??
-      this.#chain(this.#idOf(paragraph)).flatMap((style) => style.child("w:rPr")?.child(name) ?? [])[0] ??
+      this.#inherited(own?.child("w:rStyle")?.attribute("w:val"), "w:rPr", name) ??
+      this.#inherited(this.#idOf(paragraph), "w:rPr", name) ??
       this.#defaults?.child("w:rPrDefault")?.child("w:rPr")?.child(name)
     );
   }
@@ -82,10 +81,22 @@ export class Styles {
     return paragraph.child("w:pPr")?.child("w:pStyle")?.attribute("w:val") ?? this.#defaultParagraph;
   }
 
+  /** What the nearest style that says something of a property says. */
+  #inherited(id: string | undefined, properties: "w:pPr" | "w:rPr", name: string): XmlElement | undefined {
+    if (id === undefined) return undefined;
+    let chain = this.#chains.get(id);
+    if (!chain) this.#chains.set(id, (chain = this.#chain(id)));
+    for (const style of chain) {
+      const said = style.child(properties)?.child(name);
+      if (said) return said;
+    }
+    return undefined;
+  }
+
   /** A style and those it is based on, nearest first. */
-  #chain(id: string | undefined): XmlElement[] {
+  #chain(id: string): XmlElement[] {
     const chain: XmlElement[] = [];
-    for (let style = this.#byId.get(id ?? ""); style && !chain.includes(style);) {
+    for (let style = this.#byId.get(id); style && !chain.includes(style);) {
       chain.push(style);
       style = this.#byId.get(style.child("w:basedOn")?.attribute("w:val") ?? "");
     }

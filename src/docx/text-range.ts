@@ -4,6 +4,7 @@
  */
 
 import type { Paragraph } from "./paragraph";
+import type { Place, Stretch } from "./story";
 
 export class Boundary {
   constructor(
@@ -32,8 +33,8 @@ export class TextRange {
   readonly end: Boundary;
 
   constructor(
-    start: { readonly paragraph: Paragraph; readonly offset: number },
-    end: { readonly paragraph: Paragraph; readonly offset: number },
+    start: Place,
+    end: Place,
     /** Whether the mark of its last paragraph is in it. */
     readonly hasMark = false,
   ) {
@@ -60,13 +61,8 @@ export class TextRange {
   }
 
   /** Paragraphs it touches, in order, with the stretch of each. */
-  get stretches(): { paragraph: Paragraph; start: number; end: number }[] {
-    const { start, end } = this;
-    return start.paragraph.story.paragraphsBetween(start.paragraph, end.paragraph).map((paragraph) => ({
-      paragraph,
-      start: paragraph === start.paragraph ? start.offset : 0,
-      end: paragraph === end.paragraph ? end.offset : paragraph.length,
-    }));
+  get stretches(): Stretch[] {
+    return this.start.paragraph.story.stretchesBetween(this.start, this.end);
   }
 
   /** No longer kept up to date: the host was told that nobody refers to it. */

@@ -42,6 +42,7 @@ export type XmlNode = XmlElement | XmlText;
 export class XmlElement {
   parent: XmlElement | null = null;
   readonly #children: XmlNode[] = [];
+  #elements: readonly XmlElement[] | undefined;
   #attributes: readonly XmlAttribute[];
   #source: SourceSpan | undefined;
   #startChanged = false;
@@ -81,8 +82,8 @@ export class XmlElement {
     return this.#children;
   }
 
-  get elements(): XmlElement[] {
-    return this.#children.filter((child) => child instanceof XmlElement);
+  get elements(): readonly XmlElement[] {
+    return (this.#elements ??= this.#children.filter((child) => child instanceof XmlElement));
   }
 
   get attributes(): readonly XmlAttribute[] {
@@ -116,11 +117,22 @@ export class XmlElement {
     return this.elements.filter((child) => child.name === name);
   }
 
-  /** Every element below this one, of that name where one is asked for, in document order. */
-  *descendants(name?: string): Generator<XmlElement> {
+  /** Every element below this one, of that name where one is asked for, in document order, as they are now. */
+  descendants(name?: string): XmlElement[] {
+    const found: XmlElement[] = [];
+    this.#collect(name, found);
+    return found;
+  }
+
+  /** Whether an element of that name stands somewhere below this one. */
+  holds(name: string): boolean {
+    return this.elements.some((child) => child.name === name || child.holds(name));
+  }
+
+  #collect(name: string | undefined, found: XmlElement[]): void {
     for (const child of this.elements) {
-      if (name === undefined || child.name === name) yield child;
-      yield* child.descendants(name);
+      if (name === undefined || child.name === name) found.push(child);
+      child.#collect(name, found);
     }
   }
 
@@ -130,6 +142,7 @@ export class XmlElement {
 
   setText(text: string): void {
     for (const child of this.#children.splice(0)) child.parent = null;
+    this.#elements = undefined;
     this.append(new XmlText(text));
     this.markChanged();
   }
@@ -152,6 +165,7 @@ export class XmlElement {
       node.parent = this;
     }
     this.#children.splice(index, 0, ...nodes);
+    this.#elements = undefined;
     this.markChanged();
   }
 
@@ -168,6 +182,7 @@ export class XmlElement {
 
   removeChild(node: XmlNode): void {
     this.#children.splice(this.indexOf(node), 1);
+    this.#elements = undefined;
     node.parent = null;
     this.markChanged();
   }

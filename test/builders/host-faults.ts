@@ -1,6 +1,6 @@
 /** A host that fails, or is slow, at the messages a test says. */
 
-import { type RichApiRequest, richApiRequest } from "../../src/simulator/host/rich-api";
+import { type RichApiRequest, richApiRequest } from "../../src/simulator/host/rich-api-request";
 import { methodData, type WireRequest } from "../../src/simulator/host/wire";
 import type { OpenedWord } from "./word";
 

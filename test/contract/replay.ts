@@ -4,7 +4,7 @@
  */
 
 import * as z from "zod";
-import { richApiRequest } from "../../src/simulator/host/rich-api";
+import { richApiRequest } from "../../src/simulator/host/rich-api-request";
 import { SimulatedWord } from "../../src/simulator/host/simulated-word";
 import type { Profile } from "../../src/simulator/word-api/profile";
 import { EMPTY } from "./contract";

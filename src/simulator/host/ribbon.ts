@@ -128,7 +128,7 @@ function valueIn(locale: string, element: XmlElement): string {
 }
 
 /** The elements in one, all of them known. */
-function contents(parent: XmlElement, ...known: readonly string[]): XmlElement[] {
+function contents(parent: XmlElement, ...known: readonly string[]): readonly XmlElement[] {
   const other = parent.elements.find((one) => !known.includes(localName(one)));
   if (other) throw unknown(other);
   return parent.elements;

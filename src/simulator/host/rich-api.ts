@@ -7,7 +7,6 @@
  * untracked before, and what is loaded of it (assumed: what real Word does there makes no difference to who uses it no more).
  */
 
-import * as z from "zod/mini";
 import type { DocxDocument } from "../../docx/docx-document";
 import type { ApiHost, ApiObject } from "../word-api/api-class";
 import { apiObject, isApiObject } from "../word-api/api-class";
@@ -16,47 +15,8 @@ import { applicationClass } from "../word-api/application";
 import { documentClass } from "../word-api/document";
 import { asApiError } from "../word-api/refusals";
 import { searchOptionsClass } from "../word-api/search-options";
-
-const argumentInfo = z.object({
-  Arguments: z.optional(z.nullable(z.array(z.unknown()))),
-  ReferencedObjectPathIds: z.optional(z.nullable(z.array(z.unknown()))),
-});
-
-const objectPath = z.object({
-  Id: z.number(),
-  ObjectPathType: z.number(),
-  Name: z.string(),
-  ParentObjectPathId: z.optional(z.number()),
-  ArgumentInfo: z.optional(argumentInfo),
-  /** Not to be kept: the client was told so (`untrack`). */
-  D: z.optional(z.boolean()),
-});
-
-const action = z.object({
-  Id: z.number(),
-  ActionType: z.number(),
-  Name: z.string(),
-  ObjectPathId: z.number(),
-  ArgumentInfo: z.optional(argumentInfo),
-  QueryInfo: z.optional(
-    z.object({
-      Select: z.optional(z.array(z.string())),
-      Expand: z.optional(z.array(z.string())),
-      Top: z.optional(z.number()),
-      Skip: z.optional(z.number()),
-    }),
-  ),
-});
-
-export const richApiRequest = z.object({
-  Actions: z.array(action),
-  ObjectPaths: z.record(z.string(), objectPath),
-});
-
-export type RichApiRequest = z.infer<typeof richApiRequest>;
-type Action = z.infer<typeof action>;
-type ObjectPath = z.infer<typeof objectPath>;
-type Query = NonNullable<Action["QueryInfo"]>;
+import type { Action, ObjectPath, Query, RichApiRequest } from "./rich-api-request";
+import { SCALARS, type Selection, selectionOf } from "./selection";
 
 export interface RichApiResponse {
   readonly Results: readonly { readonly ActionId: number; readonly Value: unknown }[];
@@ -139,15 +99,23 @@ export function performRichApi(request: RichApiRequest, host: RichApiHost): Rich
 class RequestRun {
   /** Objects of this request's paths: each path is evaluated once. */
   readonly #objects = new Map<number, ApiObject | null>();
-  /** Where an error would be said to be: "Range.insertContentControl". */
-  #location = "";
+  /** The member an error would be said to be of. */
+  #class = "";
+  #name = "";
+  /** Of this request's queries, by their properties: most ask the same. */
+  readonly #selections = new Map<string, Selection>();
   /** Whether the object of the action at hand is kept, and what is loaded of it. */
   #isKept = true;
+
+  /** Minor version of WordApi that the host has. */
+  readonly #known: number;
 
   constructor(
     private readonly request: RichApiRequest,
     private readonly host: RichApiHost,
-  ) {}
+  ) {
+    this.#known = minor(host.profile.wordApi);
+  }
 
   perform(): RichApiResponse {
     const response = this.#performAll();
@@ -161,7 +129,7 @@ class RequestRun {
     const Results: { ActionId: number; Value: unknown }[] = [];
     for (const [index, one] of this.request.Actions.entries()) {
       try {
-        this.#location = "";
+        this.#class = "";
         Results.push({ ActionId: one.Id, Value: this.#performAction(one) });
       } catch (thrown) {
         const error = asApiError(thrown);
@@ -175,6 +143,11 @@ class RequestRun {
 
   #failure(error: ApiError, index: number): RichApiFailure {
     return { Code: error.code, Message: error.message, Location: this.#location, ActionIndex: index, HttpStatusCode: 500 };
+  }
+
+  /** "Range.insertContentControl", "" for none. */
+  get #location(): string {
+    return this.#class && `${this.#class}.${this.#name.charAt(0).toLowerCase()}${this.#name.slice(1)}`;
   }
 
   #performAction(one: Action): unknown {
@@ -251,43 +224,42 @@ class RequestRun {
     return isKept ? { _ReferenceId: this.host.references.keep(object) } : {};
   }
 
-  /** What a `load` asks for: `text`, `font/color`, `*` (as by itself, and `items`) for every property that is no object. */
+  /** What a `load` asks for. */
   #query(object: ApiObject, { Select: asked = [], Expand = [], Top, Skip = 0 }: Query): unknown {
-    const Select = asked.length > 0 ? asked : ["*"];
     if (Expand.length > 0) throw new ApiError("NotImplemented", "the simulated Word does not know expand");
+    const key = asked.join();
+    let selection = this.#selections.get(key);
+    if (!selection) this.#selections.set(key, (selection = selectionOf(asked)));
+    return this.#told(object, selection, Skip, Top);
+  }
+
+  #told(object: ApiObject, selection: Selection, skip = 0, top?: number): unknown {
     const items = object.type.items?.(object.target);
-    if (items) {
-      const page = items.slice(Skip, Top === undefined ? undefined : Skip + Top);
-      return { ...this.#identity(object), _Items: page.map((item) => this.#listed(item, Select)) };
-    }
-    return this.#select(object, Select);
+    if (!items) return this.#select(object, selection);
+    const page = items.slice(skip, top === undefined ? undefined : skip + top);
+    return { ...this.#identity(object), _Items: page.map((item) => this.#listed(item, selection)) };
   }
 
   /** An item of a list, as the client is told of it; by its id, or its place in the list, where it is not kept. */
-  #listed(item: ApiObject, select: readonly string[]): Record<string, unknown> {
-    const { _ReferenceId: reference, ...told } = this.#select(item, select);
-    if (this.host.profile.divergences.has("items-without-reference")) return told;
-    return { _ReferenceId: reference, ...told };
+  #listed(item: ApiObject, selection: Selection): Record<string, unknown> {
+    const told = this.#select(item, selection);
+    if (this.host.profile.divergences.has("items-without-reference")) delete told._ReferenceId;
+    return told;
   }
 
-  #select(object: ApiObject, select: readonly string[]): Record<string, unknown> {
+  #select(object: ApiObject, { own, nested }: Selection): Record<string, unknown> {
     alive(object);
-    const selected: Record<string, unknown> = { ...this.#identity(object) };
-    const nested = new Map<string, string[]>();
-    for (const path of select) {
-      const [first = "", ...rest] = path.split("/");
-      if (first === "*") Object.assign(selected, this.#scalars(object));
-      else if (rest.length > 0) nested.set(first, [...(nested.get(first) ?? []), rest.join("/")]);
+    const selected: Record<string, unknown> = this.#identity(object);
+    for (const name of own) {
+      if (name === "*") Object.assign(selected, this.#scalars(object));
       else {
-        const name = wireName(first);
         const value = this.#get(object, name);
-        selected[name] = isApiObject(value) ? this.#query(value, { Select: ["*"] }) : value;
+        selected[name] = isApiObject(value) ? this.#told(value, SCALARS) : value;
       }
     }
-    for (const [first, paths] of nested) {
-      const name = wireName(first);
+    for (const [name, selection] of nested) {
       const value = this.#get(object, name);
-      selected[name] = isApiObject(value) ? this.#query(value, { Select: paths }) : null;
+      selected[name] = isApiObject(value) ? this.#told(value, selection) : null;
     }
     return selected;
   }
@@ -331,11 +303,12 @@ class RequestRun {
     members: Readonly<Record<string, Member>>,
     name: string,
   ): Member {
-    this.#location = `${object.type.name}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+    this.#class = object.type.name;
+    this.#name = name;
     const member = Object.hasOwn(members, name) ? members[name] : undefined;
     if (!member)
       throw new ApiError("NotImplemented", `the simulated Word has no ${this.#location}: add it in src/simulator/word-api`);
-    if (minor(member.since) > minor(this.host.profile.wordApi)) throw new ApiError("ApiNotFound");
+    if (minor(member.since) > this.#known) throw new ApiError("ApiNotFound");
     return member;
   }
 
@@ -379,10 +352,6 @@ function asObject(value: unknown): ApiObject | null {
   return isApiObject(value) ? value : null;
 }
 
-function wireName(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
-}
-
 function minor(set: string): number {
-  return Number(set.split(".")[1] ?? 0);
+  return Number(set.slice(set.indexOf(".") + 1));
 }

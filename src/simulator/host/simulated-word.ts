@@ -7,7 +7,8 @@ import type { TextRange } from "../../docx/text-range";
 import { ApiError, type ApiErrorCode } from "../word-api/api-error";
 import { DocumentCopies, kindOfCommonApi, performCommonApi } from "./common-api";
 import type { Profile } from "../word-api/profile";
-import { performRichApi, References, type RichApiHost, richApiRequest, type RichApiResponse } from "./rich-api";
+import { performRichApi, References, type RichApiHost, type RichApiResponse } from "./rich-api";
+import { richApiRequest } from "./rich-api-request";
 import { methodData, type WireRequest } from "./wire";
 
 /** One request and its answer, as it went over the wire. */

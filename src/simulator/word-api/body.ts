@@ -103,7 +103,7 @@ export const bodyClass: ApiClass<Story> = {
 };
 
 function holdsDatePicker({ root }: Story): boolean {
-  return !root.descendants("w:date").next().done;
+  return root.holds("w:date");
 }
 
 function startOf(story: Story): TextRange["start"] {

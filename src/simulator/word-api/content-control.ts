@@ -13,7 +13,7 @@ import { paragraphCollection } from "./paragraph";
 import { rangeClass } from "./range";
 import { replaceHeld, written } from "./replaced-text";
 import { areSameItems } from "./same-items";
-import { endMark, search, shownText, type Stretch } from "./text-range-api";
+import { endMark, search, shownText } from "./text-range-api";
 
 /** https://learn.microsoft.com/javascript/api/word/word.contentcontrol */
 export const contentControlClass: ApiClass<ContentControl> = {
@@ -74,7 +74,7 @@ export const contentControlClass: ApiClass<ContentControl> = {
     Font: {
       since: "1.1",
       source: "documented",
-      get: (control) => apiObject(fontClass, { stretches: () => stretchesOf(control) }),
+      get: (control) => apiObject(fontClass, { stretches: () => control.stretches }),
     },
     Paragraphs: { since: "1.1", source: "documented", get: (control) => paragraphCollection(() => control.paragraphs) },
     ContentControls: {
@@ -110,7 +110,7 @@ export const contentControlClass: ApiClass<ContentControl> = {
     Search: {
       since: "1.1",
       source: "documented",
-      call: (control, args, { profile }) => search(stretchesOf(control), args, profile),
+      call: (control, args, { profile }) => search(control.stretches, args, profile),
     },
     GetRange: {
       since: "1.3",
@@ -136,7 +136,7 @@ export const contentControlClass: ApiClass<ContentControl> = {
 };
 
 function textOf(control: ContentControl, profile: Profile): string {
-  const text = shownText(stretchesOf(control), profile);
+  const text = shownText(control.stretches, profile);
   const last = control.isInline ? undefined : control.paragraphs.at(-1);
   const shown = last ? text + endMark(last, profile) : text;
   return shown !== shown.trim() && profile.divergences.has("control-text-trims") ? shown.trim() : shown;
@@ -171,13 +171,6 @@ function listedControls(controls: readonly ContentControl[], { divergences }: Pr
 /** https://learn.microsoft.com/javascript/api/word/word.contentcontrolcollection */
 export function contentControlCollection(controls: () => readonly ContentControl[], profile: Profile): ApiObject {
   return liveCollection(() => listedControls(controls(), profile).map((control) => apiObject(contentControlClass, control)));
-}
-
-function stretchesOf(control: ContentControl): readonly Stretch[] {
-  const range = control.range();
-  const { stretches } = range;
-  range.release();
-  return stretches;
 }
 
 function insertText(control: ContentControl, text: string, location: string, { profile, selection }: ApiHost): unknown {

@@ -1,9 +1,10 @@
 import { guardContent } from "../../docx/edit-guard";
 import { coverPieces } from "../../docx/edit-text";
 import { colorNamed, setColor, setHighlight, setToggle } from "../../docx/looks";
+import type { Stretch } from "../../docx/story";
 import { ApiError } from "./api-error";
 import type { ApiClass, ApiProperty } from "./api-class";
-import { piecesOf, shownLook, type Stretch } from "./text-range-api";
+import { piecesOf, shownColor, shownHighlight } from "./text-range-api";
 
 /** The font of whatever has text; `stretches` is asked each time, for text that changed since. */
 export interface FontTarget {
@@ -17,7 +18,7 @@ export const fontClass: ApiClass<FontTarget> = {
     HighlightColor: {
       since: "1.1",
       source: "documented", // "" when mixed, null for none; Word 2016 refused null (#809), no later Word is known to
-      get: ({ stretches }, { profile }) => shownLook(stretches(), profile).highlight,
+      get: ({ stretches }, { profile }) => shownHighlight(stretches(), profile),
       set: ({ stretches }, value, { profile: { divergences } }) => {
         if (value === null && divergences.has("highlight-null-refused")) throw new ApiError("InvalidArgument");
         if (value !== null && typeof value !== "string") throw new ApiError("InvalidArgument");
@@ -29,7 +30,7 @@ export const fontClass: ApiClass<FontTarget> = {
     Color: {
       since: "1.1",
       source: "documented",
-      get: ({ stretches }, { profile }) => shownLook(stretches(), profile).color,
+      get: ({ stretches }, { profile }) => shownColor(stretches(), profile),
       set: ({ stretches }, value) => {
         if (typeof value !== "string") throw new ApiError("InvalidArgument");
         setColor(piecesOf(coverAll(stretches())), colorOf(value));

@@ -4,19 +4,13 @@ import { colorOf, highlightOf, nameOfHighlight } from "../../docx/looks";
 import type { Paragraph, TextPiece } from "../../docx/paragraph";
 import type { XmlElement } from "../../docx/xml";
 import { findLiteral, parseSearch, UnknownCode } from "../../docx/search";
+import type { Stretch } from "../../docx/story";
 import { TextRange } from "../../docx/text-range";
 import type { Profile } from "./profile";
 import { ApiError } from "./api-error";
 import { type ApiObject, apiObject, foundCollection } from "./api-class";
 import { rangeClass } from "./range";
 import type { SearchOptionsTarget } from "./search-options";
-
-/** A stretch of one paragraph. */
-export interface Stretch {
-  readonly paragraph: Paragraph;
-  readonly start: number;
-  readonly end: number;
-}
 
 export function piecesOf(stretches: readonly Stretch[]): TextPiece[] {
   return stretches.flatMap(({ paragraph, start, end }) => paragraph.piecesBetween(start, end));
@@ -68,39 +62,34 @@ export function stretchOf(paragraph: Paragraph): Stretch {
   return { paragraph, start: 0, end: paragraph.length };
 }
 
-/** Highlight and color of stretches as this host tells them, "" where they are not the same all along. */
-export function shownLook(
-  stretches: readonly Stretch[],
-  { divergences }: Profile,
-): { highlight: string | null; color: string | null } {
-  const { highlight, color } = lookOf(stretches);
-  const small = (told: string): string => (/[A-Z]/u.test(told) && divergences.has("color-lowercase") ? told.toLowerCase() : told);
-  return {
-    highlight:
-      highlight === null
-        ? divergences.has("highlight-empty-is-none")
-          ? ""
-          : null
-        : divergences.has("highlight-names")
-          ? nameOfHighlight(highlight)
-          : small(highlight),
-    color: color === "" && divergences.has("color-mixed-null") ? null : small(color),
-  };
+/** Highlight of stretches as this host tells it, "" where it is not the same all along. */
+export function shownHighlight(stretches: readonly Stretch[], { divergences }: Profile): string | null {
+  const highlight = lookOf(stretches, highlightOf, null);
+  if (highlight === null) return divergences.has("highlight-empty-is-none") ? "" : null;
+  return divergences.has("highlight-names") ? nameOfHighlight(highlight) : spelledColor(highlight, divergences);
 }
 
-function lookOf(stretches: readonly Stretch[]): { highlight: string | null; color: string } {
+/** The same of their color. */
+export function shownColor(stretches: readonly Stretch[], { divergences }: Profile): string | null {
+  const color = lookOf(stretches, colorOf, "#000000");
+  return color === "" && divergences.has("color-mixed-null") ? null : spelledColor(color, divergences);
+}
+
+function spelledColor(told: string, divergences: Profile["divergences"]): string {
+  return divergences.has("color-lowercase") && /[A-Z]/u.test(told) ? told.toLowerCase() : told;
+}
+
+/** @param none of no text at all. */
+function lookOf<Look>(
+  stretches: readonly Stretch[],
+  of: (paragraph: Paragraph, pieces: readonly TextPiece[]) => Look,
+  none: Look,
+): Look | "" {
   const looks = stretches
     .filter(({ start, end }) => end > start)
-    .map(({ paragraph, start, end }) => {
-      const pieces = paragraph.piecesBetween(start, end);
-      return { highlight: highlightOf(paragraph, pieces), color: colorOf(paragraph, pieces) };
-    });
-  const [first] = looks;
-  if (!first) return { highlight: null, color: "#000000" };
-  return {
-    highlight: looks.every(({ highlight }) => highlight === first.highlight) ? first.highlight : "",
-    color: looks.every(({ color }) => color === first.color) ? first.color : "",
-  };
+    .map(({ paragraph, start, end }) => of(paragraph, paragraph.piecesBetween(start, end)));
+  const [first = none] = looks;
+  return looks.every((look) => look === first) ? first : "";
 }
 
 function literalOf(text: string): string | undefined {
@@ -136,7 +125,7 @@ export function search(stretches: readonly Stretch[], args: readonly unknown[], 
     stretches.flatMap(({ paragraph, start, end }) =>
       findLiteral(paragraph.text.slice(start, end), literal, { matchCase, spacesAlike })
         .map((found) => ({ paragraph, start: start + found.start, end: start + found.end }))
-        .filter((found) => !(isOfField(found) && divergences.has("search-skips-fields")))
+        .filter((found) => !(divergences.has("search-skips-fields") && isOfField(found)))
         .map((found) => apiObject(rangeClass, TextRange.within(paragraph, found.start, found.end))),
     ),
   );
@@ -144,8 +133,6 @@ export function search(stretches: readonly Stretch[], args: readonly unknown[], 
 
 /** Whether any of a stretch is what a field shows (17.16.18, 17.16.19). */
 function isOfField({ paragraph, start, end }: Stretch): boolean {
-  const holdsNone = ["w:fldChar", "w:fldSimple"].every((name) => paragraph.element.descendants(name).next().done);
-  if (holdsNone) return false;
   const shown = new Set<XmlElement>();
   for (const field of paragraph.element.descendants("w:fldSimple")) for (const run of field.descendants("w:r")) shown.add(run);
   let depth = 0;

@@ -1,7 +1,7 @@
 /** Something that happens right before the nth message an operation waits for, between two of its round trips. */
 
 import type { AddInConnection } from "../../../src/simulator/host/add-in-connection";
-import { type RichApiRequest, richApiRequest } from "../../../src/simulator/host/rich-api";
+import { type RichApiRequest, richApiRequest } from "../../../src/simulator/host/rich-api-request";
 import { methodData, wireRequest } from "../../../src/simulator/host/wire";
 
 /** `body`: a batch of the rich API; `memory`: a request about custom XML parts. */

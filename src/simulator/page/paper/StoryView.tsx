@@ -134,7 +134,7 @@ function ParagraphView({ paragraph }: { readonly paragraph: Paragraph }): ReactE
       data-paragraph={paragraphs.get(element)}
       data-length={paragraph.length}
     >
-      {pieces.length === 0 && !element.descendants("w:sdt").next().value ? (
+      {pieces.length === 0 && !element.holds("w:sdt") ? (
         <span data-start={0}>
           <br />
         </span>
