@@ -31,6 +31,7 @@ const rooms = [
   { type: "partner-page", pattern: "src/partner-page" },
   { type: "served", pattern: "src/served" },
   { type: "register", pattern: "src/register" },
+  { type: "directory", pattern: "src/directory" },
   { type: "taskpane", pattern: "src/taskpane" },
   { type: "commands", pattern: "src/commands" },
   { type: "cli", pattern: "src/cli" },
@@ -61,6 +62,10 @@ const directions = {
   "partner-page": [["french", "fields", "operations", "wording"], []],
   served: [["model"], ["zod"]],
   register: [["french", "fields", "model"], ["zod"]],
+  directory: [
+    ["french", "csv"],
+    ["zod", "@microsoft/office-js-helpers"],
+  ],
   taskpane: [
     [
       "port",
@@ -75,7 +80,7 @@ const directions = {
       "word",
       "served",
       "contract",
-    ].concat(["docx", "saved", "register"]),
+    ].concat(["docx", "saved", "register", "directory"]),
     ["react", "react-dom", "@fluentui/*"],
   ],
   commands: [["operations", "word", "served"], []],

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { Button, type ButtonProps, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { type ReactElement, useId, useState } from "react";
 import { copyText } from "./copy-text";
 import { download } from "./download";
@@ -8,10 +8,12 @@ import type { KeepFileWording } from "./wording/keep-file-wording";
 
 const useStyles = makeStyles({
   said: { margin: `${tokens.spacingVerticalXS} 0`, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  // Under its button, in a row of buttons too.
+  offered: { width: "100%" },
   text: { width: "100%" },
 });
 
-interface KeepFileProps {
+interface KeepFileProps extends Pick<ButtonProps, "size" | "disabledFocusable"> {
   readonly label: string;
   readonly type: string;
   /** undefined when it could not be made. */
@@ -20,7 +22,7 @@ interface KeepFileProps {
 }
 
 /** A file to keep, in three ways: a download, where Word lets its pane have any; else a copy; else a text to select. */
-export function KeepFile({ label, type, make, words }: KeepFileProps): ReactElement {
+export function KeepFile({ label, type, make, words, ...button }: KeepFileProps): ReactElement {
   const styles = useStyles();
   const { session } = usePane();
   const [kept, setKept] = useState<KeptFile>();
@@ -41,9 +43,11 @@ export function KeepFile({ label, type, make, words }: KeepFileProps): ReactElem
   };
   return (
     <>
-      <Button onClick={() => void keep()}>{label}</Button>
+      <Button {...button} onClick={() => void keep()}>
+        {label}
+      </Button>
       {kept && (
-        <div role="group" aria-label={kept.name}>
+        <div className={styles.offered} role="group" aria-label={kept.name}>
           <p className={styles.said} id={said}>
             {words.fileOffered(kept.name)}
           </p>

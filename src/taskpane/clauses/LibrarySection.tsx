@@ -1,14 +1,15 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { download } from "../download";
 import { FileButton } from "../FileButton";
+import { KeepFile } from "../KeepFile";
+import type { KeptFile } from "../session/sending-session";
 import { usePane, usePaneState } from "../use-pane";
 import { useClauses } from "./use-clauses";
 
 const useStyles = makeStyles({
   title: { fontSize: tokens.fontSizeBase300, margin: `${tokens.spacingVerticalXL} 0 ${tokens.spacingVerticalXS}` },
   said: { margin: `0 0 ${tokens.spacingVerticalS}`, fontSize: tokens.fontSizeBase200 },
-  buttons: { display: "flex", gap: tokens.spacingHorizontalS },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 /** The user's own engagements from one agreement to the next: a file they keep. */
@@ -20,9 +21,9 @@ export function LibrarySection(): ReactElement {
   const kept = usePaneState(({ library }) => library.length);
 
   const importFile = async (chosen: File): Promise<void> => choices.importLibrary(await chosen.text());
-  const exportFile = (): void => {
+  const makeFile = (): Promise<KeptFile> => {
     const name = wording.of({ fr: item.fr.plural, en: item.en.plural }).toLowerCase().replaceAll(" ", "-");
-    download(`trame-${name}.json`, choices.exportLibrary(), "application/json");
+    return Promise.resolve({ name: `trame-${name}.json`, text: choices.exportLibrary() });
   };
 
   return (
@@ -34,14 +35,19 @@ export function LibrarySection(): ReactElement {
         {words.inLibrary(kept)} {words.libraryHelp}
       </p>
       <div className={styles.buttons}>
-        <Button size="small" disabledFocusable={kept === 0} onClick={exportFile}>
-          {words.exportLibrary}
-        </Button>
         <FileButton
           size="small"
           label={words.importLibrary}
           accept=".json,application/json"
           onChoose={(chosen) => void importFile(chosen)}
+        />
+        <KeepFile
+          size="small"
+          disabledFocusable={kept === 0}
+          label={words.exportLibrary}
+          type="application/json"
+          make={makeFile}
+          words={words}
         />
       </div>
     </section>

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { download } from "../download";
 import { FileButton } from "../FileButton";
+import { KeepFile } from "../KeepFile";
 import { usePaneState } from "../use-pane";
 import { sayTrouble } from "./say-trouble";
 import { usePartStyles } from "./part-styles";
@@ -43,14 +43,18 @@ export function HouseSection(): ReactElement {
             onChoose={(chosen) => void importFile(chosen)}
           />
         )}
-        <Button size="small" onClick={() => download("house.json", verify.house.export(), "application/json")}>
-          {said.exportFile}
-        </Button>
         {house && house.source !== "served" && !isFinalised && (
           <Button size="small" onClick={() => void verify.house.forget()}>
             {said.forget}
           </Button>
         )}
+        <KeepFile
+          size="small"
+          label={said.exportFile}
+          type="application/json"
+          make={() => Promise.resolve({ name: "house.json", text: verify.house.export() })}
+          words={words}
+        />
       </div>
     </section>
   );

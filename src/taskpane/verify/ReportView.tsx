@@ -1,11 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useEffect, useRef } from "react";
 import { printReport, reviewReport } from "../../agreement/wording/review-report";
-import { copyText } from "../copy-text";
-import { download } from "../download";
+import { KeepFile } from "../KeepFile";
 import { FooterButton, PaneFooter } from "../PaneFooter";
 import { PanelLayout } from "../PanelLayout";
-import { usePane, usePaneState } from "../use-pane";
+import { usePaneState } from "../use-pane";
 import { useVerify, useVerifyState } from "./use-verify";
 
 const useStyles = makeStyles({
@@ -16,52 +15,36 @@ const useStyles = makeStyles({
   extract: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-/** The review as a page: to be printed where Word lets an add-in print, to be copied everywhere. */
+/** The review as a page: to be printed where Word lets an add-in print, and kept as a file everywhere. */
 export function ReportView({ onClose }: { readonly onClose: () => void }): ReactElement | null {
   const styles = useStyles();
-  const { session } = usePane();
   const { verify, words } = useVerify();
   const { review } = useVerifyState();
   const model = usePaneState((state) => state.model);
-  const page = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   if (!review) return null;
   const report = reviewReport(model, review, verify.date, { wording: words, review: words.review });
 
-  const save = (): void => {
-    download(
-      `${report.title.replace(/[^\p{L}\p{N} -]/gu, "").slice(0, 80)} - ${verify.date}.txt`,
-      printReport(report),
-      "text/plain",
-    );
-    session.announce({ code: "said", sentence: words.reportOffered, isAlert: false });
-  };
-  const copyByHand = (): void => {
-    if (page.current) document.getSelection()?.selectAllChildren(page.current);
-    session.announce({ code: "said", sentence: words.copyByHand, isAlert: false });
-  };
-  const copy = async (): Promise<void> => {
-    if (await copyText(printReport(report))) session.announce({ code: "said", sentence: words.copied, isAlert: false });
-    else copyByHand();
-  };
+  const name = `${report.title.replace(/[^\p{L}\p{N} -]/gu, "").slice(0, 80)} - ${verify.date}.txt`;
   return (
     <PanelLayout
       footer={
         <PaneFooter>
           <FooterButton onClick={onClose}>← {words.closeReport}</FooterButton>
           {typeof window.print === "function" && <FooterButton onClick={() => window.print()}>{words.print}</FooterButton>}
-          <FooterButton appearance="subtle" onClick={save}>
-            {words.saveReport}
-          </FooterButton>
-          <FooterButton appearance="subtle" onClick={() => void copy()}>
-            {words.copy}
-          </FooterButton>
         </PaneFooter>
       }
     >
+      <KeepFile
+        size="small"
+        label={words.saveReport}
+        type="text/plain"
+        make={() => Promise.resolve({ name, text: printReport(report) })}
+        words={words}
+      />
       {/* A keyboard scrolls what has the focus. */}
-      <article ref={page} aria-labelledby="report-title" tabIndex={0}>
+      <article aria-labelledby="report-title" tabIndex={0}>
         <h1 className={styles.title} id="report-title" ref={title} tabIndex={-1}>
           {report.title}
         </h1>

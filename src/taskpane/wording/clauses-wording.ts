@@ -1,5 +1,7 @@
+import type { KeepFileWording } from "./keep-file-wording";
+
 /** The words of the panel of engagements, loaded with it. */
-export interface ClausesWording {
+export interface ClausesWording extends KeepFileWording {
   readonly title: string;
   readonly explained: string;
   readonly search: string;

@@ -99,13 +99,8 @@ export interface VerifyWording extends Pick<Wording, "findings">, KeepFileWordin
   readonly confirmRemove: string;
   readonly report: string;
   readonly print: string;
-  readonly copy: string;
-  readonly copied: string;
-  readonly copyByHand: string;
   readonly closeReport: string;
   readonly saveReport: string;
-  /** Nothing tells whether a download was one. */
-  readonly reportOffered: string;
   readonly keepSheet: string;
   readonly sheetExplained: string;
   readonly checkCopy: string;

@@ -1,5 +1,6 @@
 import type { AgreementModel } from "../../../agreement/model/agreement-model";
 import type { ClausesWording } from "../clauses-wording";
+import { keepFile } from "./keep-file";
 
 export const words = ({ words: { agreement, item, items, itemStyle } }: AgreementModel): ClausesWording => ({
   title: items.en,
@@ -43,4 +44,5 @@ export const words = ({ words: { agreement, item, items, itemStyle } }: Agreemen
   exportLibrary: "Export…",
   importLibrary: "Import…",
   inLibrary: (count) => `${count} ${count === 1 ? item.en.noun : item.en.plural} kept.`,
+  ...keepFile,
 });

@@ -136,11 +136,7 @@ export const words = (
   confirmRemove: "Remove for good",
   report: "Report",
   print: "Print",
-  copy: "Copy the text",
-  copied: "Report copied.",
-  copyByHand: "The text of the report is selected: copy it (Ctrl+C or ⌘C).",
-  saveReport: "Download",
-  reportOffered: "Report downloaded. If it is not among your downloads, copy its text.",
+  saveReport: "Keep the report",
   keepSheet: "Keep the sheet",
   sheetExplained:
     "The sheet holds the finalised text and your decisions: keep it with you, it will tell whether a copy comes back changed.",

@@ -1,7 +1,8 @@
 import { inSentence } from "../../../agreement/french/noun";
 import type { AgreementModel } from "../../../agreement/model/agreement-model";
-import type { ClausesWording } from "../clauses-wording";
 import { withNoBreakSpaces } from "../../../agreement/wording/no-break-spaces";
+import type { ClausesWording } from "../clauses-wording";
+import { keepFile } from "./keep-file";
 
 const said = (
   { words: { agreement, item, items, itemStyle } }: AgreementModel,
@@ -47,6 +48,7 @@ const said = (
   exportLibrary: "Exporter…",
   importLibrary: "Importer…",
   inLibrary: (count) => (count < 2 ? `${count} ${item.fr.noun} gardé${e}.` : `${count} ${item.fr.plural} gardé${e}s.`),
+  ...keepFile,
 });
 
 export const words = (model: AgreementModel): ClausesWording => withNoBreakSpaces(said(model));

@@ -146,12 +146,8 @@ const said = (
   confirmRemove: "Retirer définitivement",
   report: "Rapport",
   print: "Imprimer",
-  copy: "Copier le texte",
-  copied: "Rapport copié.",
-  copyByHand: "Le texte du rapport est sélectionné : copiez-le (Ctrl+C ou ⌘C).",
   closeReport: "Fermer le rapport",
-  saveReport: "Télécharger",
-  reportOffered: "Rapport téléchargé. S’il n’est pas dans vos téléchargements, copiez-en le texte.",
+  saveReport: "Garder le rapport",
   keepSheet: "Garder la fiche",
   sheetExplained:
     "La fiche contient le texte finalisé et vos décisions : gardez-la chez vous, elle dira si une copie revient changée.",
