@@ -41,6 +41,7 @@ interface Lookup {
 async function openLookup(before?: (word: WordPage) => Promise<void>): Promise<Lookup> {
   const left: string[] = [];
   const word = await openWordPage({
+    asks: [new URL(REGISTER_URL).origin],
     prepare: async (page) => {
       page.context().on("request", (request) => left.push(request.url()));
       await answered(page);

@@ -16,6 +16,12 @@ afterAll(async () => {
   browser = undefined;
 });
 
+/** Addresses that a page asked of others than the server it came from and those it may ask. */
+const strays: string[] = [];
+
+// No test says it of itself: nothing leaves a pane unasked, in any of them.
+afterEach(() => expect(strays.splice(0)).toEqual([]));
+
 export class WordPage {
   /** What went wrong in the pages, and nobody was told of. */
   readonly errors: string[] = [];
@@ -171,12 +177,20 @@ export interface PageOptions {
   readonly address?: string;
   /** Files that are served instead of the server's own, or beside them, by path. */
   readonly served?: Readonly<Record<string, string | Buffer>>;
+  /** Origins that this page asks something of besides its own, once somebody clicked. */
+  readonly asks?: readonly string[];
   /** Called before anything is asked for. */
   readonly prepare?: (page: Page) => Promise<unknown>;
 }
 
 /** Opens the page; the blank agreement is in its window. */
-export async function openWordPage({ address = "", served = {}, prepare, ...options }: PageOptions = {}): Promise<WordPage> {
+export async function openWordPage({
+  address = "",
+  served = {},
+  asks = [],
+  prepare,
+  ...options
+}: PageOptions = {}): Promise<WordPage> {
   browser ??= launchBrowser();
   const url = process.env[PAGES_URL];
   if (url === undefined) throw new Error("the server of the pages was not started");
@@ -190,6 +204,12 @@ export async function openWordPage({ address = "", served = {}, prepare, ...opti
   });
   context.setDefaultNavigationTimeout(UNTIL_BUILT);
   context.setDefaultTimeout(UNTIL_THERE);
+  const known = [new URL(url).origin, ...asks];
+  context.on("request", (request) => {
+    const { protocol, origin } = new URL(request.url());
+    // What is in the page itself asks nobody.
+    if (protocol !== "data:" && protocol !== "blob:" && !known.includes(origin)) strays.push(request.url());
+  });
   const word = new WordPage(await context.newPage());
   for (const [path, body] of Object.entries(served)) await context.route(`${url}/${path}`, (route) => route.fulfill({ body }));
   await prepare?.(word.page);
