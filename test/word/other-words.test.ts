@@ -72,6 +72,24 @@ describe.each(everyProfile)("edits on a Word that does otherwise (%s)", (_, prof
     expect(paragraphTexts(word)).toEqual(["deux"]);
   });
 
+  it.each<[string, Divergence, Plan, string]>([
+    ["puts what it put before", "replace-acts-as-start", write, "nouveau"],
+    ["a placeholder that it put before", "replace-acts-as-start", clear, "de xxx"],
+    ["what it did not put", "replace-does-nothing", write, "nouveau"],
+  ])("%s where it was to stand, though the markup does not tell whether anything is struck out", async (_, one, plan, text) => {
+    const { document, word } = await openInWord(docx(p(CONTROL)), { profile: diverging(profile, [one, "ooxml-fails"]) });
+    await document.transact(async (transaction) => transaction.edit(plan(await transaction.read())));
+    expect(paragraphTexts(word)).toEqual([text]);
+  });
+
+  it("loses no word where changes are tracked and the markup does not tell so", async () => {
+    const file = docx(p(CONTROL), { settings: "<w:trackRevisions/>" });
+    const { document, word } = await openInWord(file, { profile: diverging(profile, ["ooxml-fails"]) });
+    await document.transact(async (transaction) => transaction.edit(write(await transaction.read())));
+    expect(paragraphTexts(word, { revisions: "accepted" })).toEqual(["nouveau"]);
+    expect(paragraphTexts(word, { revisions: "rejected" })).toEqual(["ancien"]);
+  });
+
   it("leaves none of the lines that fell out of their control", async () => {
     const { word, after } = await edited(sdt(p("ancien"), "t") + p("suite"), writeLines, "lines-fall-out");
     expect(after.controls.map(({ text }) => text)).toEqual(["un"]);
