@@ -145,6 +145,25 @@ describe.each(everyProfile)("edits on a Word that does otherwise (%s)", (_, prof
     expect(paragraphTexts(word)).toEqual(["un", "neuf"]);
   });
 
+  it.each<Divergence>(["nbsp-read-as-space", "nbsp-read-as-narrow"])(
+    "%s: is found out by a space that is not found, though the markup does not tell what the spaces are",
+    async (divergence) => {
+      const file = docx(p("un\u00a0;", 1));
+      const { document, word } = await openInWord(file, { profile: diverging(profile, [divergence, "ooxml-fails"]) });
+      const end: Plan = (content) => [
+        { kind: "end-paragraph", paragraph: paragraphAt(content, 0), control: undefined, from: 2, text: "." },
+      ];
+      const failures: unknown[] = [];
+      await document.transact(async (transaction) => {
+        const content = await transaction.read();
+        await transaction.edit(end(content)).catch((error: unknown) => failures.push(error));
+        await transaction.edit(end(await transaction.read()));
+      });
+      expect(failures).toMatchObject([{ name: "HostError", code: "gone", isLearnt: true }]);
+      expect(paragraphTexts(word)).toEqual(["un."]);
+    },
+  );
+
   it("tells a caret that is in the way from a document that is read-only", async () => {
     const body = p(r("avant ") + CONTROL);
     const at = async (caret: boolean, isReadOnly: boolean) => {
