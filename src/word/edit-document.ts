@@ -39,7 +39,7 @@ export async function editDocument(
     return await perform({ context, edits, lists, objects, placeOf, queueRead }, batch, added);
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    const learnt = learn(objects.traits, error);
+    const learnt = learn(objects.traits, error, areFound() && edits.some(seeksSpace));
     if (learnt.isLearnt) await removeAdded(context, added, edits, { objects, placeOf });
     if (learnt.isLearnt || !NOT_THERE.has(error.code) || areFound()) throw await causeOf(context, learnt, edits, objects);
   }
@@ -49,7 +49,14 @@ export async function editDocument(
   await roundTrip(context);
   const isAsRead = JSON.stringify(await receive()) === JSON.stringify(objects.content);
   if (!isAsRead) throw new HostError("gone", "ItemNotFound", "guard", { isUntouched: true });
-  return perform({ context, edits, lists, objects, placeOf, queueRead }, new Batch(context), []);
+  return perform({ context, edits, lists, objects, placeOf, queueRead }, new Batch(context), []).catch((error: unknown) => {
+    throw error instanceof HostError ? learn(objects.traits, error, edits.some(seeksSpace)) : error;
+  });
+}
+
+/** Whether what an edit changes is searched for: a space in it may be another than the one that was read. */
+function seeksSpace({ kind }: Edit): boolean {
+  return kind === "end-paragraph";
 }
 
 /** What edits are done with. */

@@ -53,10 +53,15 @@ const REFUSALS: readonly [location: string, trait: "takesNoHighlight" | "takesSt
 /**
  * To be told each failure of a batch.
  *
+ * @param isSpaceSought whether something with a space was searched for that stands there as it was read: the space may be another.
  * @returns the failure, saying so where it taught something: asked again, the same is asked in another way.
  */
-export function learn(traits: HostTraits, error: HostError): HostError {
+export function learn(traits: HostTraits, error: HostError, isSpaceSought = false): HostError {
   const { code, hostCode, location } = error;
+  if (isSpaceSought && code === "gone" && traits.showsNoBreakSpaces) {
+    traits.showsNoBreakSpaces = false;
+    return new HostError(code, hostCode, location, { cause: error, isLearnt: true });
+  }
   const [, trait] = REFUSALS.find(([member]) => location.endsWith(member)) ?? [];
   if (hostCode !== "InvalidArgument" || !trait || !traits[trait]) return error;
   traits[trait] = false;

@@ -72,6 +72,24 @@ describe.each(everyProfile)("edits on a Word that does otherwise (%s)", (_, prof
     expect(paragraphTexts(word)).toEqual(["deux"]);
   });
 
+  it.each<[string, Divergence, Plan, string]>([
+    ["puts what it put before", "replace-acts-as-start", write, "nouveau"],
+    ["a placeholder that it put before", "replace-acts-as-start", clear, "de xxx"],
+    ["what it did not put", "replace-does-nothing", write, "nouveau"],
+  ])("%s where it was to stand, though the markup does not tell whether anything is struck out", async (_, one, plan, text) => {
+    const { document, word } = await openInWord(docx(p(CONTROL)), { profile: diverging(profile, [one, "ooxml-fails"]) });
+    await document.transact(async (transaction) => transaction.edit(plan(await transaction.read())));
+    expect(paragraphTexts(word)).toEqual([text]);
+  });
+
+  it("loses no word where changes are tracked and the markup does not tell so", async () => {
+    const file = docx(p(CONTROL), { settings: "<w:trackRevisions/>" });
+    const { document, word } = await openInWord(file, { profile: diverging(profile, ["ooxml-fails"]) });
+    await document.transact(async (transaction) => transaction.edit(write(await transaction.read())));
+    expect(paragraphTexts(word, { revisions: "accepted" })).toEqual(["nouveau"]);
+    expect(paragraphTexts(word, { revisions: "rejected" })).toEqual(["ancien"]);
+  });
+
   it("leaves none of the lines that fell out of their control", async () => {
     const { word, after } = await edited(sdt(p("ancien"), "t") + p("suite"), writeLines, "lines-fall-out");
     expect(after.controls.map(({ text }) => text)).toEqual(["un"]);
@@ -126,6 +144,25 @@ describe.each(everyProfile)("edits on a Word that does otherwise (%s)", (_, prof
     expect(failures).toMatchObject([{ name: "HostError", hostCode: "InvalidArgument", isLearnt: true }]);
     expect(paragraphTexts(word)).toEqual(["un", "neuf"]);
   });
+
+  it.each<Divergence>(["nbsp-read-as-space", "nbsp-read-as-narrow"])(
+    "%s: is found out by a space that is not found, though the markup does not tell what the spaces are",
+    async (divergence) => {
+      const file = docx(p("un\u00a0;", 1));
+      const { document, word } = await openInWord(file, { profile: diverging(profile, [divergence, "ooxml-fails"]) });
+      const end: Plan = (content) => [
+        { kind: "end-paragraph", paragraph: paragraphAt(content, 0), control: undefined, from: 2, text: "." },
+      ];
+      const failures: unknown[] = [];
+      await document.transact(async (transaction) => {
+        const content = await transaction.read();
+        await transaction.edit(end(content)).catch((error: unknown) => failures.push(error));
+        await transaction.edit(end(await transaction.read()));
+      });
+      expect(failures).toMatchObject([{ name: "HostError", code: "gone", isLearnt: true }]);
+      expect(paragraphTexts(word)).toEqual(["un."]);
+    },
+  );
 
   it("tells a caret that is in the way from a document that is read-only", async () => {
     const body = p(r("avant ") + CONTROL);

@@ -1,10 +1,10 @@
 /** Takes away the highlights that somebody was told of, before a document is sent. */
 
-import type { AgreementDocument, HighlightedStretch, WholeContent } from "../agreement-document";
+import { type AgreementDocument, HostError, type HighlightedStretch, type WholeContent } from "../agreement-document";
 import type { Pause } from "../alignment/steps";
 import type { ToldHighlight } from "../review/ready-to-send";
 import type { Change } from "./changes/change";
-import { takeHighlights } from "./changes/removed-highlight";
+import { stepsOf, takeHighlights } from "./changes/removed-highlight";
 
 /** How many of those that were told. */
 export interface HighlightsRemoved {
@@ -30,13 +30,18 @@ export function removeHighlights(
     const asked = new Set(told.map(print));
     const there = litIn(before).filter(({ key }) => asked.has(key));
     if (there.length === 0) return { removed: 0, whitened: 0, left: told.length };
-    const { outcomes, steps } = await takeHighlights(
-      transaction,
-      before.content,
-      there.map(({ stretch }) => stretch),
-    );
+    const keysLeft = async (): Promise<Set<string>> => new Set(litIn(await transaction.readWhole(pause)).map(({ key }) => key));
+    const stretches = there.map(({ stretch }) => stretch);
+    const { outcomes, steps } = await takeHighlights(transaction, before.content, stretches).catch(async (error: unknown) => {
+      if (!(error instanceof HostError)) throw error;
+      // It may have taken some all the same.
+      const left = await keysLeft();
+      const gone = there.filter(({ key }) => !left.has(key)).map(({ stretch }) => stretch);
+      if (gone.length > 0) onChange({ steps: stepsOf(before.content, gone) });
+      throw error;
+    });
     onChange({ steps });
-    const left = new Set(litIn(await transaction.readWhole(pause)).map(({ key }) => key));
+    const left = await keysLeft();
     const gone = outcomes.filter((one, index) => one !== "refused" && !left.has(there[index]?.key ?? ""));
     const removed = gone.filter((one) => one === "done").length;
     return { removed, whitened: gone.length - removed, left: told.length - gone.length };

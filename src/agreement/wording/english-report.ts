@@ -75,7 +75,7 @@ export const englishReport = ({ words }: AgreementModel): ReportWording => {
       revisions: "Tracked changes, comments, hidden text:",
       looks: "What formatting changes for a reader:",
       margins: "Headers and footers:",
-      unseen: "What Word did not let Trame read:",
+      unseen: "What Trame could not read:",
     },
     found: (count) => (count === 0 ? "nothing to say." : count === 1 ? "one finding." : `${count} findings.`),
     // Of the body no number: nobody sees the blank paragraphs that it would count.
@@ -90,7 +90,7 @@ export const englishReport = ({ words }: AgreementModel): ReportWording => {
     copy: {
       same: `This text is the sheet's: the ${noun} has not changed.`,
       differs: (count) => `This text is not the sheet's: ${counted(count, "one difference", "differences")}.`,
-      unsure: "All that could be read is as on the sheet, but Word did not let Trame read everything: compare by eye too.",
+      unsure: "All that could be read is as on the sheet, but not everything could be read: compare by eye too.",
       mayChange: "A field of this document may change by itself later.",
       of: ({ party, date }) => `Sheet of ${date}${party && `, ${party}`}.`,
       changed: "Sentence changed",

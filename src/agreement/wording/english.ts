@@ -69,7 +69,7 @@ function findings(model: AgreementModel): Wording["findings"] {
     "part-not-seen": ({ part }) =>
       isUnreadPart(part)
         ? `The document holds ${parts[part]}, which Trame does not read; check it yourself.`
-        : `Word did not let ${parts[part]} be read; check it yourself.`,
+        : `Trame could not read all of ${parts[part]}; check it yourself.`,
     "slot-lost": ({ label, reason }) =>
       reason === "paragraph-missing"
         ? `The slot “${label.en}” was not found: its paragraph is missing.`

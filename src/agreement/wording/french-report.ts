@@ -62,7 +62,7 @@ export const frenchReport = ({ words }: AgreementModel, item = inSentence(words.
       revisions: "Le suivi des modifications, les commentaires, le texte masqué :",
       looks: "Ce que la mise en forme change à la lecture :",
       margins: "Les en-têtes et pieds de page :",
-      unseen: "Ce que Word n’a pas laissé lire :",
+      unseen: "Ce que Trame n’a pas pu lire :",
     },
     found: (count) => (count === 0 ? "rien à signaler." : count === 1 ? "un constat." : `${count} constats.`),
     // Of the body no number: nobody sees the blank paragraphs that it would count.
@@ -77,7 +77,7 @@ export const frenchReport = ({ words }: AgreementModel, item = inSentence(words.
     copy: {
       same: `Ce texte est celui de la fiche : ${le} n’a pas changé.`,
       differs: (count) => `Ce texte n’est pas celui de la fiche : ${counted(count, "une différence", "différences")}.`,
-      unsure: "Tout ce qui a pu être lu est comme sur la fiche, mais Word n’a pas tout laissé lire : comparez aussi à l’œil.",
+      unsure: "Tout ce qui a pu être lu est comme sur la fiche, mais tout n’a pas pu être lu : comparez aussi à l’œil.",
       mayChange: "Un champ de ce document peut changer de lui-même plus tard.",
       of: ({ party, date }) => `Fiche du ${printIsoDay(date)}${party && `, ${party}`}.`,
       changed: "Phrase changée",

@@ -76,7 +76,7 @@ function findings(model: AgreementModel): Wording["findings"] {
     "part-not-seen": ({ part }) =>
       isUnreadPart(part)
         ? `Le document contient ${parts[part]}, que Trame ne lit pas ; vérifiez-le vous-même.`
-        : `Word n’a pas laissé lire ${parts[part]} ; vérifiez-le vous-même.`,
+        : `Trame n’a pas pu tout lire dans ${parts[part]} ; vérifiez-le vous-même.`,
     "slot-lost": ({ label, reason }) =>
       reason === "paragraph-missing"
         ? `L’emplacement « ${label.fr} » n’a pas été retrouvé : son paragraphe manque.`

@@ -118,4 +118,17 @@ describe("highlights that would go with the file", () => {
     expect(opened.word.document.body.contentControls.map(({ lock }) => lock)).toEqual(locked);
     if (!removed) expect(opened.state().notice).toBeDefined();
   });
+
+  it.each([1, 2, 3, 4, 5])("can be given back where Word answers message %s by an error, whatever it did", async (at) => {
+    const opened = await openHighlighted(profile);
+    const before = count(opened.word.save());
+    const { undoable } = opened.state();
+    const { mend } = failAtMessage(opened, at, { fault: "lost" });
+    await opened.sending.removeHighlights();
+    mend();
+    const isChanged = count(opened.word.save()) < before;
+    expect(opened.state().undoable).toBe(undoable + Number(isChanged));
+    if (isChanged) await opened.session.undo();
+    expect(count(opened.word.save())).toBe(before);
+  });
 });

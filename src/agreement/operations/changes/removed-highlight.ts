@@ -23,12 +23,16 @@ export async function takeHighlights(
   const { outcomes: found } = await transaction.highlight(changes);
   const left = [...found];
   const outcomes = placed.map(({ paragraph }): HighlightOutcome => (paragraph && left.shift()) ?? "refused");
-  const steps = placed.flatMap(({ paragraph, start, end, color }, index): ChangeStep[] =>
-    paragraph && outcomes[index] !== "refused"
-      ? [{ kind: "highlight-removed", ...identityOf(content, paragraph), start, end, color }]
-      : [],
-  );
-  return { outcomes, steps };
+  const taken = highlights.filter((_, index) => outcomes[index] !== "refused");
+  return { outcomes, steps: stepsOf(content, taken) };
+}
+
+/** The steps of highlights that went, as they were read. */
+export function stepsOf(content: DocumentContent, taken: readonly HighlightedStretch[]): readonly ChangeStep[] {
+  return taken.flatMap(({ paragraph: index, start, end, color }): ChangeStep[] => {
+    const paragraph = content.paragraphs[index ?? -1];
+    return paragraph ? [{ kind: "highlight-removed", ...identityOf(content, paragraph), start, end, color }] : [];
+  });
 }
 
 /** It comes back where its paragraph still reads as it did, and nobody highlighted it otherwise. */
