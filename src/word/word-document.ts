@@ -13,6 +13,7 @@ import { toHostError } from "./host-error";
 import { usualTraits } from "./host-traits";
 import { holdBack } from "./let-go";
 import { loadWhole, loadWork } from "./load-later";
+import { shareOptions } from "./match-case";
 import type { OfficeWindow } from "./office-window";
 import { glance } from "./read-content";
 import { Turns } from "./turns";
@@ -144,6 +145,7 @@ export class WordDocument implements AgreementDocument {
           const held = holdBack(context);
           letGo = held.letGo;
           this.#waiting.limit(context, kind);
+          shareOptions(context, () => this.#office.Word.SearchOptions.newObject(context));
           try {
             return await operation(context);
           } finally {
