@@ -5,6 +5,7 @@ import {
   HostError,
   type Sitting,
 } from "../agreement/agreement-document";
+import { WEB_LIMIT } from "./answer-size";
 import { roundTrip } from "./batch";
 import { caretTag } from "./caret-tag";
 import { askCommonApi } from "./common-api";
@@ -145,7 +146,9 @@ export class WordDocument implements AgreementDocument {
           const held = holdBack(context);
           letGo = held.letGo;
           this.#waiting.limit(context, kind);
-          shareOptions(context, () => this.#office.Word.SearchOptions.newObject(context));
+          const { Office, Word } = this.#office;
+          if (Office.context.platform === Office.PlatformType.OfficeOnline) this.#traits.answers.limit = WEB_LIMIT;
+          shareOptions(context, () => Word.SearchOptions.newObject(context));
           try {
             return await operation(context);
           } finally {
