@@ -1,4 +1,5 @@
 import { toHostError } from "./host-error";
+import { endOptions } from "./match-case";
 
 /** Word on the web refuses a request or an answer over 5 MB; a batch stays well under. Bytes. */
 const BATCH_BYTES = 4_000_000;
@@ -24,6 +25,7 @@ export function afterAnswer(context: Word.RequestContext, then: () => Promise<vo
 export async function roundTrip(context: Word.RequestContext): Promise<void> {
   const then = later.get(context) ?? [];
   later.delete(context);
+  endOptions(context);
   try {
     await context.sync();
   } catch (error) {

@@ -5,6 +5,7 @@ import { shownText } from "./plain-text";
 import { escapeSearch, SEARCH_LIMIT } from "./search-text";
 import { clearHighlight } from "./font-look";
 import type { HostTraits } from "./host-traits";
+import { matchCase } from "./match-case";
 import { setLook } from "./write-control";
 
 type InsertLines = Extract<Edit, { readonly kind: "insert-lines" }>;
@@ -118,7 +119,7 @@ export function endParagraph(
   const tail = unambiguousTail(shown, from);
   if (tail === undefined) return;
   const search = (within: Word.Paragraph | Word.Range, literal: string): Word.Range =>
-    within.search(escapeSearch(literal, traits), { matchCase: true }).getFirst();
+    within.search(escapeSearch(literal, traits), matchCase(within)).getFirst();
   const range = search(paragraph, tail);
   const end = tail === found ? range : search(range, found);
   end.insertText(text, "Replace");

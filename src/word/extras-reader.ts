@@ -30,6 +30,9 @@ interface OpenText {
   text: string;
 }
 
+/** What most elements add. */
+const NONE: readonly OpenText[] = [];
+
 interface OpenElement {
   readonly name: string;
   readonly isInTextBox: boolean;
@@ -78,10 +81,11 @@ export class ExtrasReader {
     const isSeen = this.#fallback === 0 && PARTS.has(this.#part);
     const isRead = uri === W && isSeen;
     if (isRead && local === "document") this.#hasBody = true;
-    const own = isRead ? this.#textsOf(tag, isInTextBox ? null : this.body.paragraph) : [];
+    const own = isRead ? this.#textsOf(tag, isInTextBox ? null : this.body.paragraph) : NONE;
     if (isSeen) this.#noteUnread(tag);
     const isInAlternate = !isInTextBox && ((parent?.isAlternate ?? false) || isAlternate(tag));
-    const texts = [...(parent?.texts ?? []), ...own];
+    const round = parent?.texts ?? NONE;
+    const texts = own.length === 0 ? round : [...round, ...own];
     this.#open.push({ name: local, isInTextBox, isAlternate: isInAlternate, texts, endsLine: false });
   }
 
@@ -131,12 +135,12 @@ export class ExtrasReader {
   }
 
   /** What an element that opens is the beginning of. */
-  #textsOf({ local, attributes }: OpeningTag, paragraph: number | null): OpenText[] {
+  #textsOf({ local, attributes }: OpeningTag, paragraph: number | null): readonly OpenText[] {
     const [parent, grandparent] = [this.#open.at(-1), this.#open.at(-2)];
     if (parent?.name === "r" && (local === "tab" || local === "br")) this.#add(local === "tab" ? "\t" : "\n", parent.texts);
     if (local === "comment") return [this.#side("comment")];
     // What is pending in a comment is no part of what is signed.
-    if (this.#part === "comments.xml") return [];
+    if (this.#part === "comments.xml") return NONE;
     if (local === "footnote" || local === "endnote") {
       return SEPARATORS.has(valueOf(attributes, "type")) ? [] : [this.#side("note")];
     }
@@ -151,7 +155,7 @@ export class ExtrasReader {
     const change = CHANGES[local];
     if (change) return [this.#change(change, paragraph)];
     if (local.endsWith("PrChange")) this.#change("format", paragraph);
-    return [];
+    return NONE;
   }
 
   #side(kind: SideText["kind"]): OpenText {

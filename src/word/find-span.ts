@@ -2,6 +2,7 @@ import type { SpanToWrap, WrapOutcome } from "../agreement/agreement-document";
 import { parseTag } from "../agreement/model/tag";
 import { lookOf } from "./font-look";
 import type { HostTraits } from "./host-traits";
+import { matchCase } from "./match-case";
 import { shownText } from "./plain-text";
 import { escapeSearch, occurrencesOf, SEARCH_LIMIT } from "./search-text";
 import type { ReadObjects } from "./read-content";
@@ -39,7 +40,7 @@ export class Searches {
     this.#asked.set(paragraph, known);
     let asked = known.get(literal);
     if (!asked) {
-      const hits = paragraph.search(escapeSearch(literal, this.traits), { matchCase: true }).load(HIT_PROPERTIES);
+      const hits = paragraph.search(escapeSearch(literal, this.traits), matchCase(paragraph)).load(HIT_PROPERTIES);
       asked = { hits, nth: occurrencesOf(shownText(paragraph.text), literal) };
       known.set(literal, asked);
     }

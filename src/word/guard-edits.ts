@@ -8,6 +8,7 @@ import type { DocumentControl, DocumentParagraph, Edit } from "../agreement/agre
 import { sameText } from "../agreement/french/fold";
 import type { Batch } from "./batch";
 import { notKept } from "./let-go";
+import { matchCase } from "./match-case";
 import { plainText } from "./plain-text";
 import { SEARCH_LIMIT } from "./search-text";
 import type { ReadObjects } from "./read-content";
@@ -40,7 +41,7 @@ export async function queueGuards(batch: Batch, edits: readonly Edit[], objects:
     if (!target || literal === undefined) continue;
     await batch.spend("search", literal);
     const object = "tag" in target ? objects.control(target) : objects.paragraph(target);
-    hits.push(notKept(notKept(object.search(literal, { matchCase: true })).getFirst()));
+    hits.push(notKept(notKept(object.search(literal, matchCase(object))).getFirst()));
   }
   return () => hits.every(wasAnswered);
 }
@@ -82,25 +83,28 @@ export async function queueHeld(
   const looks: {
     readonly edit: Overwriting;
     readonly read: string;
-    readonly range: Word.Range;
+    readonly shown: { readonly text: string };
     readonly inner: Word.ContentControlCollection | undefined;
   }[] = [];
   for (const edit of edits) {
     if (edit.kind !== "write" && edit.kind !== "delete-paragraph") continue;
     await batch.spend("look");
-    const [read, object] =
-      edit.kind === "write" ? [edit.control, objects.control(edit.control)] : [edit.paragraph, objects.paragraph(edit.paragraph)];
-    const inner =
-      edit.kind === "write" ? notKept(objects.control(edit.control).contentControls).load("tag,title,text") : undefined;
-    // A range of its own: the control itself, and the collection it is of, are read again at the end of the batch.
-    looks.push({ edit, read: read.text, range: notKept(object.getRange("Content")).load("text"), inner });
+    if (edit.kind === "write") {
+      const control = objects.control(edit.control);
+      const inner = notKept(control.contentControls).load("tag,title,text");
+      looks.push({ edit, read: edit.control.text, shown: control.load("text"), inner });
+    } else {
+      // What a paragraph shows may end with the mark that is none of its text.
+      const range = notKept(objects.paragraph(edit.paragraph).getRange("Content")).load("text");
+      looks.push({ edit, read: edit.paragraph.text, shown: range, inner: undefined });
+    }
   }
   return () =>
     new Map(
-      looks.flatMap(({ edit, read, range, inner }): [Overwriting, Held][] => {
+      looks.flatMap(({ edit, read, shown, inner }): [Overwriting, Held][] => {
         const known = edit.kind === "write" && edit.inside ? 1 : 0;
-        const isRead = sameText(read, range.text) && (inner?.items.length ?? 0) <= known;
-        return isRead ? [] : [[edit, { text: plainText(range.text), inner: inner?.items ?? [] }]];
+        const isRead = sameText(read, shown.text) && (inner?.items.length ?? 0) <= known;
+        return isRead ? [] : [[edit, { text: plainText(shown.text), inner: inner?.items ?? [] }]];
       }),
     );
 }

@@ -1,6 +1,7 @@
 /** What this Word was found to do otherwise than documented, as a document goes along: learnt once, kept from then on. */
 
 import { HostError } from "../agreement/agreement-document";
+import { AnswerSize } from "./answer-size";
 
 export interface HostTraits {
   /** Whether `null` takes a highlight away (documented; some did not take it, #809). */
@@ -25,6 +26,8 @@ export interface HostTraits {
   itemsAPage: number;
   /** Whether one answer holds the body's Office Open XML too. */
   givesMarkup: boolean;
+  /** How large the next one would be. */
+  readonly answers: AnswerSize;
 }
 
 export function usualTraits(): HostTraits {
@@ -40,6 +43,7 @@ export function usualTraits(): HostTraits {
     answersWhole: true,
     itemsAPage: 5_000,
     givesMarkup: true,
+    answers: new AnswerSize(),
   };
 }
 

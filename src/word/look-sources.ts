@@ -3,7 +3,7 @@
 import type { LookSources } from "./judge-look";
 import { ListTexts } from "./list-texts";
 import { addTextFill, addToParagraph, addToRun } from "./look-properties";
-import { nameOf, type OpeningTag, valueOf } from "./ooxml-names";
+import { type OpeningTag, valueOf } from "./ooxml-names";
 import { StyleSheet } from "./style-sheet";
 import { ThemeColors } from "./theme-colors";
 
@@ -18,8 +18,7 @@ export class LookParts implements LookSources {
 
   /** @param above names of the elements that are open, without prefix where they are of no part of a document; innermost last. */
   open(part: string, tag: OpeningTag, above: readonly string[]): void {
-    const { local, uri, attributes } = tag;
-    const name = nameOf(tag);
+    const { name, local, uri, attributes } = tag;
     const parent = above.at(-1) ?? "";
     if (/^theme\d*\.xml$/.test(part)) this.theme.open(tag, parent);
     if (part === "settings.xml" && name === "w:clrSchemeMapping") this.theme.map(tag);

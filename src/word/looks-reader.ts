@@ -11,7 +11,7 @@ import { addTextFill, addToParagraph, addToRun } from "./look-properties";
 import { type DraftHighlight, highlightedRuns } from "./highlighted-runs";
 import { LookParts } from "./look-sources";
 import type { MarksReader } from "./marks-reader";
-import { nameOf, type OpeningTag, PACKAGE, partOf } from "./ooxml-names";
+import { type OpeningTag, PACKAGE, partOf } from "./ooxml-names";
 import { type Page, USUAL_PAGE, withProperty } from "./page-edges";
 import type { ParagraphDraft } from "./paragraph-draft";
 import type { DraftPlace } from "./place-looks";
@@ -48,7 +48,7 @@ export class LooksReader {
 
   /** To be called once the reader of marks knows of it; so are the others. */
   open(tag: OpeningTag): void {
-    const name = nameOf(tag);
+    const { name } = tag;
     if (tag.uri === PACKAGE && tag.local === "part") this.#part = partOf(tag.attributes);
     if (this.#part === "document.xml") {
       if (this.#drawn > 0 || DRAWINGS.has(name)) this.#drawn += 1;

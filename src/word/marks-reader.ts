@@ -7,7 +7,7 @@
 import type { ControlMarks, MarkKind } from "../agreement/agreement-document";
 import { isOurTag } from "../agreement/model/tag";
 import { ControlProperties } from "./control-properties";
-import { type Attributes, isOn, nameOf, type OpeningTag } from "./ooxml-names";
+import { type Attributes, isOn, type OpeningTag } from "./ooxml-names";
 import { type OpenSpan, OpenSpans } from "./open-spans";
 import { BEGINNING, ParagraphDraft, type Position } from "./paragraph-draft";
 import { isText, textOf } from "./run-text";
@@ -66,6 +66,9 @@ interface OpenElement {
   readonly spans: readonly OpenSpan[];
 }
 
+/** What most elements end. */
+const NONE: readonly OpenSpan[] = [];
+
 export class MarksReader {
   readonly drafts: ParagraphDraft[] = [];
   readonly #open: OpenElement[] = [];
@@ -107,7 +110,7 @@ export class MarksReader {
   }
 
   open(tag: OpeningTag): void {
-    const name = nameOf(tag);
+    const { name } = tag;
     const parent = this.#open.at(-1);
     if (this.#skipped > 0) this.#skipped += 1;
     else if (!parent) {
@@ -214,13 +217,13 @@ export class MarksReader {
   }
 
   /** The stretches that are an element. */
-  #spansOf(name: string, control: ControlProperties | undefined): OpenSpan[] {
+  #spansOf(name: string, control: ControlProperties | undefined): readonly OpenSpan[] {
     const kind = SPANS.get(name);
     if (kind) {
       this.#hold(kind);
       return [this.#spans.begin(kind)];
     }
-    if (name !== "w:sdtContent" || !control) return [];
+    if (name !== "w:sdtContent" || !control) return NONE;
     if (control.isSlot) this.#slots += 1;
     const look = control.isSlot ? this.#looks.begin() : undefined;
     const begun = this.#draft && { draft: this.#draft, start: this.#draft.position };

@@ -21,17 +21,34 @@ const PREFIXES: Readonly<Record<string, string>> = {
 
 export type Attributes = Readonly<Record<string, SaxesAttributeNS>>;
 
-/** An element as it opens. */
-export interface OpeningTag {
+/** How an element is called. */
+export interface ElementName {
+  /** `w:p`; "" in a namespace that means nothing here. */
+  readonly name: string;
   readonly local: string;
   readonly uri: string;
+}
+
+/** An element as it opens. */
+export interface OpeningTag extends ElementName {
   readonly attributes: Attributes;
 }
 
-/** `w:p`; "" in a namespace that means nothing here. */
-export function nameOf({ local, uri }: OpeningTag): string {
-  const prefix = PREFIXES[uri];
-  return prefix === undefined ? "" : `${prefix}:${local}`;
+/** The names of one document, each made once: tables are asked with them a dozen times an element, and know a string they have seen. */
+export class ElementNames {
+  readonly #names = new Map<string, Map<string, ElementName>>();
+
+  of(uri: string, local: string): ElementName {
+    let names = this.#names.get(uri);
+    if (!names) this.#names.set(uri, (names = new Map<string, ElementName>()));
+    let known = names.get(local);
+    if (!known) {
+      const prefix = PREFIXES[uri];
+      known = { name: prefix === undefined ? "" : `${prefix}:${local}`, local, uri };
+      names.set(local, known);
+    }
+    return known;
+  }
 }
 
 /** The name of a part; "" for one of the building blocks (17.12), whose parts have the same names and nobody sees. */

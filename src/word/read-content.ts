@@ -60,6 +60,7 @@ export function queueRead(context: Word.RequestContext, traits: HostTraits, also
     const read = (items: readonly Word.ContentControl[]): ReadContent => {
       const readControls = pairControls(items);
       const content = { paragraphs: [...readParagraphs.keys()], controls: [...readControls.keys()] };
+      traits.answers.noteContent(content);
       return { paragraphs: readParagraphs, controls: readControls, content };
     };
     const listed = read(controls.items);

@@ -3,7 +3,7 @@
  */
 
 import { SaxesParser } from "saxes";
-import type { OpeningTag } from "./ooxml-names";
+import { ElementNames, type OpeningTag } from "./ooxml-names";
 
 /** What follows a stream: each element as it opens and closes. */
 export interface MarkupReader {
@@ -31,7 +31,10 @@ export async function streamMarkup(
     for (const reader of readers) reader.addText?.(text);
   };
   parser.on("error", () => (isWhole = false));
-  parser.on("opentag", (tag) => {
+  const names = new ElementNames();
+  parser.on("opentag", ({ uri: namespace, local: written, attributes }) => {
+    const { name, local, uri } = names.of(namespace, written);
+    const tag = { name, local, uri, attributes };
     for (const reader of readers) reader.open(tag);
   });
   parser.on("text", addText);

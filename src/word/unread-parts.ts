@@ -9,13 +9,13 @@ import { type OpeningTag, valueOf, W } from "./ooxml-names";
 const MATH = "http://schemas.openxmlformats.org/officeDocument/2006/math";
 const COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 
-const ELEMENTS: Readonly<Record<string, UnreadPart>> = {
-  [`${W} altChunk`]: "embedded",
-  [`${W} subDoc`]: "embedded",
-  [`${MATH} oMath`]: "equation",
-  "http://schemas.openxmlformats.org/drawingml/2006/diagram relIds": "diagram",
-  "http://schemas.openxmlformats.org/drawingml/2006/chart chart": "diagram",
-};
+/** By their namespaces, then by their names in them. */
+const ELEMENTS: ReadonlyMap<string, ReadonlyMap<string, UnreadPart>> = new Map([
+  [W, new Map<string, UnreadPart>([["altChunk", "embedded"], ["subDoc", "embedded"]])],
+  [MATH, new Map<string, UnreadPart>([["oMath", "equation"]])],
+  ["http://schemas.openxmlformats.org/drawingml/2006/diagram", new Map<string, UnreadPart>([["relIds", "diagram"]])],
+  ["http://schemas.openxmlformats.org/drawingml/2006/chart", new Map<string, UnreadPart>([["chart", "diagram"]])],
+]); // prettier-ignore
 
 /** Fields whose result is of the day, of the file, of another text or of a list of addresses (17.16.5). */
 // prettier-ignore
@@ -31,7 +31,7 @@ export class UnreadParts {
   readonly #codes: string[] = [];
 
   open(tag: OpeningTag): void {
-    const part = ELEMENTS[`${tag.uri} ${tag.local}`];
+    const part = ELEMENTS.get(tag.uri)?.get(tag.local);
     if (part) this.found.add(part);
     if (tag.uri === W && tag.local === "fldSimple") this.#note(valueOf(tag.attributes, "instr"));
     if (tag.uri === W && tag.local === "fldChar") this.#noteMark(valueOf(tag.attributes, "fldCharType"));

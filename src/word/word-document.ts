@@ -5,6 +5,7 @@ import {
   HostError,
   type Sitting,
 } from "../agreement/agreement-document";
+import { WEB_LIMIT } from "./answer-size";
 import { roundTrip } from "./batch";
 import { caretTag } from "./caret-tag";
 import { askCommonApi } from "./common-api";
@@ -13,6 +14,7 @@ import { toHostError } from "./host-error";
 import { usualTraits } from "./host-traits";
 import { holdBack } from "./let-go";
 import { loadWhole, loadWork } from "./load-later";
+import { shareOptions } from "./match-case";
 import type { OfficeWindow } from "./office-window";
 import { glance } from "./read-content";
 import { Turns } from "./turns";
@@ -144,6 +146,9 @@ export class WordDocument implements AgreementDocument {
           const held = holdBack(context);
           letGo = held.letGo;
           this.#waiting.limit(context, kind);
+          const { Office, Word } = this.#office;
+          if (Office.context.platform === Office.PlatformType.OfficeOnline) this.#traits.answers.limit = WEB_LIMIT;
+          shareOptions(context, () => Word.SearchOptions.newObject(context));
           try {
             return await operation(context);
           } finally {

@@ -8,6 +8,7 @@ import { type DocumentControl, type Edit, HostError, type HeldStretch } from "..
 import { prepositionEnd } from "../agreement/french/preposition-end";
 import { isOurTag } from "../agreement/model/tag";
 import { lookOf } from "./font-look";
+import { matchCase } from "./match-case";
 import type { ReadObjects } from "./read-content";
 import { escapeSearch } from "./search-text";
 import { replaceAll, setAnswerLook, setPlaceholderLook, whileOpen, writeControl } from "./write-control";
@@ -42,7 +43,7 @@ export function replaceInside(
   const inner = objects.content.controls.find(({ parent, tag }) => parent === control && !isOurTag(tag));
   if (!inner && from.indexOf(before) !== was) throw new HostError("failed", "InvalidArgument", "inside", { isUntouched: true });
   const outer = objects.control(control);
-  const find = (text: string): Word.Range => outer.search(escapeSearch(text, objects.traits), { matchCase: true }).getFirst();
+  const find = (text: string): Word.Range => outer.search(escapeSearch(text, objects.traits), matchCase(outer)).getFirst();
   const written = inner ? replaceAll(objects.control(inner), after, objects.traits) : find(before).insertText(after, "Replace");
   const [lead, newLead] = [from.slice(0, was), to.slice(0, is)];
   if (lead !== newLead) find(lead).insertText(newLead, "Replace");

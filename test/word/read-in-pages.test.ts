@@ -1,11 +1,13 @@
 /** A document whose answer is larger than Word takes: read page after page, prepared and filled all the same. */
 
+import type { DocumentContent } from "../../src/agreement/agreement-document";
 import { checkAnswers } from "../../src/agreement/operations/answers";
 import { fillAgreement } from "../../src/agreement/operations/filling/fill-agreement";
 import { prepareAgreement } from "../../src/agreement/operations/prepare-agreement";
 import { blankDocument } from "../../src/cli/blank-document";
 import { insertParagraph, outermostAt } from "../../src/docx/edit-paragraphs";
 import { profiles } from "../../src/simulator/word-api/profile";
+import { AnswerSize, WEB_LIMIT } from "../../src/word/answer-size";
 import { docx, p, r, sdt, withPart } from "../builders/docx";
 import { largeModel } from "../builders/models";
 import { type OpenedWord, openInWord } from "../builders/word";
@@ -78,4 +80,49 @@ it("is prepared and filled", async () => {
   const refused = word.roundTrips.flatMap(({ error }) => error ?? []);
   // All of it with its Office Open XML, and without: what is asked after that is not refused.
   expect(refused).toEqual(["ResponsePayloadSizeLimitExceeded", "ResponsePayloadSizeLimitExceeded"]);
+});
+
+it("is not asked for more than Word takes, where that is known from what was read before", async () => {
+  const { model, answers } = largeModel(2_500);
+  // 4.7 MB with its markup as long as it is blank; more than 5 once there are controls.
+  const annex = Array.from({ length: 35 }, () => p("annexe ".repeat(7_000))).join("");
+  const bytes = withPart(await blankDocument(model), "word/document.xml", (xml) =>
+    xml.replace(/<w:sectPr/u, `${annex}<w:sectPr`),
+  );
+  const opened = await openInWord(bytes);
+  const { document, word } = opened;
+  expect(await prepareAgreement(document, model)).toMatchObject({ wrapped: 2_500 });
+  const blank = Math.max(...word.roundTrips.map(({ answerBytes }) => answerBytes));
+  const { answers: checked } = checkAnswers(model, answers);
+  expect(await fillAgreement(document, model, checked)).toMatchObject({ filled: 2_500, missing: [], unwritten: [] });
+  process.stdout.write(`answer to the first reading: ${blank} bytes\n`);
+  expect(blank).toBeGreaterThan(4_500_000);
+  expect(refusals(opened)).toBe(0);
+});
+
+describe("the least size of an answer", () => {
+  const content = (paragraphs: number, controls: number): DocumentContent => ({
+    paragraphs: Array.from({ length: paragraphs }, () => ({ text: "", listLevel: null, inTable: false })),
+    controls: Array.from({ length: controls }, () => ({
+      ...{ tag: "", title: "", text: "", locked: false, parent: undefined },
+      look: { highlight: null, color: "#000000" },
+    })),
+  });
+
+  it.each([
+    ["nothing was read", undefined, content(0, 0), content(0, 0), false],
+    ["small", 10_000, content(100, 0), content(100, 100), false],
+    ["controls were put in", 4_000_000, content(5_000, 0), content(5_000, 5_000), true],
+    ["the controls were there", 4_000_000, content(0, 5_000), content(0, 5_000), false],
+    ["paragraphs were put in", 4_000_000, content(5_000, 0), content(15_000, 0), true],
+    ["paragraphs went", 4_000_000, content(15_000, 0), content(5_000, 0), false],
+  ])("%s", (_, markup, read, readAgain, isRefused) => {
+    const size = new AnswerSize();
+    if (markup !== undefined) size.noteMarkup(".".repeat(markup));
+    size.noteContent(read);
+    size.noteContent(readAgain);
+    expect(size.isRefusedWithMarkup).toBe(false);
+    size.limit = WEB_LIMIT;
+    expect(size.isRefusedWithMarkup).toBe(isRefused);
+  });
 });

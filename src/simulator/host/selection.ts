@@ -22,6 +22,6 @@ export function selectionOf(paths: readonly string[]): Selection {
   return { own, nested: new Map(Array.from(below, ([name, rest]) => [name, selectionOf(rest)])) };
 }
 
-export function wireName(name: string): string {
+function wireName(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
