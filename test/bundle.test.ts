@@ -112,6 +112,15 @@ describe("the pane's first load", () => {
     expect(importedFiles(/\/VerifyPanel$/).flat()).toEqual(expect.arrayContaining(holding));
   });
 
+  it("leaves Microsoft's helpers to the directory alone", () => {
+    const holding = files().filter((file) => file.endsWith(".js") && read(file).includes("Unable to serialize value for: "));
+    expect(holding).toHaveLength(1);
+    const asking = compilation.chunkGroups
+      .filter((group) => group.getFiles().some((file) => holding.includes(file)))
+      .flatMap(({ origins }) => origins.map(({ request }: { request?: string }) => request));
+    expect(new Set(asking)).toEqual(new Set(["./DirectoryPart", "./KeptLibrary"]));
+  });
+
   function largest(variants: readonly (readonly string[])[]): readonly string[] {
     return variants.reduce((one, other) => (total(other) > total(one) ? other : one));
   }

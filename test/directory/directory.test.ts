@@ -2,8 +2,8 @@
 
 import { Directory, type PutChange } from "../../src/directory/directory";
 import { printDirectory, readDirectory } from "../../src/directory/directory-table";
-import type { KeptList } from "../../src/directory/kept-list";
 import { checkOrganisation, hasWords, type Organisation } from "../../src/directory/organisation";
+import { memoryList } from "../builders/kept-list";
 
 const EMMAUS: Organisation = {
   name: "Emmaüs Solidarité",
@@ -12,19 +12,6 @@ const EMMAUS: Organisation = {
   number: "317 236 248 00017",
   activity: "8790B",
 };
-
-function memory(list: readonly unknown[] = []): KeptList & { list: readonly unknown[] } {
-  return {
-    list,
-    standing: "lasting",
-    read() {
-      return this.list;
-    },
-    write(next) {
-      this.list = next;
-    },
-  };
-}
 
 describe("what is kept", () => {
   it.each<[value: unknown, kept: unknown]>([
@@ -69,7 +56,7 @@ describe("the directory", () => {
   const results = (changes: readonly PutChange[]): string[] => changes.map(({ result }) => result);
 
   it("adds, says more of the one with that name whatever its accents, and says which", () => {
-    const directory = new Directory(memory());
+    const directory = new Directory(memoryList());
     expect(results(directory.put(phare, EMMAUS))).toEqual(["added", "added"]);
     expect(results(directory.put({ ...phare, activity: "9499Z" }, EMMAUS))).toEqual(["updated", "unchanged"]);
     expect(results(directory.put({ name: "EMMAUS SOLIDARITE", address: "1 rue Haute" }))).toEqual(["updated"]);
@@ -97,13 +84,13 @@ describe("the directory", () => {
     ["its number, of several", [{ ...phare, number: "1" }, phare], { ...phare, number: "1" }, "unchanged", 2],
     ["names of signs alone are not one", [{ name: "***" }], { name: "!!!" }, "added", 2],
   ])("%s", (_, kept, put, result, count) => {
-    const directory = new Directory(memory(kept));
+    const directory = new Directory(memoryList(kept));
     expect(results(directory.put(put))).toEqual([result]);
     expect(directory.all()).toHaveLength(count);
   });
 
   it("takes every change back, each where it still is as it was left", () => {
-    const list = memory([{ name: 3 }]);
+    const list = memoryList([{ name: 3 }]);
     const directory = new Directory(list);
     directory.put(EMMAUS);
     const before = list.list;
@@ -125,14 +112,14 @@ describe("the directory", () => {
   });
 
   it("removes the very one that was shown, or nothing", () => {
-    const directory = new Directory(memory([EMMAUS, { ...EMMAUS, number: "2" }]));
+    const directory = new Directory(memoryList([EMMAUS, { ...EMMAUS, number: "2" }]));
     expect(directory.remove({ ...EMMAUS, address: "elsewhere" })).toEqual([]);
     directory.remove(EMMAUS);
     expect(directory.all()).toEqual([{ ...EMMAUS, number: "2" }]);
   });
 
   it("of two panes each adds its own", () => {
-    const list = memory();
+    const list = memoryList();
     const [one, other] = [new Directory(list), new Directory(list)];
     one.put(phare);
     other.put(EMMAUS);
@@ -140,7 +127,7 @@ describe("the directory", () => {
   });
 
   it("what is kept and cannot be read costs itself alone, is counted, and is not written over", () => {
-    const list = memory([{ name: 3 }, phare, "x", { name: "M. Durand" }]);
+    const list = memoryList([{ name: 3 }, phare, "x", { name: "M. Durand" }]);
     const directory = new Directory(list);
     expect(directory.all()).toEqual([phare]);
     expect(directory.unreadable).toBe(3);
@@ -151,7 +138,7 @@ describe("the directory", () => {
   });
 
   it("takes no more than it can hold, and says which were left", () => {
-    const directory = new Directory(memory(Array.from({ length: 4_999 }, (_, index) => ({ name: `Association ${index}` }))));
+    const directory = new Directory(memoryList(Array.from({ length: 4_999 }, (_, index) => ({ name: `Association ${index}` }))));
     expect(results(directory.put(phare, EMMAUS, { name: "Association 7", activity: "9499Z" }))).toEqual([
       "added",
       "full",

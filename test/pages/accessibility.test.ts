@@ -119,6 +119,15 @@ const PARTS: readonly [name: string, reach: (word: WordPage, words: Words) => Pr
     },
   ],
   [
+    "the directory of partners, with one that is kept",
+    async (word, { form }) => {
+      await step(word, 0).click();
+      await word.button(form.keepPartner).click();
+      await word.pane.getByRole("button", { name: /^(Garder ce partenaire|Keep this partner)$/ }).click();
+      await word.pane.getByRole("radio").first().check();
+    },
+  ],
+  [
     "the review",
     async (word, { verify }) => {
       await step(word, 2).click();

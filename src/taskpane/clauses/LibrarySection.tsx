@@ -1,10 +1,14 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactElement, Suspense, useState } from "react";
 import { FileButton } from "../FileButton";
 import { KeepFile } from "../KeepFile";
+import { loadedLater } from "../loaded-later";
+import { PartBoundary } from "../PartBoundary";
 import type { KeptFile } from "../session/sending-session";
 import { usePane, usePaneState } from "../use-pane";
 import { useClauses } from "./use-clauses";
+
+const KeptLibrary = loadedLater(() => import(/* webpackChunkName: "directory" */ "./KeptLibrary"));
 
 const useStyles = makeStyles({
   title: { fontSize: tokens.fontSizeBase300, margin: `${tokens.spacingVerticalXL} 0 ${tokens.spacingVerticalXS}` },
@@ -19,6 +23,8 @@ export function LibrarySection(): ReactElement {
   const { choices, words } = useClauses();
   const { item } = usePaneState(({ model }) => model.words);
   const kept = usePaneState(({ library }) => library.length);
+
+  const [isOpen, setOpen] = useState(false);
 
   const importFile = async (chosen: File): Promise<void> => choices.importLibrary(await chosen.text());
   const makeFile = (): Promise<KeptFile> => {
@@ -49,7 +55,17 @@ export function LibrarySection(): ReactElement {
           make={makeFile}
           words={words}
         />
+        <Button size="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {words.kept.open}
+        </Button>
       </div>
+      {isOpen && (
+        <PartBoundary isLine>
+          <Suspense fallback={null}>
+            <KeptLibrary />
+          </Suspense>
+        </PartBoundary>
+      )}
     </section>
   );
 }

@@ -2,7 +2,6 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { groupTitle } from "../../agreement/model/model-words";
 import { PARTNER } from "../partner-name";
-import { registerAddress } from "../register-address";
 import { standingOf } from "../session/road";
 import { usePane, usePaneState } from "../use-pane";
 import { FieldRow } from "./FieldRow";
@@ -38,16 +37,16 @@ export function FieldGroup({ group }: { readonly group: string }): ReactElement 
   );
   if (isNoneThere) return null;
   const { name } = model.identity;
-  const isLookedFor = fields.some(({ id }) => id === name) && answered < standings.length && registerAddress() !== "";
+  const isOfPartner = fields.some(({ id }) => id === name);
   return (
     <section aria-labelledby={`group-${group}`}>
       <h2 className={styles.title} id={`group-${group}`}>
         {wording.of(groupTitle(model, group))}{" "}
         {standings.length > 0 && <span className={styles.count}>{words.groupCount(answered, standings.length)}</span>}
       </h2>
-      {isLookedFor && (
+      {isOfPartner && (
         <Button appearance="subtle" size="small" onClick={() => session.openPanel(PARTNER)}>
-          {words.findPartner}
+          {answered < standings.length ? words.findPartner : words.keepPartner}
         </Button>
       )}
       {fields.map(({ id }) => (

@@ -1,13 +1,17 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactElement, useEffect, useRef } from "react";
+import { type ReactElement, Suspense, useEffect, useRef } from "react";
+import { loadedLater } from "../loaded-later";
 import { LineFooter, FooterButton } from "../PaneFooter";
 import { PanelLayout } from "../PanelLayout";
+import { PartBoundary } from "../PartBoundary";
 import { panels } from "../panels";
 import { registerAddress } from "../register-address";
 import { usePane } from "../use-pane";
 import type { PartnerWording } from "../wording/partner-wording";
 import { RegisterPart } from "./RegisterPart";
 import { PartnerContext } from "./use-partner";
+
+const DirectoryPart = loadedLater(() => import(/* webpackChunkName: "directory" */ "./DirectoryPart"));
 
 const useStyles = makeStyles({
   title: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, marginBottom: 0 },
@@ -33,6 +37,11 @@ export default function PartnerPanel({ words }: { readonly words: PartnerWording
         <h1 className={styles.title} ref={title} tabIndex={-1}>
           {words.title}
         </h1>
+        <PartBoundary isLine>
+          <Suspense fallback={null}>
+            <DirectoryPart />
+          </Suspense>
+        </PartBoundary>
         {address !== "" && <RegisterPart address={address} />}
       </PanelLayout>
     </PartnerContext.Provider>

@@ -8,7 +8,7 @@ import type { FieldState } from "./field-state";
 import type { PaneState } from "./pane-state";
 
 /** As a form is typed in: of a kind, its id. */
-export type KnownFacts = Readonly<Partial<Record<IdentityPart, string>>>;
+export type KnownFacts = Readonly<Partial<Record<IdentityPart, string | undefined>>>;
 
 export interface OfferedFact {
   readonly part: IdentityPart;

@@ -1,3 +1,4 @@
+import type { Standing } from "../../directory/kept-list";
 import type { KeepFileWording } from "./keep-file-wording";
 
 /** The words of the panel of engagements, loaded with it. */
@@ -43,4 +44,15 @@ export interface ClausesWording extends KeepFileWording {
   readonly exportLibrary: string;
   readonly importLibrary: string;
   readonly inLibrary: (count: number) => string;
+  /** Of the library on this computer. */
+  readonly kept: {
+    readonly open: string;
+    readonly standing: Readonly<Record<Standing, string>>;
+    readonly count: (count: number) => string;
+    readonly keep: string;
+    readonly take: string;
+    readonly remove: string;
+    readonly undo: string;
+    readonly done: Readonly<Record<"kept" | "removed" | "undone", string>>;
+  };
 }

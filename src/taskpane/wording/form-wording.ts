@@ -7,6 +7,8 @@ export interface FormWording extends Pick<Wording, "findings"> {
   readonly renew: string;
   /** Leads to looking up the other party. */
   readonly findPartner: string;
+  /** The same, once all of it is answered. */
+  readonly keepPartner: string;
   readonly allSlots: (count: number) => string;
   readonly goToSlot: (label: string, number: number, count: number) => string;
   /** @param left how many fields hold what is not in the document. */

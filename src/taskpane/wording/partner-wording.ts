@@ -1,9 +1,12 @@
 import type { IdentityPart } from "../../agreement/model/agreement-model";
+import type { Standing } from "../../directory/kept-list";
 import type { QuestionProblem } from "../../register/read-question";
 import type { Asked, RegisteredOrganisation, RegisterFailure } from "../../register/register";
+import type { DirectoryNews, LineToReview } from "../session/directory-session";
+import type { KeepFileWording } from "./keep-file-wording";
 
 /** The words of looking up the other party. */
-export interface PartnerWording {
+export interface PartnerWording extends KeepFileWording {
   readonly title: string;
   readonly back: string;
   readonly register: {
@@ -24,6 +27,29 @@ export interface PartnerWording {
     readonly secondary: (one: NonNullable<RegisteredOrganisation["secondary"]>) => string;
     readonly source: string;
     readonly remarks: Readonly<Partial<Record<IdentityPart, string>>>;
+  };
+  readonly directory: {
+    readonly title: string;
+    /** Where it is kept, and for how long. */
+    readonly standing: Readonly<Record<Standing, string>>;
+    readonly empty: string;
+    readonly find: (count: number) => string;
+    readonly organisations: string;
+    readonly noneFound: string;
+    readonly more: (count: number) => string;
+    readonly unreadable: (count: number) => string;
+    readonly source: string;
+    readonly keep: string;
+    readonly remove: string;
+    readonly undo: string;
+    readonly import: string;
+    readonly export: string;
+    readonly fileName: string;
+    readonly removeAll: string;
+    readonly news: (news: DirectoryNews) => string;
+    readonly report: string;
+    /** What became of a line of a table, where something is to be said of it. */
+    readonly line: (one: LineToReview) => string;
   };
   /** Before what this agreement says. */
   readonly here: string;

@@ -36,7 +36,7 @@ export const words = ({ words: { agreement, item, items, itemStyle } }: Agreemen
   listMissing: "This list was not found in the document: its heading may have been changed.",
   listEmpty: `No ${item.en.noun} is chosen: this list would be empty in the ${agreement.en.noun}.`,
   library: "My library",
-  libraryHelp: "It is gone when the pane is closed: export it to a file to find it again, or to share it.",
+  libraryHelp: "It is gone when the pane is closed: export it, or keep it on this computer.",
   keepShort: "Keep in my library",
   inMyLibrary: "Kept in my library, below.",
   keepInLibrary: (title) => `Keep in my library: ${title}`,
@@ -44,5 +44,24 @@ export const words = ({ words: { agreement, item, items, itemStyle } }: Agreemen
   exportLibrary: "Export…",
   importLibrary: "Import…",
   inLibrary: (count) => `${count} ${count === 1 ? item.en.noun : item.en.plural} kept.`,
+  kept: {
+    open: "On this computer…",
+    standing: {
+      lasting: "Kept in this Word, on this computer only: without any person's name.",
+      blocked: "This Word lets nothing be kept: export the library instead.",
+      foreign: "Something else is kept in its place, and stays: export the library instead.",
+      full: "No room left on this computer: export the library instead.",
+    },
+    count: (count) => (count === 1 ? `1 ${item.en.noun} is there.` : `${count} ${item.en.plural} are there.`),
+    keep: "Keep my library there",
+    take: "Add what is there",
+    remove: "Remove all from there",
+    undo: "Undo",
+    done: {
+      kept: "Library kept on this computer.",
+      removed: "Library removed from this computer; the one in this pane stays.",
+      undone: "Library put back on this computer.",
+    },
+  },
   ...keepFile,
 });

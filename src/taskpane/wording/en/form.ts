@@ -7,6 +7,7 @@ export const words = (model: AgreementModel): FormWording => ({
   findings: domainOf(model).findings,
   renew: `Take up another ${model.words.agreement.en.noun}…`,
   findPartner: `Look up the ${model.words.party.en.noun}…`,
+  keepPartner: `Keep the ${model.words.party.en.noun}…`,
   allSlots: (count) => `All ${count} slots`,
   goToSlot: (label, number, count) =>
     count === 1 ? `Go to “${label}” in the document` : `Go to “${label}”, slot ${number} of ${count}`,

@@ -2,6 +2,8 @@ import { groupSiret } from "../../../agreement/fields/siret";
 import type { AgreementModel } from "../../../agreement/model/agreement-model";
 import type { RegisterFailure } from "../../../register/register";
 import type { PartnerWording } from "../partner-wording";
+import { directory } from "./directory";
+import { keepFile } from "./keep-file";
 
 function failed(failure: RegisterFailure, host: string): string {
   switch (failure.code) {
@@ -34,7 +36,9 @@ function found(count: number, others: number, persons: number): string {
   return `${first}${more}${left}`;
 }
 
-export const words = ({ words: { party } }: AgreementModel): PartnerWording => ({
+const english = (model: AgreementModel, { party } = model.words): PartnerWording => ({
+  ...keepFile,
+  directory: directory(model),
   title: `Look up the ${party.en.noun}`,
   back: "Back",
   register: {
@@ -75,3 +79,5 @@ export const words = ({ words: { party } }: AgreementModel): PartnerWording => (
   take: (count) => (count === 0 ? "Take" : `Take (${count})`),
   taken: (count) => (count === 1 ? "1 answer taken." : `${count} answers taken.`),
 });
+
+export const words = (model: AgreementModel): PartnerWording => english(model);

@@ -40,7 +40,7 @@ const said = (
   listMissing: "Cette liste n’a pas été retrouvée dans le document : son titre a peut-être été modifié.",
   listEmpty: `${agreeing("Aucun", "Aucune")} ${item.fr.noun} n’est choisi${e} : cette liste serait vide dans ${inSentence(agreement.fr).le}.`,
   library: "Ma bibliothèque",
-  libraryHelp: "Elle disparaît à la fermeture du volet : exportez-la dans un fichier pour la retrouver, ou la partager.",
+  libraryHelp: "Elle disparaît à la fermeture du volet : exportez-la, ou gardez-la sur cet ordinateur.",
   keepShort: "Garder dans ma bibliothèque",
   inMyLibrary: `Gardé${e} dans ma bibliothèque, en bas.`,
   keepInLibrary: (title) => `Garder dans ma bibliothèque : ${title}`,
@@ -48,6 +48,25 @@ const said = (
   exportLibrary: "Exporter…",
   importLibrary: "Importer…",
   inLibrary: (count) => (count < 2 ? `${count} ${item.fr.noun} gardé${e}.` : `${count} ${item.fr.plural} gardé${e}s.`),
+  kept: {
+    open: "Sur cet ordinateur…",
+    standing: {
+      lasting: "Gardée dans ce Word, sur cet ordinateur seulement : sans nom de personne.",
+      blocked: "Ce Word ne laisse rien garder : exportez plutôt la bibliothèque.",
+      foreign: "Autre chose est gardé à sa place, et y reste : exportez plutôt la bibliothèque.",
+      full: "Plus de place sur cet ordinateur : exportez plutôt la bibliothèque.",
+    },
+    count: (count) => (count < 2 ? `${count} ${item.fr.noun} y est.` : `${count} ${item.fr.plural} y sont.`),
+    keep: "Y garder ma bibliothèque",
+    take: "Reprendre ce qui y est",
+    remove: "En retirer tout",
+    undo: "Annuler",
+    done: {
+      kept: "Bibliothèque gardée sur cet ordinateur.",
+      removed: "Bibliothèque retirée de cet ordinateur ; celle de ce volet reste.",
+      undone: "Bibliothèque remise sur cet ordinateur.",
+    },
+  },
   ...keepFile,
 });
 

@@ -15,6 +15,7 @@ const said = (model: AgreementModel): FormWording => ({
   findings: domainOf(model).findings,
   renew: `Reprendre ${inSentence(model.words.agreement.fr).un}…`,
   findPartner: `Chercher ${inSentence(model.words.party.fr).le}…`,
+  keepPartner: `Garder ${inSentence(model.words.party.fr).le}…`,
   allSlots: (count) => `Les ${count} emplacements`,
   goToSlot: (label, number, count) =>
     count === 1 ? `Aller à « ${label} » dans le document` : `Aller à « ${label} », emplacement ${number} sur ${count}`,

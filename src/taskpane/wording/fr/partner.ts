@@ -4,6 +4,8 @@ import type { AgreementModel } from "../../../agreement/model/agreement-model";
 import { withNoBreakSpaces } from "../../../agreement/wording/no-break-spaces";
 import type { RegisterFailure } from "../../../register/register";
 import type { PartnerWording } from "../partner-wording";
+import { directory } from "./directory";
+import { keepFile } from "./keep-file";
 
 function failed(failure: RegisterFailure, host: string): string {
   switch (failure.code) {
@@ -36,7 +38,9 @@ function found(count: number, others: number, persons: number): string {
   return `${first}${more}${left}`;
 }
 
-const french = ({ words: { party } }: AgreementModel): PartnerWording => ({
+const french = (model: AgreementModel, { party } = model.words): PartnerWording => ({
+  ...keepFile,
+  directory: directory(model),
   title: `Chercher ${inSentence(party.fr).le}`,
   back: "Retour",
   register: {
