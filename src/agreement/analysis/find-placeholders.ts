@@ -6,15 +6,18 @@ import { isToFillIn } from "./is-to-fill-in";
 
 /** Every place of a document that is to be filled in, in order; no two of a paragraph touch. */
 export function findPlaceholders(paragraphs: readonly DocumentParagraph[], extras: DocumentExtras | null): FoundPlaceholder[] {
+  const holes = paragraphs.map(({ text }) => holesByFamily(text));
+  const lengths = new Set(holes.flat().flatMap(({ family, start, end }) => (family === "dots" ? [end - start] : [])));
   return paragraphs.flatMap(({ text }, paragraph) => {
     const prompts = (extras?.marks[paragraph]?.prompts ?? []).filter(({ start, end }) => text.slice(start, end).trim() !== "");
-    const holes = [
+    const places = [
       ...prompts.map((prompt): FamilyHole => ({ ...prompt, family: "prompt" })),
-      ...holesByFamily(text)
+      ...(holes[paragraph] ?? [])
         .filter(({ start, end }) => !prompts.some((prompt) => prompt.start < end && start < prompt.end))
-        .filter((hole) => isToFillIn(hole, { paragraphs, paragraph })),
+        .map((hole) => withoutStop(hole, text, lengths))
+        .filter((hole) => isToFillIn(hole, paragraphs, paragraph)),
     ].sort((one, other) => one.start - other.start);
-    return joined(text, holes).map(({ start, end, family }, nth) => ({
+    return joined(text, places).map(({ start, end, family }, nth) => ({
       id: `${paragraph}.${nth}`,
       paragraph,
       start,
@@ -27,18 +30,27 @@ export function findPlaceholders(paragraphs: readonly DocumentParagraph[], extra
   });
 }
 
-/** Holes with their hints; those that touch, or that only spaces part where one blank was drawn in pieces, are one. */
+/** Dots at the end of a sentence, one more than another blank has: the last is the sentence's own. */
+function withoutStop(hole: FamilyHole, text: string, lengths: ReadonlySet<number>): FamilyHole {
+  const length = hole.end - hole.start;
+  const isOneMore = hole.family === "dots" && hole.end === text.length && length > 4 && lengths.has(length - 1);
+  return isOneMore && text.endsWith("..") ? { ...hole, end: hole.end - 1 } : hole;
+}
+
+const DRAWN: ReadonlySet<FamilyHole["family"]> = new Set<FamilyHole["family"]>(["underscores", "dots"]);
+
+/** Holes with their hints; those that touch, or that only a space parts where one blank was drawn in pieces, are one. */
 function joined(text: string, holes: readonly FamilyHole[]): FamilyHole[] {
   const places: FamilyHole[] = [];
   for (const hole of holes) {
     const last = places.at(-1);
-    const between = last && text.slice(last.end, hole.start);
-    const isOneLine =
-      last?.family === hole.family && ["underscores", "dots"].includes(hole.family) && /^[ \u00a0]$/u.test(between ?? "x");
     if (last && hole.start < last.end) continue;
-    const whole = { ...hole, end: hole.end + hintAfter(text.slice(hole.end), hole.family).length };
-    if (last && (between === "" || isOneLine)) places[places.length - 1] = { ...last, end: whole.end };
-    else places.push(whole);
+    const end = hole.end + hintAfter(text.slice(hole.end), hole.family).length;
+    const between = last && text.slice(last.end, hole.start);
+    const isOne =
+      between === "" || (last?.family === hole.family && DRAWN.has(hole.family) && /^[ \u00a0]$/u.test(between ?? ""));
+    if (last && isOne) places[places.length - 1] = { ...last, end };
+    else places.push({ ...hole, end });
   }
   return places;
 }

@@ -1,6 +1,6 @@
 /** What a hint in brackets beside a hole asks for: "xxx (NOM et Prénom)". */
 
-import type { HoleFamily } from "../fields/hole-families";
+import { type HoleFamily, holesByFamily } from "../fields/hole-families";
 import { kindNamed } from "./known-labels";
 
 /** Holes that say nothing of themselves. */
@@ -8,20 +8,17 @@ const MUTE: ReadonlySet<HoleFamily> = new Set<HoleFamily>(["crosses", "dots", "u
 const HINT = /^[ \u00a0]?\(([^()]{2,60})\)/u;
 /** A text in brackets that stays: it goes on about what was said. */
 const STAYS =
-  /^(?:ci-?après|ci-?dessous|ci-?dessus|dénommée?s?|désignée?s?|dite?s?|hereinafter|hereafter|the ["“«]|le ["“«]|la ["“«])/iu;
+  /^(?:ci-?après|ci-?dessous|ci-?dessus|dénommée?s?|désignée?s?|dite?s?|hereinafter|hereafter|["“«]|(?:le|la|the) ["“«]|soit|y compris|including|hors|ttc|maximum|minimum)/iu;
 
 /** The hint right after a hole, with its space; "" where there is none. */
 export function hintAfter(after: string, family: HoleFamily): string {
-  if (!MUTE.has(family)) return "";
-  const found = HINT.exec(after);
-  return found?.[1] && isHint(found[1]) ? found[0] : "";
+  const [whole = "", words = ""] = HINT.exec(after) ?? [];
+  return MUTE.has(family) && kindNamed(words) !== undefined && !STAYS.test(words.trim()) && holesByFamily(words).length === 0
+    ? whole
+    : "";
 }
 
 /** The words of the hint that ends a placeholder. */
 export function hintOf(placeholder: string): string | undefined {
   return /.\(([^()]+)\)$/su.exec(placeholder)?.[1];
-}
-
-function isHint(words: string): boolean {
-  return !STAYS.test(words.trim()) && kindNamed(words) !== undefined;
 }

@@ -2,76 +2,87 @@
 
 import type { DocumentParagraph } from "../agreement-document";
 import type { FamilyHole } from "../fields/hole-families";
+import { bracketAsks } from "./bracket-asks";
+import { isSignedByHand } from "./signed-by-hand";
 
-interface Where {
+export interface HoleInParagraph {
   readonly paragraphs: readonly DocumentParagraph[];
   readonly paragraph: number;
+  readonly text: string;
+  readonly before: string;
+  readonly after: string;
+  readonly shown: string;
 }
 
-/** What is signed by hand: nothing is typed there. */
-const SIGNED = /(?:signature|signé|cachet|paraphe|visa|lu et approuvé|signed|stamp|initials|seal)[^.;]{0,40}$/iu;
-/** Words after which a lone ellipsis holds the place of something. */
-const LEADS =
-  /(?:[:=(]|n°|(?<!\p{L})(?:à|a|le|la|du|de|des|d['’]|au|aux|en|par|pour|est|sont|m\.|mme|mlle|monsieur|madame|euros?|the|of|to|by|at|is|on|for|mr|mrs|ms))\s*$/iu;
-const ROMAN_BEFORE =
-  /(?<!\p{L})(?:chapitre|titre|livre|tome|annexe|partie|section|article|louis|charles|siècle|chapter|part|schedule|appendix|volume|book|super bowl|pie|jean)\s+$/iu;
+/** Words and signs after which a sentence wants something: a lone ellipsis there holds its place. */
+export const LEADS =
+  /(?:[:=(]|n°|[$€£]|(?<!\p{L})(?:à|a|le|la|les|du|de|des|d['’]|l['’]|au|aux|en|par|pour|dans|sous|sur|entre|et|est|sont|m\.|mme|mlle|monsieur|madame|eur|euros?|the|of|to|by|at|is|are|on|for|from|with|between|and|mr\.?|mrs\.?|ms\.?))\s*$/iu;
+/** After a lone ellipsis: what is counted. */
+const UNIT = /^\s*(?:€|%|m²|m2|euros?|mois|jours?|ans?|années?|heures?|h(?!\p{L})|months?|days?|years?|hours?)/iu;
+/** What may have a Roman number: "chapitre XX". */
+const NUMBERED =
+  /(?<!\p{L})(?:chapitre|titre|livre|tome|annexe|partie|section|article|louis|charles|jean|pie|chapter|title|part|schedule|appendix|annex|exhibit|volume|book|bowl)\s+$/iu;
 
 /** Whether a hole is a place to fill in. */
-export function isToFillIn({ start, end, family }: FamilyHole, { paragraphs, paragraph }: Where): boolean {
+export function isToFillIn(
+  { start, end, family }: FamilyHole,
+  paragraphs: readonly DocumentParagraph[],
+  paragraph: number,
+): boolean {
   const text = paragraphs[paragraph]?.text ?? "";
-  const [before, after, shown] = [text.slice(0, start), text.slice(end), text.slice(start, end)];
+  const hole = {
+    paragraphs,
+    paragraph,
+    text,
+    before: text.slice(0, start),
+    after: text.slice(end),
+    shown: text.slice(start, end),
+  };
   switch (family) {
     case "crosses":
-      return !(shown === "XX" && /^e\b|^\s*(?:siècle|century)/iu.test(after)) && !ROMAN_BEFORE.test(before);
+      return !isRomanNumber(hole);
     case "dots":
-      return isBlankOfDots(shown, before, after) && !SIGNED.test(before);
+      return isBlankOfDots(hole) && !isSignedByHand(hole);
     case "underscores":
-      return !isRule(paragraphs, paragraph) && !isInName(before, after) && !SIGNED.test(before);
+      return !isRule(hole) && !isInWord(hole) && !isSignedByHand(hole);
     case "questions":
-      return LEADS.test(before);
+      return LEADS.test(hole.before) || hole.text.trim() === hole.shown;
     case "brackets":
-      return isAskingBracket(shown.slice(1, -1).trim(), before);
+      return bracketAsks(hole);
     case "chevrons":
-      return shown.startsWith("<") || isMergeField(shown.slice(1, -1), before);
+      return hole.shown.startsWith("<") || isMergeField(hole);
     default:
       return true;
   }
 }
 
-function isBlankOfDots(shown: string, before: string, after: string): boolean {
+function isRomanNumber({ shown, before, after }: HoleInParagraph): boolean {
+  return /^XXX?$/u.test(shown) && (NUMBERED.test(before) || /^\s*(?:siècle|century)/iu.test(after));
+}
+
+function isBlankOfDots({ shown, before, after }: HoleInParagraph): boolean {
   // A table of contents: "Article 1 ........ 3".
-  if (/[\p{L}\d)]\s*$/u.test(before) && /^\s*\d{1,3}\s*$/u.test(after)) return false;
+  if (/[\p{L}\p{N})»]\s*$/u.test(before) && /^\s*(?:\d{1,3}|[ivxlc]+)\s*$/iu.test(after)) return false;
   const isEllipsis = shown === "…" || shown === "...";
-  return !isEllipsis || LEADS.test(before) || /^\s*(?:€|%|euros?|mois|jours|ans|heures)/iu.test(after);
+  return !isEllipsis || LEADS.test(before) || UNIT.test(after) || (before + after).trim() === "";
 }
 
 /** A line drawn across the page. */
-function isRule(paragraphs: readonly DocumentParagraph[], paragraph: number): boolean {
-  const isAlone = !/[^_\s]/u.test(paragraphs[paragraph]?.text ?? "");
+function isRule({ paragraphs, paragraph, text }: HoleInParagraph): boolean {
+  const isAlone = !/[^_\s]/u.test(text);
   return isAlone && !/:\s*$/u.test(paragraphs[paragraph - 1]?.text ?? "") && !paragraphs[paragraph]?.inTable;
 }
 
-function isInName(before: string, after: string): boolean {
-  return /[\p{L}\d]$/u.test(before) && /^[\p{L}\d]/u.test(after);
+/** A part of a name of a file, or of an address: "mon__fichier.pdf". */
+function isInWord({ before, after }: HoleInParagraph): boolean {
+  const isAddress = /(?:\/\/|@|www\.)\S*$/iu.test(before);
+  return isAddress || (/[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after));
 }
 
-/** Words in square brackets that are a remark, a reference or a citation's own. */
-const REMARK = /^(?:\d+|[a-z]|[ivx]+|sic|ndlr.*|nda.*|note.*|et al\.?|original|traduction.*|rectifié|emphasis.*|footnote.*)$/iu;
-const LEGAL_BEFORE = /(?:\b[LRD]\.?\s?\d[\d-]*|\bart(?:icle|\.)?\s+\d[\d-]*)[\s,]*$/iu;
+/** What introduces a name that stands for another: «le Bailleur». */
+const NAMED = /(?:dénommée?s?|désignée?s?|intitulée?s?|appelée?s?|dite?s?|ci-?après|mention|terme|mot)(?:\(e\))?[\s,:]*$/iu;
 
-function isAskingBracket(inside: string, before: string): boolean {
-  if (inside === "" || inside.length > 80 || REMARK.test(inside)) return false;
-  const isElision = /^(?:…|\.{3,})$/u.test(inside);
-  return !isElision || !(LEGAL_BEFORE.test(before) || isQuoted(before));
-}
-
-function isQuoted(before: string): boolean {
-  return before.lastIndexOf("«") > before.lastIndexOf("»") || before.lastIndexOf("“") > before.lastIndexOf("”");
-}
-
-const NAMED_BEFORE = /(?:dénommée?s?|désignée?s?|intitulée?s?|appelée?s?|dite?s?|ci-?après|mention|terme|mot)[\s,:]*$/iu;
-
-/** A merge field is one word; «le Bailleur» is a quotation. */
-function isMergeField(inside: string, before: string): boolean {
-  return !/\s/u.test(inside) && !NAMED_BEFORE.test(before);
+/** A merge field is one word. */
+function isMergeField({ shown, before }: HoleInParagraph): boolean {
+  return !/\s/u.test(shown) && !NAMED.test(before);
 }

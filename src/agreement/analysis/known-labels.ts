@@ -1,35 +1,35 @@
 /** What people call the things a document asks for, and what kind of answer each takes. */
 
-import { fold } from "../french/fold";
 import type { FieldKindName } from "../fields/field-kinds";
+import { fold } from "../french/fold";
 
-/** `date` and what is printed in French are offered in a document in French. */
-interface KnownLabel {
-  readonly words: RegExp;
-  readonly kind: FieldKindName;
-}
-
-/** The first that a label says is its kind. */
-const KNOWN: readonly KnownLabel[] = [
-  { words: /\bsiret\b/u, kind: "siret" },
-  { words: /\brna\b/u, kind: "rna" },
-  { words: /\b(?:code )?(?:ape|naf)\b/u, kind: "ape" },
-  { words: /\bnoms? (?:et|,) prenoms?\b|\bprenoms? (?:et|,) noms?\b/u, kind: "person" },
-  { words: /\b(?:date|jour|le jj|dated?)\b/u, kind: "date" },
-  { words: /\b(?:duree|duration|term)\b/u, kind: "line" },
-  {
-    words: /\b(?:montant|prix|somme|loyer|euros?|amount|price|sum|rent|fee|total|en lettres|en chiffres|in words|in figures)\b/u,
-    kind: "line",
-  },
-  {
-    words:
-      /\b(?:noms?|prenoms?|adresses?|siege|ville|lieu|fonctions?|qualite|titre|denomination|raison|forme|nationalite|telephone|tel|e-?mail|courriel|numero|n°|objet|description|nature|names?|address|city|place|position|title|company|phone|number|subject|a preciser|a completer|a indiquer|preciser|indiquer|specify)\b/u,
-    kind: "line",
-  },
+/** The first whose words a label has is its kind; `line` takes any words. Words are without their accents. */
+const KNOWN: readonly (readonly [FieldKindName, RegExp])[] = [
+  ["siret", /\bsiret\b/u],
+  ["rna", /\brna\b/u],
+  ["ape", /\b(?:code )?(?:ape|naf)\b/u],
+  ["person", /^(?:noms? et prenoms?|prenoms? et noms?)(?: d.*)?$/u],
+  ["line", /\b(?:date et (?:lieu|heure)|lieu et date|place and date|date and (?:place|time))\b/u],
+  [
+    "date",
+    /(?<!\p{L})(?:dates?|dated|fait le|nee?(?:\(e\))? le|a compter du|en date du|depuis le|jj\/mm\/aaaa|dd\/mm\/yyyy)(?!\p{L})/u,
+  ],
+  ["number", /^(?:nombre d|number of |quantite|quantity|qty)/u],
+  ["place", /^fait a$/u],
+  [
+    "line",
+    /\b(?:noms?|prenoms?|adresses?|siege|villes?|lieux?|fonctions?|qualite|titre|denomination|raison sociale|forme|nationalite|profession|telephone|tel|e-?mail|courriel|numero|reference|objet|description|designation|nature|duree|montant|prix|somme|loyer|taux|capital|surface|loyers?|valeur|tribunal|coordonnees|en lettres|en chiffres|names?|address|city|town|place|position|title|role|phone|number|no\.|subject|amount|price|sum|rent|fees?|total|rate|value|term|duration|in words|in figures|a preciser|a completer|a indiquer|specify)(?!\p{L})/u,
+  ],
+  ["line", /\bn°/u],
 ];
 
 /** The kind that a label's words say; undefined where they are not known. */
 export function kindNamed(label: string): FieldKindName | undefined {
-  const bare = fold(label).normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-  return KNOWN.find(({ words }) => words.test(bare))?.kind;
+  const bare = bareWord(label);
+  return KNOWN.find(([, words]) => words.test(bare))?.[0];
+}
+
+/** Words as they are compared: without accents, capitals, nor spaces at their ends. */
+export function bareWord(words: string): string {
+  return fold(words).normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();
 }

@@ -3,56 +3,44 @@
  * people write in documents of their own. Whether one is to be filled in, its text alone does not tell: see `analysis/`.
  */
 
-import { crossesIn, otherHolesIn, type Stretch, stretchesOf } from "./holes";
+import { crossesIn, DATE_BLANK, otherHolesIn, type Stretch, stretchesOf, TEMPLATE_MARK } from "./holes";
 
-export const HOLE_FAMILIES = [
-  "crosses",
-  "dots",
-  "underscores",
-  "questions",
-  "brackets",
-  "chevrons",
-  "braces",
-  "words",
-  "date",
-  "prompt",
-] as const;
 /** `words`: "(à préciser)"; `date`: "JJ/MM/AAAA", "__/__/20__"; `prompt`: what Word shows in an empty control. */
-export type HoleFamily = (typeof HOLE_FAMILIES)[number];
+export type HoleFamily =
+  "crosses" | "dots" | "underscores" | "questions" | "brackets" | "chevrons" | "braces" | "words" | "date" | "prompt";
 
 export interface FamilyHole extends Stretch {
   readonly family: HoleFamily;
 }
 
-const PART = String.raw`(?:jj?|dd?|mm?|_{2,}|\.{2,}|…+|x{1,2})`;
-const YEAR = String.raw`(?:a{2,4}|y{2,4}|_{2,}|\.{2,}|…+|x{2,4}|20(?:_{1,2}|\.{2,}|…|xx|\d\d))`;
-/** "JJ/MM/AAAA", "__/__/20__", "… / … / 2025", "xx.xx.xxxx", "__ ____ 20__". */
-const DATES = new RegExp(
-  String.raw`(?<![\p{L}\p{N}_.…])(?:${PART} ?[/-] ?${PART} ?[/-] ?${YEAR}|(?:jj|dd|mm|xx|__)\.(?:jj|dd|mm|xx|__)\.(?:aaaa|yyyy|xxxx|____|20__)|(?:_{2,}|\.{3,}|…+|x{2}) (?:_{2,}|\.{3,}|…+|x{2,}) 20(?:_{1,2}|\.{2,}|…|xx|\d\d))(?![\p{L}\p{N}_])`,
+const DATES = new RegExp(String.raw`(?<![\p{L}\p{N}_.…])(?:${DATE_BLANK})(?![\p{L}\p{N}_])`, "giu");
+const BRACES = new RegExp(TEMPLATE_MARK, "gu");
+/** On one line, and short: no address of mail. */
+const CHEVRONS = /<[\p{L}_][^<>@]{0,60}>/gu;
+const ASKING = String.raw`(?:[àa] (?:compléter|completer|préciser|renseigner|remplir|définir|indiquer|insérer|saisir)|to be (?:completed|confirmed|defined|filled in|specified|agreed|determined)|tbd|tbc)`;
+/** "(à préciser)"; or all that a line holds, after a colon if there is one. */
+const WORDS = new RegExp(String.raw`\(${ASKING}[^()]{0,40}\)|(?<=: ?|^\s*)${ASKING}(?=\s*[.;]?\s*$)`, "giu");
+/** As Word writes them in its own wordings: `holes.ts` knows others, that a text has but where a control is. */
+const PROMPTS = new RegExp(
+  [
+    String.raw`(?:cliquez|appuyez|touchez)(?: ou (?:cliquez|appuyez|touchez))? ici pour (?:entrer|saisir|taper|choisir|sélectionner) [^.:;]{1,30}\.?`,
+    String.raw`choisissez un (?:élément|bloc de construction)\.?`,
+    String.raw`(?:click|tap)(?: or (?:click|tap))?(?: here)? to (?:enter|type|choose|select) [^.:;]{1,30}\.?`,
+    String.raw`choose (?:an item|a building block)\.?`,
+  ].join("|"),
   "giu",
 );
-/** "{{nom}}", "${nom}", "{nom}", "<nom>": on one line, and short. */
-const BRACES = /\{\{[^{}]{1,60}\}\}|[$#]\{[^{}]{1,60}\}|\{[\p{L}_][^{}]{0,60}\}/gu;
-const CHEVRONS = /<[\p{L}_][^<>@]{0,60}>/gu;
-/** "(à préciser)", "(to be completed)"; or after a colon, to the end. */
-const ASKING = String.raw`(?:[àa] (?:compléter|completer|préciser|renseigner|remplir|définir|indiquer|insérer|saisir)|to be (?:completed|confirmed|defined|filled in|specified|agreed)|tbd|tbc)`;
-const WORDS = new RegExp(String.raw`\(${ASKING}[^()]{0,40}\)|(?<=: ?)${ASKING}(?=\s*[.;]?\s*$)`, "giu");
-const PROMPTS =
-  /(?:cliquez|appuyez|touchez|choisissez|sélectionnez|entrez|click|tap|choose|select|enter)(?!\p{L})[^.:;]{0,60}(?:texte|date|élément|text|item)(?!\p{L})\.?/giu;
 
 /** Every hole of a text with its family, in order; of two that overlap, the one that begins first, then the longer. */
 export function holesByFamily(text: string): FamilyHole[] {
-  const of =
-    (family: HoleFamily) =>
-    (stretch: Stretch): FamilyHole => ({ ...stretch, family });
   const found = [
-    ...stretchesOf(text, PROMPTS).map(of("prompt")),
-    ...stretchesOf(text, DATES).map(of("date")),
-    ...stretchesOf(text, BRACES).map(of("braces")),
-    ...stretchesOf(text, CHEVRONS).map(of("chevrons")),
-    ...stretchesOf(text, WORDS).map(of("words")),
-    ...crossesIn(text).map(of("crosses")),
-    ...otherHolesIn(text).map((stretch) => of(familyOf(text.charAt(stretch.start)))(stretch)),
+    ...inFamily("prompt", stretchesOf(text, PROMPTS)),
+    ...inFamily("date", stretchesOf(text, DATES)),
+    ...inFamily("braces", stretchesOf(text, BRACES)),
+    ...inFamily("chevrons", stretchesOf(text, CHEVRONS)),
+    ...inFamily("words", stretchesOf(text, WORDS)),
+    ...inFamily("crosses", crossesIn(text)),
+    ...otherHolesIn(text).map((stretch): FamilyHole => ({ ...stretch, family: familyOf(text.charAt(stretch.start)) })),
   ];
   let end = 0;
   return found
@@ -60,7 +48,17 @@ export function holesByFamily(text: string): FamilyHole[] {
     .filter((one) => one.start >= end && ((end = one.end), true));
 }
 
+function inFamily(family: HoleFamily, stretches: readonly Stretch[]): FamilyHole[] {
+  return stretches.map((stretch) => ({ ...stretch, family }));
+}
+
+const BY_FIRST_SIGN: Readonly<Record<string, HoleFamily>> = {
+  _: "underscores",
+  "?": "questions",
+  "[": "brackets",
+  "«": "chevrons",
+};
+
 function familyOf(first: string): HoleFamily {
-  const families: Readonly<Record<string, HoleFamily>> = { _: "underscores", "?": "questions", "[": "brackets", "«": "chevrons" };
-  return families[first] ?? "dots";
+  return BY_FIRST_SIGN[first] ?? "dots";
 }

@@ -27,7 +27,7 @@ describe("the analysis of a document", () => {
       ["Né le", "date", 1],
       ["En lettres", "line", 1],
       ["Ville", "line", 2],
-      ["Le", "date", 1],
+      ["Fait le", "date", 1],
     ]);
   });
 
