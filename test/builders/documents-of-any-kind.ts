@@ -10,7 +10,7 @@ import { join } from "node:path";
 import type { DocumentContent, DocumentParagraph } from "../../src/agreement/agreement-document";
 import { docx, p, r, table } from "./docx";
 
-export interface MarkedPlace {
+interface MarkedPlace {
   readonly paragraph: number;
   readonly start: number;
   readonly end: number;

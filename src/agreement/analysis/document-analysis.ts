@@ -4,8 +4,6 @@ import type { DocumentParagraph } from "../agreement-document";
 import type { HoleFamily } from "../fields/hole-families";
 import type { KindSpec } from "../fields/field-kinds";
 
-export type PlaceholderFamily = HoleFamily;
-
 /** A place to fill in, found in a document. */
 export interface FoundPlaceholder {
   /** Of this analysis: "12.0", its paragraph and which it is there. */
@@ -17,7 +15,7 @@ export interface FoundPlaceholder {
   readonly end: number;
   /** What stands there, its hint in brackets included. */
   readonly text: string;
-  readonly family: PlaceholderFamily;
+  readonly family: HoleFamily;
   /** The text of its paragraph before it, and after. */
   readonly before: string;
   readonly after: string;

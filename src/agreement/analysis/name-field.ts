@@ -5,7 +5,17 @@ const LONGEST_ID = 40;
 
 /** An id made of a label: "nom-du-bailleur"; numbered where another field has it. */
 export function fieldId(label: string, others: readonly Pick<ProposedField, "id">[]): string {
-  const plain = label
+  const base = idOf(label) ?? "champ";
+  return numbered(
+    base,
+    (id) => others.some((one) => one.id === id),
+    (nth) => `${base.slice(0, LONGEST_ID - 4)}-${nth}`,
+  );
+}
+
+/** Words as an id: small letters, digits and hyphens, a letter first; undefined where they have no letter of a to z. */
+export function idOf(words: string): string | undefined {
+  const plain = words
     .normalize("NFD")
     .toLowerCase()
     .replace(/œ/gu, "oe")
@@ -14,12 +24,7 @@ export function fieldId(label: string, others: readonly Pick<ProposedField, "id"
     .replace(/^[^a-z]+|-+$/gu, "")
     .slice(0, LONGEST_ID)
     .replace(/-+$/u, "");
-  const base = plain === "" ? "champ" : plain;
-  return numbered(
-    base,
-    (id) => others.some((one) => one.id === id),
-    (nth) => `${base.slice(0, LONGEST_ID - 4)}-${nth}`,
-  );
+  return plain === "" ? undefined : plain;
 }
 
 /** The label, numbered where another field has it: "Nom (2)". */
