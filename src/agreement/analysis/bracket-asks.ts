@@ -20,7 +20,14 @@ export function bracketAsks(hole: HoleInParagraph): boolean {
   const inside = shown.slice(1, -1).trim();
   if (/^(?:…|\.{3,})$/u.test(inside)) return !REFERENCE.test(before) && !isQuoted(before);
   if (inside === "" || inside.length > LONGEST || REMARK.test(inside)) return false;
-  if (isHole(inside) || isInCapitals(inside) || TOLD.test(inside) || kindNamed(inside) !== undefined) return true;
+  if (
+    isHole(inside) ||
+    /^(?:à|to be) \p{L}{3}/iu.test(inside) ||
+    isInCapitals(inside) ||
+    TOLD.test(inside) ||
+    kindNamed(inside) !== undefined
+  )
+    return true;
   const isWhole = text.trim() === shown;
   const isRepeated = paragraphs.filter((one) => one.text.includes(shown)).length > 1;
   return isWhole || isRepeated || LEADS.test(before) || before.trim() === "";
