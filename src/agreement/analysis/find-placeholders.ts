@@ -3,6 +3,7 @@ import { type FamilyHole, holesByFamily } from "../fields/hole-families";
 import type { FoundPlaceholder } from "./document-analysis";
 import { hintAfter } from "./hints";
 import { isToFillIn } from "./is-to-fill-in";
+import { kindNamed } from "./known-labels";
 
 /** Every place of a document that is to be filled in, in order; no two of a paragraph touch. */
 export function findPlaceholders(paragraphs: readonly DocumentParagraph[], extras: DocumentExtras | null): FoundPlaceholder[] {
@@ -14,7 +15,7 @@ export function findPlaceholders(paragraphs: readonly DocumentParagraph[], extra
       ...prompts.map((prompt): FamilyHole => ({ ...prompt, family: "prompt" })),
       ...(holes[paragraph] ?? [])
         .filter(({ start, end }) => !prompts.some((prompt) => prompt.start < end && start < prompt.end))
-        .map((hole) => withoutStop(hole, text, lengths))
+        .map((hole) => widened(withoutStop(hole, text, lengths), text))
         .filter((hole) => isToFillIn(hole, paragraphs, paragraph)),
     ].sort((one, other) => one.start - other.start);
     return joined(text, places).map(({ start, end, family }, nth) => ({
@@ -35,6 +36,17 @@ function withoutStop(hole: FamilyHole, text: string, lengths: ReadonlySet<number
   const length = hole.end - hole.start;
   const isOneMore = hole.family === "dots" && hole.end === text.length && length > 4 && lengths.has(length - 1);
   return isOneMore && text.endsWith("..") ? { ...hole, end: hole.end - 1 } : hole;
+}
+
+/** What stands before a hole and is a part of it: "W………", as each number of an association begins, and "Artiste : NOM Prénom (à compléter)". */
+function widened(hole: FamilyHole, text: string): FamilyHole {
+  const before = text.slice(0, hole.start);
+  if (hole.family === "dots" || hole.family === "underscores") {
+    return /(?<![\p{L}\p{N}])W$/u.test(before) ? { ...hole, start: hole.start - 1 } : hole;
+  }
+  const isAside = hole.family === "words" && text.charAt(hole.start) === "(";
+  const words = isAside ? (/(?<=: )[^:;,.]{2,30} $/u.exec(before)?.[0] ?? "") : "";
+  return kindNamed(words) === undefined ? hole : { ...hole, start: hole.start - words.length };
 }
 
 const DRAWN: ReadonlySet<FamilyHole["family"]> = new Set<FamilyHole["family"]>(["underscores", "dots"]);

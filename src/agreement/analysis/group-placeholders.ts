@@ -50,7 +50,7 @@ function nameIn(placeholder: FoundPlaceholder): string | undefined {
 
 /** A name that a program puts one value in the places of: "{{nom}}", "«Nom»". */
 function isVariable({ family, text }: FoundPlaceholder): boolean {
-  return family === "braces" || (family === "chevrons" && text.startsWith("«"));
+  return family === "braces" || (family === "chevrons" && /^(?:«|<<)/u.test(text));
 }
 
 function isOneField(name: string, places: readonly Labelled[], all: readonly Labelled[]): boolean {

@@ -3,22 +3,9 @@
 import type { DocumentParagraph } from "../agreement-document";
 import type { FamilyHole } from "../fields/hole-families";
 import { bracketAsks } from "./bracket-asks";
+import { type HoleInParagraph, LEADS, UNIT } from "./hole-in-paragraph";
 import { isSignedByHand } from "./signed-by-hand";
 
-export interface HoleInParagraph {
-  readonly paragraphs: readonly DocumentParagraph[];
-  readonly paragraph: number;
-  readonly text: string;
-  readonly before: string;
-  readonly after: string;
-  readonly shown: string;
-}
-
-/** Words and signs after which a sentence wants something: a lone ellipsis there holds its place. */
-export const LEADS =
-  /(?:[:=(]|n°|[$€£]|(?<!\p{L})(?:à|a|le|la|les|du|de|des|d['’]|l['’]|au|aux|en|par|pour|dans|sous|sur|entre|et|est|sont|m\.|mme|mlle|monsieur|madame|eur|euros?|the|of|to|by|at|is|are|on|for|from|with|between|and|mr\.?|mrs\.?|ms\.?))\s*$/iu;
-/** After a lone ellipsis: what is counted. */
-const UNIT = /^\s*(?:€|%|m²|m2|euros?|mois|jours?|ans?|années?|heures?|h(?!\p{L})|months?|days?|years?|hours?)/iu;
 /** What may have a Roman number: "chapitre XX". */
 const NUMBERED =
   /(?<!\p{L})(?:chapitre|titre|livre|tome|annexe|partie|section|article|louis|charles|jean|pie|chapter|title|part|schedule|appendix|annex|exhibit|volume|book|bowl)\s+$/iu;

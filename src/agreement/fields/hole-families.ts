@@ -16,7 +16,12 @@ export interface FamilyHole extends Stretch {
 const DATES = new RegExp(String.raw`(?<![\p{L}\p{N}_.…])(?:${DATE_BLANK})(?![\p{L}\p{N}_])`, "giu");
 const BRACES = new RegExp(TEMPLATE_MARK, "gu");
 /** On one line, and short: no address of mail. */
-const CHEVRONS = /<[\p{L}_][^<>@]{0,60}>/gu;
+const CHEVRONS = /<<[\p{L}_][^<>]{0,60}>>|<[\p{L}_][^<>@]{0,60}>/gu;
+/** "xx,xx", "xxhxx", "xxh": a number with its decimals, an hour. */
+const CROSSED_NUMBERS = /(?<![\p{L}\p{N}])(?:x+,x+(?![\p{L}\p{N}])|xx ?h ?xx(?![\p{L}\p{N}])|xx(?= ?h(?!\p{L})))/giu;
+/** Signs that are set apart: ". . . .", "_ _ _", "_ _ / _ _"; two blanks round "@" are an address of mail. */
+const SPACED = String.raw`(?:\.(?: \.)+|_(?: _)+)`;
+const SPACED_BLANKS = new RegExp(String.raw`(?<![\p{L}\p{N}.])(?:${SPACED}(?: ?[/@-] ?${SPACED})+|\.(?: \.){2,}|_(?: _)+)`, "gu");
 const ASKING = String.raw`(?:[àa] (?:compléter|completer|préciser|renseigner|remplir|définir|indiquer|insérer|saisir)|to be (?:completed|confirmed|defined|filled in|specified|agreed|determined)|tbd|tbc)`;
 /** "(à préciser)"; or all that a line holds, after a colon if there is one. */
 const WORDS = new RegExp(String.raw`\(${ASKING}[^()]{0,40}\)|(?<=: ?|^\s*)${ASKING}(?=\s*[.;]?\s*$)`, "giu");
@@ -39,7 +44,9 @@ export function holesByFamily(text: string): FamilyHole[] {
     ...inFamily("braces", stretchesOf(text, BRACES)),
     ...inFamily("chevrons", stretchesOf(text, CHEVRONS)),
     ...inFamily("words", stretchesOf(text, WORDS)),
+    ...inFamily("crosses", stretchesOf(text, CROSSED_NUMBERS)),
     ...inFamily("crosses", crossesIn(text)),
+    ...stretchesOf(text, SPACED_BLANKS).map((stretch): FamilyHole => ({ ...stretch, family: spacedFamily(text, stretch) })),
     ...otherHolesIn(text).map((stretch): FamilyHole => ({ ...stretch, family: familyOf(text.charAt(stretch.start)) })),
   ];
   let end = 0;
@@ -50,6 +57,11 @@ export function holesByFamily(text: string): FamilyHole[] {
 
 function inFamily(family: HoleFamily, stretches: readonly Stretch[]): FamilyHole[] {
   return stretches.map((stretch) => ({ ...stretch, family }));
+}
+
+/** Three blanks between strokes are a day. */
+function spacedFamily(text: string, { start, end }: Stretch): HoleFamily {
+  return text.slice(start, end).split("/").length === 3 ? "date" : familyOf(text.charAt(start));
 }
 
 const BY_FIRST_SIGN: Readonly<Record<string, HoleFamily>> = {
