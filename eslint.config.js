@@ -12,6 +12,7 @@ const rooms = [
   { type: "french", pattern: "src/agreement/french" },
   { type: "fields", pattern: "src/agreement/fields" },
   { type: "model", pattern: "src/agreement/model" },
+  { type: "analysis", pattern: "src/agreement/analysis" },
   { type: "clauses", pattern: "src/agreement/clauses" },
   { type: "alignment", pattern: "src/agreement/alignment" },
   { type: "reading", pattern: "src/agreement/reading" },
@@ -43,6 +44,7 @@ const directions = {
   fields: [["french"], ["zod", "@socialgouv/codes-naf"]],
   model: [["fields"], ["zod"]],
   port: [[], []],
+  analysis: [["french", "fields", "model", "port"], []],
   alignment: [["french", "fields", "model", "port"], []],
   clauses: [["french", "fields", "model", "alignment", "port"], ["zod"]],
   reading: [["french", "fields", "model", "alignment", "port", "clauses"], ["zod"]],
@@ -71,6 +73,7 @@ const directions = {
       "port",
       "french",
       "model",
+      "analysis",
       "fields",
       "clauses",
       "reading",
@@ -90,6 +93,7 @@ const directions = {
   ],
   cli: [
     ["french", "fields", "model", "clauses", "alignment", "port", "reading", "review", "operations", "wording", "word"].concat([
+      "analysis",
       "docx",
       "simulated-api",
       "simulated-host",

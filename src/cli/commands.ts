@@ -12,6 +12,7 @@ export type OptionName =
   | "sheet"
   | "profile"
   | "language"
+  | "model"
   | "models"
   | "house"
   | "accept-decisions";
@@ -28,23 +29,28 @@ export interface Command {
 export const commands = {
   fill: {
     required: ["answers"],
-    optional: ["output", "output-dir", "report", "force", "document", "profile", "models", "language"],
+    optional: ["output", "output-dir", "report", "force", "document", "profile", "model", "models", "language"],
     example: "--answers emmaus.json --output convention.docx",
   },
-  read: { required: ["document"], optional: ["profile", "models", "language"], example: "--document convention.docx" },
+  read: { required: ["document"], optional: ["profile", "model", "models", "language"], example: "--document convention.docx" },
   review: {
     required: ["document"],
-    optional: ["house", "accept-decisions", "sheet", "json", "profile", "models", "language"],
+    optional: ["house", "accept-decisions", "sheet", "json", "profile", "model", "models", "language"],
     several: "document",
     example: "--document convention.docx --language en",
   },
   dates: {
     required: ["document"],
-    optional: ["ics", "profile", "models", "language"],
+    optional: ["ics", "profile", "model", "models", "language"],
     example: "--document convention.docx --ics convention.ics",
   },
-  fields: { required: [], optional: ["models", "language"], example: "" },
-  clauses: { required: [], optional: ["models", "language"], example: "" },
+  fields: { required: [], optional: ["model", "models", "language"], example: "" },
+  clauses: { required: [], optional: ["model", "models", "language"], example: "" },
+  analyse: {
+    required: ["document", "output"],
+    optional: ["profile", "language"],
+    example: "--document bail.docx --output bail.json",
+  },
 } as const satisfies Record<string, Command>;
 
 export type CommandName = keyof typeof commands;

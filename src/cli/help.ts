@@ -40,6 +40,7 @@ const french: HelpWording = {
     "Code de sortie : 0, tout est fait et rien ne bloque la signature ; 1, quelque chose n’a pas pu l’être, ou la bloque ;\n" +
     "2, ce qui est donné ne peut pas servir : une phrase dit quoi, et rien n’est écrit.",
   does: {
+    analyse: "fait un modèle d’un document quelconque : ce qui est à y remplir (xxx, ……, [à compléter]…)",
     fill: "remplit la convention",
     read: "affiche les réponses d’un document, au format que fill attend",
     dates: "dit quand la convention finit, se renouvelle, et jusqu’à quel jour donner un préavis",
@@ -56,6 +57,7 @@ const french: HelpWording = {
     report: "RAPPORT.csv",
     ics: "CALENDRIER.ics",
     sheet: "FICHE.json",
+    model: "MODELE.json",
     models: "DOSSIER",
     house: "MAISON.json",
   },
@@ -67,6 +69,7 @@ const french: HelpWording = {
     report: "le tableau à écrire de ce qu’est devenue chaque ligne (avec --output-dir)",
     ics: "le calendrier de ces jours, à écrire pour un agenda",
     force: "refait ce qui est déjà dans le dossier (avec --output-dir)",
+    model: "le modèle de ce fichier, tel qu’analyse ou le volet l’enregistre",
     models: "les modèles de ce dossier, au lieu de ceux de Trame",
     sheet: "la fiche gardée en finalisant : dit seulement si le texte est le sien, et ce qui diffère",
     house: "les décisions de la maison sur le texte du modèle : ce qu’elle tient pour voulu est laissé de côté",
@@ -91,6 +94,7 @@ const english: HelpWording = {
     "Exit code: 0, everything is done and nothing blocks the signature; 1, something could not be, or blocks it;\n" +
     "2, what is given cannot be used: a sentence says what, and nothing is written.",
   does: {
+    analyse: "makes a model of any document: what is to be filled in there (xxx, ……, [to be completed]…)",
     fill: "fills the agreement",
     read: "prints the answers of a document, in the format that fill takes",
     dates: "says when the agreement ends and renews, and until which day to give notice",
@@ -107,6 +111,7 @@ const english: HelpWording = {
     report: "REPORT.csv",
     ics: "CALENDAR.ics",
     sheet: "SHEET.json",
+    model: "MODEL.json",
     models: "FOLDER",
     house: "HOUSE.json",
   },
@@ -118,6 +123,7 @@ const english: HelpWording = {
     report: "the table to write of what became of each line (with --output-dir)",
     ics: "the calendar of these days, to write for a diary",
     force: "makes again what is in the folder already (with --output-dir)",
+    model: "the model of that file, as analyse or the pane saves it",
     models: "the models of that folder, instead of Trame's own",
     sheet: "the sheet kept when finalising: only says whether the text is its own, and what differs",
     house: "what the house decided of the template's text: what it means is set aside",

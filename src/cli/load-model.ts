@@ -1,8 +1,9 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";
 import type { AgreementModel } from "../agreement/model/agreement-model";
 import { ModelError } from "../agreement/model/model-error";
+import { readModelFile } from "../agreement/model/model-file";
 import { parseJson } from "../agreement/model/parse-json";
 import { parseModel } from "../agreement/model/parse-model";
 import { readText } from "./files";
@@ -12,15 +13,23 @@ import { UnusableInput } from "./unusable-input";
 const MODELS = fileURLToPath(new URL("../../src/agreement/models/", import.meta.url));
 
 /**
- * The models of a folder, one folder each, in the order of their ids; the product's own unless another is said.
+ * The models of a folder, one folder each, in the order of their ids; the product's own unless another is said. Or the one that a file
+ * holds.
  *
  * @throws UnusableInput when there is no such folder, or no model in it.
  */
 export function loadModels(folder = MODELS): [AgreementModel, ...AgreementModel[]] {
+  if (statSync(folder, { throwIfNoEntry: false })?.isFile()) return [modelIn(folder)];
   const ids = foldersIn(folder).sort();
   const [first, ...others] = ids.map((id) => loadModel(id, join(folder, id)));
   if (!first) throw new UnusableInput({ code: "no-model", folder });
   return [first, ...others];
+}
+
+function modelIn(file: string): AgreementModel {
+  const reading = readModelFile(readText(file));
+  if (reading.ok) return reading.model;
+  throw new UnusableInput({ code: "bad-model", file, problem: reading.problem });
 }
 
 function foldersIn(folder: string): string[] {

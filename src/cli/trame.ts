@@ -17,22 +17,30 @@ import { type Language, sayInputProblem, UnusableInput } from "./unusable-input"
 
 /** Each is loaded when it is asked for: most need no Word. */
 async function run(asked: Asked, language: Language): Promise<CommandResult> {
+  if (asked.command === "help") {
+    const { help } = await import("./help");
+    return { exitCode: 0, output: help(asked.about, language) };
+  }
+  const models = modelsAsked(asked.options);
   switch (asked.command) {
-    case "help": {
-      const { help } = await import("./help");
-      return { exitCode: 0, output: help(asked.about, language) };
+    case "analyse": {
+      const { document, output, profile = usualProfile.name } = asked.options;
+      const { analyseCommand } = await import("./analyse-command");
+      return analyseCommand({ document, output, profile });
     }
     case "fields": {
       const { fieldsCommand } = await import("./fields-command");
-      return fieldsCommand(language, asked.options.models);
+      return fieldsCommand(language, models);
     }
     case "clauses": {
       const { clausesCommand } = await import("./clauses-command");
-      return clausesCommand(language, asked.options.models);
+      return clausesCommand(language, models);
     }
     case "fill": {
-      const { document, answers, output, models, report, force, profile = usualProfile.name } = asked.options;
+      const { document, answers, output, report, force, profile = usualProfile.name } = asked.options;
       const outputDir = asked.options["output-dir"];
+      if (asked.options.model !== undefined && document === undefined)
+        throw new UnusableInput({ code: "model-without-document" });
       if ((output === undefined) === (outputDir === undefined)) {
         throw new UnusableInput({ code: output !== undefined || !isTable(answers) ? "one-output" : "table-to-folder" });
       }
@@ -47,19 +55,19 @@ async function run(asked: Asked, language: Language): Promise<CommandResult> {
       return fillCommand({ document, answers, output: output ?? "", models, profile, language });
     }
     case "read": {
-      const { document, models, profile = usualProfile.name } = asked.options;
+      const { document, profile = usualProfile.name } = asked.options;
       const { readCommand } = await import("./read-command");
       const { findings, ...result } = await readCommand({ document, models, profile, language });
       for (const one of findings) process.stderr.write(`${printableJson(one)}\n`);
       return result;
     }
     case "dates": {
-      const { document, ics, models, profile = usualProfile.name } = asked.options;
+      const { document, ics, profile = usualProfile.name } = asked.options;
       const { datesCommand } = await import("./dates-command");
       return datesCommand({ document, ics, models, profile, language });
     }
     case "review": {
-      const { document, sheet, models, profile = usualProfile.name, json, house, "accept-decisions": accept } = asked.options;
+      const { document, sheet, profile = usualProfile.name, json, house, "accept-decisions": accept } = asked.options;
       const shared = { sheet, models, profile, language, house, acceptsDecisions: accept !== undefined };
       const documents = documentsNamed([document, ...asked.others]);
       const [first = document, ...others] = documents;
@@ -73,6 +81,12 @@ async function run(asked: Asked, language: Language): Promise<CommandResult> {
       return reviewCommand({ document: first, ...shared, form: json === undefined ? "page" : "json" });
     }
   }
+}
+
+/** Where the models are: a folder of them, or the file of one; undefined for the product's own. */
+function modelsAsked({ model, models }: Partial<Record<"model" | "models", string>>): string | undefined {
+  if (model !== undefined && models !== undefined) throw new UnusableInput({ code: "model-or-models" });
+  return model ?? models;
 }
 
 /** Whether a file of answers is a table, by its name: JSON begins otherwise, and so does no table. */

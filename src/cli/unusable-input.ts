@@ -6,12 +6,14 @@ import { HostError } from "../agreement/agreement-document";
 import { withDe } from "../agreement/french/elision";
 import { inSentence } from "../agreement/french/noun";
 import type { AgreementModel } from "../agreement/model/agreement-model";
+import type { ModelFileProblem } from "../agreement/model/model-file";
 import type { SheetProblem } from "../agreement/review/sender-sheet";
 import type { HouseProblem } from "../agreement/reading/house-decisions";
 import { hostErrors as englishHostErrors } from "../agreement/wording/english-answers";
 import { englishReview } from "../agreement/wording/english-review";
 import { hostErrors as frenchHostErrors } from "../agreement/wording/french-answers";
 import { frenchReview } from "../agreement/wording/french-review";
+import { sayModelFileProblem } from "../agreement/wording/model-file";
 import { withNoBreakSpaces } from "../agreement/wording/no-break-spaces";
 import { sayHouseProblem } from "../agreement/wording/review-wording";
 import { codeForFile, DocxError, type DocxErrorCode } from "../docx/docx-error";
@@ -30,6 +32,9 @@ export type InputProblem =
   | { readonly code: "unexpected-argument"; readonly argument: string }
   | { readonly code: "unknown-profile"; readonly profile: string }
   | { readonly code: "no-model"; readonly folder: string }
+  | { readonly code: "bad-model"; readonly file: string; readonly problem: ModelFileProblem }
+  | { readonly code: "model-or-models" | "model-without-document" }
+  | { readonly code: "nothing-to-fill"; readonly file: string }
   | { readonly code: "unreadable-file" | "unwritable-file"; readonly file: string; readonly detail: string }
   | { readonly code: "output-is-input" | "output-is-no-file"; readonly file: string }
   | { readonly code: "not-json"; readonly file: string; readonly detail: string }
@@ -79,6 +84,11 @@ const french: Sentences = {
   "missing-option": ({ option }) => `il manque l’option ${option}.`,
   "unknown-profile": ({ profile }) => `profil inconnu « ${profile} » : ${oneOf(Object.keys(profiles), "fr")}.`,
   "no-model": ({ folder }) => `${folder} : aucun modèle ici (il y faut un dossier par modèle).`,
+  "bad-model": ({ file, problem }) => `${file} : ${sayModelFileProblem(problem, "fr")}`,
+  "model-or-models": () => "--model (le fichier d’un modèle) ou --models (un dossier de modèles), et non les deux.",
+  "model-without-document": () => "le modèle d’un document n’en garde pas la mise en page : donnez ce document par --document.",
+  "nothing-to-fill": ({ file }) =>
+    `${file} : aucun endroit à remplir n’a été trouvé (xxx, ……, [à compléter]…) ; rien n’a été écrit.`,
   "unreadable-file": ({ file, detail }) => `${file} : lecture impossible (${detail}).`,
   "unwritable-file": ({ file, detail }) => `${file} : écriture impossible (${detail}) ; rien n’a été écrit.`,
   "output-is-input": ({ file }) => `${file} : le fichier de départ n’est jamais modifié ; choisissez un autre nom pour --output.`,
@@ -117,6 +127,10 @@ const english: Sentences = {
   "missing-option": ({ option }) => `the option ${option} is missing.`,
   "unknown-profile": ({ profile }) => `unknown profile “${profile}”: ${oneOf(Object.keys(profiles), "en")}.`,
   "no-model": ({ folder }) => `${folder}: there is no model here (each takes a folder of its own).`,
+  "bad-model": ({ file, problem }) => `${file}: ${sayModelFileProblem(problem, "en")}`,
+  "model-or-models": () => "--model (the file of a model) or --models (a folder of models), and not both.",
+  "model-without-document": () => "the model of a document does not keep its layout: give that document by --document.",
+  "nothing-to-fill": ({ file }) => `${file}: no place to fill in was found (xxx, ……, [to be completed]…); nothing was written.`,
   "unreadable-file": ({ file, detail }) => `${file}: cannot be read (${detail}).`,
   "unwritable-file": ({ file, detail }) => `${file}: cannot be written (${detail}); nothing was written.`,
   "output-is-input": ({ file }) => `${file}: the input file is never changed; choose another name for --output.`,

@@ -327,7 +327,7 @@ describe("input that cannot be used", () => {
   });
 
   it.each([
-    [["fil"], "commande inconnue « fil » : fill, read, review, dates, fields ou clauses ; « trame --help » les décrit."],
+    [["fil"], "commande inconnue « fil » : fill, read, review, dates, fields, clauses ou analyse ; « trame --help » les décrit."],
     [[], "quelle commande ?"],
     [["read"], "il manque l’option --document"],
     [["fill", "--answers"], "l’option --answers attend une valeur"],

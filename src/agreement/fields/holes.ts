@@ -16,6 +16,20 @@ export interface Stretch {
 const CROSSES_ONLY = /^x(?:[ .]?x)+$/iu;
 /** "xx xx 2025", "xx/xx/xxxx". */
 const CROSSED_DATE = /^(?:le )?x{1,2}[ ./-]x{1,2}[ ./-](?:\d{4}|x{2,4})$/iu;
+/** "{{nom}}", "${nom}", "{nom}": what a mail merge or a template puts something in the place of. */
+export const TEMPLATE_MARK = String.raw`\{\{[^{}]{1,60}\}\}|[$#]\{[^{}]{1,60}\}|\{[\p{L}_][^{}]{0,60}\}`;
+const DAY = String.raw`(?:jj?|dd?|mm?|_{2,}|\.{2,}|…+|x{1,2})`;
+const YEAR = String.raw`(?:a{2,4}|y{2,4}|_{2,}|\.{2,}|…+|x{2,4}|(?:19|20)(?:_{1,2}|\.{2,}|…|xx|\d\d))`;
+const BLANK = String.raw`(?:_{2,}|\.{3,}|…+|x{2,})`;
+const MONTH = String.raw`(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|march|april|may|june|july|august|september|october|november|december)`;
+/** "JJ/MM/AAAA", "__/__/20__", "… / … / 2025", "xx.xx.xxxx", "__ ____ 20__", "__ mars 2026", "20__". */
+export const DATE_BLANK = [
+  `${DAY} ?[/-] ?${DAY} ?[/-] ?${YEAR}`,
+  String.raw`(?:jj|dd|mm|xx|__)\.(?:jj|dd|mm|xx|__)\.(?:aaaa|yyyy|xxxx|____|20__)`,
+  String.raw`${BLANK} (?:(?:${BLANK}|${MONTH}) )?20(?:_{1,2}|\.{2,}|…|xx|\d\d)`,
+  String.raw`20(?:_{2}|\.{2,3}|…|xx)`,
+].join("|");
+const TEMPLATE = new RegExp(`^(?:${TEMPLATE_MARK}|${DATE_BLANK})$`, "iu");
 /** In brackets or chevrons that ask: "[à compléter]", "<ADRESSE>", "(NOM)", "«Partenaire»" (a merge field: nothing spaces its chevrons). */
 const IN_BRACKETS = /^(?:\[[^\]]*\]|<[^>]*>|\{[^}]*\}|\([^()]*\)|«[^\s»](?:[^»]*[^\s»])?»)$/u;
 const ASKS =
@@ -36,6 +50,7 @@ export const isHole: (text: string) => boolean = keepByText((text) => {
   return (
     (CROSSES_ONLY.test(crosses) && (hint === "" || IN_BRACKETS.test(hint))) ||
     CROSSED_DATE.test(shown) ||
+    TEMPLATE.test(shown) ||
     IN_BRACKETS.test(shown) ||
     ASKS.test(shown) ||
     PROMPT.test(shown)

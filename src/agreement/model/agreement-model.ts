@@ -108,7 +108,7 @@ interface AgreementTerm {
 
 /** The place of a placeholder in the model. */
 export interface Slot {
-  /** Paragraph id and field id: "partner-identity/partner.address"; of words that agree their form too, as there may be several. */
+  /** Paragraph id and field id: "partner-identity/partner.address"; of words that agree their form too, and which it is where there are several. */
   readonly id: string;
   readonly field: string;
   readonly form: PrintedForm;

@@ -7,7 +7,8 @@
  *
  * `{{field:placeholder}}` and `{{field|form:placeholder}}` are slots, `{{=fact:text}}` and
  * `{{=fact|form:text}}` are facts, `{{/}}` is a place
- * where a document may break. Without its marks the text is the blank document's, to the letter.
+ * where a document may break. A brace or a backslash of the text itself has a backslash before it: `\{\{nom\}\}`.
+ * Without its marks the text is the blank document's, to the letter.
  */
 
 import { isPrintedForm, type PrintedForm } from "../fields/printed-form";
@@ -18,7 +19,9 @@ export type MarkedPiece =
   | { readonly kind: "slot"; readonly field: string; readonly form: PrintedForm; readonly text: string }
   | { readonly kind: "break"; readonly text: "" };
 
-const MARK = /\{\{(.*?)\}\}/gs;
+/** A sign of the text itself, or a mark. */
+const MARK = /\\[\\{}]|\{\{(?<inside>(?:\\[\\{}]|(?!\}\}|\\[\\{}]).)*)\}\}/gs;
+const ESCAPED = /\\([\\{}])/g;
 const INSIDE = /^(?<fact>=)?(?<name>[a-z][a-z0-9.-]*)(?:\|(?<form>[a-z0-9-]+))?:(?<text>.+)$/s;
 
 /** The pieces of a marked text, in order. Throws a RangeError that says which mark is wrong. */
@@ -26,14 +29,33 @@ export function parseMarkedText(marked: string): MarkedPiece[] {
   const pieces: MarkedPiece[] = [];
   let at = 0;
   for (const match of marked.matchAll(MARK)) {
-    if (match.index > at) pieces.push({ kind: "fixed", text: marked.slice(at, match.index) });
-    pieces.push(parseMark(match[1] ?? ""));
+    const inside = match.groups?.inside;
+    if (inside === undefined) continue;
+    if (match.index > at) pieces.push({ kind: "fixed", text: bare(marked.slice(at, match.index)) });
+    pieces.push(parseMark(inside));
     at = match.index + match[0].length;
   }
-  if (at < marked.length) pieces.push({ kind: "fixed", text: marked.slice(at) });
-  const stray = pieces.find((piece) => /\{\{|\}\}/.test(piece.text));
-  if (stray) throw new RangeError(`braces that are not a mark near "${stray.text}"`);
+  if (at < marked.length) pieces.push({ kind: "fixed", text: bare(marked.slice(at)) });
   return pieces;
+}
+
+/** The marked text of pieces: what {@link parseMarkedText} gives them back from. */
+export function printMarkedText(pieces: readonly MarkedPiece[]): string {
+  return pieces.map(printPiece).join("");
+}
+
+function printPiece(piece: MarkedPiece): string {
+  const text = piece.text.replace(/[\\{}]/g, "\\$&");
+  if (piece.kind === "fixed") return text;
+  if (piece.kind === "break") return "{{/}}";
+  const name = piece.kind === "fact" ? `=${piece.fact}` : piece.field;
+  return `{{${name}${piece.form === "plain" ? "" : `|${piece.form}`}:${text}}}`;
+}
+
+/** A stretch of marked text without marks, as the document has it. */
+function bare(text: string): string {
+  if (/\{\{|\}\}/.test(text.replace(ESCAPED, ""))) throw new RangeError(`braces that are not a mark near "${text}"`);
+  return text.replace(ESCAPED, "$1");
 }
 
 function parseMark(inside: string): MarkedPiece {
@@ -41,6 +63,6 @@ function parseMark(inside: string): MarkedPiece {
   const { fact, name = "", form = "plain", text = "" } = INSIDE.exec(inside)?.groups ?? {};
   if (!text) throw new RangeError(`"{{${inside}}}" is not a mark`);
   if (!isPrintedForm(form)) throw new RangeError(`"${form}" is not a printed form, in "{{${inside}}}"`);
-  if (fact) return { kind: "fact", fact: name, form, text };
-  return { kind: "slot", field: name, form, text };
+  if (fact) return { kind: "fact", fact: name, form, text: bare(text) };
+  return { kind: "slot", field: name, form, text: bare(text) };
 }

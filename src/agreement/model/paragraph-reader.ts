@@ -97,7 +97,6 @@ export class ParagraphReader {
       wholeParagraph: alone,
       lines,
     };
-    if (this.#slotIds.has(slot.id)) throw new ModelError(place, `slot "${slot.id}" is there twice`);
     this.#slotIds.add(slot.id);
     this.slots.push(slot);
     const sameField = this.slotsByField.get(slot.field);
@@ -106,10 +105,9 @@ export class ParagraphReader {
     return { kind: "slot", text: piece.text, slot };
   }
 
-  /** Words that agree may stand in a paragraph several times. */
+  /** A field may stand in a paragraph several times, and so may words that agree with it. */
   #idOf({ field, form }: Pick<Slot, "field" | "form">, paragraph: string): string {
-    if (!isAgreeing(form)) return `${paragraph}/${field}`;
-    const base = `${paragraph}/${field}|${form}`;
+    const base = isAgreeing(form) ? `${paragraph}/${field}|${form}` : `${paragraph}/${field}`;
     let nth = 1;
     while (this.#slotIds.has(nth === 1 ? base : `${base}-${nth}`)) nth += 1;
     return nth === 1 ? base : `${base}-${nth}`;

@@ -19,7 +19,7 @@ import type { AgreementModel } from "../model/agreement-model";
 import type { AnswersFileProblem } from "../reading/answers-file-problem";
 import type { OperationFinding } from "../reading/finding";
 import { ANSWERS_FILE, FROM_PARTY } from "./answers-envelope";
-import { whereJsonBreaks } from "./json-breaks";
+import { whereJsonBreaks } from "../model/json-breaks";
 import { AnswersError, checkAnswer, printAnswers } from "./answers";
 
 /** In UTF-16 units: every answer at its longest, many times over. */

@@ -1,3 +1,4 @@
+import { parseMarkedText, printMarkedText } from "../../../src/agreement/model/marked-text";
 import { ModelError } from "../../../src/agreement/model/model-error";
 import { parseModel } from "../../../src/agreement/model/parse-model";
 import { filesOf, modelOf } from "../../builders/models";
@@ -76,12 +77,6 @@ describe("reading a model", () => {
       () => [{ id: "a", text: "{{name:xxx}}{{name:yyy}}" }],
       "paragraphs.json[0].text",
     ],
-    [
-      "a slot there twice",
-      "paragraphs.json",
-      () => [{ id: "a", text: "{{name:xxx}} et {{name:xxx}}" }],
-      "paragraphs.json[0].text",
-    ],
     ["a form of another kind", "paragraphs.json", () => [{ id: "a", text: "{{name|item-1:xxx}}" }], "paragraphs.json[0].text"],
     [
       "a broken paragraph with a slot",
@@ -111,6 +106,23 @@ describe("reading a model", () => {
     }
     expect(error).toBeInstanceOf(ModelError);
     expect(error).toMatchObject({ code: "invalid-model", place: expect.stringContaining(place) as string });
+  });
+
+  it("tells the slots of a field apart where a paragraph has several", () => {
+    const model = modelOf(["{{name:xxx}} et {{name:xxx}}, ou {{name-2:xxx}}"]);
+    expect(model.slots.map(({ id }) => id)).toEqual(["p1/name", "p1/name-2", "p1/name-2-2"]);
+  });
+
+  it("has the braces and the backslashes of the text itself, marked", () => {
+    const pieces = [
+      { kind: "fixed", text: "\\ {{nom}} } " },
+      { kind: "slot", field: "name", form: "de", text: "de ${nom}" },
+      { kind: "fixed", text: "{" },
+      { kind: "fact", fact: "place", form: "plain", text: "a\\{}" },
+      { kind: "break", text: "" },
+    ] as const;
+    expect(printMarkedText(pieces)).toBe("\\\\ \\{\\{nom\\}\\} \\} {{name|de:de $\\{nom\\}}}\\{{{=place:a\\\\\\{\\}}}{{/}}");
+    expect(parseMarkedText(printMarkedText(pieces))).toEqual(pieces);
   });
 
   it("wants a slot of several paragraphs to stand alone", () => {

@@ -1,7 +1,7 @@
 /** Files of answers: what goes out comes back, and what anybody may have written is told by its place. */
 
 import { selectionOf } from "../../../src/agreement/clauses/placed-list";
-import { whereJsonBreaks } from "../../../src/agreement/operations/json-breaks";
+import { whereJsonBreaks } from "../../../src/agreement/model/json-breaks";
 import { type AnswersFileReading, printAnswersFile, readAnswersFile } from "../../../src/agreement/operations/answers-file";
 import { withNoBreakSpaces } from "../../../src/agreement/wording/no-break-spaces";
 import { sayAnswersFileProblem } from "../../../src/agreement/wording/answers-file";

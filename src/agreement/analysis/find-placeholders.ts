@@ -1,0 +1,68 @@
+import type { DocumentExtras, DocumentParagraph } from "../agreement-document";
+import { type FamilyHole, holesByFamily } from "../fields/hole-families";
+import type { FoundPlaceholder } from "./document-analysis";
+import { hintAfter } from "./hints";
+import { isToFillIn } from "./is-to-fill-in";
+import { kindNamed } from "./known-labels";
+
+/** Every place of a document that is to be filled in, in order; no two of a paragraph touch. */
+export function findPlaceholders(paragraphs: readonly DocumentParagraph[], extras: DocumentExtras | null): FoundPlaceholder[] {
+  const holes = paragraphs.map(({ text }) => holesByFamily(text));
+  const lengths = new Set(holes.flat().flatMap(({ family, start, end }) => (family === "dots" ? [end - start] : [])));
+  return paragraphs.flatMap(({ text }, paragraph) => {
+    const prompts = (extras?.marks[paragraph]?.prompts ?? []).filter(({ start, end }) => text.slice(start, end).trim() !== "");
+    const places = [
+      ...prompts.map((prompt): FamilyHole => ({ ...prompt, family: "prompt" })),
+      ...(holes[paragraph] ?? [])
+        .filter(({ start, end }) => !prompts.some((prompt) => prompt.start < end && start < prompt.end))
+        .map((hole) => widened(withoutStop(hole, text, lengths), text))
+        .filter((hole) => isToFillIn(hole, paragraphs, paragraph)),
+    ].sort((one, other) => one.start - other.start);
+    return joined(text, places).map(({ start, end, family }, nth) => ({
+      id: `${paragraph}.${nth}`,
+      paragraph,
+      start,
+      end,
+      text: text.slice(start, end),
+      family,
+      before: text.slice(0, start),
+      after: text.slice(end),
+    }));
+  });
+}
+
+/** Dots at the end of a sentence, one more than another blank has: the last is the sentence's own. */
+function withoutStop(hole: FamilyHole, text: string, lengths: ReadonlySet<number>): FamilyHole {
+  const length = hole.end - hole.start;
+  const isOneMore = hole.family === "dots" && hole.end === text.length && length > 4 && lengths.has(length - 1);
+  return isOneMore && text.endsWith("..") ? { ...hole, end: hole.end - 1 } : hole;
+}
+
+/** What stands before a hole and is a part of it: "W………", as each number of an association begins, and "Artiste : NOM Prénom (à compléter)". */
+function widened(hole: FamilyHole, text: string): FamilyHole {
+  const before = text.slice(0, hole.start);
+  if (hole.family === "dots" || hole.family === "underscores") {
+    return /(?<![\p{L}\p{N}])W$/u.test(before) ? { ...hole, start: hole.start - 1 } : hole;
+  }
+  const isAside = hole.family === "words" && text.charAt(hole.start) === "(";
+  const words = isAside ? (/(?<=: )[^:;,.]{2,30} $/u.exec(before)?.[0] ?? "") : "";
+  return kindNamed(words) === undefined ? hole : { ...hole, start: hole.start - words.length };
+}
+
+const DRAWN: ReadonlySet<FamilyHole["family"]> = new Set<FamilyHole["family"]>(["underscores", "dots"]);
+
+/** Holes with their hints; those that touch, or that only a space parts where one blank was drawn in pieces, are one. */
+function joined(text: string, holes: readonly FamilyHole[]): FamilyHole[] {
+  const places: FamilyHole[] = [];
+  for (const hole of holes) {
+    const last = places.at(-1);
+    if (last && hole.start < last.end) continue;
+    const end = hole.end + hintAfter(text.slice(hole.end), hole.family).length;
+    const between = last && text.slice(last.end, hole.start);
+    const isOne =
+      between === "" || (last?.family === hole.family && DRAWN.has(hole.family) && /^[ \u00a0]$/u.test(between ?? ""));
+    if (last && isOne) places[places.length - 1] = { ...last, end };
+    else places.push({ ...hole, end });
+  }
+  return places;
+}
