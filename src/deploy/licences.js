@@ -39,6 +39,9 @@ THIS SOFTWARE.`,
     .trim(),
 };
 
+/** Packages that are shipped inside the one file of another, as its build put them there. */
+const WITHIN = { "@microsoft/office-js-helpers": ["lodash-es", "rxjs"] };
+
 export class Licences {
   /** @param {import("webpack").Compiler} compiler */
   apply(compiler) {
@@ -58,10 +61,15 @@ export class Licences {
  * @param {import("webpack").Compilation} compilation
  */
 function shippedPackages(compilation) {
-  const folders = new Set([dirname(createRequire(import.meta.url).resolve("webpack/package.json"))]);
+  const { resolve } = createRequire(import.meta.url);
+  const folderOf = (name) => dirname(resolve(`${name}/package.json`));
+  const folders = new Set([folderOf("webpack")]);
   for (const module of [...compilation.modules].flatMap(innerModules)) {
     const folder = PACKAGE_FOLDER.exec(module.resource ?? "")?.[0];
     if (folder) folders.add(folder);
+  }
+  for (const [name, others] of Object.entries(WITHIN)) {
+    if (folders.has(folderOf(name))) for (const other of others) folders.add(folderOf(other));
   }
   return [...folders];
 }

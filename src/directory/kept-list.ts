@@ -6,10 +6,12 @@
 import { Storage, StorageType } from "@microsoft/office-js-helpers";
 
 /**
- * Whether what is written outlasts the pane. Else it is of this sitting alone: the browser lets nothing be kept (a strict policy, a
+ * Whether what is written outlasts the pane: everywhere in this Word, or where it is opened from the same site only, as on the web
+ * browsers keep what a frame stores apart by the site in the window (https://developer.chrome.com/docs/privacy-sandbox/storage-partitioning).
+ * Else it is of this sitting alone: the browser lets nothing be kept (a strict policy, a
  * frame of another site), what stands under the key is not ours, or there is no room for more.
  */
-export type Standing = "lasting" | "blocked" | "foreign" | "full";
+export type Standing = "lasting" | "framed" | "blocked" | "foreign" | "full";
 
 export interface KeptList {
   readonly standing: Standing;
@@ -31,11 +33,12 @@ export function keptList(key: string): KeptList {
 
 /** What {@link keptList} gives, without what it remembers. */
 export class BrowserList implements KeptList {
-  #standing: Standing = "lasting";
+  #standing: Standing;
   #storage: Storage<unknown> | undefined;
   #sitting: readonly unknown[] = [];
 
   constructor(private readonly key: string) {
+    this.#standing = isFramedElsewhere() ? "framed" : "lasting";
     try {
       const storage = new Storage<unknown>(CONTAINER, StorageType.LocalStorage);
       // It leaves a mark of its own under the bare name, before anything is kept.
@@ -75,4 +78,18 @@ export class BrowserList implements KeptList {
     this.#standing = why;
     this.#storage = undefined;
   }
+}
+
+/** Whether the window is another site's. */
+function isFramedElsewhere(): boolean {
+  try {
+    return window.top !== window && window.top?.location.origin !== window.location.origin;
+  } catch {
+    return true;
+  }
+}
+
+/** Whether it is found again when the pane is opened anew. */
+export function isLasting(standing: Standing): boolean {
+  return standing === "lasting" || standing === "framed";
 }

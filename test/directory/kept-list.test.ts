@@ -8,8 +8,8 @@ const KEY = "@trame-directory/organisations";
 const PHARE = { name: "Le Phare" };
 
 let storage: Storage;
-const browser = (broken: Partial<Storage> = {}): void => {
-  storage = openStorage(broken);
+const browser = (broken: Partial<Storage> = {}, top?: object): void => {
+  storage = openStorage(broken, top);
 };
 
 const refuses = (): never => {
@@ -33,6 +33,17 @@ it("keeps under one key, for the panes that are opened later and those that are 
   expect(one.all().map(({ name }) => name)).toEqual(["La Digue", "Le Phare"]);
   expect(JSON.parse(storage.getItem(KEY) ?? "")).toEqual([PHARE, { name: "La Digue" }]);
   expect(new Directory(open()).all()).toHaveLength(2);
+});
+
+it.each<[what: string, top: object, standing: string]>([
+  ["another site's, which does not say where it is", Object.defineProperty({}, "location", { get: refuses }), "framed"],
+  ["another site's", { location: { origin: "https://word.example.org" } }, "framed"],
+  ["our own", { location: { origin: "https://trame.example.org" } }, "lasting"],
+])("in a window that is %s it keeps, and says for where", (_, top, standing) => {
+  browser({}, top);
+  const list = open();
+  list.write([PHARE]);
+  expect([list.standing, JSON.parse(storage.getItem(KEY) ?? "")]).toEqual([standing, [PHARE]]);
 });
 
 it.each<[what: string, broken: Partial<Storage>]>([

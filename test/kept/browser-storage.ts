@@ -2,9 +2,14 @@
 
 import { JSDOM } from "jsdom";
 
-/** @returns what is kept in it, whatever is broken; `broken` may be changed later. */
-export function openStorage(broken: Partial<Storage> = {}): Storage {
-  const storage = new JSDOM("", { url: "https://trame.example.org" }).window.localStorage;
+const ORIGIN = "https://trame.example.org";
+
+/**
+ * @param top the window that frames it: its own, unless said.
+ * @returns what is kept in it, whatever is broken; `broken` may be changed later.
+ */
+export function openStorage(broken: Partial<Storage> = {}, top?: object): Storage {
+  const storage = new JSDOM("", { url: ORIGIN }).window.localStorage;
   // A storage takes what is set on it as something to keep: it is made to fail from outside.
   const failing = new Proxy(storage, {
     get: (target, name): unknown => (Object.hasOwn(broken, name) ? Reflect.get(broken, name) : bound(target, name)),
@@ -14,7 +19,8 @@ export function openStorage(broken: Partial<Storage> = {}): Storage {
       return true;
     },
   });
-  Object.assign(globalThis, { window: { localStorage: failing } });
+  const window = { localStorage: failing, location: { origin: ORIGIN } };
+  Object.assign(globalThis, { window: Object.assign(window, { top: top ?? window }) });
   return storage;
 }
 

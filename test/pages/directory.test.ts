@@ -34,6 +34,7 @@ const TABLE = ["nom;nature;identifiant", "Le Phare;Association loi 1901;", "Mme 
 it("keeps the partner of one agreement, finds it in another, and writes it where it is ticked; nothing leaves the pane", async () => {
   const { word, asked } = await openListening();
   await word.openFile("remplie.docx", (await openFilled()).word.save());
+  await word.openField("Nom du partenaire");
   await openDirectory(word, "Garder le partenaire…");
   await part(word).getByText("L’annuaire est vide.").waitFor();
   expect(await problemsOf(word)).toEqual([]);

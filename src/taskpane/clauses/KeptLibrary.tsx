@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useEffect, useSyncExternalStore } from "react";
-import { keptList } from "../../directory/kept-list";
+import { isLasting, keptList } from "../../directory/kept-list";
 import { LibraryKeeper } from "../session/library-keeper";
 import { usePane, usePaneState } from "../use-pane";
 import { useClauses } from "./use-clauses";
@@ -25,7 +25,7 @@ export default function KeptLibrary(): ReactElement {
   const keep = (): void => {
     if (!keeper.keep()) return;
     const now = keeper.store.get().standing;
-    say(now === "lasting" ? said.done.kept : said.standing[now]);
+    say(isLasting(now) ? said.done.kept : said.standing[now]);
   };
   return (
     <>

@@ -35,18 +35,21 @@ export function FieldGroup({ group }: { readonly group: string }): ReactElement 
   const isNoneThere = usePaneState((state) =>
     state.fields.every((field) => field.definition.group !== group || standingOf(field) === "absent"),
   );
-  if (isNoneThere) return null;
   const { name } = model.identity;
-  const isOfPartner = fields.some(({ id }) => id === name);
+  const isNameOpen = usePaneState(({ openField }) => name !== undefined && openField?.id === name);
+  if (isNoneThere) return null;
+  const isIncomplete = answered < standings.length;
+  // An answered form is no longer by it: whoever wants to keep the partner opens its name.
+  const isLookedFor = fields.some(({ id }) => id === name) && (isIncomplete || isNameOpen);
   return (
     <section aria-labelledby={`group-${group}`}>
       <h2 className={styles.title} id={`group-${group}`}>
         {wording.of(groupTitle(model, group))}{" "}
         {standings.length > 0 && <span className={styles.count}>{words.groupCount(answered, standings.length)}</span>}
       </h2>
-      {isOfPartner && (
+      {isLookedFor && (
         <Button appearance="subtle" size="small" onClick={() => session.openPanel(PARTNER)}>
-          {answered < standings.length ? words.findPartner : words.keepPartner}
+          {isIncomplete ? words.findPartner : words.keepPartner}
         </Button>
       )}
       {fields.map(({ id }) => (

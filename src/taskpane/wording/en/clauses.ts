@@ -48,6 +48,7 @@ export const words = ({ words: { agreement, item, items, itemStyle } }: Agreemen
     open: "On this computer…",
     standing: {
       lasting: "Kept in this Word, on this computer only: without any person's name.",
+      framed: "Kept on this computer, for Word opened from this site only: without any person's name.",
       blocked: "This Word lets nothing be kept: export the library instead.",
       foreign: "Something else is kept in its place, and stays: export the library instead.",
       full: "No room left on this computer: export the library instead.",

@@ -82,6 +82,7 @@ export const directory = ({ words: { party } }: AgreementModel): PartnerWording[
   title: "In the directory of this computer",
   standing: {
     lasting: "It keeps organisations, never persons, in this Word and on this computer only.",
+    framed: "It keeps organisations, never persons, on this computer, for Word opened from this site only.",
     blocked: "This Word lets nothing be kept: the directory lasts until the pane is closed. Export it to find it again.",
     foreign: "Something else is kept in its place, and stays: this directory lasts until the pane is closed. Export it.",
     full: "No room left on this computer: what has just changed lasts until the pane is closed. Export the directory.",

@@ -52,6 +52,7 @@ const said = (
     open: "Sur cet ordinateur…",
     standing: {
       lasting: "Gardée dans ce Word, sur cet ordinateur seulement : sans nom de personne.",
+      framed: "Gardée sur cet ordinateur, pour Word ouvert depuis ce site seulement : sans nom de personne.",
       blocked: "Ce Word ne laisse rien garder : exportez plutôt la bibliothèque.",
       foreign: "Autre chose est gardé à sa place, et y reste : exportez plutôt la bibliothèque.",
       full: "Plus de place sur cet ordinateur : exportez plutôt la bibliothèque.",

@@ -83,6 +83,7 @@ export const directory = ({ words: { party } }: AgreementModel): PartnerWording[
   title: "Dans l’annuaire de cet ordinateur",
   standing: {
     lasting: "Il garde des organismes, jamais de personnes, dans ce Word et sur cet ordinateur seulement.",
+    framed: "Il garde des organismes, jamais de personnes, sur cet ordinateur, pour Word ouvert depuis ce site seulement.",
     blocked: "Ce Word ne laisse rien garder : l’annuaire dure jusqu’à la fermeture du volet. Exportez-le pour le retrouver.",
     foreign: "Autre chose est gardé à sa place, et y reste : cet annuaire dure jusqu’à la fermeture du volet. Exportez-le.",
     full: "Plus de place sur cet ordinateur : ce qui vient de changer dure jusqu’à la fermeture du volet. Exportez l’annuaire.",
