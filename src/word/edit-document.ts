@@ -102,7 +102,8 @@ async function removeAdded(
 ): Promise<void> {
   const there = added.filter(({ paragraph }) => wasAnswered(paragraph)).map(standing);
   if (there.length === 0) return;
-  for (const paragraph of there) paragraph.delete();
+  // By its range: a Word may leave an empty paragraph otherwise, and nothing looks at it here.
+  for (const paragraph of there) paragraph.getRange("Whole").delete();
   for (const edit of edits) if (edit.kind === "wrap-paragraph") queueEdit(edit, new Map(), places);
   await roundTrip(context);
 }

@@ -41,6 +41,24 @@ it("a Word that wraps one word alone has an engagement ticked and taken back as 
   expect(cell).toMatchObject({ state: "done", isReached: true, violations: [] });
 });
 
+/** Two at once, each of which went wrong only beside the other. */
+const TOGETHER: [divergences: [Divergence, Divergence], verb: string, state: Cell["state"]][] = [
+  [["ooxml-fails", "replace-acts-as-start"], "clear a field", "done"],
+  [["ooxml-fails", "nbsp-read-as-space"], "own clause", "done"],
+  [["style-set-fails", "delete-leaves-empty"], "own clause", "done"],
+  [["wrap-in-bullet-fails", "delete-leaves-empty"], "repair: clause", "refused"],
+];
+
+it("a Word that does two things otherwise has a verb done and taken back, or refused with nothing left of it", async () => {
+  const matrix = await DivergenceMatrix.start(profiles.web);
+  const cells: Cell[] = [];
+  for (const [divergences, name] of TOGETHER)
+    for (const verb of TRIED_VERBS.filter((one) => one.name === name)) cells.push(await matrix.cell(divergences, verb));
+  matrix.close();
+  expect(cells.map(({ state }) => state)).toEqual(TOGETHER.map(([, , state]) => state));
+  expect(cells.filter((cell) => !cell.isReached || !isAsExpected(cell))).toEqual([]);
+});
+
 /** On Word for Windows a paragraph is lost when it goes into a control or out of one (#6832): what follows must find it again. */
 const LOSING: [divergence: Divergence, verb: string][] = [
   ["nbsp-read-as-space", "tick"],

@@ -133,8 +133,12 @@ describe.each(everyProfile)("edits on a Word that does otherwise (%s)", (_, prof
     expect(word.document.body.contentControls).toHaveLength(1);
   });
 
-  it("is found out by what it refuses: asked again, it is asked otherwise, and nothing is there twice", async () => {
-    const { document, word } = await openInWord(docx(p("un", 1)), { profile: diverging(profile, ["highlight-null-refused"]) });
+  it.each<[string, Divergence[]]>([
+    ["is found out by what it refuses", []],
+    ["and leaves an empty paragraph where one is deleted", ["delete-leaves-empty"]],
+  ])("%s: asked again, it is asked otherwise, and nothing is there twice", async (_, also) => {
+    const refusing = diverging(profile, ["highlight-null-refused", ...also]);
+    const { document, word } = await openInWord(docx(p("un", 1)), { profile: refusing });
     const failures: unknown[] = [];
     await document.transact(async (transaction) => {
       const content = await transaction.read();

@@ -113,11 +113,12 @@ async function undo(
   memory: Memory,
   changing: readonly AttemptedList[],
 ): Promise<void> {
-  const content = await transaction.read();
-  const undoing = planUndoing(readIn(source, memory, { content, extras: null }), changing);
-  if (undoing.length === 0) return;
+  const plan = (content: DocumentContent) => planUndoing(readIn(source, memory, { content, extras: null }), changing);
+  const { edits, ...first } = plan(await transaction.read());
+  let { framing } = first;
   try {
-    await transaction.edit(undoing);
+    if (edits.length > 0) ({ framing } = plan((await transaction.edit(edits)).after));
+    if (framing.length > 0) await transaction.edit(framing);
   } catch (error) {
     if (!(error instanceof HostError && error.isLearnt)) throw error;
     await undo(transaction, source, memory, changing);

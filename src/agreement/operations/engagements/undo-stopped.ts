@@ -12,14 +12,20 @@ export interface AttemptedList {
   readonly targets: readonly TargetLine[];
 }
 
+/** `framing`: controls that were taken off. A Word that refuses them is not to leave the rest half done: they come after it. */
+interface Undoing {
+  readonly edits: readonly Edit[];
+  readonly framing: readonly Edit[];
+}
+
 /**
  * What undoes one's own part of changes that stopped on the way: lines that were written go, lines that went come back, and what
  * somebody else added or took away meanwhile stays as they have it.
  */
-export function planUndoing(read: AgreementAsRead, attempted: readonly AttemptedList[]): Edit[] {
-  return attempted.flatMap(({ arranged: { list: id, before }, targets }) => {
+export function planUndoing(read: AgreementAsRead, attempted: readonly AttemptedList[]): Undoing {
+  const plans = attempted.map(({ arranged: { list: id, before }, targets }): Undoing => {
     const placed = read.lists.find(({ list }) => list.id === id);
-    if (!placed) return [];
+    if (!placed) return { edits: [], framing: [] };
     const written = new Set(targets.flatMap((target) => writtenTexts(target)));
     const staying = new Set(targets.flatMap(({ kept }) => (kept ? [keyOf(kept)] : [])));
     const own: OwnPart = {
@@ -30,8 +36,9 @@ export function planUndoing(read: AgreementAsRead, attempted: readonly Attempted
     };
     const restored = targetsBefore(read, placed, before, own);
     const { edits } = planClauses(read, placed, restored);
-    return [...edits, ...restored.flatMap((target) => framingEdits(read, target, edits))];
+    return { edits, framing: restored.flatMap((target) => framingEdits(read, target, edits)) };
   });
+  return { edits: plans.flatMap(({ edits }) => edits), framing: plans.flatMap(({ framing }) => framing) };
 }
 
 /** What a line that is being written reads as, piece after piece. */
