@@ -38,9 +38,16 @@ export function isToFillIn(
       return bracketAsks(hole);
     case "chevrons":
       return hole.shown.startsWith("<") || isMergeField(hole);
+    case "date":
+      return !isFormat(hole);
     default:
       return true;
   }
+}
+
+/** How a day is to be written, in the label of what is filled in after it: "Date (JJ/MM/AAAA) :". */
+function isFormat({ before, after }: HoleInParagraph): boolean {
+  return /\(\s*$/u.test(before) && /^\s*\)\s*:/u.test(after);
 }
 
 function isRomanNumber({ shown, before, after }: HoleInParagraph): boolean {
