@@ -26,7 +26,7 @@ const ASKING = String.raw`(?:[àa] (?:compléter|completer|préciser|renseigner|
 /** "(à préciser)"; or all that a line holds, after a colon if there is one. */
 /** Words in brackets where a name, a place, a day is wanted: "Je soussigné (nom, prénom), demeurant (adresse)". */
 const WANTED = String.raw`(?<=(?:(?<!\p{L})(?:soussignée?(?:\(e\))?|demeurant(?: à)?|née?(?:\(e\))? le|residing at)|^(?:Je|I),?) )\((?:noms?|prénoms?|adresse|date|name|print name|full name|address)(?!\p{L})[^()]{0,40}\)`;
-const WORDS = new RegExp(String.raw`${WANTED}|\(${ASKING}[^()]{0,40}\)|(?<=: ?|^\s*)${ASKING}(?=\s*[.;]?\s*$)`, "giu");
+const WORDS = new RegExp(String.raw`${WANTED}|\(${ASKING}[^()]{0,40}\)|(?=[àat])(?<=: ?|^\s*)${ASKING}(?=\s*[.;]?\s*$)`, "giu");
 /** As Word writes them in its own wordings: `holes.ts` knows others, that a text has but where a control is. */
 const PROMPTS = new RegExp(
   [
