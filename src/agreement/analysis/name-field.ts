@@ -57,7 +57,7 @@ export function fieldId(label: string, others: readonly Pick<ProposedField, "id"
 }
 
 /** Words as an id: small letters, digits and hyphens, a letter first; undefined where they have no letter of a to z. */
-export function idOf(words: string): string | undefined {
+function idOf(words: string): string | undefined {
   const plain = words
     .normalize("NFD")
     .toLowerCase()
