@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { analyseDocument } from "../agreement/analysis/analyse-document";
 import type { DocumentAnalysis } from "../agreement/analysis/document-analysis";
 import { modelOfAnalysis } from "../agreement/analysis/model-of-analysis";
-import { idOf } from "../agreement/analysis/name-field";
+import { fieldId } from "../agreement/analysis/name-field";
 import { printModelFile } from "../agreement/model/model-file";
 import type { CommandResult } from "./fill-command";
 import { isSameFile, readBytes, writeWhole } from "./files";
@@ -23,7 +23,7 @@ export async function analyseCommand({ document: file, output, profile }: Analys
     const analysis = await document.transact(async (transaction) => analyseDocument(await transaction.readWhole()));
     if (analysis.placeholders.length === 0) throw new UnusableInput({ code: "nothing-to-fill", file });
     const name = basename(file).replace(/\.[a-z]{4}$/iu, "");
-    const id = idOf(name) ?? "document";
+    const id = fieldId(name, []);
     writeWhole(output, new TextEncoder().encode(printModelFile(modelOfAnalysis(analysis, { id, name }))));
     return { exitCode: 0, output: { model: id, name, fields: fieldsOf(analysis) } };
   } catch (error) {

@@ -155,6 +155,9 @@ function likenessOf(pattern: Pattern, paragraph: ReadParagraph): number {
   const common = commonShare(pattern.tokens, paragraph.tokens, pattern.slots.length > 0, ALIKE);
   if (common === 1 && pattern.matchExactly(paragraph.text)) return AFFINITY.same;
   if (common > 0) return common;
+  if (pattern.isWordless && pattern.matchExactly(paragraph.text)) {
+    return pattern.paragraph.text === paragraph.text.trim() ? AFFINITY.placeholder : AFFINITY.answer;
+  }
   return pattern.isFact ? AFFINITY.answer : 0;
 }
 

@@ -25,6 +25,8 @@ export class Pattern {
   readonly isBlank: boolean;
   /** A paragraph that is one slot: any text matches it. */
   readonly isOpen: boolean;
+  /** A paragraph of several slots with nothing but signs between them, as the line of a town in an address: those are all it is known by. */
+  readonly isWordless: boolean;
   /** Of the control of the slot that is all its paragraph. */
   readonly tag: string | undefined;
   /** A paragraph that is one fact: another text may stand there in its place. */
@@ -57,6 +59,7 @@ export class Pattern {
     const words = this.fixed.every((text) => text === "");
     this.isBlank = words && slots.length === 0;
     this.isOpen = words && slots.length === 1;
+    this.isWordless = slots.length > 1 && this.tokens.length === 0;
     this.tag = this.isOpen && slots[0] ? printTag(slots[0]) : undefined;
     this.isFact = paragraph.pieces.length === 1 && paragraph.pieces[0]?.kind === "fact";
     this.#broken = this.mayBreak ? trimEnds(fold(fixed[0]?.replace(BREAK, " ") ?? ""), true, true) : undefined;

@@ -7,7 +7,7 @@ import { kindNamed } from "./known-labels";
 /** UTF-16 units: longer words are an alternative, or a remark. */
 const LONGEST = 80;
 const REMARK =
-  /^(?:\d+|\p{L}|[ivx]+|sic|et al\.?|original|traduction.*|rectifié|ndlr.*|nda.*|notes?(?!\p{L}).*|footnote.*|emphasis.*|voir .*|cf\.? .*|see .*|to be read .*|article.*|art\. .*|annexe? .*|option(?!\p{L}).*|le cas échéant.*|if applicable.*|optional.*|facultatif.*|["“«].*|(?:with|without|plus|and|or|if|subject to|including|unless|which|that|being|avec|sans|et|ou|si|soit|y compris|sauf|sous réserve|hors) .*)$/iu;
+  /^(?:\d+|\p{L}|[ivx]+|sic|et al\.?|original|traduction.*|rectifié|ndlr.*|nda.*|notes?(?!\p{L}).*|footnote.*|emphasis.*|voir .*|cf\.? .*|see .*|to be read .*|article.*|art\. .*|annexe? .*|option(?!\p{L}).*|le cas échéant.*|if applicable.*|optional.*|facultatif.*|["“«].*|(?:on|sur|with|without|plus|and|or|if|subject to|including|unless|which|that|being|avec|sans|et|ou|si|soit|y compris|sauf|sous réserve|hors) .*)$/iu;
 /** After which "[…]" is what a citation leaves out. */
 const REFERENCE = /(?:\b[LRD]\.?\s?\d[\d-]*|\b(?:art(?:icle|\.)?|clause|section|paragraph|alinéa)\s+\d[\d-]*)[\s,]*$/iu;
 /** What tells to write something. */

@@ -2,7 +2,7 @@
 
 import type { KindSpec } from "../fields/field-kinds";
 import type { DocumentAnalysis, ProposedField } from "./document-analysis";
-import { fieldId, uniqueLabel } from "./name-field";
+import { FieldNames } from "./name-field";
 
 /** Makes two fields one, that has the name and the kind of the first and the places of both. */
 export function mergeFields(analysis: DocumentAnalysis, into: string, from: string): DocumentAnalysis {
@@ -18,8 +18,9 @@ export function mergeFields(analysis: DocumentAnalysis, into: string, from: stri
 export function splitPlace(analysis: DocumentAnalysis, placeholder: string): DocumentAnalysis {
   const field = analysis.fields.find(({ places }) => places.includes(placeholder));
   if (!field || field.places.length < 2) return analysis;
-  const label = uniqueLabel(field.label, analysis.fields);
-  const own = { ...field, id: fieldId(label, analysis.fields), label, places: [placeholder] };
+  const names = new FieldNames(analysis.fields);
+  const label = names.label(field.label);
+  const own = { ...field, id: names.id(label), label, places: [placeholder] };
   const rest = { ...field, places: field.places.filter((place) => place !== placeholder) };
   return inOrder(analysis, [...analysis.fields.map((one) => (one.id === field.id ? rest : one)), own]);
 }
@@ -29,7 +30,7 @@ export function renameField(analysis: DocumentAnalysis, id: string, label: strin
   const named = label.replace(/\s+/gu, " ").trim();
   if (named === "") return analysis;
   const others = analysis.fields.filter((field) => field.id !== id);
-  return change(analysis, id, (field) => ({ ...field, label: uniqueLabel(named, others) }));
+  return change(analysis, id, (field) => ({ ...field, label: new FieldNames(others).label(named) }));
 }
 
 /** @param kind one that its places can hold: see `offeredKinds`. */

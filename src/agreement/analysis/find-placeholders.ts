@@ -15,8 +15,9 @@ export function findPlaceholders(paragraphs: readonly DocumentParagraph[], extra
       ...prompts.map((prompt): FamilyHole => ({ ...prompt, family: "prompt" })),
       ...(holes[paragraph] ?? [])
         .filter(({ start, end }) => !prompts.some((prompt) => prompt.start < end && start < prompt.end))
-        .map((hole) => widened(withoutStop(hole, text, lengths), text))
-        .filter((hole) => isToFillIn(hole, paragraphs, paragraph)),
+        .map((hole) => withoutStop(hole, text, lengths))
+        .filter((hole) => isToFillIn(hole, paragraphs, paragraph))
+        .map((hole) => widened(hole, text)),
     ].sort((one, other) => one.start - other.start);
     return joined(text, places).map(({ start, end, family }, nth) => ({
       id: `${paragraph}.${nth}`,
@@ -38,15 +39,25 @@ function withoutStop(hole: FamilyHole, text: string, lengths: ReadonlySet<number
   return isOneMore && text.endsWith("..") ? { ...hole, end: hole.end - 1 } : hole;
 }
 
-/** What stands before a hole and is a part of it: "W………", as each number of an association begins, and "Artiste : NOM Prénom (à compléter)". */
+/** Words that say what goes in a place, right before "(à compléter)". */
+const NAMES = /(?:(?<=: )[^:;,.]{2,30} |(?:(?<!\p{L})(?:noms?|prénoms?|adresse|fonction|ville)(?:,? et |,? ))+)$/iu;
+
+/** What stands round a hole and is a part of it: "W………", as each number of an association begins; "NOM Prénom (à compléter)"; "(JJ/MM/AAAA)". */
 function widened(hole: FamilyHole, text: string): FamilyHole {
   const before = text.slice(0, hole.start);
-  if (hole.family === "dots" || hole.family === "underscores") {
-    return /(?<![\p{L}\p{N}])W$/u.test(before) ? { ...hole, start: hole.start - 1 } : hole;
+  switch (hole.family) {
+    case "dots":
+    case "underscores":
+      return /(?<![\p{L}\p{N}])W$/u.test(before) ? { ...hole, start: hole.start - 1 } : hole;
+    case "date":
+      return before.endsWith("(") && text.charAt(hole.end) === ")" ? { ...hole, start: hole.start - 1, end: hole.end + 1 } : hole;
+    case "words": {
+      const words = text.startsWith("(", hole.start) ? (NAMES.exec(before)?.[0] ?? "") : "";
+      return kindNamed(words) === undefined ? hole : { ...hole, start: hole.start - words.length };
+    }
+    default:
+      return hole;
   }
-  const isAside = hole.family === "words" && text.charAt(hole.start) === "(";
-  const words = isAside ? (/(?<=: )[^:;,.]{2,30} $/u.exec(before)?.[0] ?? "") : "";
-  return kindNamed(words) === undefined ? hole : { ...hole, start: hole.start - words.length };
 }
 
 const DRAWN: ReadonlySet<FamilyHole["family"]> = new Set<FamilyHole["family"]>(["underscores", "dots"]);

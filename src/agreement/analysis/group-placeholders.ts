@@ -1,4 +1,5 @@
 import type { FoundPlaceholder } from "./document-analysis";
+import { grouped } from "../model/grouped";
 import { bareWord } from "./known-labels";
 import { askedIn } from "./label-of";
 
@@ -23,16 +24,14 @@ const SMALL = new Set("le la les l de des du d un une et ou a au aux en the of a
 
 /** Places in groups of one field each, by their first place: only what certainly is the same is together. */
 export function groupPlaceholders(labelled: readonly Labelled[]): (readonly [Labelled, ...Labelled[]])[] {
-  const named = new Map<string, Labelled[]>();
-  for (const one of labelled) {
-    const key = nameIn(one.placeholder);
-    if (key !== undefined) named.set(key, [...(named.get(key) ?? []), one]);
-  }
+  const named = grouped(labelled, ({ placeholder }) => nameIn(placeholder));
+  const together = new Set(
+    [...named].filter(([name, places]) => name !== undefined && isOneField(name, places, labelled)).map(([name]) => name),
+  );
   const groups = new Map<string, [Labelled, ...Labelled[]]>();
   for (const one of labelled) {
-    const key = nameIn(one.placeholder);
-    const isOne = key !== undefined && isOneField(key, named.get(key) ?? [], labelled);
-    const group = isOne ? key : `place ${one.placeholder.id}`;
+    const name = nameIn(one.placeholder);
+    const group = name !== undefined && together.has(name) ? name : `place ${one.placeholder.id}`;
     const known = groups.get(group);
     if (known) known.push(one);
     else groups.set(group, [one]);

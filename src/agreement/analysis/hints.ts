@@ -13,7 +13,10 @@ const STAYS =
 /** The hint right after a hole, with its space; "" where there is none. */
 export function hintAfter(after: string, family: HoleFamily): string {
   const [whole = "", words = ""] = HINT.exec(after) ?? [];
-  return MUTE.has(family) && kindNamed(words) !== undefined && !STAYS.test(words.trim()) && holesByFamily(words).length === 0
+  return MUTE.has(family) &&
+    kindNamed(words) !== undefined &&
+    !STAYS.test(words.trim()) &&
+    holesByFamily(words).every(({ family: one }) => one === "date")
     ? whole
     : "";
 }

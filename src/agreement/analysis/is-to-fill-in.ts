@@ -6,6 +6,8 @@ import { bracketAsks } from "./bracket-asks";
 import { type HoleInParagraph, LEADS, UNIT } from "./hole-in-paragraph";
 import { isSignedByHand } from "./signed-by-hand";
 
+/** UTF-16 units on each side that are looked at: time does not grow with the square of a line. */
+const NEAR = 300;
 /** What may have a Roman number: "chapitre XX". */
 const NUMBERED =
   /(?<!\p{L})(?:chapitre|titre|livre|tome|annexe|partie|section|article|louis|charles|jean|pie|chapter|title|part|schedule|appendix|annex|exhibit|volume|book|bowl)\s+$/iu;
@@ -21,8 +23,8 @@ export function isToFillIn(
     paragraphs,
     paragraph,
     text,
-    before: text.slice(0, start),
-    after: text.slice(end),
+    before: text.slice(Math.max(0, start - NEAR), start),
+    after: text.slice(end, end + NEAR),
     shown: text.slice(start, end),
   };
   switch (family) {
@@ -38,20 +40,27 @@ export function isToFillIn(
       return bracketAsks(hole);
     case "chevrons":
       return hole.shown.startsWith("<") || isMergeField(hole);
+    case "date":
+      return !isFormat(hole);
     default:
       return true;
   }
+}
+
+/** How a day is to be written, in the label of what is filled in after it: "Date (JJ/MM/AAAA) :". */
+function isFormat({ before, after }: HoleInParagraph): boolean {
+  return /\(\s*$/u.test(before) && /^\s*\)\s*:/u.test(after);
 }
 
 function isRomanNumber({ shown, before, after }: HoleInParagraph): boolean {
   return /^XXX?$/u.test(shown) && (NUMBERED.test(before) || /^\s*(?:siècle|century)/iu.test(after));
 }
 
-function isBlankOfDots({ shown, before, after }: HoleInParagraph): boolean {
+function isBlankOfDots({ text, shown, before, after }: HoleInParagraph): boolean {
   // A table of contents: "Article 1 ........ 3".
   if (/[\p{L}\p{N})»]\s*$/u.test(before) && /^\s*(?:\d{1,3}|[ivxlc]+)\s*$/iu.test(after)) return false;
   const isEllipsis = shown === "…" || shown === "...";
-  return !isEllipsis || LEADS.test(before) || UNIT.test(after) || (before + after).trim() === "";
+  return !isEllipsis || LEADS.test(before) || UNIT.test(after) || text.trim() === shown;
 }
 
 /** A line drawn across the page. */

@@ -10,7 +10,17 @@ const LONGEST = 60;
 const MOST_WORDS = 6;
 const WORDS = { fr: { unnamed: "Champ", done: "Fait le" }, en: { unnamed: "Field", done: "Done on" } };
 
-export type Round = Pick<DocumentAnalysis, "paragraphs" | "placeholders" | "language">;
+/** UTF-16 units before a place that are looked at. */
+const NEAR = 200;
+/** How many places before one, with small words between, may tell what it is. */
+const MOST_BEFORE = 3;
+
+export interface Round extends Pick<DocumentAnalysis, "paragraphs" | "language"> {
+  /** Indices of paragraphs that hold a place. */
+  readonly filled: ReadonlySet<number>;
+  /** The place before each in the document. */
+  readonly previous: ReadonlyMap<FoundPlaceholder, FoundPlaceholder | undefined>;
+}
 
 /** What a place asks for, by what stands in it or beside it, in the language of the document. */
 export function labelOf(placeholder: FoundPlaceholder, round: Round): string {
@@ -34,14 +44,19 @@ const JOINING =
 const SMALL = /^(?:à|a|le|la|de|du|des|au|aux|et|en|par|pour|of|to|on|at|by|and|for|from|the|[\s,:;–-])+$/iu;
 
 /** The words before it in its sentence: "Nom :", "représentée par". */
-function besideOf(place: FoundPlaceholder, { paragraphs, placeholders, language }: Round): string | undefined {
-  const previous = placeholders.filter((one) => one.paragraph === place.paragraph && one.end <= place.start).at(-1);
-  if (DONE_ON.test(place.before) && previous) return WORDS[language].done;
-  const stretch = place.before.slice(previous?.end ?? 0).replace(/(?<=\p{L})\((?:e|s|es|ne)\)/gu, "");
-  if (/\(\s*$/u.test(stretch)) return /^[^()\p{L}]*(\p{L}[^()]{2,40})\)/u.exec(place.after)?.[1] ?? wordsIn(stretch);
+function besideOf(place: FoundPlaceholder, round: Round, most = MOST_BEFORE): string | undefined {
+  const before = round.previous.get(place);
+  const previous = before?.paragraph === place.paragraph ? before : undefined;
+  if (previous && DONE_ON.test(place.before.slice(-NEAR))) return WORDS[round.language].done;
+  const stretch = place.before
+    .slice(previous?.end ?? 0)
+    .slice(-NEAR)
+    .replace(/(?<=\p{L})\((?:e|s|es|ne)\)/gu, "");
+  if (/\(\s*$/u.test(stretch))
+    return /^[^()\p{L}]*(\p{L}[^()]{2,40})\)/u.exec(place.after.slice(0, NEAR))?.[1] ?? wordsIn(stretch);
   if (SMALL.test(stretch) && previous) {
-    const before = besideOf(previous, { paragraphs, placeholders, language });
-    return before && `${before} – ${stretch.replace(/[\s,:;]+/gu, " ").trim()}`;
+    const told = most > 0 ? besideOf(previous, round, most - 1) : undefined;
+    return told && `${told} – ${stretch.replace(/[\s,:;]+/gu, " ").trim()}`;
   }
   return wordsIn(stretch);
 }
@@ -66,14 +81,13 @@ function wordsIn(stretch: string): string | undefined {
 }
 
 /** What heads its column and its row, the cell before it, or the line above that ends with a colon. */
-function aboveOf({ paragraph, before }: FoundPlaceholder, { paragraphs, placeholders }: Round): string | undefined {
+function aboveOf({ paragraph, before }: FoundPlaceholder, { paragraphs, filled }: Round): string | undefined {
   const here = paragraphs[paragraph];
   if (before.trim() !== "" && !here?.inTable) return undefined;
-  const headings = here?.inTable ? headingsOf(paragraph, paragraphs, placeholders) : undefined;
+  const headings = here?.inTable ? headingsOf(paragraph, paragraphs, filled) : undefined;
   if (headings) return headings.row ? `${headings.column} – ${headings.row}` : headings.column;
-  const isPlace = (at: number): boolean => placeholders.some((one) => one.paragraph === at);
   let above = paragraph - 1;
-  while (here?.inTable && paragraphs[above]?.inTable && isPlace(above)) above -= 1;
+  while (here?.inTable && paragraphs[above]?.inTable && filled.has(above)) above -= 1;
   const shown = paragraphs[above];
   const text = shown?.text.replace(/[\s:]+$/u, "").trim() ?? "";
   const isNear = shown?.inTable === here?.inTable && text !== "" && text.length <= LONGEST;

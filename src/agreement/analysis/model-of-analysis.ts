@@ -22,6 +22,7 @@ export function modelOfAnalysis(
 ): ModelFiles {
   const fields = analysis.fields.filter(({ isIgnored }) => !isIgnored);
   const fieldAt = new Map(fields.flatMap((field) => field.places.map((place) => [place, field.id] as const)));
+  const placeOf = new Map(analysis.placeholders.map((place) => [place.id, place]));
   const placesIn = grouped(
     analysis.placeholders.filter((place) => fieldAt.has(place.id)),
     ({ paragraph }) => paragraph,
@@ -43,7 +44,7 @@ export function modelOfAnalysis(
       kind: kindThatFits(field, analysis),
       group: GROUP,
       label: { fr: field.label, en: field.label },
-      help: helpOf(analysis.placeholders.find((place) => place.id === field.places[0])),
+      help: helpOf(placeOf.get(field.places[0] ?? "")),
       example: exampleOf(kindThatFits(field, analysis)),
     })),
     "facts.json": [],

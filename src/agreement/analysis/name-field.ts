@@ -3,18 +3,61 @@ import type { ProposedField } from "./document-analysis";
 /** A tag must hold it, with its printed form (`model/tag.ts`). */
 const LONGEST_ID = 40;
 
-/** An id made of a label: "nom-du-bailleur"; numbered where another field has it. */
-export function fieldId(label: string, others: readonly Pick<ProposedField, "id">[]): string {
-  const base = idOf(label) ?? "champ";
-  return numbered(
-    base,
-    (id) => others.some((one) => one.id === id),
-    (nth) => `${base.slice(0, LONGEST_ID - 4)}-${nth}`,
-  );
+/** Names that no two fields share. */
+export class FieldNames {
+  readonly #ids: Set<string>;
+  readonly #labels: Set<string>;
+  readonly #next = new Map<string, number>();
+
+  constructor(others: readonly Pick<ProposedField, "id" | "label">[] = []) {
+    this.#ids = new Set(others.map(({ id }) => id));
+    this.#labels = new Set(others.map(({ label }) => label.toLowerCase()));
+  }
+
+  /** The label, numbered where another field has it: "Nom (2)". It is taken from now on. */
+  label(wanted: string): string {
+    const bare = wanted.replace(/ \(\d+\)$/u, "");
+    const label = this.#labels.has(wanted.toLowerCase())
+      ? this.#numbered(
+          bare,
+          (nth) => `${bare} (${nth})`,
+          (name) => this.#labels.has(name.toLowerCase()),
+        )
+      : wanted;
+    this.#labels.add(label.toLowerCase());
+    return label;
+  }
+
+  /** An id made of a label: "nom-du-bailleur"; numbered where another field has it. It is taken from now on. */
+  id(label: string): string {
+    const base = idOf(label) ?? "champ";
+    const short = base.slice(0, LONGEST_ID - 6);
+    const id = this.#ids.has(base)
+      ? this.#numbered(
+          short,
+          (nth) => `${short}-${nth}`,
+          (name) => this.#ids.has(name),
+        )
+      : base;
+    this.#ids.add(id);
+    return id;
+  }
+
+  #numbered(base: string, name: (nth: number) => string, isTaken: (name: string) => boolean): string {
+    let nth = this.#next.get(base) ?? 2;
+    while (isTaken(name(nth))) nth += 1;
+    this.#next.set(base, nth + 1);
+    return name(nth);
+  }
+}
+
+/** An id made of a label, that no other field has. */
+export function fieldId(label: string, others: readonly Pick<ProposedField, "id" | "label">[]): string {
+  return new FieldNames(others).id(label);
 }
 
 /** Words as an id: small letters, digits and hyphens, a letter first; undefined where they have no letter of a to z. */
-export function idOf(words: string): string | undefined {
+function idOf(words: string): string | undefined {
   const plain = words
     .normalize("NFD")
     .toLowerCase()
@@ -25,18 +68,4 @@ export function idOf(words: string): string | undefined {
     .slice(0, LONGEST_ID)
     .replace(/-+$/u, "");
   return plain === "" ? undefined : plain;
-}
-
-/** The label, numbered where another field has it: "Nom (2)". */
-export function uniqueLabel(label: string, others: readonly Pick<ProposedField, "label">[]): string {
-  const bare = label.replace(/ \(\d+\)$/u, "");
-  const isTaken = (name: string): boolean => others.some((one) => one.label.toLowerCase() === name.toLowerCase());
-  return isTaken(label) ? numbered(bare, isTaken, (nth) => `${bare} (${nth})`) : label;
-}
-
-function numbered(base: string, isTaken: (name: string) => boolean, name: (nth: number) => string): string {
-  if (!isTaken(base)) return base;
-  let nth = 2;
-  while (isTaken(name(nth))) nth += 1;
-  return name(nth);
 }

@@ -21,10 +21,15 @@ export function isSignedByHand(hole: HoleInParagraph): boolean {
   return isLast && (FOR.test(segment.trim()) || (ROLE.test(segment.trim()) && isAtTheEnd(hole)));
 }
 
-/** A line alone under "Signature". */
+/** What ends a letter, and what says below a line who signs it. */
+const CLOSING = /(?<!\p{L})(?:yours (?:faithfully|sincerely|truly)|cordialement|salutations[^.]*)[,.]?\s*$/iu;
+const WHOSE = /^(?:for (?:and on behalf of)?|pour)(?!\p{L})/iu;
+
+/** A line alone under "Signature", or between the end of a letter and who signs it. */
 function followsSignature({ paragraphs, paragraph }: HoleInParagraph): boolean {
-  const above = paragraphs[paragraph - 1]?.text ?? "";
-  return above.length < 80 && SIGNED.test(above.replace(/[\s:]+$/u, ""));
+  const above = (paragraphs[paragraph - 1]?.text ?? "").replace(/[\s:]+$/u, "");
+  const below = paragraphs[paragraph + 1]?.text ?? "";
+  return (above.length < 80 && SIGNED.test(above)) || CLOSING.test(above) || WHOSE.test(below);
 }
 
 function isAtTheEnd({ paragraphs, paragraph }: HoleInParagraph): boolean {

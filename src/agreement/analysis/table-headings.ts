@@ -1,5 +1,4 @@
 import type { DocumentParagraph } from "../agreement-document";
-import type { FoundPlaceholder } from "./document-analysis";
 
 /** What heads the column and the row of a cell; `row` is undefined where the row begins with a place. */
 export interface Headings {
@@ -14,11 +13,10 @@ export interface Headings {
 export function headingsOf(
   paragraph: number,
   paragraphs: readonly DocumentParagraph[],
-  placeholders: readonly FoundPlaceholder[],
+  filled: ReadonlySet<number>,
 ): Headings | undefined {
   let first = paragraph;
   while (paragraphs[first - 1]?.inTable) first -= 1;
-  const filled = new Set(placeholders.map((place) => place.paragraph));
   const isPlace = (at: number): boolean => filled.has(at);
   let width = 0;
   let most = 0;

@@ -17,14 +17,16 @@ const DATES = new RegExp(String.raw`(?<![\p{L}\p{N}_.…])(?:${DATE_BLANK})(?![\
 const BRACES = new RegExp(TEMPLATE_MARK, "gu");
 /** On one line, and short: no address of mail. */
 const CHEVRONS = /<<[\p{L}_][^<>]{0,60}>>|<[\p{L}_][^<>@]{0,60}>/gu;
-/** "xx,xx", "xxhxx", "xxh": a number with its decimals, an hour. */
-const CROSSED_NUMBERS = /(?<![\p{L}\p{N}])(?:x+,x+(?![\p{L}\p{N}])|xx ?h ?xx(?![\p{L}\p{N}])|xx(?= ?h(?!\p{L})))/giu;
+/** "xx,xx", "xxhxx", "xxh", "xxx@xxx.xxx": a number with its decimals, an hour, an address of mail. */
+const CROSSED_NUMBERS = /(?<![\p{L}\p{N}])(?:x+@x+\.x+|x+,x+(?![\p{L}\p{N}])|xx ?h ?xx(?![\p{L}\p{N}])|xx(?= ?h(?!\p{L})))/giu;
 /** Signs that are set apart: ". . . .", "_ _ _", "_ _ / _ _"; two blanks round "@" are an address of mail. */
 const SPACED = String.raw`(?:\.(?: \.)+|_(?: _)+)`;
 const SPACED_BLANKS = new RegExp(String.raw`(?<![\p{L}\p{N}.])(?:${SPACED}(?: ?[/@-] ?${SPACED})+|\.(?: \.){2,}|_(?: _)+)`, "gu");
 const ASKING = String.raw`(?:[àa] (?:compléter|completer|préciser|renseigner|remplir|définir|indiquer|insérer|saisir)|to be (?:completed|confirmed|defined|filled in|specified|agreed|determined)|tbd|tbc)`;
 /** "(à préciser)"; or all that a line holds, after a colon if there is one. */
-const WORDS = new RegExp(String.raw`\(${ASKING}[^()]{0,40}\)|(?<=: ?|^\s*)${ASKING}(?=\s*[.;]?\s*$)`, "giu");
+/** Words in brackets where a name, a place, a day is wanted: "Je soussigné (nom, prénom), demeurant (adresse)". */
+const WANTED = String.raw`(?<=(?:(?<!\p{L})(?:soussignée?(?:\(e\))?|demeurant(?: à)?|née?(?:\(e\))? le|residing at)|^(?:Je|I),?) )\((?:noms?|prénoms?|adresse|date|name|print name|full name|address)(?!\p{L})[^()]{0,40}\)`;
+const WORDS = new RegExp(String.raw`${WANTED}|\(${ASKING}[^()]{0,40}\)|(?=[àat])(?<=: ?|^\s*)${ASKING}(?=\s*[.;]?\s*$)`, "giu");
 /** As Word writes them in its own wordings: `holes.ts` knows others, that a text has but where a control is. */
 const PROMPTS = new RegExp(
   [

@@ -21,12 +21,12 @@ export const TEMPLATE_MARK = String.raw`\{\{[^{}]{1,60}\}\}|[$#]\{[^{}]{1,60}\}|
 const DAY = String.raw`(?:jj?|dd?|mm?|_{2,}|\.{2,}|…+|x{1,2})`;
 const YEAR = String.raw`(?:a{2,4}|y{2,4}|_{2,}|\.{2,}|…+|x{2,4}|(?:19|20)(?:_{1,2}|\.{2,}|…|xx|\d\d))`;
 const BLANK = String.raw`(?:_{2,}|\.{3,}|…+|x{2,})`;
-const MONTH = String.raw`(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|march|april|may|june|july|august|september|october|november|december)`;
-/** "JJ/MM/AAAA", "__/__/20__", "… / … / 2025", "xx.xx.xxxx", "__ ____ 20__", "__ mars 2026", "20__". */
+/** "JJ/MM/AAAA", "__/__/20__", "… / … / 2025", "xx.xx.xxxx", "__ ____ 20__", "__ mars 20__", "20__". */
 export const DATE_BLANK = [
   `${DAY} ?[/-] ?${DAY} ?[/-] ?${YEAR}`,
   String.raw`(?:jj|dd|mm|xx|__)\.(?:jj|dd|mm|xx|__)\.(?:aaaa|yyyy|xxxx|____|20__)`,
-  String.raw`${BLANK} (?:(?:${BLANK}|${MONTH}) )?20(?:_{1,2}|\.{2,}|…|xx|\d\d)`,
+  String.raw`${BLANK} (?:(?:${BLANK}|\p{L}{3,9}) )?20(?:_{1,2}|\.{2,}|…|xx)`,
+  String.raw`${BLANK} ${BLANK} 20\d\d`,
   String.raw`20(?:_{2}|\.{2,3}|…|xx)`,
 ].join("|");
 const TEMPLATE = new RegExp(`^(?:${TEMPLATE_MARK}|${DATE_BLANK})$`, "iu");

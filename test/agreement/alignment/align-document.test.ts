@@ -295,3 +295,16 @@ describe("words typed beside a slot that hold what stands between two of them", 
     expect(slotTexts(listed, paragraphs)).toEqual(expected);
   });
 });
+
+describe("a line of slots with nothing but signs between them", () => {
+  const address = modelOf(["{{name:xxx}}", "{{street:xxx}}", "{{code:xxx}} {{town:xxx}}", "Madame, Monsieur le préfet,"]);
+
+  it.each<[string, string[]]>([
+    ["blank", ["[xxx]", "[xxx]", "[xxx] [xxx]", "Madame, Monsieur le préfet,"]],
+    ["filled", ["[Emmaüs]", "[12 rue des Lilas]", "[59000] [Lille]", "Madame, Monsieur le préfet,"]],
+  ])("is found where it stands, %s", (_, lines) => {
+    const { paragraphs, marked } = documentOf(lines);
+    expect(slotTexts(address, paragraphs)).toEqual(marked);
+    expect(alignDocument(address, paragraphs)).toMatchObject({ recognised: true, added: [] });
+  });
+});

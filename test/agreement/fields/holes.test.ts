@@ -12,7 +12,7 @@ const HOLES = [
   ...["[à compléter]", "[ADRESSE]", "<ADRESSE>", "<à compléter>", "{partenaire}", "(NOM)", "(Prénom NOM)", "«Partenaire»"],
   ...["«Nom du partenaire»"],
   // What a template puts something in the place of, and the blanks of a day.
-  ...["{{nom}}", "${nom}", "JJ/MM/AAAA", "dd-mm-yyyy", "__/__/20__", "… / … / 2026", "__ mars 2026", "________ 20__", "20__"],
+  ...["{{nom}}", "${nom}", "JJ/MM/AAAA", "dd-mm-yyyy", "__/__/20__", "… / … / 2026", "__ mars 20__", "________ 20__", "20__"],
   // Words that ask.
   ...[
     "à compléter",
