@@ -30,7 +30,8 @@ export function targetsBefore(
     const same = left.findIndex((other) => keyOf(other) === keyOf(was));
     // One that lost its control is a line of a person's, to whoever reads it.
     const at = same < 0 ? left.findIndex((other) => !other.control && wordsOf(other.text) === wordsOf(was.text)) : same;
-    const mayBeThere = isStopped || isStaying(was);
+    // A clause is there once: one that is back already, as the host did and did not say, is not put back again.
+    const mayBeThere = isStopped || isStaying(was) || (same >= 0 && line.kind === "clause");
     const kept = at < 0 || !mayBeThere ? undefined : left.splice(at, 1)[0];
     // One that was to stay and is gone was taken away by somebody else.
     return kept || !isStaying(was) ? [{ line, kept, written, blanksBefore: blanks }] : [];
