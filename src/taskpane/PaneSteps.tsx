@@ -56,9 +56,9 @@ export default function PaneSteps(): ReactElement {
       <nav className={styles.steps} aria-label={wording.panelNames}>
         {panels
           .filter(({ isFor }) => isFor(state.model))
-          .map(({ name, label }) => {
+          .map(({ name, label, leadsTo }) => {
             const step = steps.get(name);
-            const isCurrent = name === state.panel;
+            const isCurrent = name === state.panel || leadsTo.includes(state.panel);
             return (
               <button
                 key={name}

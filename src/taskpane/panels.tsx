@@ -7,6 +7,8 @@ import { type ComponentType, useMemo } from "react";
 import { capitalised } from "../agreement/french/letter-case";
 import type { AgreementModel, BilingualText } from "../agreement/model/agreement-model";
 import { loadedLater } from "./loaded-later";
+import { PARTNER } from "./partner-name";
+import { RENEW } from "./renew-name";
 import { usePaneState } from "./use-pane";
 import type { PaneWording } from "./wording/pane-wording";
 
@@ -18,6 +20,8 @@ export interface PanelEntry {
   readonly name: string;
   /** On its tab. */
   readonly label: (model: AgreementModel) => BilingualText;
+  /** What is opened from it, and comes back to it: no steps of their own. */
+  readonly leadsTo: readonly string[];
   /** Whether there is anything to do in it for this kind of agreement. */
   readonly isFor: (model: AgreementModel) => boolean;
   readonly fetch: Readonly<Record<Locale, Load<{ readonly default: ComponentType }>>>;
@@ -28,6 +32,7 @@ export const panels: readonly [PanelEntry, ...PanelEntry[]] = [
   {
     name: "fill",
     label: () => ({ fr: "Remplir", en: "Fill in" }),
+    leadsTo: [RENEW, PARTNER],
     isFor: () => true,
     ...fetched(() => import("./form/FormPanel"), {
       fr: () => import(/* webpackChunkName: "fr-said" */ "./wording/fr/form"),
@@ -37,6 +42,7 @@ export const panels: readonly [PanelEntry, ...PanelEntry[]] = [
   {
     name: "clauses",
     label: ({ words: { item } }) => ({ fr: capitalised(item.fr.plural), en: capitalised(item.en.plural) }),
+    leadsTo: [],
     isFor: ({ clauseLists }) => clauseLists.length > 0,
     ...fetched(() => import("./clauses/ClausesPanel"), {
       fr: () => import("./wording/fr/clauses"),
@@ -46,6 +52,7 @@ export const panels: readonly [PanelEntry, ...PanelEntry[]] = [
   {
     name: "verify",
     label: () => ({ fr: "Vérifier", en: "Check" }),
+    leadsTo: [],
     isFor: () => true,
     ...fetched(() => import("./verify/VerifyPanel"), {
       fr: () => import("./wording/fr/verify"),

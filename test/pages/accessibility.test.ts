@@ -3,12 +3,15 @@
  * the usual size and twice as large. All of them with TRAME_AT_LENGTH=1; else each part in one of them, and each of them somewhere.
  */
 
+import { readFileSync } from "node:fs";
 import { profiles } from "../../src/simulator/word-api/profile";
 import { words as formInEnglish } from "../../src/taskpane/wording/en/form";
 import { words as paneInEnglish } from "../../src/taskpane/wording/en/pane";
+import { words as renewInEnglish } from "../../src/taskpane/wording/en/renew";
 import { words as verifyInEnglish } from "../../src/taskpane/wording/en/verify";
 import { words as formInFrench } from "../../src/taskpane/wording/fr/form";
 import { words as paneInFrench } from "../../src/taskpane/wording/fr/pane";
+import { words as renewInFrench } from "../../src/taskpane/wording/fr/renew";
 import { words as verifyInFrench } from "../../src/taskpane/wording/fr/verify";
 import { openFilled } from "../builders/agreement";
 import { sampled } from "../builders/at-length";
@@ -20,8 +23,8 @@ import { setTextSize } from "./large-text";
 import { eventually, openWordPage, problemsOf, type WordPage } from "./word-page";
 
 const LANGUAGES = {
-  "fr-FR": { pane: paneInFrench(ftda), form: formInFrench(ftda), verify: verifyInFrench(ftda) },
-  "en-US": { pane: paneInEnglish(ftda), form: formInEnglish(ftda), verify: verifyInEnglish(ftda) },
+  "fr-FR": { pane: paneInFrench(ftda), form: formInFrench(ftda), renew: renewInFrench(ftda), verify: verifyInFrench(ftda) },
+  "en-US": { pane: paneInEnglish(ftda), form: formInEnglish(ftda), renew: renewInEnglish(ftda), verify: verifyInEnglish(ftda) },
 };
 type Language = keyof typeof LANGUAGES;
 type Words = (typeof LANGUAGES)[Language];
@@ -44,6 +47,7 @@ async function decided(isFinalised: boolean): Promise<Uint8Array> {
   return opened.word.save();
 }
 
+const LAST_YEAR = readFileSync(new URL("../fixtures/copies/through-libreoffice.docx", import.meta.url));
 const SIRET = "trame:partner.siret|plain";
 
 /** The parts of the pane, each reached from the one before. */
@@ -84,8 +88,23 @@ const PARTS: readonly [name: string, reach: (word: WordPage, words: Words) => Pr
     },
   ],
   [
+    "another agreement to be chosen",
+    async (word, { form, renew }) => {
+      await word.button(form.renew).click();
+      await word.button(renew.choose).waitFor();
+    },
+  ],
+  [
+    "what another agreement says, to be taken up",
+    async ({ pane }, { renew }) => {
+      await pane.getByLabel(renew.choose).setInputFiles({ name: "2025.docx", mimeType: "", buffer: LAST_YEAR });
+      await pane.getByRole("list", { name: renew.title }).waitFor();
+    },
+  ],
+  [
     "the form, answered",
-    async (word) => {
+    async (word, { renew }) => {
+      await word.button(`← ${renew.back}`).click();
       await word.openFile("convention.docx", (await openFilled()).word.save());
       await word.pane.locator('[id="line-partner.name"]').click();
       await word.pane.locator('[id="editor-partner.name"] summary').first().click();

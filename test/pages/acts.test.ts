@@ -19,6 +19,8 @@ type Act = readonly [
 
 const house = { "house.json": readFileSync(new URL("../../src/deploy/house.example.json", import.meta.url)) };
 const NAME = "trame:partner.name|plain";
+const SIRET = "trame:partner.siret|plain";
+const lastYear = readFileSync(new URL("../fixtures/copies/through-libreoffice.docx", import.meta.url));
 
 /** Presses what has such a name, by keyboard. */
 const press =
@@ -51,6 +53,30 @@ const renamed =
     await word.page.keyboard.type(text);
     await word.notice.getByText("Pas la même réponse partout", { exact: false }).waitFor();
   };
+
+/** Chooses a file from the disk, by the button that asks for one. */
+const choose =
+  (label: string, name: string, buffer: Buffer) =>
+  async (word: WordPage): Promise<void> => {
+    const [chooser] = await Promise.all([word.page.waitForEvent("filechooser"), press(button(label))(word)]);
+    await chooser.setFiles({ name, mimeType: "application/octet-stream", buffer });
+  };
+
+/** What was refused in the form is contradicted on the paper; then one of the two is chosen. */
+const contradicted =
+  (onPaper: string, chosen: string, typed?: string) =>
+  async (word: WordPage): Promise<void> => {
+    await answer("Identifiant du partenaire", "N° SIRET", "123")(word);
+    await word.selectControl(SIRET);
+    await word.page.keyboard.type(onPaper);
+    await word.openField("Identifiant du partenaire");
+    await word.button(chosen).waitFor();
+    if (typed !== undefined) await word.field("N° SIRET").fill(typed);
+    await forget(word);
+    await press(button(chosen))(word);
+  };
+const SIRET_FIELD = (word: WordPage): Locator =>
+  word.pane.locator('[id="editor-partner.siret"] :focus, [id="line-partner.siret"]:focus');
 
 const FILLING: readonly Act[] = [
   ["begin", press(button("Commencer")), /emplacements préparés/, (word) => word.field("Nom du partenaire")],
@@ -93,6 +119,19 @@ const FILLING: readonly Act[] = [
   ],
   ["close the message", press(button("Fermer le message")), undefined],
   ["read again", press(button("Actualiser depuis le document")), undefined],
+  ["what Trame is", press(button("À propos de Trame")), undefined, (word) => word.pane.locator("h1:focus")],
+  ["back", press(button("← Retour")), undefined],
+];
+
+const CONTRADICTING: readonly Act[] = [
+  ["begin", press(button("Commencer")), /emplacements préparés/],
+  ["keep what the document says", contradicted("732 829 320 00074", "Garder le texte du document"), undefined, SIRET_FIELD],
+  [
+    "write what was typed",
+    contradicted("552 100 554 00025", "Écrire ma saisie", "732 829 320 00074"),
+    /Écrit dans le document/,
+    SIRET_FIELD,
+  ],
 ];
 
 const CHOOSING: readonly Act[] = [
@@ -111,6 +150,25 @@ const CHOOSING: readonly Act[] = [
   ],
   ["be asked", press(box("Prêter une salle"), "Space"), undefined, (word) => word.pane.locator("[role=alertdialog] :focus")],
   ["keep it", press(button("Garder")), undefined, box("Prêter une salle")],
+  [
+    "ask to rewrite it",
+    async (word) => {
+      const row = word.pane.locator("li", { has: word.page.getByRole("checkbox", { name: "Prêter une salle", exact: true }) });
+      await press(() => row.locator("button[aria-expanded=false]"))(word);
+      await press(button(/^Modifier le texte de « Prêter une salle »/u))(word);
+    },
+    undefined,
+    (word) => word.pane.locator("textarea:focus"),
+  ],
+  [
+    "rewrite it",
+    async (word) => {
+      await word.pane.locator("textarea:focus").fill("Prêter deux salles.");
+      await press(button("Enregistrer"))(word);
+    },
+    /« Prêter deux salles » réécrit/,
+  ],
+  ["take the rewriting back", press(button("Annuler la dernière écriture")), /remis comme avant/],
   [
     "take it out",
     async (word) => {
@@ -152,6 +210,8 @@ const VERIFYING: readonly Act[] = [
     },
     /de nouveau à traiter/,
   ],
+  ["import decisions", choose("Importer…", "house.json", house["house.json"]), /Décisions gardées dans/],
+  ["forget them", press(button("Oublier")), /Décisions oubliées/],
   ["apply what the house decided", press(button(/^Appliquer les décisions de la maison/)), /points corrigés/],
   ["verify again", press(button("Tout revérifier")), /Vérification terminée/],
   ["the report", press(button("Rapport")), undefined],
@@ -178,6 +238,20 @@ const TAKING_UP: readonly Act[] = [
   ["take up the others", press(button("Reprendre ces décisions")), /Ces décisions sont reprises/],
 ];
 
+const RENEWING: readonly Act[] = [
+  [
+    "begin from another",
+    press(button("Commencer d’après une convention déjà remplie")),
+    undefined,
+    (word) => word.pane.locator("h1:focus"),
+  ],
+  ["refuse a file", choose("Choisir le fichier…", "notes.docx", Buffer.from("bonjour")), /ce n’est pas un document Word/],
+  ["open a file", choose("Choisir le fichier…", "2025.docx", lastYear), /cochez ce que vous reprenez/],
+  ["tick", press(box("Date de signature"), "Space"), undefined, box("Date de signature")],
+  ["take up", press(button(/^Reprendre \(\d+\)$/)), /éléments repris du fichier/],
+  ["back to the form", press(button("← Retour")), undefined],
+];
+
 interface Table {
   readonly acts: readonly Act[];
   readonly file?: () => Promise<Uint8Array>;
@@ -188,8 +262,10 @@ const filled = async (): Promise<Uint8Array> => (await openFilledInTime()).word.
 
 describe.each<[string, Table]>([
   ["filling", { acts: FILLING }],
+  ["answers that the document contradicts", { acts: CONTRADICTING }],
   ["choosing engagements", { acts: CHOOSING, file: filled }],
   ["from the review to the end", { acts: VERIFYING, file: filled, options: { served: house } }],
+  ["taking up another agreement", { acts: RENEWING }],
   ["what was decided before", { acts: TAKING_UP, file: decided }],
 ])("%s, by keyboard", (_, { acts, file, options }) => {
   it("says what came of each act once, in one place, and never loses the focus", async () => {

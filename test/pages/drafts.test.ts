@@ -75,20 +75,25 @@ describe("what is being typed when the pane is closed", () => {
 });
 
 describe("where the pane was when it is closed", () => {
-  it("is kept with what is typed, and shown when it is opened again: its part, and the field that was open in the form", async () => {
+  it("is kept with what is typed, and shown when it is opened again: its part, how far down, and the field that was open in the form", async () => {
     const word = await openWordPage();
     await word.begin();
     await word.openField("Identifiant du partenaire");
     const before = await memoryMessages(word);
     await word.field("N° SIRET").fill("732 829");
+    const list = word.pane.locator("main > div").first();
+    const scrolled = (): Promise<number> => list.evaluate((content) => content.scrollTop);
     const step = (name: string) => word.pane.getByRole("navigation").getByRole("button", { name });
     await step("Engagements").click();
+    await word.pane.getByRole("searchbox").waitFor();
+    await list.evaluate((content) => content.scrollTo(0, 240));
     await eventually(
       () => memoryMessages(word),
       (messages) => expect(messages - before).toBeGreaterThanOrEqual(2),
     );
     await closeAndOpen(word);
     await word.pane.getByRole("searchbox").waitFor();
+    await eventually(scrolled, (top) => expect(top).toBe(240));
     await expect(step("Engagements").getAttribute("aria-current")).resolves.toBe("step");
     await step("Remplir").click();
     await word.field("N° SIRET").waitFor();

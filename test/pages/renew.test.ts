@@ -15,6 +15,9 @@ async function beginFromAnother(): Promise<WordPage> {
   const word = await openWordPage();
   await word.button("Commencer d’après une convention déjà remplie").click();
   await word.pane.getByRole("heading", { name: "Reprendre une convention", level: 1 }).waitFor();
+  // It is a part of filling the agreement, which its step says.
+  const step = word.pane.getByRole("navigation").getByRole("button", { name: "Remplir" });
+  await expect(step.getAttribute("aria-current")).resolves.toBe("step");
   return word;
 }
 

@@ -24,10 +24,12 @@ export interface Finalised {
 /** What was typed in the inputs of a field. `over`: a short name of what the document showed of it then. */
 export type KeptDraft = z.infer<typeof keptDraft>;
 
-/** Where somebody was when the pane was left. Each of the two may be unknown. */
+/** Where somebody was when the pane was left. Each of the three may be unknown. */
 export interface Place {
   /** The part of the pane: a name of its own, which tells nothing of the agreement. */
   readonly panel?: string;
+  /** How far down it was looked at, in pixels. */
+  readonly scroll?: number;
   /** The id of the field that was open. */
   readonly field?: string;
 }
@@ -75,6 +77,9 @@ const inputs = z.discriminatedUnion("shape", [
 /** Longer than any name of a part of the pane. UTF-16 units. */
 const LONGEST_PANEL = 40;
 const panel = z.string().check(z.regex(/^[a-z-]+$/), z.maxLength(LONGEST_PANEL));
+/** Lower than any browser lets a page scroll. CSS pixels. */
+const LOWEST = 16_777_216;
+const scroll = z.number().check(z.positive(), z.maximum(LOWEST));
 const keptDraft = z.object({ inputs, over: z.string() });
 const waiver = z.object({ key: z.string(), reason: z.string(), date: z.string() });
 const finalised = z.object({ date: z.optional(z.unknown()), controls: z.array(z.unknown()) });
@@ -134,10 +139,11 @@ export class EntryReading {
     return this.#record("drafts", raw, (one, id) => (this.model.fieldsById.has(id) ? keptDraft.safeParse(one).data : undefined));
   }
 
-  /** Of the two, the one that can be read. */
+  /** Of the three, those that can be read. */
   place(raw: unknown): Place | undefined {
     const read = this.#record("place", raw, (one, name) => {
       if (name === "panel") return panel.safeParse(one).data;
+      if (name === "scroll") return scroll.safeParse(one).data;
       return name === "field" && typeof one === "string" && this.model.fieldsById.has(one) ? one : undefined;
     });
     return read.size > 0 ? Object.fromEntries(read) : undefined;

@@ -139,7 +139,7 @@ export function printMemory(
     ...(finalised && { finalised }),
     ...(house && { house: printHouse(house, model) }),
     ...(drafts.size > 0 && { drafts: inOrder(model.fields, drafts) }),
-    ...(place && { place: { panel: place.panel, field: place.field } }),
+    ...(place && { place: { panel: place.panel, scroll: place.scroll, field: place.field } }),
   };
 }
 

@@ -35,13 +35,16 @@ export default function ClausesPanel({ words }: { readonly words: ClausesWording
   const [search, setSearch] = useState("");
   const answers = useMemo(() => answersOf(state.fields), [state.fields]);
   const focused = useRef("");
+  const place = useRef<RowPlace>(undefined);
 
   // The button that led here went with the part it was in.
   useEffect(() => takeLostFocus(document.getElementById(TITLE_ID)), []);
   // A row that moves is taken out of the page and put back: what had the focus, and did not leave it (no blur), gets it again.
-  // One that is gone gives it to what stands above them all.
+  // One that is gone (its text is its name) gives it to what has come to its place, else to what stands above them all.
   useLayoutEffect(() => {
-    if (focused.current !== "") takeLostFocus(document.getElementById(focused.current) ?? document.getElementById(SEARCH_ID));
+    if (focused.current === "") return;
+    const next = document.getElementById(focused.current) ?? boxAt(place.current) ?? document.getElementById(SEARCH_ID);
+    takeLostFocus(next);
   });
 
   return (
@@ -49,7 +52,10 @@ export default function ClausesPanel({ words }: { readonly words: ClausesWording
       <PanelLayout
         place="clauses"
         footer={<ActionsFooter />}
-        onFocus={({ target }) => (focused.current = target.id)}
+        onFocus={({ target }) => {
+          focused.current = target.id;
+          place.current = placeOf(target);
+        }}
         onBlur={() => (focused.current = "")}
       >
         <h1 className={styles.title} id={TITLE_ID} tabIndex={-1}>
@@ -72,4 +78,17 @@ export default function ClausesPanel({ words }: { readonly words: ClausesWording
       </PanelLayout>
     </ClausesContext.Provider>
   );
+}
+
+type RowPlace = { readonly rows: Element; readonly index: number } | undefined;
+
+/** Which row of its list an element is in. */
+function placeOf(element: Element): RowPlace {
+  const row = element.closest("li");
+  const rows = row?.parentElement;
+  return row && rows ? { rows, index: [...rows.children].indexOf(row) } : undefined;
+}
+
+function boxAt(place: RowPlace): HTMLElement | null {
+  return place?.rows.children[place.index]?.querySelector<HTMLElement>("input[type=checkbox]") ?? null;
 }

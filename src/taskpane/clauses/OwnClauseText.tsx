@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { type ReactElement, useState } from "react";
+import { type ReactElement, useEffect, useState } from "react";
 import { ClausesError } from "../../agreement/clauses/clauses-error";
 import { sayClauseProblem } from "../../agreement/wording/wording";
 import { usePane } from "../use-pane";
@@ -25,6 +25,11 @@ export function OwnClauseText({ id, label, action, initial = "", onWrite }: OwnC
   const { words } = useClauses();
   const [text, setText] = useState(initial);
   const [problem, setProblem] = useState("");
+
+  // What is rewritten was asked for by a button that has gone.
+  useEffect(() => {
+    if (initial !== "") document.getElementById(id)?.focus();
+  }, [id, initial]);
 
   const write = (): void => {
     try {

@@ -46,7 +46,7 @@ export class AgreementSession {
     this.store = createStore(openingState(models[0]));
     this.#actions = new ActionQueue(this.store, () => this.#readAfterSilence());
     this.#history = new ChangeHistory(document, this.store);
-    this.#drafts = new DraftKeeper(document, this.store, (work) => this.#actions.add("keeping", work));
+    this.#drafts = new DraftKeeper(document, this.store, this.places, (work) => this.#actions.add("keeping", work));
     this.#reader = new DocumentReader(document, models, this.store, this.#history, this.#drafts);
     this.#follower = new DocumentFollower(document, this.store, this.#actions, this.#reader, (news) => this.announce(news));
     this.#fields = new FieldWriter(document, this.store, this.#history);

@@ -7,6 +7,7 @@ import { type FieldState, isInConflict, isSettled } from "./field-state";
 import { takenUpField } from "./field-steps";
 import { loadDraftWork } from "./load-later";
 import type { Notice, PaneState } from "./pane-state";
+import { isSamePlace } from "./same-place";
 import { isStep } from "./steps";
 import type { Store } from "./store";
 
@@ -28,10 +29,14 @@ export class DraftKeeper {
   #stop: (() => void) | undefined;
   #isSaid = false;
 
-  /** @param perform does it in its turn. */
+  /**
+   * @param scrolls how far down each part of the pane is looked at.
+   * @param perform does it in its turn.
+   */
   constructor(
     private readonly document: AgreementDocument,
     private readonly store: Store<PaneState>,
+    private readonly scrolls: Map<string, number>,
     private readonly perform: (work: () => Promise<void>) => Promise<void>,
   ) {}
 
@@ -59,7 +64,10 @@ export class DraftKeeper {
   takeUp({ drafts, place }: Pick<Memory, "drafts" | "place">): void {
     this.#kept = drafts;
     this.#place = place;
-    if (place) this.store.set((state) => ({ ...state, ...openedAt(place, state) }));
+    if (place) {
+      if (place.panel !== undefined) this.scrolls.set(place.panel, place.scroll ?? 0);
+      this.store.set((state) => ({ ...state, ...openedAt(place, state) }));
+    }
     if (drafts.size === 0) return;
     const takenUp: FieldState["definition"][] = [];
     const fields = this.store.get().fields.map((field) => {
@@ -84,19 +92,26 @@ export class DraftKeeper {
     if (this.#isToKeep()) this.#rest = setTimeout(() => void this.perform(() => this.#keep()), REST);
   }
 
+  /** The part of the pane and the field that are open; a part that is no step of the road is looked at in passing, and left. */
+  #whereItIs(): Place {
+    const { panel, model, openField } = this.store.get();
+    const scroll = this.scrolls.get(panel) ?? 0;
+    return { ...(isStep(panel, model) && { panel, ...(scroll > 0 && { scroll }) }), ...(openField && { field: openField.id }) };
+  }
+
   #isToKeep(isLeft = false): boolean {
     const { fields, phase, finalised, hasWritten } = this.store.get();
     if (phase !== "ready" || finalised || this.document.isReadOnly) return false;
     if (JSON.stringify([...draftsOf(fields)]) !== JSON.stringify([...this.#kept])) return true;
     // A document that was only looked at stays as it is.
-    return isLeft && hasWritten && !isSamePlace(placeOf(this.store.get()), this.#place);
+    return isLeft && hasWritten && !isSamePlace(this.#whereItIs(), this.#place);
   }
 
   async #keep(isLeft = false): Promise<void> {
     if (!this.#isToKeep(isLeft)) return;
     const { fields, model } = this.store.get();
     const drafts = draftsOf(fields);
-    const place = placeOf(this.store.get());
+    const place = this.#whereItIs();
     const { keepDrafts } = await loadDraftWork();
     const findings = await keepDrafts(this.document, model, this.#kept, drafts, place);
     this.#kept = drafts;
@@ -116,15 +131,6 @@ export class DraftKeeper {
 
 /** What may give way to another sentence. */
 const LIGHT: ReadonlySet<Notice["code"]> = new Set<Notice["code"]>(["prepared", "written", "followed", "undone"]);
-
-/** The part of the pane and the field that are open; a part that is no step of the road is looked at in passing, and left. */
-function placeOf({ panel, model, openField }: PaneState): Place {
-  return { ...(isStep(panel, model) && { panel }), ...(openField && { field: openField.id }) };
-}
-
-function isSamePlace(one: Place, other: Place | undefined): boolean {
-  return one.panel === other?.panel && one.field === other?.field;
-}
 
 /** The pane at a place that was kept, as far as this agreement has it; the focus stays where it is. */
 function openedAt({ panel, field }: Place, { model, visited }: PaneState): Partial<PaneState> {

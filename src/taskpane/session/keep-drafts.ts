@@ -5,6 +5,7 @@ import type { AgreementModel } from "../../agreement/model/agreement-model";
 import type { OperationFinding } from "../../agreement/reading/finding";
 import { updateMemory } from "../../agreement/reading/keep-memory";
 import type { KeptDraft, Place } from "../../agreement/reading/memory";
+import { isSamePlace } from "./same-place";
 
 /**
  * Has the document keep these drafts, in the place of those that were kept from here, and where the pane is: what another pane kept of
@@ -25,13 +26,9 @@ export function keepDrafts(
       if (draft) drafts.set(id, draft);
       else drafts.delete(id);
     }
-    const isKept = isSame([...drafts], [...memory.drafts]) && isSamePlace(memory.place, place);
+    const isKept = isSame([...drafts], [...memory.drafts]) && isSamePlace(place, memory.place);
     return isKept ? memory : { ...memory, drafts, place };
   });
-}
-
-function isSamePlace(one: Place | undefined, other: Place): boolean {
-  return one?.panel === other.panel && one?.field === other.field;
 }
 
 function isSame(one: unknown, other: unknown): boolean {

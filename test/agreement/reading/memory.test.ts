@@ -37,7 +37,7 @@ const kept = {
   chosen: { [list?.id ?? ""]: [clauses[0], { text: "Prêter une salle" }] },
   finalised: { date: "2026-11-23", controls: [control] },
   drafts: { "partner.siret": draft },
-  place: { panel: "clauses", field: "partner.siret" },
+  place: { panel: "clauses", scroll: 420.5, field: "partner.siret" },
 };
 const right = readMemory(kept, ftda);
 
@@ -50,7 +50,7 @@ describe("a memory", () => {
       facts: new Map([["agreement.copies", "quatre"]]),
       finalised: { date: "2026-11-23", controls: [control] },
       drafts: new Map([["partner.siret", draft]]),
-      place: { panel: "clauses", field: "partner.siret" },
+      place: { panel: "clauses", scroll: 420.5, field: "partner.siret" },
       unreadable: [],
     });
     expect(right.chosen?.get(list?.id ?? "")).toEqual([clause(clauses[0] ?? ""), { kind: "own", text: "Prêter une salle" }]);
@@ -159,7 +159,9 @@ describe("a wrong entry", () => {
     ["place", "clauses", { place: undefined }, "place"],
     ["place", { panel: "<b>", field: "partner.siret" }, { place: { field: "partner.siret" } }, "place: panel"],
     ["place", { panel: "clauses", field: "ftda.none" }, { place: { panel: "clauses" } }, "place: field"],
-    ["place", { panel: "clauses", field: "partner.siret", text: "x" }, {}, "place: text"],
+    ["place", { panel: "clauses", scroll: -4 }, { place: { panel: "clauses" } }, "place: scroll"],
+    ["place", { panel: "clauses", scroll: "x" }, { place: { panel: "clauses" } }, "place: scroll"],
+    ["place", { ...kept.place, text: "x" }, {}, "place: text"],
     ["facts", "x", { facts: new Map() }, "facts"],
     ["chosen", [1], { chosen: undefined }, "chosen"],
     ["finalised", true, { finalised: undefined }, "finalised"],

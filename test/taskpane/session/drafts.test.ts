@@ -140,6 +140,7 @@ describe("where the pane was", () => {
   const goTo = ({ session }: OpenedSession): void => {
     session.openField("siret");
     session.openPanel("verify");
+    session.places.set("verify", 240);
   };
 
   it("is kept with a draft, in its messages; the pane that is opened again shows it, and takes no focus", async () => {
@@ -155,6 +156,7 @@ describe("where the pane was", () => {
       const again = await reopen(opened);
       expect(again.state()).toMatchObject({ panel: "verify", openField: { id: "siret", call: "sight" } });
       expect(again.state().visited.has("verify")).toBe(true);
+      expect(again.session.places.get("verify")).toBe(240);
     }
     expect(messages[1]).toBe(messages[0]);
   });
