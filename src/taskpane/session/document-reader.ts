@@ -11,14 +11,23 @@ import type { Notice, PaneState } from "./pane-state";
 import type { Store } from "./store";
 import { noticeOfReading } from "./what-to-say";
 
+interface Recognised {
+  readonly model: AgreementModel;
+  readonly reading: ReadReport;
+  readonly news?: Notice;
+}
+
 /** Reads the document: which kind of agreement it is, how far, what it says; the form follows. */
 export class DocumentReader {
   /** The document when last read, to know when it changed. */
   #seen: string | undefined;
+  /** The memory of a document that follows no model, when last looked at. */
+  #memory: unknown;
 
+  /** @param models the kinds of agreement there are; those that are made or loaded are added to them. */
   constructor(
     private readonly document: AgreementDocument,
-    private readonly models: readonly AgreementModel[],
+    private readonly models: AgreementModel[],
     private readonly store: Store<PaneState>,
     private readonly history: ChangeHistory,
     private readonly drafts: DraftKeeper,
@@ -26,8 +35,21 @@ export class DocumentReader {
 
   /** @returns what there is to say of what was changed in Word. */
   async read(): Promise<Notice | undefined> {
-    const { model, reading } = await this.#recognise(this.store.get().model);
-    return this.#take(model, reading);
+    const { model, reading, news } = await this.#recognise(this.store.get().model);
+    return this.#take(model, reading) ?? news;
+  }
+
+  /**
+   * Reads the document as one more kind of agreement, which comes in the place of the one with its id.
+   *
+   * @returns whether it is recognised as that, and is that from then on.
+   */
+  async readAs(model: AgreementModel): Promise<boolean> {
+    const { readAgreement, breathing } = await loadReading();
+    const reading = await readAgreement(this.document, model, breathing());
+    this.#add(model);
+    if (reading.recognised || reading.isTwice) this.#take(model, reading);
+    return reading.recognised;
   }
 
   /** The same, of a reading that something else needed. */
@@ -60,9 +82,14 @@ export class DocumentReader {
     return before.phase === "ready" && isSameModel ? noticeOfReading(news) : undefined;
   }
 
-  /** Reads the document as what it was, else as each kind of agreement in turn. */
-  async #recognise(known: AgreementModel): Promise<{ readonly model: AgreementModel; readonly reading: ReadReport }> {
-    const { readAgreement, breathing } = await loadReading();
+  #add(model: AgreementModel): void {
+    const at = this.models.findIndex(({ id }) => id === model.id);
+    this.models.splice(at < 0 ? this.models.length : at, 1, model);
+  }
+
+  /** Reads the document as what it was, else as each kind of agreement in turn, else as what it keeps itself. */
+  async #recognise(known: AgreementModel): Promise<Recognised> {
+    const { readAgreement, loadOwnModel, breathing } = await loadReading();
     const asKnown = { model: known, reading: await readAgreement(this.document, known, breathing()) };
     if (asKnown.reading.recognised || asKnown.reading.isTwice) return asKnown;
     for (const model of this.models) {
@@ -70,7 +97,15 @@ export class DocumentReader {
       const reading = await readAgreement(this.document, model, breathing());
       if (reading.recognised || reading.isTwice) return { model, reading };
     }
-    return asKnown;
+    const { value, own } = await loadOwnModel(this.document);
+    if (value === this.#memory) return asKnown;
+    this.#memory = value;
+    if (own.state === "unreadable") return { ...asKnown, news: { code: "own-model-unreadable", place: own.place } };
+    if (own.state === "none" || this.models.some(({ id }) => id === own.model.id)) return asKnown;
+    const reading = await readAgreement(this.document, own.model, breathing());
+    if (!reading.recognised && !reading.isTwice) return asKnown;
+    this.#add(own.model);
+    return { model: own.model, reading, news: { code: "own-model", name: own.model.name } };
   }
 }
 
