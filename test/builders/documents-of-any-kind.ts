@@ -8,7 +8,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { DocumentContent, DocumentParagraph } from "../../src/agreement/agreement-document";
-import { docx, p, table } from "./docx";
+import { docx, p, r, table } from "./docx";
 
 export interface MarkedPlace {
   readonly paragraph: number;
@@ -69,8 +69,13 @@ function blockOf(line: string): Block {
 }
 
 function xmlOf({ isRow, listLevel, texts }: Block): string {
-  if (isRow) return table(...texts.map((text) => p(unmarked(text))));
-  return texts.map((text) => p(unmarked(text), listLevel ?? undefined)).join("");
+  if (isRow) return table(...texts.map((text) => p(runOf(text))));
+  return texts.map((text) => p(runOf(text), listLevel ?? undefined)).join("");
+}
+
+/** A run, as what begins with "<" would be taken for XML. */
+function runOf(marked: string): string {
+  return marked === "" ? "" : r(unmarked(marked));
 }
 
 const MARK = /⟦([a-z0-9-]+):([^⟧]*)⟧/gu;

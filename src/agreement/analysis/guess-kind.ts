@@ -3,7 +3,7 @@ import type { Labelled } from "./group-placeholders";
 import { kindNamed } from "./known-labels";
 
 /** Kinds that print as French does. */
-const FRENCH_KINDS: ReadonlySet<FieldKindName> = new Set<FieldKindName>(["date", "person", "place"]);
+const FRENCH_KINDS: ReadonlySet<FieldKindName> = new Set<FieldKindName>(["person", "place"]);
 /** A day of each month, a part of a date: no date. */
 const PART_OF_DATE = /^(?:\s*(?:de chaque|of each|of every|jours?|days?)|20[_.…]+$)/iu;
 

@@ -87,7 +87,9 @@ function blocksOf<Paragraph>(
 }
 
 /** A kind whose answers may be several paragraphs needs places that stand alone: elsewhere the answer is a line. */
-function kindThatFits(field: ProposedField, { placeholders }: DocumentAnalysis): KindSpec {
+function kindThatFits(field: ProposedField, { placeholders, language }: DocumentAnalysis): KindSpec {
+  // Whether it is a day of birth or of a signature, nobody said.
+  if (field.kind === "date") return { name: "date", when: "any", ...(language === "en" && { language }) };
   return fieldKind(field.kind).lines === "one" || standAlone(placeholders, field) ? field.kind : "line";
 }
 

@@ -2,9 +2,9 @@ import { type FieldKindName, fieldKind } from "../fields/field-kinds";
 import type { DocumentAnalysis, FoundPlaceholder, ProposedField } from "./document-analysis";
 
 /** Kinds that are written the same in any language. */
-const ANY_LANGUAGE: readonly FieldKindName[] = ["line", "text", "number", "siret", "rna", "ape"];
-/** Kinds whose print is French: days, articles, names in capitals. */
-const FRENCH: readonly FieldKindName[] = ["date", "person", "name", "place", "role", "duration", "year"];
+const ANY_LANGUAGE: readonly FieldKindName[] = ["line", "text", "date", "number", "siret", "rna", "ape"];
+/** Kinds whose print is French: articles, names in capitals. */
+const FRENCH: readonly FieldKindName[] = ["person", "name", "place", "role", "duration", "year"];
 
 /** The kinds that a person may choose for a field, the one that takes any words first. */
 export function offeredKinds({ language, placeholders }: DocumentAnalysis, field: ProposedField): readonly FieldKindName[] {

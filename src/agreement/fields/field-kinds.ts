@@ -3,11 +3,9 @@
  * `{ "name": "choice", "options": ["gratuit", "payant"] }`.
  */
 
-import { isoDay, parseIsoDay, printDay, readDay } from "../french/calendar";
-import { fold } from "../french/fold";
-import { refused } from "./answer-problem";
 import { checkPerson } from "./check-person";
 import { choice } from "./choice";
+import { date } from "./date";
 import { type Answer, type FieldKind, type Occurrence, prints, textKind } from "./field-kind";
 import { always } from "./kind-entry";
 import { list } from "./list";
@@ -30,30 +28,13 @@ const person: FieldKind<PersonName> = textKind({
   fromText: readPerson,
 });
 
-const date: FieldKind<string> = textKind({
-  check: (raw) => {
-    if (typeof raw !== "string") return refused({ code: "answer-not-text" });
-    if (raw.trim() === "") return refused({ code: "answer-blank" });
-    const day = parseIsoDay(raw.trim());
-    return day ? { ok: true, value: isoDay(day), remarks: [] } : refused({ code: "date-not-a-day" });
-  },
-  toText: (value) => {
-    const day = parseIsoDay(value);
-    return day ? printDay(day) : value;
-  },
-  fromText: (text) => {
-    const day = readDay(fold(text).trim());
-    return day && isoDay(day);
-  },
-});
-
 /** Every kind of field. */
 export const fieldKinds = {
   ...texts,
   ...numbers,
   ...statements,
   person: always(person),
-  date: always(date),
+  date,
   list: always(list),
   choice,
   variants,

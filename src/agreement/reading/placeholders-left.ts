@@ -83,10 +83,19 @@ export function* findPlaceholdersInSteps(
     const { first, start, end } = placed.span;
     blank.set(first, [...(blank.get(first) ?? []), { start, end }]);
   }
+  const own = yield* ownHoles(model, alignment);
   const found: PlaceholderLeft[] = [];
   yield* eachInSteps(content.paragraphs, SLICE, ({ text }, index) => {
-    for (const { start, end } of placeholdersIn(text, model)) {
-      if (blank.get(index)?.some((slot) => slot.start <= start && end <= slot.end)) continue;
+    const outside = placeholdersIn(text, model).filter(({ start, end }) => {
+      // Dots of a blank, and the full stop of their sentence.
+      const last = text.slice(start, end).endsWith("..") ? end - 1 : end;
+      return !blank.get(index)?.some((slot) => slot.start <= start && last <= slot.end);
+    });
+    const texts = outside.map(({ start, end }) => fold(text.slice(start, end)));
+    const ofModel = own.get(index) ?? [];
+    for (const [at, { start, end }] of outside.entries()) {
+      // As many as the model has there are its own; where there is one more, nobody tells which.
+      if (countOf(texts, texts[at]) <= countOf(ofModel, texts[at])) continue;
       found.push({
         finding: finding("placeholder-left", { placeholder: text.slice(start, end) }, placeIn("body", index, text, start, end)),
         span: { first: index, start, last: index, end },
@@ -94,6 +103,24 @@ export function* findPlaceholdersInSteps(
     }
   });
   return found;
+}
+
+/**
+ * What looks like a hole and is text of the model itself ("[sic]", a line to sign on), folded, by the paragraph of the document that it
+ * stands in.
+ */
+function* ownHoles(model: AgreementModel, alignment: Alignment): Steps<ReadonlyMap<number, readonly string[]>> {
+  const own = new Map<number, string[]>();
+  yield* eachInSteps(alignment.paragraphs, SLICE, ({ document }, at) => {
+    const fixed = model.paragraphs[at]?.pieces.filter(({ kind }) => kind === "fixed") ?? [];
+    const holes = fixed.flatMap(({ text }) => placeholdersIn(text, model).map(({ start, end }) => fold(text.slice(start, end))));
+    if (holes.length > 0) for (const index of document) own.set(index, [...(own.get(index) ?? []), ...holes]);
+  });
+  return own;
+}
+
+function countOf(texts: readonly string[], text: string | undefined): number {
+  return texts.filter((one) => one === text).length;
 }
 
 /** Placeholders of headers and footers, and of the text boxes in them. */

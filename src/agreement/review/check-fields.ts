@@ -145,6 +145,7 @@ function doubts(
   if (kind === "ape" && isUnknownActivity(answer)) {
     return [at(placed, finding("identity-doubtful", { ...about, doubt: "unknown-activity" }, place))];
   }
+  // A day that may be any, as a model may say of it, is none to look at twice.
   const day = kind === "date" && typeof answer === "string" ? parseIsoDay(answer) : undefined;
   if (!day) return [];
   if (isoDay(day) < isoDay(seen.today)) return [at(placed, finding("date-past", about, place))];

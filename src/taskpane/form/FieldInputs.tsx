@@ -87,7 +87,7 @@ export function FieldInputs({ field, onChange, ...control }: FieldInputsProps): 
           {...control}
           id={id}
           className={styles.input}
-          type={definition.kind === "date" ? "date" : "text"}
+          type={kindName(definition.kind) === "date" ? "date" : "text"}
           value={draft.text}
           onChange={(_, { value }) => onChange({ shape: "text", text: value })}
         />

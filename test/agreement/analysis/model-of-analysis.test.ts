@@ -45,7 +45,7 @@ describe("the analysis of a document", () => {
     expect(offeredKinds(analysis, owner!)).not.toContain("text");
     const alone = analyseDocument({ content: contentOf("Remarks of the parties:", "[…]"), extras: null });
     expect(alone.fields.map(({ label }) => label)).toEqual(["Remarks of the parties"]);
-    expect(offeredKinds(alone, alone.fields[0]!)).toEqual(["line", "text", "number", "siret", "rna", "ape"]);
+    expect(offeredKinds(alone, alone.fields[0]!)).toEqual(["line", "text", "date", "number", "siret", "rna", "ape"]);
   });
 
   it("is put right by a person: merged, split, renamed, ignored, of another kind", () => {

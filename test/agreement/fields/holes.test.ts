@@ -11,6 +11,8 @@ const HOLES = [
   // Brackets and merge fields.
   ...["[à compléter]", "[ADRESSE]", "<ADRESSE>", "<à compléter>", "{partenaire}", "(NOM)", "(Prénom NOM)", "«Partenaire»"],
   ...["«Nom du partenaire»"],
+  // What a template puts something in the place of, and the blanks of a day.
+  ...["{{nom}}", "${nom}", "JJ/MM/AAAA", "dd-mm-yyyy", "__/__/20__", "… / … / 2026", "__ mars 2026", "________ 20__", "20__"],
   // Words that ask.
   ...[
     "à compléter",
@@ -31,6 +33,7 @@ const HOLES = [
 ];
 
 const ANSWERS = [
+  ...["20 mars 2026", "12/03/2026", "2026", "a/b/c"],
   ...["Emmaüs Solidarité", "X", "x", "3", "75001", "Max", "Maxxx", "Xavier", "Marxx SARL"],
   // Roman numbers and sizes.
   ...["XXL", "XXe", "XXI", "XXe siècle", "Paris XX", "le XXe arrondissement"],

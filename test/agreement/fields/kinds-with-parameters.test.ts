@@ -20,6 +20,7 @@ describe("a kind with what the model says of it", () => {
     [SEATS, "007", "7"],
     ["number", "0", "0"],
     [{ name: "line", max: 5 }, "abcde", "abcde"],
+    [{ name: "date", when: "any" }, "1950-02-28", "1950-02-28"],
   ])("%j takes %j", (spec, raw, value) => {
     expect(fieldKind(spec).check(raw)).toMatchObject({ ok: true, value });
   });
@@ -47,6 +48,8 @@ describe("a kind with what the model says of it", () => {
     [ROOMS, "l’atelier", "capital", "L’atelier"],
     [ROOMS, "la grande salle", "upper", "LA GRANDE SALLE"],
     [SEATS, "1200", "plain", "1\u00a0200"],
+    [{ name: "date", when: "any" }, "2026-12-01", "plain", "1er\u00a0décembre 2026"],
+    [{ name: "date", language: "en" }, "2026-12-01", "plain", "1\u00a0December 2026"],
     [SEATS, "80", "plain", "80"],
   ])("%j prints %s as %s: %s, and reads it back", (spec, answer, form, text) => {
     const kind = fieldKind(spec);
