@@ -19,6 +19,7 @@ import type { Draft } from "./drafts";
 import { FieldWriter } from "./field-writer";
 import { fetchWork, loadWork } from "./load-later";
 import { type Activity, type FieldCall, type Notice, openingState, type PaneState, progressOf } from "./pane-state";
+import type { Known } from "./recognise";
 import { createStore, type Store } from "./store";
 import type { Turn } from "./turn";
 import { noticeOfWritingAll } from "./what-to-say";
@@ -33,7 +34,7 @@ export class AgreementSession {
   readonly #fields: FieldWriter;
   /** Of the panels of their own, each with the kind of agreement it is about. */
   readonly #works: { readonly model: AgreementModel | null; readonly work: object }[] = [];
-  readonly #known: AgreementModel[];
+  readonly #known: Known;
   /** How far down each part of the pane was looked at, in pixels: nothing is drawn anew by it. */
   readonly places = new Map<string, number>();
   /** Whether the document is being read because Word did not answer. */
@@ -45,7 +46,7 @@ export class AgreementSession {
     readonly models: readonly [AgreementModel, ...AgreementModel[]],
   ) {
     this.store = createStore(openingState(models[0]));
-    this.#known = [...models];
+    this.#known = { models: [...models], memory: undefined };
     this.#actions = new ActionQueue(this.store, () => this.#readAfterSilence());
     this.#history = new ChangeHistory(document, this.store);
     this.#drafts = new DraftKeeper(document, this.store, this.places, (work) => this.#actions.add("keeping", work));
@@ -56,7 +57,7 @@ export class AgreementSession {
 
   /** Those there are, and after them those that were made or loaded in this sitting, or that the document keeps itself. */
   get knownModels(): readonly AgreementModel[] {
-    return this.#known;
+    return this.#known.models;
   }
 
   /** Reads the document, and from then on follows it. */

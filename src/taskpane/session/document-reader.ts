@@ -8,26 +8,18 @@ import { newFields } from "./field-state";
 import { followedFields, type News } from "./field-steps";
 import { loadReading } from "./load-later";
 import type { Notice, PaneState } from "./pane-state";
+import type { Known } from "./recognise";
 import type { Store } from "./store";
 import { noticeOfReading } from "./what-to-say";
-
-interface Recognised {
-  readonly model: AgreementModel;
-  readonly reading: ReadReport;
-  readonly news?: Notice;
-}
 
 /** Reads the document: which kind of agreement it is, how far, what it says; the form follows. */
 export class DocumentReader {
   /** The document when last read, to know when it changed. */
   #seen: string | undefined;
-  /** The memory of a document that follows no model, when last looked at. */
-  #memory: unknown;
 
-  /** @param models the kinds of agreement there are; those that are made or loaded are added to them. */
   constructor(
     private readonly document: AgreementDocument,
-    private readonly models: AgreementModel[],
+    private readonly known: Known,
     private readonly store: Store<PaneState>,
     private readonly history: ChangeHistory,
     private readonly drafts: DraftKeeper,
@@ -35,7 +27,8 @@ export class DocumentReader {
 
   /** @returns what there is to say of what was changed in Word. */
   async read(): Promise<Notice | undefined> {
-    const { model, reading, news } = await this.#recognise(this.store.get().model);
+    const { recognise } = await loadReading();
+    const { model, reading, news } = await recognise(this.document, this.store.get().model, this.known);
     return this.#take(model, reading) ?? news;
   }
 
@@ -45,9 +38,8 @@ export class DocumentReader {
    * @returns whether it is recognised as that, and is that from then on.
    */
   async readAs(model: AgreementModel): Promise<boolean> {
-    const { readAgreement, breathing } = await loadReading();
-    const reading = await readAgreement(this.document, model, breathing());
-    this.#add(model);
+    const { recogniseAs } = await loadReading();
+    const reading = await recogniseAs(this.document, model, this.known);
     if (reading.recognised || reading.isTwice) this.#take(model, reading);
     return reading.recognised;
   }
@@ -80,32 +72,6 @@ export class DocumentReader {
     if (recognised && (!isSameModel || before.phase === "opening")) this.drafts.takeUp(reading);
     // The first time, the form shows the document: nothing was changed.
     return before.phase === "ready" && isSameModel ? noticeOfReading(news) : undefined;
-  }
-
-  #add(model: AgreementModel): void {
-    const at = this.models.findIndex(({ id }) => id === model.id);
-    this.models.splice(at < 0 ? this.models.length : at, 1, model);
-  }
-
-  /** Reads the document as what it was, else as each kind of agreement in turn, else as what it keeps itself. */
-  async #recognise(known: AgreementModel): Promise<Recognised> {
-    const { readAgreement, loadOwnModel, breathing } = await loadReading();
-    const asKnown = { model: known, reading: await readAgreement(this.document, known, breathing()) };
-    if (asKnown.reading.recognised || asKnown.reading.isTwice) return asKnown;
-    for (const model of this.models) {
-      if (model === known) continue;
-      const reading = await readAgreement(this.document, model, breathing());
-      if (reading.recognised || reading.isTwice) return { model, reading };
-    }
-    const { value, own } = await loadOwnModel(this.document);
-    if (value === this.#memory) return asKnown;
-    this.#memory = value;
-    if (own.state === "unreadable") return { ...asKnown, news: { code: "own-model-unreadable", place: own.place } };
-    if (own.state === "none" || this.models.some(({ id }) => id === own.model.id)) return asKnown;
-    const reading = await readAgreement(this.document, own.model, breathing());
-    if (!reading.recognised && !reading.isTwice) return asKnown;
-    this.#add(own.model);
-    return { model: own.model, reading, news: { code: "own-model", name: own.model.name } };
   }
 }
 
