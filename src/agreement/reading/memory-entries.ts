@@ -86,7 +86,7 @@ const waiver = z.object({ key: z.string(), reason: z.string(), date: z.string() 
 const finalised = z.object({ date: z.optional(z.unknown()), controls: z.array(z.unknown()) });
 const record = z.record(z.string(), z.unknown());
 const list = z.array(z.unknown());
-const ownModel = z.intersection(record, z.object({ "model.json": z.object({ id: z.string() }) }));
+const ownModel = z.object({ "model.json": z.object({ id: z.string() }) });
 const ownClause = z.object({ text: z.string() });
 
 /** Reads entries one by one, and names those that are left out. */
