@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useEffect, useMemo, useRef, useState } from "react";
 import { KeepFile } from "../KeepFile";
 import { FooterButton, PaneFooter } from "../PaneFooter";
@@ -9,6 +9,7 @@ import { takeLostFocus } from "../take-lost-focus";
 import { usePane, usePaneState } from "../use-pane";
 import type { AnalysisWording } from "../wording/analysis-wording";
 import { FoundFieldItem, foundLineId } from "./FoundFieldItem";
+import { NameInput } from "./NameInput";
 import { AnalysisContext, useAnalysisSession, useAnalysisState } from "./use-analysis";
 
 const useStyles = makeStyles({
@@ -125,7 +126,7 @@ function DocumentName({ name, words, onName }: DocumentNameProps): ReactElement 
   };
   return (
     <Field label={words.documentName}>
-      <Input
+      <NameInput
         value={typed}
         maxLength={LONGEST_NAME}
         onChange={(_, { value }) => setTyped({ typed: value, over })}

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import type { DocumentAnalysis, ProposedField } from "../../agreement/analysis/document-analysis";
 import { mergeFields, renameField, setIgnored, setKind } from "../../agreement/analysis/edit-analysis";
@@ -6,6 +6,7 @@ import { offeredKinds } from "../../agreement/analysis/offered-kinds";
 import { kindName } from "../../agreement/fields/field-kinds";
 import { PaneSelect } from "../form/PaneSelect";
 import { usePane } from "../use-pane";
+import { NameInput } from "./NameInput";
 import { PlaceList } from "./PlaceList";
 import { useAnalysis, useAnalysisState } from "./use-analysis";
 
@@ -108,7 +109,7 @@ function FieldName({ field: { id, label }, others }: FieldNameProps): ReactEleme
   };
   return (
     <Field label={words.label} validationState={problem === undefined ? "none" : "error"} validationMessage={problem ?? null}>
-      <Input
+      <NameInput
         value={typed}
         onChange={(_, { value }) => setTyped({ typed: value, over })}
         onBlur={keep}
