@@ -1,5 +1,6 @@
 /** The ribbon's functions, by the names the manifest gives them. */
 
+import { loadOwnModel } from "../agreement/operations/load-own-model";
 import { showNextBlankSlot } from "../agreement/operations/show-slot";
 import { loadModels } from "../served/load-models";
 import { tellNoBlankSlot } from "../word/ribbon-news";
@@ -10,6 +11,8 @@ async function showNextSlot(event: Office.AddinCommands.Event): Promise<void> {
   try {
     const word = new WordDocument({ Office, Word, DOMParser, XMLSerializer, document });
     for (const model of await loadModels()) if (await showNextBlankSlot(word, model)) return;
+    const { own } = await loadOwnModel(word);
+    if (own.state === "read" && (await showNextBlankSlot(word, own.model))) return;
     tellNoBlankSlot({ Office });
   } finally {
     // Word greys the button until it hears this.

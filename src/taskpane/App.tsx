@@ -2,7 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, Suspense } from "react";
 import { ActivityBar } from "./ActivityBar";
 import { ABOUT } from "./about-name";
-import { AboutScreen, ForeignScreen, PaneSteps, ReadyScreen, StartScreen } from "./load-later";
+import { ANALYSIS } from "./analysis-name";
+import { AboutScreen, AnalysisScreen, ForeignScreen, PaneSteps, ReadyScreen, StartScreen } from "./load-later";
 import { LOW_PANE } from "./low-pane";
 import { NoticeRoom } from "./NoticeRoom";
 import { OpeningScreen } from "./OpeningScreen";
@@ -29,7 +30,10 @@ const useStyles = makeStyles({
 /** The pane: the screen of its phase, under what it does and what it has to say. */
 export function App(): ReactElement {
   const styles = useStyles();
-  const screen = usePaneState(({ panel, phase }) => (panel === ABOUT ? panel : phase));
+  const screen = usePaneState(({ panel, phase }) => {
+    const isBegun = phase !== "foreign" && phase !== "unprepared";
+    return panel === ABOUT || (panel === ANALYSIS && !isBegun) ? panel : phase;
+  });
   // One that is finalised is reopened before it is changed.
   const hasSteps = usePaneState(({ finalised }) => finalised === undefined) && screen === "ready";
   return (
@@ -48,6 +52,7 @@ export function App(): ReactElement {
         <PartBoundary key={screen}>
           <Suspense fallback={<main />}>
             {screen === ABOUT && <AboutScreen />}
+            {screen === ANALYSIS && <AnalysisScreen />}
             {screen === "unprepared" && <StartScreen />}
             {screen === "foreign" && <ForeignScreen />}
             {screen === "ready" && <ReadyScreen />}

@@ -1,7 +1,9 @@
 import { Button } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { type ReactElement, Suspense } from "react";
 import { loadBlankFile, toBase64 } from "./blank-file";
 import { FileButton } from "./FileButton";
+import { ownModelOffer } from "./panels";
+import { PartBoundary } from "./PartBoundary";
 import { TitledScreen } from "./TitledScreen";
 import { usePane, usePaneState } from "./use-pane";
 
@@ -14,7 +16,8 @@ export default function ForeignScreen(): ReactElement {
   const isEmpty = usePaneState((state) => state.isEmptyDocument);
   const isTwice = usePaneState((state) => state.isTwice);
   const isBusy = usePaneState((state) => state.activity === "opening");
-  const isOnly = session.models.length === 1;
+  const isOnly = session.knownModels.length === 1;
+  const Offer = ownModelOffer.Panel[wording.locale];
 
   const open = async (chosen: File): Promise<void> => {
     const base64 = await toBase64(chosen);
@@ -40,6 +43,13 @@ export default function ForeignScreen(): ReactElement {
         </Button>
       ))}
       <FileButton label={wording.chooseFile} accept=".docx" disabledFocusable={isBusy} onChoose={(chosen) => void open(chosen)} />
+      {!isEmpty && !isTwice && (
+        <PartBoundary isLine>
+          <Suspense fallback={null}>
+            <Offer />
+          </Suspense>
+        </PartBoundary>
+      )}
       <Button appearance="subtle" disabledFocusable={isBusy} onClick={() => void session.refresh()}>
         {wording.refresh}
       </Button>

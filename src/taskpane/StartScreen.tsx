@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { type ReactElement, Suspense } from "react";
-import { houseOffer } from "./panels";
+import { houseOffer, ownModelOffer } from "./panels";
 import { PartBoundary } from "./PartBoundary";
 import { RENEW } from "./renew-name";
 import { progressOf } from "./session/pane-state";
@@ -13,7 +13,8 @@ export default function StartScreen(): ReactElement {
   // Reading is no reason to refuse a click: the click that brings the focus to the pane makes it read.
   const isBusy = usePaneState((state) => state.activity === "preparing");
   const name = usePaneState((state) => state.model.name);
-  const Offer = houseOffer.Panel[wording.locale];
+  const isOwn = usePaneState((state) => !session.models.includes(state.model));
+  const Offer = (isOwn ? ownModelOffer : houseOffer).Panel[wording.locale];
   const slots = usePaneState((state) => progressOf(state).slots);
   return (
     <TitledScreen title={wording.of(name)} explained={wording.beginExplained(slots)}>

@@ -67,6 +67,18 @@ export const aboutPanel = fetched(() => import("./about/AboutPanel"), {
   en: () => import("./wording/en/about"),
 });
 
+/** What a document that follows no model asks for. */
+export const analysisPanel = fetched(() => import(/* webpackChunkName: "own" */ "./analysis/AnalysisPanel"), {
+  fr: () => import(/* webpackChunkName: "own" */ "./wording/fr/analysis"),
+  en: () => import(/* webpackChunkName: "own" */ "./wording/en/analysis"),
+});
+
+/** What may be done with such a document. */
+export const ownModelOffer = fetched(() => import(/* webpackChunkName: "own" */ "./analysis/OwnModelOffer"), {
+  fr: () => import(/* webpackChunkName: "own" */ "./wording/fr/analysis"),
+  en: () => import(/* webpackChunkName: "own" */ "./wording/en/analysis"),
+});
+
 /** Another agreement, whose answers are taken up in this one. */
 export const renewPanel = fetched(() => import("./renew/RenewPanel"), {
   fr: () => import("./wording/fr/renew"),

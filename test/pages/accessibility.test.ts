@@ -5,10 +5,12 @@
 
 import { readFileSync } from "node:fs";
 import { profiles } from "../../src/simulator/word-api/profile";
+import { words as analysisInEnglish } from "../../src/taskpane/wording/en/analysis";
 import { words as formInEnglish } from "../../src/taskpane/wording/en/form";
 import { words as paneInEnglish } from "../../src/taskpane/wording/en/pane";
 import { words as renewInEnglish } from "../../src/taskpane/wording/en/renew";
 import { words as verifyInEnglish } from "../../src/taskpane/wording/en/verify";
+import { words as analysisInFrench } from "../../src/taskpane/wording/fr/analysis";
 import { words as formInFrench } from "../../src/taskpane/wording/fr/form";
 import { words as paneInFrench } from "../../src/taskpane/wording/fr/pane";
 import { words as renewInFrench } from "../../src/taskpane/wording/fr/renew";
@@ -16,6 +18,7 @@ import { words as verifyInFrench } from "../../src/taskpane/wording/fr/verify";
 import { openFilled } from "../builders/agreement";
 import { sampled } from "../builders/at-length";
 import { docx, p } from "../builders/docx";
+import { lease } from "../builders/lease";
 import { ftda } from "../builders/models";
 import { openVerify, waiveBlocking } from "../builders/verify";
 import { lowContrasts } from "./contrast";
@@ -23,8 +26,20 @@ import { setTextSize } from "./large-text";
 import { eventually, openWordPage, problemsOf, type WordPage } from "./word-page";
 
 const LANGUAGES = {
-  "fr-FR": { pane: paneInFrench(ftda), form: formInFrench(ftda), renew: renewInFrench(ftda), verify: verifyInFrench(ftda) },
-  "en-US": { pane: paneInEnglish(ftda), form: formInEnglish(ftda), renew: renewInEnglish(ftda), verify: verifyInEnglish(ftda) },
+  "fr-FR": {
+    pane: paneInFrench(ftda),
+    analysis: analysisInFrench(),
+    form: formInFrench(ftda),
+    renew: renewInFrench(ftda),
+    verify: verifyInFrench(ftda),
+  },
+  "en-US": {
+    pane: paneInEnglish(ftda),
+    analysis: analysisInEnglish(),
+    form: formInEnglish(ftda),
+    renew: renewInEnglish(ftda),
+    verify: verifyInEnglish(ftda),
+  },
 };
 type Language = keyof typeof LANGUAGES;
 type Words = (typeof LANGUAGES)[Language];
@@ -173,6 +188,15 @@ const PARTS: readonly [name: string, reach: (word: WordPage, words: Words) => Pr
     async (word, { pane }) => {
       await word.openFile("compte-rendu.docx", docx(p("Compte rendu de la réunion du 3 mars.")));
       await word.button(pane.about).waitFor();
+    },
+  ],
+  [
+    "what it asks for, one field unfolded",
+    async (word, { analysis }) => {
+      await word.openFile("bail.docx", lease());
+      await word.button(analysis.analyse).click();
+      await word.pane.getByRole("list", { name: analysis.fields }).getByRole("button").first().click();
+      await word.button(analysis.ignore).waitFor();
     },
   ],
   [

@@ -10,6 +10,7 @@ import { type Answer, fieldKind, prints } from "../fields/field-kinds";
 import { ARTICLES } from "../french/articles";
 import { parseIsoDay } from "../french/calendar";
 import type { AgreementModel, ClauseList, FactDefinition } from "../model/agreement-model";
+import type { ModelFiles } from "../model/model-schema";
 import type { Waiver } from "./finding";
 import { type HouseDecisions, readHouse } from "./house-decisions";
 import { WAIVER_REASON } from "./waiver-reason";
@@ -85,6 +86,7 @@ const waiver = z.object({ key: z.string(), reason: z.string(), date: z.string() 
 const finalised = z.object({ date: z.optional(z.unknown()), controls: z.array(z.unknown()) });
 const record = z.record(z.string(), z.unknown());
 const list = z.array(z.unknown());
+const ownModel = z.object({ "model.json": z.object({ id: z.string() }) });
 const ownClause = z.object({ text: z.string() });
 
 /** Reads entries one by one, and names those that are left out. */
@@ -154,6 +156,15 @@ export class EntryReading {
     const { house, problems } = readHouse(raw, this.model);
     this.unreadable.push(...problems.map((problem) => ("note" in problem ? `house: ${problem.note}` : "house")));
     return house;
+  }
+
+  /** As it is kept, and of this model: what else there is to know of it is read where it is used. */
+  ownModel(raw: unknown): ModelFiles | undefined {
+    if (raw === undefined) return undefined;
+    const { data } = ownModel.safeParse(raw);
+    if (data?.["model.json"].id === this.model.id) return raw as ModelFiles;
+    this.unreadable.push("ownModel");
+    return undefined;
   }
 
   #lines({ id, clauses }: ClauseList, raw: unknown): SelectedClause[] {

@@ -10,6 +10,7 @@ import type { ClauseSelection } from "../clauses/arrangement";
 import { printSelection } from "../clauses/selection-file";
 import type { Answer } from "../fields/field-kinds";
 import type { AgreementModel } from "../model/agreement-model";
+import type { ModelFiles } from "../model/model-schema";
 import type { FactTexts } from "../model/with-facts";
 import type { Waiver } from "./finding";
 import { type HouseDecisions, printHouse } from "./house-decisions";
@@ -38,6 +39,8 @@ export interface Memory {
   readonly drafts: ReadonlyMap<string, KeptDraft>;
   /** Where the pane was left: ids alone. Undefined where it is not known. */
   readonly place: Place | undefined;
+  /** The model itself, where it was made of this document: see `own-model.ts`. */
+  readonly ownModel: ModelFiles | undefined;
   /** What is kept and cannot be read, as "looks: partner-identity/partner.address". The next writing drops it. */
   readonly unreadable: readonly string[];
 }
@@ -82,6 +85,7 @@ const EMPTY: Memory = {
   house: undefined,
   drafts: new Map(),
   place: undefined,
+  ownModel: undefined,
   unreadable: [],
 };
 
@@ -99,6 +103,7 @@ const keptMemory = z.object({
   house: entry,
   drafts: entry,
   place: entry,
+  ownModel: entry,
 });
 
 /** A memory as a document keeps it; empty when there is none, or one of another model or version. */
@@ -118,13 +123,14 @@ export function readMemory(value: unknown, model: AgreementModel): Memory {
     house: entries.house(kept.data.house),
     drafts: entries.drafts(kept.data.drafts),
     place: entries.place(kept.data.place),
+    ownModel: entries.ownModel(kept.data.ownModel),
     unreadable: entries.unreadable,
   };
 }
 
 /** The JSON value a document keeps: the same memory is the same text, however it came about. */
 export function printMemory(
-  { looks, answers, waivers, finalised, chosen, facts, dates, house, drafts, place }: Memory,
+  { looks, answers, waivers, finalised, chosen, facts, dates, house, drafts, place, ownModel }: Memory,
   model: AgreementModel,
 ): unknown {
   return {
@@ -140,6 +146,7 @@ export function printMemory(
     ...(house && { house: printHouse(house, model) }),
     ...(drafts.size > 0 && { drafts: inOrder(model.fields, drafts) }),
     ...(place && { place: { panel: place.panel, scroll: place.scroll, field: place.field } }),
+    ...(ownModel && { ownModel }),
   };
 }
 

@@ -19,6 +19,7 @@ import type { Draft } from "./drafts";
 import { FieldWriter } from "./field-writer";
 import { fetchWork, loadWork } from "./load-later";
 import { type Activity, type FieldCall, type Notice, openingState, type PaneState, progressOf } from "./pane-state";
+import type { Known } from "./recognise";
 import { createStore, type Store } from "./store";
 import type { Turn } from "./turn";
 import { noticeOfWritingAll } from "./what-to-say";
@@ -32,7 +33,8 @@ export class AgreementSession {
   readonly #follower: DocumentFollower;
   readonly #fields: FieldWriter;
   /** Of the panels of their own, each with the kind of agreement it is about. */
-  readonly #works: { readonly model: AgreementModel; readonly work: object }[] = [];
+  readonly #works: { readonly model: AgreementModel | null; readonly work: object }[] = [];
+  readonly #known: Known;
   /** How far down each part of the pane was looked at, in pixels: nothing is drawn anew by it. */
   readonly places = new Map<string, number>();
   /** Whether the document is being read because Word did not answer. */
@@ -44,12 +46,18 @@ export class AgreementSession {
     readonly models: readonly [AgreementModel, ...AgreementModel[]],
   ) {
     this.store = createStore(openingState(models[0]));
+    this.#known = { models: [...models], memory: undefined };
     this.#actions = new ActionQueue(this.store, () => this.#readAfterSilence());
     this.#history = new ChangeHistory(document, this.store);
     this.#drafts = new DraftKeeper(document, this.store, this.places, (work) => this.#actions.add("keeping", work));
-    this.#reader = new DocumentReader(document, models, this.store, this.#history, this.#drafts);
+    this.#reader = new DocumentReader(document, this.#known, this.store, this.#history, this.#drafts);
     this.#follower = new DocumentFollower(document, this.store, this.#actions, this.#reader, (news) => this.announce(news));
     this.#fields = new FieldWriter(document, this.store, this.#history);
+  }
+
+  /** Those there are, and after them those that were made or loaded in this sitting, or that the document keeps itself. */
+  get knownModels(): readonly AgreementModel[] {
+    return this.#known.models;
   }
 
   /** Reads the document, and from then on follows it. */
@@ -167,6 +175,7 @@ export class AgreementSession {
         keep: (change) => this.#keep(change),
         record: (change) => this.#history.keep(change),
         take: (reading) => this.#reader.take(reading),
+        readAs: (model) => this.#reader.readAs(model),
       });
     return once === undefined ? this.#actions.add(activity, action) : this.#actions.addOnce(activity, action, once);
   }
@@ -174,9 +183,14 @@ export class AgreementSession {
   /**
    * The work of a panel of its own: made when it is first opened, it lasts as long as the session, whatever panel is shown. An
    * agreement of another kind has a work of its own: what was found, and the words it is said in, are not those of the one before.
+   *
+   * @param model null for a work that is about no kind of agreement.
    */
-  workOf<Work extends object>(kind: new (...parts: never[]) => Work, make: () => Work): Work {
-    const model = this.#model;
+  workOf<Work extends object>(
+    kind: new (...parts: never[]) => Work,
+    make: () => Work,
+    model: AgreementModel | null = this.#model,
+  ): Work {
     for (const known of this.#works) if (known.model === model && known.work instanceof kind) return known.work;
     const work = make();
     this.#works.push({ model, work });

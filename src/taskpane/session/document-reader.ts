@@ -8,6 +8,7 @@ import { newFields } from "./field-state";
 import { followedFields, type News } from "./field-steps";
 import { loadReading } from "./load-later";
 import type { Notice, PaneState } from "./pane-state";
+import type { Known } from "./recognise";
 import type { Store } from "./store";
 import { noticeOfReading } from "./what-to-say";
 
@@ -18,7 +19,7 @@ export class DocumentReader {
 
   constructor(
     private readonly document: AgreementDocument,
-    private readonly models: readonly AgreementModel[],
+    private readonly known: Known,
     private readonly store: Store<PaneState>,
     private readonly history: ChangeHistory,
     private readonly drafts: DraftKeeper,
@@ -26,8 +27,21 @@ export class DocumentReader {
 
   /** @returns what there is to say of what was changed in Word. */
   async read(): Promise<Notice | undefined> {
-    const { model, reading } = await this.#recognise(this.store.get().model);
-    return this.#take(model, reading);
+    const { recognise } = await loadReading();
+    const { model, reading, news } = await recognise(this.document, this.store.get().model, this.known);
+    return this.#take(model, reading) ?? news;
+  }
+
+  /**
+   * Reads the document as one more kind of agreement, which comes in the place of the one with its id.
+   *
+   * @returns whether it is recognised as that, and is that from then on.
+   */
+  async readAs(model: AgreementModel): Promise<boolean> {
+    const { recogniseAs } = await loadReading();
+    const reading = await recogniseAs(this.document, model, this.known);
+    if (reading.recognised || reading.isTwice) this.#take(model, reading);
+    return reading.recognised;
   }
 
   /** The same, of a reading that something else needed. */
@@ -58,19 +72,6 @@ export class DocumentReader {
     if (recognised && (!isSameModel || before.phase === "opening")) this.drafts.takeUp(reading);
     // The first time, the form shows the document: nothing was changed.
     return before.phase === "ready" && isSameModel ? noticeOfReading(news) : undefined;
-  }
-
-  /** Reads the document as what it was, else as each kind of agreement in turn. */
-  async #recognise(known: AgreementModel): Promise<{ readonly model: AgreementModel; readonly reading: ReadReport }> {
-    const { readAgreement, breathing } = await loadReading();
-    const asKnown = { model: known, reading: await readAgreement(this.document, known, breathing()) };
-    if (asKnown.reading.recognised || asKnown.reading.isTwice) return asKnown;
-    for (const model of this.models) {
-      if (model === known) continue;
-      const reading = await readAgreement(this.document, model, breathing());
-      if (reading.recognised || reading.isTwice) return { model, reading };
-    }
-    return asKnown;
   }
 }
 

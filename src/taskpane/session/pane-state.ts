@@ -66,6 +66,10 @@ export type Notice =
   | { readonly code: "inserted" }
   | { readonly code: "opened-elsewhere" }
   | { readonly code: "not-a-docx" }
+  /** The document was recognised by the model that it keeps itself. */
+  | { readonly code: "own-model"; readonly name: BilingualText }
+  /** It keeps one that cannot be read. */
+  | { readonly code: "own-model-unreadable"; readonly place: string }
   /** A sentence of a panel that has words of its own. */
   | { readonly code: "said"; readonly sentence: string; readonly isAlert: boolean }
   | { readonly code: "findings"; readonly findings: readonly OperationFinding[] }

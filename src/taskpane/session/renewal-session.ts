@@ -110,7 +110,7 @@ export class RenewalSession {
           return;
         }
         if (size > LARGEST_FILE) throw new DocxError("too-large");
-        const read = await readSavedAgreement(await bytes(), this.session.models, breathing());
+        const read = await readSavedAgreement(await bytes(), this.session.knownModels, breathing());
         if (read?.source.id === model.id) {
           const behind = await leftBehind(read, this.today());
           this.store.set(() => ({ ...opened, source: sourceOf(read), leftBehind: behind }));

@@ -14,4 +14,6 @@ export interface Turn {
   readonly record: (change: Change) => void;
   /** The form follows a reading that was made in this turn: says what else was changed in Word. */
   readonly take: (reading: ReadReport) => Promise<Notice | undefined>;
+  /** Reads the document as one more kind of agreement: whether it is recognised as that, and is that from then on. */
+  readonly readAs: (model: AgreementModel) => Promise<boolean>;
 }

@@ -84,6 +84,8 @@ export const words = (
     inserted: () => "The template is open in this window. Save it under a new name.",
     "opened-elsewhere": () => "The document is open in another window: open Trame there to fill it.",
     "not-a-docx": () => "This file is not a Word document (.docx).",
+    "own-model": ({ name }) => `This document has its own model, “${name.en}”: its text is compared to no other.`,
+    "own-model-unreadable": () => "The model that this document keeps is damaged: load its file, or analyse the document.",
     "not-loaded": () => "A part of Trame could not be loaded. Nothing is lost: check the connection, then try again.",
     "unexpected-error": ({ detail }) =>
       `Something unexpected went wrong (${detail}). The document is not lost: refresh, then try again.`,

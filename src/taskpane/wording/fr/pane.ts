@@ -92,6 +92,8 @@ const said = (
     inserted: () => "Le modèle est ouvert dans cette fenêtre. Enregistrez-le sous un nouveau nom.",
     "opened-elsewhere": () => "Le document est ouvert dans une autre fenêtre : ouvrez-y Trame pour le remplir.",
     "not-a-docx": () => "Ce fichier n’est pas un document Word (.docx).",
+    "own-model": ({ name }) => `Ce document porte son propre modèle, « ${name.fr} » : son texte n’est comparé à aucun autre.`,
+    "own-model-unreadable": () => "Le modèle que ce document garde est abîmé : chargez son fichier, ou analysez le document.",
     "not-loaded": () =>
       "Une partie de Trame n’a pas pu être chargée. Rien n’est perdu : vérifiez la connexion, puis recommencez.",
     "unexpected-error": ({ detail }) =>

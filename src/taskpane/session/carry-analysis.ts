@@ -1,0 +1,50 @@
+import type { DocumentAnalysis, FoundPlaceholder, ProposedField } from "../../agreement/analysis/document-analysis";
+
+/**
+ * A new analysis of a document, with what the user had put right of the one before wherever a place is still there: in a paragraph of
+ * the same text, as far into it. What is new is as it was found; what is gone is gone.
+ */
+export function carryOver(before: DocumentAnalysis, fresh: DocumentAnalysis): DocumentAnalysis {
+  const known = new Map<string, FoundPlaceholder[]>();
+  for (const place of before.placeholders) known.set(keyOf(place), [...(known.get(keyOf(place)) ?? []), place]);
+  /** Places found again, by the id that they had. */
+  const now = new Map<string, string>();
+  for (const place of fresh.placeholders) {
+    const same = known.get(keyOf(place))?.shift();
+    if (same) now.set(same.id, place.id);
+  }
+  const kept = before.fields.flatMap((field) =>
+    withPlaces(
+      field,
+      field.places.flatMap((place) => now.get(place) ?? []),
+    ),
+  );
+  const placed = new Set(now.values());
+  const ids = new Set(kept.map(({ id }) => id));
+  const labels = new Set(kept.map(({ label }) => label));
+  const found = fresh.fields.flatMap((field) =>
+    withPlaces(
+      { ...field, id: free(field.id, ids, "-"), label: free(field.label, labels, " ") },
+      field.places.filter((place) => !placed.has(place)),
+    ),
+  );
+  const at = new Map(fresh.placeholders.map(({ id }, index) => [id, index]));
+  const order = ({ places: [first = ""] }: ProposedField): number => at.get(first) ?? 0;
+  return { ...fresh, fields: [...kept, ...found].sort((one, other) => order(one) - order(other)) };
+}
+
+function keyOf({ before, text, after }: FoundPlaceholder): string {
+  return JSON.stringify([before, text, after]);
+}
+
+function withPlaces(field: ProposedField, places: readonly string[]): ProposedField[] {
+  return places.length === 0 ? [] : [{ ...field, places }];
+}
+
+/** A name that none of these has: the next is numbered. */
+function free(name: string, taken: Set<string>, before: string): string {
+  let said = name;
+  for (let nth = 2; taken.has(said); nth += 1) said = `${name}${before}${nth}`;
+  taken.add(said);
+  return said;
+}
