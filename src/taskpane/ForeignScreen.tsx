@@ -1,58 +1,10 @@
-import { Button } from "@fluentui/react-components";
-import { type ReactElement, Suspense } from "react";
-import { loadBlankFile, toBase64 } from "./blank-file";
-import { FileButton } from "./FileButton";
-import { ownModelOffer } from "./panels";
-import { PartBoundary } from "./PartBoundary";
-import { TitledScreen } from "./TitledScreen";
-import { usePane, usePaneState } from "./use-pane";
+import type { ReactElement } from "react";
+import { foreignPanel } from "./panels";
+import { usePane } from "./use-pane";
 
-/** Local file header of a zip: what every .docx begins with. */
-const ZIP = "UEsDB";
-
-/** A document that is not the agreement: offers the model, or another file. */
+/** A document that is not the agreement. */
 export default function ForeignScreen(): ReactElement {
-  const { session, wording } = usePane();
-  const isEmpty = usePaneState((state) => state.isEmptyDocument);
-  const isTwice = usePaneState((state) => state.isTwice);
-  const isBusy = usePaneState((state) => state.activity === "opening");
-  const isOnly = session.knownModels.length === 1;
-  const Offer = ownModelOffer.Panel[wording.locale];
-
-  const open = async (chosen: File): Promise<void> => {
-    const base64 = await toBase64(chosen);
-    if (base64.startsWith(ZIP)) await session.openFile(base64);
-    else session.announce({ code: "not-a-docx" });
-  };
-
-  const [title, explained] = isTwice
-    ? [wording.twiceTitle, wording.twiceExplained]
-    : isEmpty
-      ? [wording.emptyTitle, wording.emptyExplained(isOnly)]
-      : [wording.foreignTitle(isOnly), wording.foreignExplained(isOnly)];
-  return (
-    <TitledScreen title={title} explained={explained}>
-      {session.models.map(({ id, name }) => (
-        <Button
-          key={id}
-          appearance="primary"
-          disabledFocusable={isBusy}
-          onClick={() => void session.openModel(id, loadBlankFile)}
-        >
-          {(isEmpty ? wording.openModel : wording.openModelElsewhere)(isOnly ? undefined : wording.of(name))}
-        </Button>
-      ))}
-      <FileButton label={wording.chooseFile} accept=".docx" disabledFocusable={isBusy} onChoose={(chosen) => void open(chosen)} />
-      {!isEmpty && !isTwice && (
-        <PartBoundary isLine>
-          <Suspense fallback={null}>
-            <Offer />
-          </Suspense>
-        </PartBoundary>
-      )}
-      <Button appearance="subtle" disabledFocusable={isBusy} onClick={() => void session.refresh()}>
-        {wording.refresh}
-      </Button>
-    </TitledScreen>
-  );
+  const { wording } = usePane();
+  const Panel = foreignPanel.Panel[wording.locale];
+  return <Panel />;
 }

@@ -103,7 +103,6 @@ const ALERTS: ReadonlySet<Notice["code"]> = new Set([
   "left-unwritten",
   "answer-refused",
   "slot-not-shown",
-  "not-a-docx",
 ]);
 
 /** What was found has words of its own, fetched with the first panel. */

@@ -28,7 +28,7 @@ export function loadContract(): Promise<typeof Contract> {
 }
 
 export const AboutScreen = loadedLater(() => import(/* webpackChunkName: "screens" */ "./AboutScreen"));
-export const AnalysisScreen = loadedLater(() => import(/* webpackChunkName: "screens" */ "./AnalysisScreen"));
+export const AnalysisScreen = loadedLater(() => import(/* webpackChunkName: "own" */ "./AnalysisScreen"));
 export const FindingsNotice = loadedLater(() => import(/* webpackChunkName: "screens" */ "./FindingsNotice"));
 export const ForeignScreen = loadedLater(() => import(/* webpackChunkName: "screens" */ "./ForeignScreen"));
 export const StartScreen = loadedLater(() => import(/* webpackChunkName: "screens" */ "./StartScreen"));

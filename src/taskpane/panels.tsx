@@ -67,6 +67,12 @@ export const aboutPanel = fetched(() => import("./about/AboutPanel"), {
   en: () => import("./wording/en/about"),
 });
 
+/** A document that is not the agreement: the model, or another file. */
+export const foreignPanel = fetched(() => import(/* webpackChunkName: "foreign" */ "./ForeignPanel"), {
+  fr: () => import(/* webpackChunkName: "foreign" */ "./wording/fr/foreign"),
+  en: () => import(/* webpackChunkName: "foreign" */ "./wording/en/foreign"),
+});
+
 /** What a document that follows no model asks for. */
 export const analysisPanel = fetched(() => import(/* webpackChunkName: "own" */ "./analysis/AnalysisPanel"), {
   fr: () => import(/* webpackChunkName: "own" */ "./wording/fr/analysis"),

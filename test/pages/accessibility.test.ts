@@ -203,7 +203,7 @@ const PARTS: readonly [name: string, reach: (word: WordPage, words: Words) => Pr
     "what Trame is",
     async (word, { pane }) => {
       await word.openFile("vide.docx", docx(p("")));
-      await word.button(pane.openModel()).or(word.pane.locator("main h1")).first().waitFor();
+      await word.pane.locator("main h1").first().waitFor();
       await word.button(pane.about).click();
       await word.button(pane.about).waitFor({ state: "detached" });
     },

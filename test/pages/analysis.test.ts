@@ -89,13 +89,13 @@ it("is analysed, put right, filled and checked; its model fills another copy", a
   expect(await problemsOf(word)).toEqual([]);
   expect(await labels(word)).toContainEqual(expect.stringContaining("2 emplacements"));
 
-  // Ignored, taken back, ignored again.
+  // Set aside, taken back, set aside again.
   await press(word, found(word, "Né le"));
-  await press(word, word.button("Ignorer ce champ"));
-  await word.pane.getByText("4 champs, 6 emplacements ; 1 champ ignoré", { exact: false }).waitFor();
+  await press(word, word.button("Laisser ce champ de côté"));
+  await word.pane.getByText("4 champs, 6 emplacements ; 1 champ laissé de côté", { exact: false }).waitFor();
   await press(word, word.button("Annuler"));
   await word.pane.getByText("5 champs, 7 emplacements", { exact: true }).waitFor();
-  await press(word, word.button("Ignorer ce champ"));
+  await press(word, word.button("Laisser ce champ de côté"));
 
   // Kept while one looks elsewhere.
   await press(word, word.button("← Retour"));
@@ -103,7 +103,7 @@ it("is analysed, put right, filled and checked; its model fills another copy", a
   await press(word, word.button("← Retour"));
   await press(word, word.button("Analyser ce document"));
   await found(word, "Bailleur").waitFor();
-  await word.pane.getByText("1 champ ignoré", { exact: false }).waitFor();
+  await word.pane.getByText("1 champ laissé de côté", { exact: false }).waitFor();
   const model = await saved(word, "Enregistrer comme modèle");
 
   // From here on as with any model.

@@ -1,5 +1,6 @@
 /** The pane before it is there: its page, while office.js is on its way or never comes. */
 
+import type { Page, Request } from "playwright-core";
 import { eventually, openWordPage, problemsOf } from "./word-page";
 
 const OFFICE_JS = "**/office-js/office.js";
@@ -49,6 +50,54 @@ describe("the pane's page", () => {
       (text) => expect(text).toContain("Trame could not be shown."),
     );
     expect(await word.button("Try again").count()).toBe(1);
+  });
+});
+
+describe("the pane's first screen", () => {
+  /** A pane that asks for nothing more in so long waits for an answer. Milliseconds. */
+  const STILL = 1_500;
+
+  const isOfPane = (request: Request): boolean =>
+    request.isNavigationRequest() ? request.url().includes("/taskpane.html") : request.frame().url().includes("/taskpane.html");
+
+  /** Has the pane's requests wait for one another: what is asked for without an answer to the one before comes in one round. */
+  async function roundsOf(page: Page): Promise<() => readonly (readonly string[])[]> {
+    const rounds: string[][] = [];
+    let held: { readonly name: string; readonly go: () => void }[] = [];
+    let last = performance.now();
+    await page.route("**/*", async (route) => {
+      if (isOfPane(route.request())) {
+        await new Promise<void>((go) => {
+          held.push({ name: new URL(route.request().url()).pathname, go });
+          last = performance.now();
+        });
+      }
+      await route.continue();
+    });
+    const first = page.locator("iframe[title='Trame']").contentFrame().getByRole("button", { name: "Commencer", exact: true });
+    const timer = setInterval(() => {
+      if (held.length === 0 || performance.now() - last < STILL) return;
+      const round = held;
+      held = [];
+      last = performance.now();
+      void first.isVisible().then((isThere) => {
+        if (!isThere) rounds.push(round.map(({ name }) => name));
+        for (const { go } of round) go();
+      });
+    }, 50);
+    page.on("close", () => clearInterval(timer));
+    return () => rounds;
+  }
+
+  it("is there after at most four requests one after the other", async () => {
+    let rounds: () => readonly (readonly string[])[] = () => [];
+    const word = await openWordPage({ prepare: async (page) => (rounds = await roundsOf(page)) });
+    await word.button("Commencer").waitFor();
+    const counted = rounds();
+    process.stdout.write(`${counted.map((round) => round.join(" ")).join("\n")}\n`);
+    await word.page.close();
+    expect(counted.length).toBeGreaterThan(1);
+    expect(counted.length).toBeLessThanOrEqual(4);
   });
 });
 

@@ -8,6 +8,7 @@ import { words as englishItems } from "../../src/taskpane/wording/en/clauses";
 import { words as english } from "../../src/taskpane/wording/en/pane";
 import { words as englishVerify } from "../../src/taskpane/wording/en/verify";
 import { words as frenchItems } from "../../src/taskpane/wording/fr/clauses";
+import { words as foreign } from "../../src/taskpane/wording/fr/foreign";
 import { words as french } from "../../src/taskpane/wording/fr/pane";
 import { words as frenchVerify } from "../../src/taskpane/wording/fr/verify";
 import { ftda } from "../builders/models";
@@ -68,7 +69,9 @@ it("makes what is said agree", () => {
   expect(panelNamed("clauses").label(roomLoan)).toEqual({ fr: "Fournitures", en: "Supplies" });
   expect(pane.item(2)).toBe("Fourniture 2");
   expect(plain(pane.beginExplained(10))).toMatch(/^Ce document est le contrat de prêt de salle\. /);
-  expect(plain(pane.emptyExplained(true))).toBe("Commencez par le modèle de contrat, ou choisissez un contrat déjà commencé.");
+  expect(plain(foreign(roomLoan).emptyExplained(true))).toBe(
+    "Commencez par le modèle de contrat, ou choisissez un contrat déjà commencé.",
+  );
   expect(plain(pane.notices.arranged({ code: "arranged", act: "ticked", title: { fr: "Tables", en: "Tables" } }))).toBe(
     "Fourniture « Tables » ajoutée.",
   );
@@ -83,7 +86,7 @@ it("makes what is said agree", () => {
 
 it("of several models names each, here and in another window", () => {
   const plain = (said: string): string => said.replaceAll("\u00a0", " ");
-  const pane = french(ftda);
+  const pane = foreign(ftda);
   expect([pane.openModel(), pane.openModelElsewhere()]).toEqual([
     "Ouvrir le modèle ici",
     "Ouvrir le modèle dans une autre fenêtre",

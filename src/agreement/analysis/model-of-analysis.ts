@@ -1,7 +1,8 @@
 import { fieldKind, type KindSpec } from "../fields/field-kinds";
 import { grouped } from "../model/grouped";
-import { type MarkedPiece, printMarkedText } from "../model/marked-text";
+import type { MarkedPiece } from "../model/marked-text";
 import type { ModelFiles } from "../model/model-schema";
+import { printMarkedText } from "../model/print-marked-text";
 import type { DocumentAnalysis, FoundPlaceholder, ProposedField } from "./document-analysis";
 import { exampleOf } from "./kind-examples";
 import { standAlone } from "./offered-kinds";

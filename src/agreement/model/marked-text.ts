@@ -39,19 +39,6 @@ export function parseMarkedText(marked: string): MarkedPiece[] {
   return pieces;
 }
 
-/** The marked text of pieces: what {@link parseMarkedText} gives them back from. */
-export function printMarkedText(pieces: readonly MarkedPiece[]): string {
-  return pieces.map(printPiece).join("");
-}
-
-function printPiece(piece: MarkedPiece): string {
-  const text = piece.text.replace(/[\\{}]/g, "\\$&");
-  if (piece.kind === "fixed") return text;
-  if (piece.kind === "break") return "{{/}}";
-  const name = piece.kind === "fact" ? `=${piece.fact}` : piece.field;
-  return `{{${name}${piece.form === "plain" ? "" : `|${piece.form}`}:${text}}}`;
-}
-
 /** A stretch of marked text without marks, as the document has it. */
 function bare(text: string): string {
   if (/\{\{|\}\}/.test(text.replace(ESCAPED, ""))) throw new RangeError(`braces that are not a mark near "${text}"`);

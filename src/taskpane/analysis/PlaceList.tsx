@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
-    "@media (forced-colors: active)": { outline: "1px solid Highlight" },
+    "@media (forced-colors: active)": { backgroundColor: "Canvas", color: "CanvasText", outline: "1px solid Highlight" },
   },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });

@@ -4,6 +4,7 @@ import { isLasting, keptList } from "../../directory/kept-list";
 import { LibraryKeeper } from "../session/library-keeper";
 import { usePane, usePaneState } from "../use-pane";
 import { useClauses } from "./use-clauses";
+import { useLibrarySaid } from "./use-library-said";
 
 const useStyles = makeStyles({
   said: { margin: `${tokens.spacingVerticalXS} 0`, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
@@ -22,10 +23,12 @@ export default function KeptLibrary(): ReactElement {
   const { standing, count, removed } = useSyncExternalStore(keeper.store.subscribe, keeper.store.get);
   useEffect(() => keeper.look(), [keeper]);
   const say = (sentence: string): void => session.announce({ code: "said", sentence, isAlert: false });
+  const sayTaken = useLibrarySaid();
   const keep = (): void => {
-    if (!keeper.keep()) return;
+    const refused = keeper.keep();
     const now = keeper.store.get().standing;
-    say(isLasting(now) ? said.done.kept : said.standing[now]);
+    if (refused) sayTaken(refused);
+    else say(isLasting(now) ? said.done.kept : said.standing[now]);
   };
   return (
     <>
@@ -36,7 +39,7 @@ export default function KeptLibrary(): ReactElement {
         <Button size="small" disabledFocusable={mine === 0} onClick={keep}>
           {said.keep}
         </Button>
-        <Button size="small" disabledFocusable={count === 0} onClick={() => keeper.take()}>
+        <Button size="small" disabledFocusable={count === 0} onClick={() => sayTaken(keeper.take())}>
           {said.take}
         </Button>
         <Button

@@ -7,6 +7,7 @@ import { PartBoundary } from "../PartBoundary";
 import type { KeptFile } from "../session/sending-session";
 import { usePane, usePaneState } from "../use-pane";
 import { useClauses } from "./use-clauses";
+import { useLibrarySaid } from "./use-library-said";
 
 const KeptLibrary = loadedLater(() => import(/* webpackChunkName: "directory" */ "./KeptLibrary"));
 
@@ -26,7 +27,8 @@ export function LibrarySection(): ReactElement {
 
   const [isOpen, setOpen] = useState(false);
 
-  const importFile = async (chosen: File): Promise<void> => choices.importLibrary(await chosen.text());
+  const say = useLibrarySaid();
+  const importFile = async (chosen: File): Promise<void> => say(choices.importLibrary(await chosen.text()));
   const makeFile = (): Promise<KeptFile> => {
     const name = wording.of({ fr: item.fr.plural, en: item.en.plural }).toLowerCase().replaceAll(" ", "-");
     return Promise.resolve({ name: `trame-${name}.json`, text: choices.exportLibrary() });

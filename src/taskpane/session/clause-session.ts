@@ -97,15 +97,15 @@ export class ClauseSession {
     this.#set((state) => ({ ...state, library: state.library.filter((one) => one.id !== id) }));
   }
 
-  /** Takes every engagement of an exported file, or none and says which entry is wrong. */
-  importLibrary(json: string): void {
+  /** Takes every engagement of an exported file, or none. @returns how many; the error that says which entry is wrong. */
+  importLibrary(json: string): number | ClausesError {
     try {
       const clauses = parseLibrary(this.session.store.get().model, json);
       this.#addToLibrary(clauses);
-      this.session.announce({ code: "library-imported", clauses: clauses.length });
+      return clauses.length;
     } catch (error) {
-      if (!(error instanceof ClausesError)) throw error;
-      this.session.announce({ code: "library-refused", place: error.place, problem: error.problem });
+      if (error instanceof ClausesError) return error;
+      throw error;
     }
   }
 

@@ -33,26 +33,26 @@ export class LibraryKeeper {
     this.store.set((state) => ({ ...state, count, standing: this.kept.standing }));
   }
 
-  /** Adds the library to what is kept, each in the place of the one with its id. @returns whether it could be. */
-  keep(): boolean {
+  /** Adds the library to what is kept, each in the place of the one with its id. @returns why it could not be. */
+  keep(): ClausesError | undefined {
     const { model, library } = this.session.store.get();
     const ids = new Set<unknown>(library.map(({ id }) => id));
     const all = [...this.kept.read().filter((one) => !ids.has(idOf(one))), ...library];
     try {
       parseLibrary(model, fileOf(all));
     } catch (error) {
-      if (!(error instanceof ClausesError)) throw error;
-      this.session.announce({ code: "library-refused", place: error.place, problem: error.problem });
-      return false;
+      if (error instanceof ClausesError) return error;
+      throw error;
     }
     this.#write(all, []);
-    return true;
+    return undefined;
   }
 
-  /** Adds what is kept to the library, or says which entry cannot be used. */
-  take(): void {
-    this.choices.importLibrary(fileOf(this.kept.read()));
+  /** Adds what is kept to the library. @returns how many; the error that says which entry cannot be used, and then none is. */
+  take(): number | ClausesError {
+    const taken = this.choices.importLibrary(fileOf(this.kept.read()));
     this.look();
+    return taken;
   }
 
   remove(): void {

@@ -1,6 +1,5 @@
 import type { HostErrorCode } from "../../agreement/agreement-document";
 import type { ClauseSelection } from "../../agreement/clauses/arrangement";
-import type { ClauseProblem } from "../../agreement/clauses/clauses-error";
 import type { LibraryClause } from "../../agreement/clauses/library";
 import type { AnswerProblem } from "../../agreement/fields/answer-problem";
 import type { AgreementModel, BilingualText, FieldDefinition } from "../../agreement/model/agreement-model";
@@ -49,9 +48,6 @@ export type Notice =
   | { readonly code: "answer-refused"; readonly field: FieldDefinition; readonly problem: AnswerProblem }
   /** An engagement was ticked, moved… `title`: its own. */
   | { readonly code: "arranged"; readonly act: ClauseAct; readonly title: BilingualText }
-  /** A file of engagements could not be used: nothing of it was taken. */
-  | { readonly code: "library-refused"; readonly place: string; readonly problem: ClauseProblem }
-  | { readonly code: "library-imported"; readonly clauses: number }
   | { readonly code: "nothing-to-write" }
   | { readonly code: "undone"; readonly slots: number }
   | ({ readonly code: "followed" } & Followed)
@@ -65,7 +61,6 @@ export type Notice =
   | { readonly code: "read-only" }
   | { readonly code: "inserted" }
   | { readonly code: "opened-elsewhere" }
-  | { readonly code: "not-a-docx" }
   /** The document was recognised by the model that it keeps itself. */
   | { readonly code: "own-model"; readonly name: BilingualText }
   /** It keeps one that cannot be read. */

@@ -44,6 +44,9 @@ export interface ClausesWording extends KeepFileWording {
   readonly exportLibrary: string;
   readonly importLibrary: string;
   readonly inLibrary: (count: number) => string;
+  readonly libraryImported: (count: number) => string;
+  /** A file of engagements could not be used: nothing of it was taken. `place`: of the entry that is wrong. */
+  readonly libraryRefused: (place: string, reason: string) => string;
   /** Of the library on this computer. */
   readonly kept: {
     readonly open: string;

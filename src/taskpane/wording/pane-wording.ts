@@ -43,18 +43,6 @@ export interface PaneWording extends AnswerWording {
   readonly refresh: string;
   readonly prepareAgain: string;
   readonly saveReminder: string;
-  /** `isOnly`: whether there is no other model than this one. */
-  /** The document holds the agreement twice. */
-  readonly twiceTitle: string;
-  readonly twiceExplained: string;
-  readonly foreignTitle: (isOnly: boolean) => string;
-  readonly foreignExplained: (isOnly: boolean) => string;
-  readonly emptyTitle: string;
-  readonly emptyExplained: (isOnly: boolean) => string;
-  /** `name`: of one model among several; undefined for the only one. */
-  readonly openModel: (name?: string) => string;
-  readonly openModelElsewhere: (name?: string) => string;
-  readonly chooseFile: string;
   readonly close: string;
   /** Opens what there is to know of Trame itself. */
   readonly about: string;

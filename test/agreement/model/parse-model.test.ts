@@ -1,4 +1,5 @@
-import { parseMarkedText, printMarkedText } from "../../../src/agreement/model/marked-text";
+import { parseMarkedText } from "../../../src/agreement/model/marked-text";
+import { printMarkedText } from "../../../src/agreement/model/print-marked-text";
 import { ModelError } from "../../../src/agreement/model/model-error";
 import { parseModel } from "../../../src/agreement/model/parse-model";
 import { filesOf, modelOf } from "../../builders/models";

@@ -5,7 +5,7 @@ import { keepFile } from "./keep-file";
 const english: AboutWording = {
   title: "About Trame",
   whatItIs: "Trame fills a template in Word, then checks the document before it is signed.",
-  privacy: "Nothing leaves the document: no data is sent, nothing is kept in the browser.",
+  privacy: "Nothing leaves the document: no data is sent, nothing is kept in the browser without a click that says so.",
   back: "Back",
   diagnostic: "Diagnosis of this Word",
   diagnosticExplained:

@@ -1,5 +1,6 @@
 import type { AgreementModel } from "../../../agreement/model/agreement-model";
 import type { ClausesWording } from "../clauses-wording";
+import { itemAt } from "../item-at";
 import { keepFile } from "./keep-file";
 
 export const words = ({ words: { agreement, item, items, itemStyle } }: AgreementModel): ClausesWording => ({
@@ -44,6 +45,8 @@ export const words = ({ words: { agreement, item, items, itemStyle } }: Agreemen
   exportLibrary: "Export…",
   importLibrary: "Import…",
   inLibrary: (count) => `${count} ${count === 1 ? item.en.noun : item.en.plural} kept.`,
+  libraryImported: (count) => `${count} ${count === 1 ? item.en.noun : item.en.plural} imported.`,
+  libraryRefused: (place, reason) => `Library not imported${itemAt(place, item.en.noun)}: ${reason}`,
   kept: {
     open: "On this computer…",
     standing: {

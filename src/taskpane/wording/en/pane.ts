@@ -1,10 +1,9 @@
 import { capitalised } from "../../../agreement/french/letter-case";
 import type { AgreementModel, FieldDefinition } from "../../../agreement/model/agreement-model";
 import { englishAnswers as domainOf } from "../../../agreement/wording/english-answers";
-import { sayClauseProblem, sayProblem } from "../../../agreement/wording/wording";
+import { sayProblem } from "../../../agreement/wording/wording";
 import type { ClauseAct } from "../../session/pane-state";
 import type { PaneWording } from "../pane-wording";
-import { itemAt } from "../item-at";
 import { quoted } from "./quoted";
 
 function labels(fields: readonly FieldDefinition[]): string {
@@ -69,9 +68,6 @@ export const words = (
         : act === "renewed"
           ? `${capitalised(item.plural)} taken up (${title.en}).`
           : `${capitalised(item.noun)} “${title.en}” ${ACTS[act]}.`,
-    "library-refused": ({ place, problem }) =>
-      `Library not imported${itemAt(place, item.noun)}: ${sayClauseProblem(problem, domain)}`,
-    "library-imported": ({ clauses }) => `${clauses} ${clauses === 1 ? item.noun : item.plural} imported.`,
     "nothing-to-write": () => "Everything is already written in the document.",
     undone: ({ slots }) => (slots === 1 ? "1 passage put back as it was." : `${slots} passages put back as they were.`),
     followed: ({ followed, differing }) => [...sayFollowed(followed), ...sayDiffering(differing)].join(" "),
@@ -83,7 +79,6 @@ export const words = (
       isBegun ? "No empty field: every slot of the document is filled." : "Click “Begin” first.",
     inserted: () => "The template is open in this window. Save it under a new name.",
     "opened-elsewhere": () => "The document is open in another window: open Trame there to fill it.",
-    "not-a-docx": () => "This file is not a Word document (.docx).",
     "own-model": ({ name }) => `This document has its own model, “${name.en}”: its text is compared to no other.`,
     "own-model-unreadable": () => "The model that this document keeps is damaged: load its file, or analyse the document.",
     "not-loaded": () => "A part of Trame could not be loaded. Nothing is lost: check the connection, then try again.",
@@ -120,27 +115,9 @@ export const words = (
   refresh: "Refresh from the document",
   prepareAgain: "Find the slots again",
   saveReminder: "Remember to save the document.",
-  twiceTitle: `This document holds the ${agreement.noun} twice`,
-  twiceExplained: "Trame cannot know which of the two texts to fill. Keep one in each file. Trame changed nothing.",
-  foreignTitle: (isOnly) => (isOnly ? `This document is not the ${agreement.noun}` : "This document follows no template"),
-  foreignExplained: (isOnly) =>
-    `Trame does not recognise the text of ${isOnly ? `the ${agreement.inFull}` : "any of its templates"} in it. Trame changed nothing.`,
-  emptyTitle: "This document is empty",
-  emptyExplained: (isOnly) =>
-    isOnly
-      ? `Begin with the ${agreement.noun}'s template, or choose ${agreement.article} ${agreement.noun} already begun.`
-      : "Begin with a template, or choose a document already begun.",
-  openModel: (name) => `Open ${named(name)} here`,
-  openModelElsewhere: (name) => `Open ${named(name)} in another window`,
-  chooseFile: "Choose another file…",
   close: "Close the message",
   about: "About Trame",
   panelNames: "Parts of the pane",
   wordTooOld: "This version of Word is too old for Trame: it needs Word 2021, Microsoft 365 or Word on the web.",
   outsideWord: `Trame opens in Word: install it as an add-in, then open ${agreement.article} ${agreement.noun}.`,
 });
-
-/** One model among several, or the only one. */
-function named(name: string | undefined): string {
-  return name === undefined ? "the template" : `“${name}”`;
-}

@@ -6,7 +6,8 @@ import { keepFile } from "./keep-file";
 const french: AboutWording = {
   title: "À propos de Trame",
   whatItIs: "Trame remplit un modèle dans Word, puis vérifie le document avant signature.",
-  privacy: "Rien ne quitte le document : aucune donnée n’est envoyée, rien n’est gardé dans le navigateur.",
+  privacy:
+    "Rien ne quitte le document : aucune donnée n’est envoyée, rien n’est gardé dans le navigateur sans un clic qui le dit.",
   back: "Retour",
   diagnostic: "Diagnostic de ce Word",
   diagnosticExplained:

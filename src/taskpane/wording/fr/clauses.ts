@@ -2,6 +2,7 @@ import { inSentence } from "../../../agreement/french/noun";
 import type { AgreementModel } from "../../../agreement/model/agreement-model";
 import { withNoBreakSpaces } from "../../../agreement/wording/no-break-spaces";
 import type { ClausesWording } from "../clauses-wording";
+import { itemAt } from "../item-at";
 import { keepFile } from "./keep-file";
 
 const said = (
@@ -48,6 +49,8 @@ const said = (
   exportLibrary: "Exporter…",
   importLibrary: "Importer…",
   inLibrary: (count) => (count < 2 ? `${count} ${item.fr.noun} gardé${e}.` : `${count} ${item.fr.plural} gardé${e}s.`),
+  libraryImported: (count) => (count < 2 ? `${count} ${item.fr.noun} importé${e}.` : `${count} ${item.fr.plural} importé${e}s.`),
+  libraryRefused: (place, reason) => `Bibliothèque non importée${itemAt(place, item.fr.noun)} : ${reason}`,
   kept: {
     open: "Sur cet ordinateur…",
     standing: {

@@ -1,13 +1,11 @@
-import { withDe } from "../../../agreement/french/elision";
 import { capitalised } from "../../../agreement/french/letter-case";
 import { inSentence } from "../../../agreement/french/noun";
 import type { AgreementModel, FieldDefinition } from "../../../agreement/model/agreement-model";
 import { frenchAnswers as domainOf } from "../../../agreement/wording/french-answers";
-import { sayClauseProblem, sayProblem } from "../../../agreement/wording/wording";
+import { sayProblem } from "../../../agreement/wording/wording";
 import type { ClauseAct } from "../../session/pane-state";
 import { withNoBreakSpaces } from "../../../agreement/wording/no-break-spaces";
 import type { PaneWording } from "../pane-wording";
-import { itemAt } from "../item-at";
 import { quoted } from "./quoted";
 
 function labels(fields: readonly FieldDefinition[]): string {
@@ -41,7 +39,7 @@ const said = (
   model: AgreementModel,
   domain = domainOf(model),
   { agreement, item } = model.words,
-  { noun, inFull, gender } = agreement.fr,
+  { inFull, gender } = agreement.fr,
   short = inSentence(agreement.fr),
   full = inSentence({ noun: inFull, gender }),
   { e } = inSentence(item.fr),
@@ -76,10 +74,6 @@ const said = (
         : act === "renewed"
           ? `${capitalised(item.fr.plural)} repris (${title.fr}).`
           : `${capitalised(item.fr.noun)} « ${title.fr} » ${acts(e)[act]}.`,
-    "library-refused": ({ place, problem }) =>
-      `Bibliothèque non importée${itemAt(place, item.fr.noun)} : ${sayClauseProblem(problem, domain)}`,
-    "library-imported": ({ clauses }) =>
-      clauses < 2 ? `${clauses} ${item.fr.noun} importé${e}.` : `${clauses} ${item.fr.plural} importé${e}s.`,
     "nothing-to-write": () => "Tout est déjà écrit dans le document.",
     undone: ({ slots }) => `${slots} ${slots < 2 ? "passage remis" : "passages remis"} comme avant.`,
     followed: ({ followed, differing }) => [...sayFollowed(followed), ...sayDiffering(differing)].join(" "),
@@ -91,7 +85,6 @@ const said = (
       isBegun ? "Aucun champ vide : tous les emplacements du document sont remplis." : "Cliquez d’abord sur « Commencer ».",
     inserted: () => "Le modèle est ouvert dans cette fenêtre. Enregistrez-le sous un nouveau nom.",
     "opened-elsewhere": () => "Le document est ouvert dans une autre fenêtre : ouvrez-y Trame pour le remplir.",
-    "not-a-docx": () => "Ce fichier n’est pas un document Word (.docx).",
     "own-model": ({ name }) => `Ce document porte son propre modèle, « ${name.fr} » : son texte n’est comparé à aucun autre.`,
     "own-model-unreadable": () => "Le modèle que ce document garde est abîmé : chargez son fichier, ou analysez le document.",
     "not-loaded": () =>
@@ -130,29 +123,11 @@ const said = (
   refresh: "Actualiser depuis le document",
   prepareAgain: "Retrouver les emplacements",
   saveReminder: "Pensez à enregistrer le document.",
-  twiceTitle: `Ce document contient deux fois ${short.le}`,
-  twiceExplained: "Trame ne peut pas savoir lequel des deux textes remplir. Gardez-en un par fichier. Trame n’a rien modifié.",
-  foreignTitle: (isOnly) => (isOnly ? `Ce document n’est pas ${short.le}` : "Ce document ne suit aucun modèle"),
-  foreignExplained: (isOnly) =>
-    `Trame n’y reconnaît ${isOnly ? `pas le texte ${withDe(full.le)}` : "le texte d’aucun de ses modèles"}. Trame n’a rien modifié.`,
-  emptyTitle: "Ce document est vide",
-  emptyExplained: (isOnly) =>
-    isOnly
-      ? `Commencez par le modèle ${withDe(noun)}, ou choisissez ${short.un} déjà commencé${short.e}.`
-      : "Commencez par un modèle, ou choisissez un document déjà commencé.",
-  openModel: (name) => `Ouvrir ${named(name)} ici`,
-  openModelElsewhere: (name) => `Ouvrir ${named(name)} dans une autre fenêtre`,
-  chooseFile: "Choisir un autre fichier…",
   close: "Fermer le message",
   about: "À propos de Trame",
   panelNames: "Parties du volet",
   wordTooOld: "Cette version de Word est trop ancienne pour Trame : il faut Word 2021, Microsoft 365 ou Word sur le web.",
   outsideWord: `Trame s’ouvre dans Word : installez-le comme complément, puis ouvrez ${short.un}.`,
 });
-
-/** One model among several, or the only one. */
-function named(name: string | undefined): string {
-  return name === undefined ? "le modèle" : `« ${name} »`;
-}
 
 export const words = (model: AgreementModel): PaneWording => withNoBreakSpaces(said(model));
