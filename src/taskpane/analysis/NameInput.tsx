@@ -6,5 +6,5 @@ const useStyles = makeStyles({ narrow: { minWidth: 0, width: "100%" } });
 /** An input of one line that keeps to the width of the pane, however large its text. */
 export function NameInput(props: InputProps): ReactElement {
   const { narrow } = useStyles();
-  return <Input {...(props as object)} className={narrow} input={{ className: narrow }} />;
+  return <Input {...props} className={narrow} input={{ className: narrow }} />;
 }
