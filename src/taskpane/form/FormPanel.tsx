@@ -19,6 +19,8 @@ export default function FormPanel({ words }: { readonly words: FormWording }): R
   const shared = useMemo(() => ({ words }), [words]);
   useEffect(() => {
     const state = session.store.get();
+    // Another part was opened before this one was drawn.
+    if (state.panel !== "fill") return;
     const { id } = state.openField ?? nextEmpty(state, undefined) ?? {};
     // The button that brought the form took the focus away with it.
     const isLost = document.hasFocus() && document.activeElement === document.body;

@@ -93,16 +93,16 @@ export class AgreementSession {
   }
 
   /** The user's click on Commencer: wraps every slot into its control. @param panel to be opened then, the form without it. */
-  begin(panel?: string): Promise<void> {
+  begin(panel = "fill"): Promise<void> {
     return this.#actions.addOnce("preparing", async () => {
+      // It is the one that shows as soon as the slots are there, while what marked them is being remembered.
+      this.store.set((state) => ({ ...state, panel }));
       const { besideFindings, prepareAgreement } = await loadWork();
-      // The form shows as soon as the slots are there, while what marked them is being remembered.
       const { findings: said, beside } = await prepareAgreement(this.document, this.#model, (change) => this.#keep(change));
       const findings = [...said, ...besideFindings(beside)];
       if (findings.length > 0) this.announce({ code: "findings", findings });
-      if (this.store.get().phase !== "ready") return;
-      if (panel !== undefined) this.store.set((state) => ({ ...state, panel }));
-      else if (findings.length === 0) this.announce({ code: "prepared", slots: progressOf(this.store.get()).slots });
+      if (this.store.get().phase !== "ready" || panel !== "fill" || findings.length > 0) return;
+      this.announce({ code: "prepared", slots: progressOf(this.store.get()).slots });
     });
   }
 

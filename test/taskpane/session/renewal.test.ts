@@ -11,6 +11,7 @@ import { openChanged } from "../../builders/changed-by-hand";
 import { expectFilledForEmmaus } from "../../builders/filled-for-emmaus";
 import { ftda } from "../../builders/models";
 import { openRenewal } from "../../builders/renewal";
+import { newSession } from "../../builders/session";
 import { blankAgreement, eachProfile, paragraphTexts } from "../../builders/word";
 
 const fixture = (name: string): Uint8Array => new Uint8Array(readFileSync(join(__dirname, "../../fixtures/copies", name)));
@@ -162,4 +163,17 @@ it("two answers of one field are one act: the saved file is as if it had been ty
   for (const { list } of offer().lists) renewal.tick(listKey(list.id), true);
   await renewal.take();
   await expectFilledForEmmaus(word.save(), "engagements");
+});
+
+it("is what shows as soon as the slots are there: the form is not drawn before it", async () => {
+  const { session, state } = await newSession(blankAgreement, { models: [ftda] });
+  await session.open();
+  const shown: string[] = [];
+  session.store.subscribe(() => {
+    const { phase, panel } = state();
+    if (phase === "ready" && shown.at(-1) !== panel) shown.push(panel);
+  });
+  await session.begin("renew");
+  expect(shown).toEqual(["renew"]);
+  expect(state().notice).toBeUndefined();
 });
