@@ -42,7 +42,7 @@ describe("a document that is not the agreement", () => {
     const word = await openWordPage();
     await word.openFile("compte-rendu.docx", FOREIGN);
     await word.button("Choisir un autre fichier…").waitFor();
-    const choose = word.pane.locator("input[type=file]");
+    const choose = word.pane.getByLabel("Choisir un autre fichier…");
     await choose.setInputFiles({ name: "photo.docx", mimeType: "", buffer: Buffer.from("JFIF") });
     await eventually(
       () => word.said(),
