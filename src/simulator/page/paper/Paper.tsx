@@ -25,6 +25,8 @@ export function Paper({ window: opened }: { readonly window: WordWindow }): Reac
   // The browser writes into the page what an input method composes, whatever it is told: it is drawn anew after that.
   const [compositions, setCompositions] = useState(0);
   const composing = useRef<ReturnType<typeof documentRange>>(undefined);
+  // Where a press put the caret, the browser tells a while after: what is drawn anew meanwhile does not put it back.
+  const isPressed = useRef(false);
   const { document: docx, selection } = opened.word;
 
   useEffect(() => {
@@ -35,7 +37,10 @@ export function Paper({ window: opened }: { readonly window: WordWindow }): Reac
       event.preventDefault();
       takeInput(event, opened);
     };
+    const press = (): void => void (isPressed.current = true);
+    const release = (): void => void setTimeout(() => (isPressed.current = false));
     const selectionChange = (): void => {
+      isPressed.current = false;
       const shown = caretOn(element);
       const range = shown && documentRange(opened.word.document.body, shown);
       if (!range || sameAs(opened.word.selection, range)) return;
@@ -44,9 +49,13 @@ export function Paper({ window: opened }: { readonly window: WordWindow }): Reac
     };
     element.addEventListener("beforeinput", beforeInput);
     document.addEventListener("selectionchange", selectionChange);
+    element.addEventListener("pointerdown", press);
+    document.addEventListener("pointerup", release);
     return () => {
       element.removeEventListener("beforeinput", beforeInput);
       document.removeEventListener("selectionchange", selectionChange);
+      element.removeEventListener("pointerdown", press);
+      document.removeEventListener("pointerup", release);
     };
   }, [opened, compositions]);
 
@@ -57,7 +66,7 @@ export function Paper({ window: opened }: { readonly window: WordWindow }): Reac
     const range = screenRange(element, selection, opened.caretWithin);
     if (!range) return;
     const hasFocus = document.activeElement === element;
-    if (hasFocus && composing.current === undefined) {
+    if (hasFocus && !isPressed.current && composing.current === undefined) {
       document.getSelection()?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
     }
     CSS.highlights.set(SHOWN, hasFocus ? new Highlight() : new Highlight(range));
