@@ -18,7 +18,6 @@ export default function ForeignPanel({ words }: { readonly words: ForeignWording
   const isTwice = usePaneState((state) => state.isTwice);
   const isBusy = usePaneState((state) => state.activity === "opening");
   const isOnly = session.knownModels.length === 1;
-  const Offer = ownModelOffer.Panel[wording.locale];
 
   const open = async (chosen: File): Promise<void> => {
     const base64 = await toBase64(chosen);
@@ -47,7 +46,7 @@ export default function ForeignPanel({ words }: { readonly words: ForeignWording
       {!isEmpty && !isTwice && (
         <PartBoundary isLine>
           <Suspense fallback={null}>
-            <Offer />
+            <ownModelOffer.Panel />
           </Suspense>
         </PartBoundary>
       )}

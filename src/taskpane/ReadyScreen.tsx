@@ -3,7 +3,7 @@ import { panelNamed, partnerPanel, renewPanel } from "./panels";
 import { PARTNER } from "./partner-name";
 import { PartBoundary } from "./PartBoundary";
 import { RENEW } from "./renew-name";
-import { usePane, usePaneState } from "./use-pane";
+import { usePaneState } from "./use-pane";
 
 /** Reached from the form, and no step of the road. */
 const BESIDE = new Map([
@@ -13,12 +13,10 @@ const BESIDE = new Map([
 
 /** The agreement, prepared: the part of the pane that is open. One that is finalised is reopened before it is changed. */
 export default function ReadyScreen(): ReactElement {
-  const { wording } = usePane();
   const isFinalised = usePaneState((state) => state.finalised !== undefined);
   const chosen = usePaneState((state) => state.panel);
   const beside = isFinalised ? undefined : BESIDE.get(chosen);
-  const { name, Panel: panelIn } = beside ?? panelNamed(isFinalised ? "verify" : chosen);
-  const Panel = panelIn[wording.locale];
+  const { name, Panel } = beside ?? panelNamed(isFinalised ? "verify" : chosen);
   return (
     <PartBoundary key={name}>
       <Suspense fallback={<main />}>

@@ -14,7 +14,7 @@ export default function StartScreen(): ReactElement {
   const isBusy = usePaneState((state) => state.activity === "preparing");
   const name = usePaneState((state) => state.model.name);
   const isOwn = usePaneState((state) => !session.models.includes(state.model));
-  const Offer = (isOwn ? ownModelOffer : houseOffer).Panel[wording.locale];
+  const { Panel: Offer } = isOwn ? ownModelOffer : houseOffer;
   const slots = usePaneState((state) => progressOf(state).slots);
   return (
     <TitledScreen title={wording.of(name)} explained={wording.beginExplained(slots)}>

@@ -4,6 +4,7 @@ import type { Theme } from "@fluentui/react-components";
 import type { AgreementModel } from "../agreement/model/agreement-model";
 import type * as Contract from "../contract/run-contract";
 import { loadedLater } from "./loaded-later";
+import type * as Panels from "./panels";
 import type { PaneWording } from "./wording/pane-wording";
 
 /** The words of the pane, in a language, for an agreement of a model. */
@@ -27,16 +28,20 @@ export function loadContract(): Promise<typeof Contract> {
   return import(/* webpackChunkName: "contract" */ "../contract/run-contract");
 }
 
-export const AboutScreen = loadedLater(() => import(/* webpackChunkName: "screens" */ "./AboutScreen"));
-export const AnalysisScreen = loadedLater(() => import(/* webpackChunkName: "own" */ "./AnalysisScreen"));
-export const FindingsNotice = loadedLater(() => import(/* webpackChunkName: "screens" */ "./FindingsNotice"));
-export const ForeignScreen = loadedLater(() => import(/* webpackChunkName: "screens" */ "./ForeignScreen"));
+function loadPanels(): Promise<typeof Panels> {
+  return import(/* webpackChunkName: "screens" */ "./panels");
+}
+
+export const AboutScreen = loadedLater(async () => ({ default: (await loadPanels()).aboutPanel.Panel }));
+export const AnalysisScreen = loadedLater(async () => ({ default: (await loadPanels()).analysisPanel.Panel }));
+export const FindingsNotice = loadedLater(async () => ({ default: (await loadPanels()).findingsSaid.Panel }));
+export const ForeignScreen = loadedLater(async () => ({ default: (await loadPanels()).foreignPanel.Panel }));
 export const StartScreen = loadedLater(() => import(/* webpackChunkName: "screens" */ "./StartScreen"));
 export const PaneSteps = loadedLater(() => import(/* webpackChunkName: "screens" */ "./PaneSteps"));
 export const ReadyScreen = loadedLater(() => import(/* webpackChunkName: "screens" */ "./ReadyScreen"));
 
 /** The first screen may be one with a button: the panel that comes after is on its way by the time it is pressed. */
 export async function fetchFirstPanel(language: PaneWording["locale"]): Promise<void> {
-  const { panels } = await import(/* webpackChunkName: "screens" */ "./panels");
+  const { panels } = await loadPanels();
   await panels[0].fetch[language]();
 }

@@ -3,13 +3,13 @@
  * when it is first opened.
  */
 
-import { type ComponentType, useMemo } from "react";
+import { type ComponentType, type ReactElement, useMemo } from "react";
 import { capitalised } from "../agreement/french/letter-case";
 import type { AgreementModel, BilingualText } from "../agreement/model/agreement-model";
 import { loadedLater } from "./loaded-later";
 import { PARTNER } from "./partner-name";
 import { RENEW } from "./renew-name";
-import { usePaneState } from "./use-pane";
+import { usePane, usePaneState } from "./use-pane";
 import type { PaneWording } from "./wording/pane-wording";
 
 type Locale = PaneWording["locale"];
@@ -25,7 +25,8 @@ export interface PanelEntry {
   /** Whether there is anything to do in it for this kind of agreement. */
   readonly isFor: (model: AgreementModel) => boolean;
   readonly fetch: Readonly<Record<Locale, Load<{ readonly default: ComponentType }>>>;
-  readonly Panel: Readonly<Record<Locale, ComponentType>>;
+  /** In the language of the pane. */
+  readonly Panel: ComponentType;
 }
 
 export const panels: readonly [PanelEntry, ...PanelEntry[]] = [
@@ -129,5 +130,12 @@ function fetched<Words>(
     };
   };
   const fetch = { fr: fetchIn("fr"), en: fetchIn("en") };
-  return { fetch, Panel: { fr: loadedLater(fetch.fr), en: loadedLater(fetch.en) } };
+  const panelIn = { fr: loadedLater(fetch.fr), en: loadedLater(fetch.en) };
+  return {
+    fetch,
+    Panel: function LocalPanel(): ReactElement {
+      const Panel = panelIn[usePane().wording.locale];
+      return <Panel />;
+    },
+  };
 }
