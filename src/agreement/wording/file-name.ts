@@ -27,10 +27,11 @@ export function agreementFileName(
 
 /** @param date `YYYY-MM-DD`; "" for none, as of the party. */
 export function nameOfFile({ words }: Pick<AgreementModel, "words">, party: string, date: string): string {
-  return [capitalised(words.agreement.fr.noun), safe(party), date].filter(Boolean).join(" - ");
+  return [capitalised(words.agreement.fr.noun), safeName(party), date].filter(Boolean).join(" - ");
 }
 
-function safe(text: string): string {
+/** A text as a file may be called; "" where nothing of it may be in a name. */
+export function safeName(text: string): string {
   const words = text.normalize("NFC").replace(REFUSED, " ").replace(/\s+/gu, " ").trim();
   let [kept, bytes] = ["", 0];
   for (const character of Array.from(words).slice(0, LONGEST)) {

@@ -13,6 +13,7 @@ import { type ModelFileProblem, type ModelFileReading, printModelFile, readModel
 import type { BilingualText } from "../../agreement/model/agreement-model";
 import type { ModelFiles } from "../../agreement/model/model-schema";
 import { parseModel } from "../../agreement/model/parse-model";
+import { safeName } from "../../agreement/wording/file-name";
 import type { AgreementSession } from "./agreement-session";
 import { breathing } from "./breathing";
 import { carryOver } from "./carry-analysis";
@@ -160,7 +161,7 @@ export class AnalysisSession {
   /** The file of the model. */
   modelFile(): KeptFile | undefined {
     const { analysis, name } = this.store.get();
-    return analysis && { name: `${fileNameOf(name)} - modèle.json`, text: printModelFile(this.#files(analysis)) };
+    return analysis && { name: `${safeName(name) || "Document"} - modèle.json`, text: printModelFile(this.#files(analysis)) };
   }
 
   /** Reads the document by the model of a file, that anybody may have written. */
@@ -200,11 +201,6 @@ function nameOf({ paragraphs, placeholders }: DocumentAnalysis): string {
 
 function onOneLine(name: string): string {
   return name.replace(/\s+/gu, " ").trim().slice(0, LONGEST_NAME).trim();
-}
-
-/** Signs that no file may have in its name (Windows). */
-function fileNameOf(name: string): string {
-  return name.replace(/[\\/:*?"<>|\p{Cc}]+/gu, " ").trim() || "Document";
 }
 
 function isSameText(some: readonly DocumentParagraph[], others: readonly DocumentParagraph[]): boolean {

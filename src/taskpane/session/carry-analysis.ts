@@ -1,4 +1,5 @@
 import type { DocumentAnalysis, FoundPlaceholder, ProposedField } from "../../agreement/analysis/document-analysis";
+import { FieldNames } from "../../agreement/analysis/name-field";
 
 /**
  * A new analysis of a document, with what the user had put right of the one before wherever a place is still there: in a paragraph of
@@ -20,13 +21,15 @@ export function carryOver(before: DocumentAnalysis, fresh: DocumentAnalysis): Do
     ),
   );
   const placed = new Set(now.values());
-  const ids = new Set(kept.map(({ id }) => id));
-  const labels = new Set(kept.map(({ label }) => label));
+  const names = new FieldNames(kept);
   const found = fresh.fields.flatMap((field) =>
     withPlaces(
-      { ...field, id: free(field.id, ids, "-"), label: free(field.label, labels, " ") },
+      field,
       field.places.filter((place) => !placed.has(place)),
-    ),
+    ).map((one) => {
+      const label = names.label(one.label);
+      return { ...one, id: names.id(label), label };
+    }),
   );
   const at = new Map(fresh.placeholders.map(({ id }, index) => [id, index]));
   const order = ({ places: [first = ""] }: ProposedField): number => at.get(first) ?? 0;
@@ -39,12 +42,4 @@ function keyOf({ before, text, after }: FoundPlaceholder): string {
 
 function withPlaces(field: ProposedField, places: readonly string[]): ProposedField[] {
   return places.length === 0 ? [] : [{ ...field, places }];
-}
-
-/** A name that none of these has: the next is numbered. */
-function free(name: string, taken: Set<string>, before: string): string {
-  let said = name;
-  for (let nth = 2; taken.has(said); nth += 1) said = `${name}${before}${nth}`;
-  taken.add(said);
-  return said;
 }
