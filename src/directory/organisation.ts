@@ -48,7 +48,7 @@ export function checkOrganisation(value: unknown): Organisation | OrganisationPr
 
 /** The name, whatever its case, accents and signs. */
 export function foldedName({ name }: Organisation): string {
-  return folded(name) || name;
+  return foldedWords(name) || name;
 }
 
 /** Whether two of one name are told apart by their numbers: the local associations of a federation. */
@@ -58,13 +58,14 @@ export function sayOtherNumbers({ number: one }: Organisation, { number: other }
 
 /** Whether its name, address or number has each of these words, or begins of them. */
 export function hasWords({ name, address = "", number = "", activity = "" }: Organisation, words: string): boolean {
-  const [text, digits] = [folded(`${name} ${address} ${activity}`), withoutSpaces(number)];
-  const wanted = folded(words).split(" ").filter(Boolean);
+  const [text, digits] = [foldedWords(`${name} ${address} ${activity}`), withoutSpaces(number)];
+  const wanted = foldedWords(words).split(" ").filter(Boolean);
   const isNumber = /^[\d\s\u00a0]+$/u.test(words) && digits.startsWith(withoutSpaces(words));
   return isNumber || wanted.every((word) => ` ${text}`.includes(` ${word}`));
 }
 
-function folded(text: string): string {
+/** Words as they are compared, whatever their case, accents and signs. */
+export function foldedWords(text: string): string {
   return withoutAccents(text.toLocaleLowerCase("fr"))
     .replace(/œ/gu, "oe")
     .replace(/[^\p{L}\p{N}]+/gu, " ")

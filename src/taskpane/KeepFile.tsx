@@ -17,7 +17,7 @@ interface KeepFileProps extends Pick<ButtonProps, "size" | "disabledFocusable"> 
   readonly label: string;
   readonly type: string;
   /** undefined when it could not be made. */
-  readonly make: () => Promise<KeptFile | undefined>;
+  readonly make: () => KeptFile | undefined | Promise<KeptFile | undefined>;
   readonly words: KeepFileWording;
 }
 

@@ -23,9 +23,9 @@ const CROSSED_NUMBERS = /(?<![\p{L}\p{N}])(?:x+@x+\.x+|x+,x+(?![\p{L}\p{N}])|xx 
 const SPACED = String.raw`(?:\.(?: \.)+|_(?: _)+)`;
 const SPACED_BLANKS = new RegExp(String.raw`(?<![\p{L}\p{N}.])(?:${SPACED}(?: ?[/@-] ?${SPACED})+|\.(?: \.){2,}|_(?: _)+)`, "gu");
 const ASKING = String.raw`(?:[àa] (?:compléter|completer|préciser|renseigner|remplir|définir|indiquer|insérer|saisir)|to be (?:completed|confirmed|defined|filled in|specified|agreed|determined)|tbd|tbc)`;
-/** "(à préciser)"; or all that a line holds, after a colon if there is one. */
 /** Words in brackets where a name, a place, a day is wanted: "Je soussigné (nom, prénom), demeurant (adresse)". */
 const WANTED = String.raw`(?<=(?:(?<!\p{L})(?:soussignée?(?:\(e\))?|demeurant(?: à)?|née?(?:\(e\))? le|residing at)|^(?:Je|I),?) )\((?:noms?|prénoms?|adresse|date|name|print name|full name|address)(?!\p{L})[^()]{0,40}\)`;
+/** Those, "(à préciser)", or all that a line holds, after a colon if there is one. */
 const WORDS = new RegExp(String.raw`${WANTED}|\(${ASKING}[^()]{0,40}\)|(?=[àat])(?<=: ?|^\s*)${ASKING}(?=\s*[.;]?\s*$)`, "giu");
 /** As Word writes them in its own wordings: `holes.ts` knows others, that a text has but where a control is. */
 const PROMPTS = new RegExp(

@@ -1,4 +1,5 @@
-import { type AgreementDocument, HostError } from "../agreement-document";
+import type { AgreementDocument } from "../agreement-document";
+import { loadKept } from "../reading/memory";
 import { type OwnModelReading, readOwnModel } from "../reading/own-model";
 
 /**
@@ -9,9 +10,6 @@ import { type OwnModelReading, readOwnModel } from "../reading/own-model";
 export async function loadOwnModel(
   document: AgreementDocument,
 ): Promise<{ readonly value: unknown; readonly own: OwnModelReading }> {
-  const value = await document.loadMemory().catch((error: unknown) => {
-    if (error instanceof HostError) return null;
-    throw error;
-  });
+  const value = await loadKept(document);
   return { value, own: readOwnModel(value) };
 }

@@ -58,7 +58,12 @@ export function finalisedDate({ finalised: state }: Pick<Memory, "finalised">): 
  * is one that cannot be read: it costs what it holds, and nothing else.
  */
 export async function loadMemory(document: AgreementDocument, model: AgreementModel): Promise<Memory> {
-  return readMemory(await document.loadMemory().catch(unreadable), model);
+  return readMemory(await loadKept(document), model);
+}
+
+/** The memory as it is kept, whoever wrote it; null where the host does not give it. As long as it is known it is the same object. */
+export function loadKept(document: AgreementDocument): Promise<unknown> {
+  return document.loadMemory().catch(unreadable);
 }
 
 /** What stands for a memory that cannot be read. */

@@ -92,7 +92,7 @@ export function DiagnosticReport({ report, words }: DiagnosticReportProps): Reac
             label={words.log.keep}
             type="application/json"
             words={words.log}
-            make={() => Promise.resolve({ name: words.log.fileName, text: log })}
+            make={() => ({ name: words.log.fileName, text: log })}
           />
         </>
       )}

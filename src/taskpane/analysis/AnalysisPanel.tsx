@@ -100,7 +100,7 @@ export default function AnalysisPanel({ words }: { readonly words: AnalysisWordi
               label={words.save}
               type="application/json"
               words={words}
-              make={() => Promise.resolve(analysis.modelFile())}
+              make={() => analysis.modelFile()}
             />
           </>
         )}

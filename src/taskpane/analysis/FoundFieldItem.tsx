@@ -3,40 +3,20 @@ import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-ico
 import type { ReactElement } from "react";
 import type { ProposedField } from "../../agreement/analysis/document-analysis";
 import { kindName } from "../../agreement/fields/field-kinds";
-import { LOW_PANE } from "../low-pane";
+import { LINE_BUTTON, ON_ONE_LINE } from "../line-button";
 import { FoundFieldEditor } from "./FoundFieldEditor";
 import { useAnalysis } from "./use-analysis";
 
 const useStyles = makeStyles({
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
-  line: {
-    display: "flex",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalXS,
-    width: "100%",
-    minHeight: "28px",
-    padding: "2px 0",
-    border: "1px solid transparent",
-    borderRadius: tokens.borderRadiusMedium,
-    background: "none",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-  },
+  line: { ...LINE_BUTTON, padding: "2px 0" },
   icon: { flexShrink: 0 },
   label: {
     flexGrow: 1,
     flexBasis: 0,
     minWidth: "30%",
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
     fontWeight: tokens.fontWeightSemibold,
-    // Large text is read whole (WCAG 1.4.4).
-    [LOW_PANE]: { whiteSpace: "normal", overflowWrap: "anywhere" },
+    ...ON_ONE_LINE,
   },
   ignored: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, textDecorationLine: "line-through" },
   beside: {

@@ -29,9 +29,9 @@ export function LibrarySection(): ReactElement {
 
   const say = useLibrarySaid();
   const importFile = async (chosen: File): Promise<void> => say(choices.importLibrary(await chosen.text()));
-  const makeFile = (): Promise<KeptFile> => {
+  const makeFile = (): KeptFile => {
     const name = wording.of({ fr: item.fr.plural, en: item.en.plural }).toLowerCase().replaceAll(" ", "-");
-    return Promise.resolve({ name: `trame-${name}.json`, text: choices.exportLibrary() });
+    return { name: `trame-${name}.json`, text: choices.exportLibrary() };
   };
 
   return (

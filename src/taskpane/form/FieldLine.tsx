@@ -9,7 +9,7 @@ import {
   Warning16Filled,
 } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
-import { LOW_PANE } from "../low-pane";
+import { LINE_BUTTON, ON_ONE_LINE } from "../line-button";
 import type { FieldState } from "../session/field-state";
 import { type Standing, standingOf } from "../session/road";
 import { isAmongClauses } from "../session/clause-choice";
@@ -20,35 +20,13 @@ import { shownAnswer } from "./shown-answer";
 import { useForm } from "./use-form";
 
 const useStyles = makeStyles({
-  line: {
-    display: "flex",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalXS,
-    width: "100%",
-    minHeight: "28px",
-    padding: `2px ${tokens.spacingHorizontalXS}`,
-    border: "1px solid transparent",
-    borderRadius: tokens.borderRadiusMedium,
-    background: "none",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-  },
+  line: { ...LINE_BUTTON, padding: `2px ${tokens.spacingHorizontalXS}` },
   icon: { flexShrink: 0 },
   good: { color: tokens.colorStatusSuccessForeground3 },
   bad: { color: tokens.colorStatusDangerForeground3 },
   doubtful: { color: tokens.colorStatusWarningForeground3 },
   quiet: { color: tokens.colorNeutralForeground2 },
-  words: {
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
-    // Large text is read whole (WCAG 1.4.4).
-    [LOW_PANE]: { whiteSpace: "normal", overflowWrap: "anywhere" },
-  },
+  words: ON_ONE_LINE,
   label: { flexShrink: 1, minWidth: "30%", fontSize: tokens.fontSizeBase200 },
   beside: { maxWidth: "48%" },
   answer: { flexGrow: 1, flexBasis: 0, minWidth: "24px", fontWeight: tokens.fontWeightSemibold },

@@ -111,7 +111,7 @@ export default function DirectoryPart(): ReactElement {
           disabledFocusable={count === 0}
           label={words.export}
           type="text/csv"
-          make={() => Promise.resolve({ name: words.fileName, text: kept.export() })}
+          make={() => ({ name: words.fileName, text: kept.export() })}
           words={partnerWords}
         />
       </div>

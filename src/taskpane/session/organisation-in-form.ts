@@ -1,13 +1,13 @@
 /** What a form says of the other party as an organisation is kept, and the other way round. */
 
 import { fieldKind } from "../../agreement/fields/field-kinds";
-import { withoutAccents } from "../../agreement/french/elision";
 import {
   type AgreementModel,
   type FieldDefinition,
   IDENTITY_PARTS,
   type IdentityPart,
 } from "../../agreement/model/agreement-model";
+import { foldedWords } from "../../directory/organisation";
 import type { PaneState } from "./pane-state";
 
 /**
@@ -45,8 +45,7 @@ export function keptPart(model: AgreementModel, part: IdentityPart, text: string
   const definition = definitionOf(model, part);
   if (!definition) return text;
   const { check, variants } = fieldKind(definition.kind);
-  const folded = (one: string): string => withoutAccents(one.toLocaleLowerCase("fr")).replace(/[^\p{L}\p{N}]+/gu, " ");
-  const named = variants?.find(({ label }) => [label.fr, label.en].some((one) => folded(one) === folded(text)));
+  const named = variants?.find(({ label }) => [label.fr, label.en].some((one) => foldedWords(one) === foldedWords(text)));
   const kept = part === "kind" && named ? named.id : text;
   return check(kept).ok ? kept : undefined;
 }

@@ -52,7 +52,7 @@ export function HouseSection(): ReactElement {
           size="small"
           label={said.exportFile}
           type="application/json"
-          make={() => Promise.resolve({ name: "house.json", text: verify.house.export() })}
+          make={() => ({ name: "house.json", text: verify.house.export() })}
           words={words}
         />
       </div>

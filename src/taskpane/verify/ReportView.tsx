@@ -40,7 +40,7 @@ export function ReportView({ onClose }: { readonly onClose: () => void }): React
         size="small"
         label={words.saveReport}
         type="text/plain"
-        make={() => Promise.resolve({ name, text: printReport(report) })}
+        make={() => ({ name, text: printReport(report) })}
         words={words}
       />
       {/* A keyboard scrolls what has the focus. */}

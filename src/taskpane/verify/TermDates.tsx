@@ -34,7 +34,7 @@ export function TermDates(): ReactElement {
           ))}
         </ul>
       )}
-      {calendar && <KeepFile label={keepCalendar} type="text/calendar" words={words} make={() => Promise.resolve(calendar)} />}
+      {calendar && <KeepFile label={keepCalendar} type="text/calendar" words={words} make={() => calendar} />}
     </details>
   );
 }
