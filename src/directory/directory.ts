@@ -23,20 +23,20 @@ export class Directory {
     return this.list.standing;
   }
 
-  /** Those there are, by name; what is kept and is no organisation is not among them, and stays as it is. */
+  /** Those there are, by name; how many entries are no organisation: those are not among them, and stay as they are. */
+  read(): { readonly organisations: readonly Organisation[]; readonly unreadable: number } {
+    const list = this.list.read();
+    const organisations = this.#entries(list).map(({ one }) => one);
+    const unreadable = list.length - organisations.length;
+    return { organisations: organisations.sort((one, other) => one.name.localeCompare(other.name, "fr")), unreadable };
+  }
+
   all(): readonly Organisation[] {
-    return this.#entries()
-      .map(({ one }) => one)
-      .sort((one, other) => one.name.localeCompare(other.name, "fr"));
+    return this.read().organisations;
   }
 
-  find(words: string): readonly Organisation[] {
-    return this.all().filter((one) => hasWords(one, words));
-  }
-
-  /** How many entries are no organisation. */
-  get unreadable(): number {
-    return this.list.read().length - this.#entries().length;
+  find(words: string, among = this.all()): readonly Organisation[] {
+    return among.filter((one) => hasWords(one, words));
   }
 
   /**
@@ -99,7 +99,7 @@ export class Directory {
     return left;
   }
 
-  #entries(list = this.list.read()): { readonly one: Organisation; readonly place: number }[] {
+  #entries(list: readonly unknown[]): { readonly one: Organisation; readonly place: number }[] {
     return list.flatMap((value, place) => {
       const one = checkOrganisation(value);
       return typeof one === "string" ? [] : [{ one, place }];

@@ -130,7 +130,7 @@ describe("the directory", () => {
     const list = memoryList([{ name: 3 }, phare, "x", { name: "M. Durand" }]);
     const directory = new Directory(list);
     expect(directory.all()).toEqual([phare]);
-    expect(directory.unreadable).toBe(3);
+    expect(directory.read().unreadable).toBe(3);
     directory.put(EMMAUS);
     expect(list.list).toEqual([{ name: 3 }, phare, "x", { name: "M. Durand" }, EMMAUS]);
     directory.empty();

@@ -68,13 +68,13 @@ export class DirectorySession {
   /** Reads what is kept again: another pane may have changed it. */
   look(): void {
     const { directory } = this;
-    const shown = directory.find(this.store.get().words);
-    const all = directory.all();
+    const { organisations, unreadable } = directory.read();
+    const shown = directory.find(this.store.get().words, organisations);
     this.store.set((state) => ({
       ...state,
       shown,
-      count: all.length,
-      unreadable: directory.unreadable,
+      count: organisations.length,
+      unreadable,
       standing: directory.standing,
       chosen: shown.find((one) => state.chosen && PARTS.every((part) => one[part] === state.chosen?.[part])),
     }));
