@@ -1,9 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import { type ReactElement, useEffect, useMemo } from "react";
 import { ActionsFooter } from "../ActionsFooter";
+import { NEXT_ID } from "../next-id";
 import { PanelLayout } from "../PanelLayout";
 import { RENEW } from "../renew-name";
 import { nextEmpty } from "../session/road";
+import { takeLostFocus } from "../take-lost-focus";
 import { usePane, usePaneState } from "../use-pane";
 import type { FormWording } from "../wording/form-wording";
 import { FieldGroup } from "./FieldGroup";
@@ -24,7 +26,8 @@ export default function FormPanel({ words }: { readonly words: FormWording }): R
     const { id } = state.openField ?? nextEmpty(state, undefined) ?? {};
     // The button that brought the form took the focus away with it.
     const isLost = document.hasFocus() && document.activeElement === document.body;
-    if (id !== undefined && (isLost || !state.openField)) session.openField(id, isLost ? "focus" : undefined);
+    if (id === undefined) takeLostFocus(document.getElementById(NEXT_ID));
+    else if (isLost || !state.openField) session.openField(id, isLost ? "focus" : undefined);
   }, [session, model]);
   useBringField();
   const groups = [...new Set(model.fields.map(({ group }) => group))];
