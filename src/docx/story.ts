@@ -93,6 +93,20 @@ export class Story {
     return controlsBelow(this.root).map((element) => this.controlOf(element));
   }
 
+  /** Those of them that stand in a paragraph, round its runs. */
+  controlsIn({ element }: Paragraph): ContentControl[] {
+    return controlsBelow(element).map((control) => this.controlOf(control));
+  }
+
+  /** Those of them that a paragraph stands in, the outermost first. */
+  controlsRound({ element }: Paragraph): ContentControl[] {
+    const controls: ContentControl[] = [];
+    for (let above = element.parent; above; above = above.parent) {
+      if (above.name === "w:sdt" && isRichText(above)) controls.unshift(this.controlOf(above));
+    }
+    return controls;
+  }
+
   #read(): Paragraph[] {
     const paragraphs: Paragraph[] = [];
     const visit = (element: XmlElement, tables: number): void => {

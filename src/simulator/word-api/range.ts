@@ -135,8 +135,7 @@ function holdsWords({ paragraph, start, end }: TextRange["stretches"][number]): 
 /** Whether a control begins or ends where a range does, and the range holds text besides. */
 function hasControlAtEdge({ start, end }: TextRange): boolean {
   const { paragraph } = start;
-  return paragraph.story.contentControls.some((control) => {
-    if (!control.isInline || !control.paragraphs.includes(paragraph)) return false;
+  return paragraph.story.controlsIn(paragraph).some((control) => {
     const own = control.range();
     own.release();
     const [from, to] = [own.start.offset, own.end.offset];
@@ -160,9 +159,7 @@ function remove(range: TextRange): void {
 /** The block control a range is all of. */
 function blockHeldBy(range: TextRange): ContentControl | undefined {
   const { paragraph } = range.start;
-  return paragraph.story.contentControls.find(
-    (control) => !control.isInline && control.paragraphs.includes(paragraph) && isAllOf(control, range),
-  );
+  return paragraph.story.controlsRound(paragraph).find((control) => isAllOf(control, range));
 }
 
 /** Text put in a range of one paragraph, or of all that a block control holds; the range of the new text. */

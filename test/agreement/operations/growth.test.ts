@@ -5,6 +5,7 @@ import { withFacts } from "../../../src/agreement/model/with-facts";
 import { alignAgreementInSteps } from "../../../src/agreement/reading/align-agreement";
 import { takeBack } from "../../../src/agreement/operations/take-back";
 import type { AgreementModel } from "../../../src/agreement/model/agreement-model";
+import { XmlElement } from "../../../src/docx/xml";
 import { blankDocument } from "../../../src/cli/blank-document";
 import { checkAnswers } from "../../../src/agreement/operations/answers";
 import { fillAgreement } from "../../../src/agreement/operations/filling/fill-agreement";
@@ -46,6 +47,23 @@ it("preparing, filling and taking back look at each field and slot so many times
   const [few, many] = [await looksAt(50), await looksAt(200)];
   process.stdout.write(`looks at fields and slots: ${few.join(", ")} for 50 slots, ${many.join(", ")} for 200\n`);
   many.forEach((looks, verb) => expect(Math.log(looks / (few[verb] ?? 0)) / Math.log(4)).toBeLessThan(1.1));
+});
+
+it("the simulated Word looks at each element so many times, however many controls there are", async () => {
+  const looks = jest.spyOn(XmlElement.prototype, "elements", "get");
+  const looksAt = async (slots: number): Promise<number> => {
+    const { model, answers } = largeModel(slots);
+    const { document } = await openInWord(await blankDocument(model));
+    looks.mockClear();
+    await prepareAgreement(document, model);
+    const { filled } = await fillAgreement(document, model, checkAnswers(model, answers).answers);
+    expect(filled).toBe(slots);
+    return looks.mock.calls.length;
+  };
+  const [few, many] = [await looksAt(50), await looksAt(200)];
+  looks.mockRestore();
+  process.stdout.write(`looks at elements: ${few} for 50 slots, ${many} for 200\n`);
+  expect(Math.log(many / few) / Math.log(4)).toBeLessThan(1.1);
 });
 
 it("a document is matched against the model once a reading, however often it is read in", () => {
