@@ -10,6 +10,7 @@ import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
+import MinimizerPlugin from "minimizer-webpack-plugin";
 import { Licences } from "./src/deploy/licences.js";
 import { PartnerPage } from "./src/deploy/partner-page.js";
 import { HASHED_FOLDER, ServerHeaders } from "./src/deploy/server-headers.js";
@@ -47,6 +48,8 @@ function common(mode) {
     },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: { rules: [{ test: /\.tsx?$/, loader: "swc-loader", options: swc }] },
+    // What compiles: as small as what webpack has by default makes it, in a third of the time.
+    optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
     devtool: mode === "production" ? false : "source-map",
     // The budget of the pane is a test of its own.
     performance: { hints: false },
