@@ -5,6 +5,7 @@ import { profiles } from "../../src/simulator/word-api/profile";
 import { engagements } from "../builders/clauses";
 import { validationErrors } from "../builders/validate";
 import { paragraphTexts } from "../builders/word";
+import { looks } from "./looks";
 import { eventually, openWordPage, problemsOf, type WordPage } from "./word-page";
 
 async function openEngagements(word: WordPage): Promise<void> {
@@ -155,11 +156,7 @@ describe("the engagements of the agreement", () => {
   });
 });
 
-describe.each([
-  ["light", { colorScheme: "light" as const }],
-  ["dark", { colorScheme: "dark" as const }],
-  ["forced colours", { colorScheme: "dark" as const, forcedColors: "active" as const }],
-])("the panel of engagements in %s", (_, options) => {
+describe.each(looks)("the panel of engagements in %s", (_, options) => {
   it("has nothing for axe to find, at 320 pixels", async () => {
     const word = await openWordPage(options);
     await word.begin();

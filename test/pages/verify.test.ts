@@ -5,6 +5,7 @@ import { decided, openFilledInTime } from "../builders/decided";
 import { bodyOf, withPart } from "../builders/docx";
 import { validationErrors } from "../builders/validate";
 import type { Locator } from "playwright-core";
+import { looks } from "./looks";
 import { eventually, openWordPage, type PageOptions, problemsOf, type WordPage } from "./word-page";
 
 async function openFilled(options: PageOptions = {}): Promise<WordPage> {
@@ -467,11 +468,7 @@ async function expectFocusInPane({ pane }: WordPage): Promise<void> {
   );
 }
 
-describe.each<[string, PageOptions]>([
-  ["light", { colorScheme: "light" }],
-  ["dark", { colorScheme: "dark" }],
-  ["forced colours", { colorScheme: "dark", forcedColors: "active" }],
-])("the panel Vérifier in %s", (_, options) => {
+describe.each(looks)("the panel Vérifier in %s", (_, options) => {
   it("has nothing for axe to find at 320 pixels", async () => {
     const word = await openFilled(options);
     await word.pane

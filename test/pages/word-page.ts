@@ -1,7 +1,7 @@
 /** The simulated Word's page in a real browser, for tests: what a person does with it. */
 
 import axe from "axe-core";
-import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
+import type { Browser, BrowserContext, FrameLocator, Locator, Page } from "playwright-core";
 import { launchBrowser } from "./launch-browser";
 import { PAGES_URL } from "./start-server";
 
@@ -19,8 +19,14 @@ afterAll(async () => {
 /** Addresses that a page asked of others than the server it came from and those it may ask. */
 const strays: string[] = [];
 
-// No test says it of itself: nothing leaves a pane unasked, in any of them.
-afterEach(() => expect(strays.splice(0)).toEqual([]));
+/** Of the test that runs: a page that is left open goes on, beside those of the tests after it. */
+const contexts: BrowserContext[] = [];
+
+afterEach(async () => {
+  await Promise.all(contexts.splice(0).map((context) => context.close()));
+  // No test says it of itself: nothing leaves a pane unasked, in any of them.
+  expect(strays.splice(0)).toEqual([]);
+});
 
 export class WordPage {
   /** What went wrong in the pages, and nobody was told of. */
@@ -202,6 +208,7 @@ export async function openWordPage({
     ignoreHTTPSErrors: true,
     viewport: { width: 1366, height: 768 },
   });
+  contexts.push(context);
   context.setDefaultNavigationTimeout(UNTIL_BUILT);
   context.setDefaultTimeout(UNTIL_THERE);
   const known = [new URL(url).origin, ...asks];
