@@ -13,6 +13,8 @@ import type { Table } from "./row";
 const AGREEMENTS = 500;
 /** Lines after which the memory is looked at. */
 const LOOKED_AT = [100, AGREEMENTS];
+/** Files that are validated are one in so many: a process each, and all of them take longer than the rest of the bench. */
+const VALIDATED_ONE_IN = 10;
 /** Single fills, before and after: what the machine does meanwhile falls on both. */
 const SINGLE = 5;
 
@@ -33,13 +35,13 @@ export async function benchMany(): Promise<Table> {
 
     const files = readdirSync(output).filter((name) => name.endsWith(".docx"));
     if (files.length !== AGREEMENTS) throw new Error(`${files.length} files for ${AGREEMENTS} lines`);
-    for (const file of files) {
+    for (const file of files.filter((_, nth) => nth % VALIDATED_ONE_IN === 0)) {
       const errors = await validationErrors(readFileSync(join(output, file)));
       if (errors.length > 0) throw new Error(`${file}: ${JSON.stringify(errors[0])}`);
     }
     const [few = 0, many = 0] = memory;
     return {
-      title: `${AGREEMENTS} agreements of 29 slots from one table, on ${availableParallelism()} cores; every file valid`,
+      title: `${AGREEMENTS} agreements of 29 slots from one table, on ${availableParallelism()} cores; one file in ${VALIDATED_ONE_IN} validated`,
       columns: ["how", "s", "agreements a second", `MiB at ${LOOKED_AT.join(", at ")}`],
       rows: [
         ["trame fill --output-dir", seconds, AGREEMENTS / seconds, `${few}, ${many}`],
