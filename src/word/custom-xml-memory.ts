@@ -6,8 +6,8 @@
  * looks who else did since it read, and then makes its change again, to what the other wrote.
  *
  * Messages, where one part is kept: 2 to load, once; 1 for a change that comes to nothing, 3 for any other (list, add, list), 2
- * where what is known was read in the same act; one more for each part that somebody else added. What is replaced is deleted
- * then, and nobody waits for that.
+ * where what is known was read in the same act; one more for each part that somebody else added, and one where a message fails.
+ * What is replaced is deleted then, and nobody waits for that.
  */
 
 import { HostError } from "../agreement/agreement-document";
@@ -62,8 +62,16 @@ export class CustomXmlMemory {
       if (json.length > LARGEST_MEMORY) throw new HostError("too-large", "memory-too-large", "customXmlParts.addAsync");
       if (parts.length === 1 && parts[0]?.json === json) return;
       const revision = Math.max(0, ...parts.map((one) => one.revision)) + 1;
-      const added = await this.#add(revision, json);
-      const now = await this.#read([...parts, ...(added ? [{ part: added, revision, json, value, isTooLarge: false }] : [])]);
+      const added = await this.#add(revision, json).catch(failureOfHost);
+      const failure = added instanceof HostError ? added : undefined;
+      const known = added && !(added instanceof HostError) ? [{ part: added, revision, json, value, isTooLarge: false }] : [];
+      const seen = [...parts, ...known];
+      // What fails may be done all the same: what is kept tells. Where nothing failed yet, a look that does is had again.
+      const now = await this.#read(seen).catch(() => (failure ? parts : this.#read(seen)));
+      if (failure && !now.some((one) => one.revision >= revision && one.json === json)) {
+        this.#known = { value: newestMemory(now) };
+        throw failure;
+      }
       const since = now.filter((one) => one.revision >= revision);
       const crossing = since.filter((one) => one.json !== json);
       // Another pane cleared it meanwhile: what was there is not brought back.
@@ -146,10 +154,7 @@ export class CustomXmlMemory {
     const asked = parts.map(({ part }) =>
       askCommonApi(this.office, this.waiting, "customXmlPart.deleteAsync", (done) => part.deleteAsync(done)).then(
         () => undefined,
-        (error: unknown) => {
-          if (error instanceof HostError) return error;
-          throw error;
-        },
+        failureOfHost,
       ),
     );
     return (await Promise.all(asked)).find((failure) => failure !== undefined);
@@ -169,4 +174,10 @@ export class CustomXmlMemory {
     if (root.localName !== "memory" || root.namespaceURI !== MEMORY_NAMESPACE) return [];
     return [{ part, ...parseMemory(root.getAttribute("revision"), root.textContent) }];
   }
+}
+
+/** @throws what is no failure of the host. */
+function failureOfHost(error: unknown): HostError {
+  if (error instanceof HostError) return error;
+  throw error;
 }

@@ -7,7 +7,7 @@ import { fillAgreement } from "../../src/agreement/operations/filling/fill-agree
 import { prepareAgreement } from "../../src/agreement/operations/prepare-agreement";
 import { prepareAndFill } from "../builders/agreement";
 import { docx, p, r, sdt, table } from "../builders/docx";
-import { failAtMessage } from "../builders/host-faults";
+import { failAtMessage, type MessageFault, silence } from "../builders/host-faults";
 import { ANY_FAILURE, answerXml, keepNothing, listForeignParts } from "../builders/memory-host";
 import { ftda, largeModel } from "../builders/models";
 import { validationErrors } from "../builders/validate";
@@ -270,6 +270,41 @@ describe("the memory of a document", () => {
     mend();
     await save(document, { a: 3 });
     expect(word.document.customXml.list()).toHaveLength(1);
+  });
+
+  it.each<[what: string, nth: number, fault: MessageFault]>([
+    ["writing it is answered by an error", 2, "lost"],
+    ["looking what became of it is refused once", 3, "refused"],
+  ])("is kept, and said to be, where Word keeps it and %s", async (_, nth, fault) => {
+    const opened = await openInWord(docx(p("un")));
+    const { document, word, office } = opened;
+    await save(document, ["un"]);
+    failAtMessage(opened, nth, { fault });
+    await document.updateMemory((value) => [...(value as string[]), "deux"]);
+    expect(await document.loadMemory()).toEqual(["un", "deux"]);
+    expect(await new WordDocument(office).loadMemory()).toEqual(["un", "deux"]);
+    expect(word.document.customXml.list()).toHaveLength(1);
+  });
+
+  it("is kept, and said to be, where Word keeps it and never answers", async () => {
+    const opened = await openInWord(docx(p("un")));
+    const { document } = opened;
+    await save(document, { a: 1 });
+    silence(opened, 2, { isDone: true });
+    const saved = save(document, { a: 2 });
+    setTimeout(() => document.stopWaiting(), 5);
+    await saved;
+    expect(await document.loadMemory()).toEqual({ a: 2 });
+  });
+
+  it("is what it was where Word refuses to write it, and another pane's is known then", async () => {
+    const opened = await openInWord(docx(p("un")));
+    const { document, office } = opened;
+    await save(document, { a: 1 });
+    await save(new WordDocument(office), { a: 3 });
+    failAtMessage(opened, 1);
+    await expect(document.updateMemory(() => ({ a: 2 }), { isFresh: true })).rejects.toMatchObject({ code: "busy" });
+    expect(await document.loadMemory()).toEqual({ a: 3 });
   });
 
   it("is still known once Word answers no more", async () => {

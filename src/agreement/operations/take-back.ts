@@ -15,6 +15,7 @@ import { replacedText } from "./changes/replaced-text";
 import { setAside } from "./changes/set-aside";
 import { type PlannedKind, type RequestingKind, rereadIn } from "./changes/step-kind";
 import { arrangedLists } from "./engagements/arranged-lists";
+import { isWhole, undoStopped } from "./engagements/undo-stopped";
 
 export interface TakeBackReport {
   /** How many edits of the document undid something, and how many points that were set aside are open again. */
@@ -38,7 +39,8 @@ const KINDS: Readonly<Record<ChangeStep["kind"], PlannedKind | RequestingKind>> 
 
 /**
  * Undoes a change, step by step: texts go back to what they were, bullets come back, controls go. Where the text is no
- * longer what was written, nothing is touched and a finding says so. Begun again after the host failed, it does the rest.
+ * longer what was written, nothing is touched and a finding says so. Where the host fails and did not do it all the same, its error is
+ * thrown, the lists of engagements are as they were, and begun again it does the rest.
  */
 export async function takeBack(document: AgreementDocument, model: AgreementModel, change: Change): Promise<TakeBackReport> {
   const memory = await loadMemory(document, model);
@@ -80,7 +82,18 @@ async function undo(
   const kinds = [...new Set(Object.values(KINDS))];
   const plans = kinds.flatMap((kind) => ("plan" in kind ? [kind.plan(before, steps)] : []));
   const edits = plans.flatMap((plan) => plan.edits);
-  const { after, overtaken, left } = edits.length > 0 ? await transaction.edit(edits) : { ...NONE, after: before.content };
+  const attempted = plans.flatMap((plan) => plan.attempted ?? []);
+  const isListsAlone = attempted.flatMap((list) => list.edits).length === edits.length;
+  const edited = async () => (edits.length > 0 ? transaction.edit(edits) : { ...NONE, after: before.content });
+  const { after, overtaken, left } = await edited().catch(async (error: unknown) => {
+    if (!(error instanceof HostError) || error.isUntouched || attempted.length === 0) throw error;
+    const found = await transaction.read();
+    const now = rereadIn(before, found);
+    const isDone = attempted.every((list) => isWhole(now, list));
+    if (isDone && isListsAlone) return { ...NONE, after: found };
+    if (!isDone) await undoStopped(transaction, source, memory, attempted);
+    throw error;
+  });
   let now = rereadIn(before, after);
   const restored = plans.reduce((sum, plan) => sum + (plan.restored ?? 0), 0);
   let undone = edits.length - overtaken.size - left.length + restored;

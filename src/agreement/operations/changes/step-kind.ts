@@ -7,6 +7,7 @@ import type { DocumentContent, DocumentTransaction, Edit } from "../../agreement
 import { type AgreementAsRead, readIn } from "../../reading/agreement-as-read";
 import type { OperationFinding } from "../../reading/finding";
 import type { Memory } from "../../reading/memory";
+import type { PlannedList } from "../engagements/undo-stopped";
 import type { Change } from "./change";
 
 type Steps = Change["steps"];
@@ -24,6 +25,8 @@ interface UndoPlan {
   readonly afterwards?: (now: AgreementAsRead, overtaken: ReadonlySet<Edit>) => readonly OperationFinding[];
   /** What is remembered beside the text, as it was. */
   readonly memory?: (memory: Memory) => Memory;
+  /** Lists that are to be as they were, should the request stop on the way: half a line is none that taking back knows again. */
+  readonly attempted?: readonly PlannedList[];
   /** How many things that are told one by one that is. */
   readonly restored?: number;
 }

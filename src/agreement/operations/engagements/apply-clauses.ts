@@ -19,7 +19,7 @@ import { asOfNow } from "./asked-clauses";
 import { type Change, NO_CHANGE } from "../changes/change";
 import { planSelection, type SelectionPlan } from "./plan-selection";
 import { rememberLost } from "./remember-clauses";
-import { type AttemptedList, planUndoing } from "./undo-stopped";
+import { undoStopped } from "./undo-stopped";
 
 export interface ClausesReport {
   /** False when the document is not the agreement; nothing was done then. */
@@ -89,7 +89,7 @@ async function apply(
       return { report: { ...report, findings }, remember: rememberIn(source, before, now) };
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
-      if (!error.isUntouched) await undo(transaction, source, memory, planned.changing);
+      if (!error.isUntouched) await undoStopped(transaction, source, memory, planned.changing);
       // What was relied on had changed: what is asked is asked again, of the document as it is now; or in another way.
       if (error.isLearnt) continue;
       if (error.code !== "gone" || attempt === ATTEMPTS) throw error;
@@ -104,25 +104,6 @@ async function edited(
   content: DocumentContent,
 ): Promise<Pick<Edited, "after" | "left">> {
   return edits.length > 0 ? transaction.edit(edits) : { after: content, left: [] };
-}
-
-/** Undoes what was done of a change that stopped on the way. */
-async function undo(
-  transaction: DocumentTransaction,
-  source: AgreementModel,
-  memory: Memory,
-  changing: readonly AttemptedList[],
-): Promise<void> {
-  const plan = (content: DocumentContent) => planUndoing(readIn(source, memory, { content, extras: null }), changing);
-  const { edits, ...first } = plan(await transaction.read());
-  let { framing } = first;
-  try {
-    if (edits.length > 0) ({ framing } = plan((await transaction.edit(edits)).after));
-    if (framing.length > 0) await transaction.edit(framing);
-  } catch (error) {
-    if (!(error instanceof HostError && error.isLearnt)) throw error;
-    await undo(transaction, source, memory, changing);
-  }
 }
 
 /** Nothing was done, as every change would be tracked. */

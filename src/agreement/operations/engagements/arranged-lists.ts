@@ -8,12 +8,15 @@ import type { ArrangedList } from "../changes/change";
 import type { PlannedKind } from "../changes/step-kind";
 import { heldFindings } from "./clause-findings";
 import { planClauses } from "./plan-clauses";
+import { snapshotOf } from "./plan-selection";
 import { keyOf, type OwnPart, targetsBefore, wordsOf } from "./restore-lines";
+import type { PlannedList } from "./undo-stopped";
 
 export const arrangedLists: PlannedKind = {
   plan: (read, steps) => {
     const edits: Edit[] = [];
     const restored: ArrangedList[] = [];
+    const attempted: PlannedList[] = [];
     const findings: OperationFinding[] = [];
     for (const one of steps.flatMap((step) => (step.kind === "arranged" ? step.lists : []))) {
       const placed = read.lists.find(({ list }) => list.id === one.list);
@@ -22,7 +25,8 @@ export const arrangedLists: PlannedKind = {
         findings.push(finding("clauses-changed-since", { list: label }));
         continue;
       }
-      const plan = planClauses(read, placed, targetsBefore(read, placed, one.before, ownPart(one)));
+      const targets = targetsBefore(read, placed, one.before, ownPart(one));
+      const plan = planClauses(read, placed, targets);
       if (read.extras?.isTracking && plan.edits.length > 0) {
         findings.push(finding("list-tracked", { list: label }));
         continue;
@@ -31,10 +35,11 @@ export const arrangedLists: PlannedKind = {
       if (plan.held.length > 0) continue;
       edits.push(...plan.edits);
       restored.push(one);
+      if (plan.edits.length > 0) attempted.push({ arranged: snapshotOf(read, placed, one.chosen), targets, edits: plan.edits });
     }
     if (restored.length === 0) return { edits, findings };
     const chosen = new Map(restored.map(({ list, chosen: lines }) => [list, lines]));
-    return { edits, findings, memory: (memory) => rechoose(read.source, memory, chosen) };
+    return { edits, findings, attempted, memory: (memory) => rechoose(read.source, memory, chosen) };
   },
 };
 

@@ -50,7 +50,8 @@ export function planSelection(
   };
 }
 
-function snapshotOf(read: AgreementAsRead, { list, lines }: PlacedList, chosen: readonly SelectedClause[]): ArrangedList {
+/** A list as it is now. */
+export function snapshotOf(read: AgreementAsRead, { list, lines }: PlacedList, chosen: readonly SelectedClause[]): ArrangedList {
   const blanks = blanksBefore(read, lines);
   const before = lines.map((placed, index) => {
     const { control } = placed;

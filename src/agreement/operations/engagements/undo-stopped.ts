@@ -1,8 +1,11 @@
 /** Changes of lists that stopped on the way, as the host failed. */
 
-import type { Edit } from "../../agreement-document";
-import type { AgreementAsRead } from "../../reading/agreement-as-read";
+import { type DocumentContent, type DocumentTransaction, type Edit, HostError } from "../../agreement-document";
+import type { AgreementModel } from "../../model/agreement-model";
+import { type AgreementAsRead, readIn } from "../../reading/agreement-as-read";
+import type { Memory } from "../../reading/memory";
 import type { ArrangedList } from "../changes/change";
+import { holds } from "./clause-findings";
 import { planClauses, type TargetLine } from "./plan-clauses";
 import { keyOf, type OwnPart, targetsBefore, wordsOf } from "./restore-lines";
 
@@ -12,17 +15,55 @@ export interface AttemptedList {
   readonly targets: readonly TargetLine[];
 }
 
+/** One, and the edits that make it hold them. */
+export interface PlannedList extends AttemptedList {
+  readonly edits: readonly Edit[];
+}
+
 /** `framing`: controls that were taken off. A Word that refuses them is not to leave the rest half done: they come after it. */
 interface Undoing {
   readonly edits: readonly Edit[];
   readonly framing: readonly Edit[];
 }
 
+/** Whether the host did all of a change, whatever it answered: lists hold their lines, and lines their controls. */
+export function isWhole(now: AgreementAsRead, { arranged: { list: id }, targets }: AttemptedList): boolean {
+  const lines = now.lists.find(({ list }) => list.id === id)?.lines ?? [];
+  const hasControls = ({ kept, written: { control, pieces } }: TargetLine, index: number): boolean => {
+    const inside = pieces.flatMap((piece) => piece.control ?? []);
+    const found = lines[index]?.control;
+    if (found?.tag !== (kept ? kept.control : (control ?? inside[0]))?.tag) return false;
+    return (
+      kept !== undefined || !control || now.content.controls.filter(({ parent }) => parent === found).length === inside.length
+    );
+  };
+  return holds(now, id, targets) && targets.every(hasControls);
+}
+
+/** Undoes what was done of a change that stopped on the way. */
+export async function undoStopped(
+  transaction: DocumentTransaction,
+  source: AgreementModel,
+  memory: Memory,
+  attempted: readonly AttemptedList[],
+): Promise<void> {
+  const plan = (content: DocumentContent) => planUndoing(readIn(source, memory, { content, extras: null }), attempted);
+  const { edits, ...first } = plan(await transaction.read());
+  let { framing } = first;
+  try {
+    if (edits.length > 0) ({ framing } = plan((await transaction.edit(edits)).after));
+    if (framing.length > 0) await transaction.edit(framing);
+  } catch (error) {
+    if (!(error instanceof HostError && error.isLearnt)) throw error;
+    await undoStopped(transaction, source, memory, attempted);
+  }
+}
+
 /**
  * What undoes one's own part of changes that stopped on the way: lines that were written go, lines that went come back, and what
  * somebody else added or took away meanwhile stays as they have it.
  */
-export function planUndoing(read: AgreementAsRead, attempted: readonly AttemptedList[]): Undoing {
+function planUndoing(read: AgreementAsRead, attempted: readonly AttemptedList[]): Undoing {
   const plans = attempted.map(({ arranged: { list: id, before }, targets }): Undoing => {
     const placed = read.lists.find(({ list }) => list.id === id);
     if (!placed) return { edits: [], framing: [] };
@@ -41,12 +82,12 @@ export function planUndoing(read: AgreementAsRead, attempted: readonly Attempted
   return { edits: plans.flatMap(({ edits }) => edits), framing: plans.flatMap(({ framing }) => framing) };
 }
 
-/** What a line that is being written reads as, piece after piece. */
+/** What a line that is being written reads as, piece after piece: at first nothing. */
 function writtenTexts({ written: { pieces } }: TargetLine): string[] {
-  return pieces.map((_, count) =>
+  return [undefined, ...pieces].map((_, count) =>
     wordsOf(
       pieces
-        .slice(0, count + 1)
+        .slice(0, count)
         .map(({ text }) => text)
         .join(""),
     ),

@@ -8,6 +8,7 @@ import { replaceText } from "../../../../src/docx/edit-text";
 import { fill, openAgreement, openFilled } from "../../../builders/agreement";
 import { emmausWith } from "../../../builders/answers";
 import { engagements, outline } from "../../../builders/clauses";
+import { failAtMessage } from "../../../builders/host-faults";
 import { ftda } from "../../../builders/models";
 import { validationErrors } from "../../../builders/validate";
 import {
@@ -297,4 +298,35 @@ describe("when Word fails while applying", () => {
       expect(orphans(agreement)).toEqual([]);
     },
   );
+});
+
+describe("when Word fails while taking a selection back", () => {
+  it.each([1, 2, 4, 7, 15, 22, 30])(
+    "at edit %i, the lists are as they were, the error is Word's, and doing it again ends well",
+    async (atEdit) => {
+      const agreement = await opened(eachProfile[1]![1]);
+      const before = engagements(agreement.word);
+      const selection = select({ partner: [{ text: "Prêter une salle" }, "channel"], car: ["training", "resources-guides"] });
+      const { change } = await applyClauses(agreement.document, ftda, selection);
+      const applied = engagements(agreement.word);
+      agreement.word.failAt({ atEdit, code: "GeneralException" });
+      await expect(takeBack(agreement.document, ftda, change)).rejects.toMatchObject({ name: "HostError" });
+      agreement.word.failAt(undefined);
+      expect(engagements(agreement.word)).toEqual(applied);
+      expect(await takeBack(agreement.document, ftda, change)).toMatchObject({ findings: [] });
+      expect(engagements(agreement.word)).toEqual(before);
+      expect(orphans(agreement)).toEqual([]);
+    },
+  );
+
+  it("is taken back, and said to be, where Word did it and answered by an error", async () => {
+    const agreement = await opened(eachProfile[1]![1]);
+    const [before, controls] = [engagements(agreement.word), controlTexts(agreement.word)];
+    const selection = select({ partner: [{ text: "Prêter une salle" }, "channel"], car: ["training", "resources-guides"] });
+    const { change } = await applyClauses(agreement.document, ftda, selection);
+    failAtMessage(agreement, 2, { fault: "lost" });
+    expect((await takeBack(agreement.document, ftda, change)).findings).toEqual([]);
+    expect(engagements(agreement.word)).toEqual(before);
+    expect(controlTexts(agreement.word)).toEqual(controls);
+  });
 });
