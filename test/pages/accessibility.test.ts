@@ -58,6 +58,9 @@ beforeAll(async () => {
 });
 afterAll(() => register.close());
 
+/** Each part in each of its views takes its time, more so on a busy machine. Milliseconds. */
+const UNTIL_LOOKED_AT = sampled(300_000, 1_800_000);
+
 const HOUSE = readFileSync(new URL("../../src/deploy/house.example.json", import.meta.url));
 
 /** A pane as it usually is; and one whose house decided, and that may ask the register. */
@@ -94,6 +97,7 @@ describe.each(Object.keys(LANGUAGES) as Language[])("the pane in %s", (language)
       // What is kept from the pane, to see what it says then, is told in the browser.
       expect(word.errors.filter((error) => !/net::ERR_FAILED|ChunkLoadError/.test(error))).toEqual([]);
     },
+    UNTIL_LOOKED_AT,
   );
 });
 
