@@ -58,13 +58,14 @@ describe("the whole job by mouse", () => {
         (checked) => expect(checked).toBe(isTicked),
       );
     }
-    const tasks = await tasksOf();
-    expect(tasks.length).toBeGreaterThan(100);
-    const [longest = 0] = tasks;
-    const long = tasks.filter((milliseconds) => milliseconds > 50);
-    process.stdout.write(
-      `filled and ticked by mouse: the longest task ${Math.round(longest)} ms of the processor, ${long.length} over 50 ms\n`,
-    );
+    const { ofPane, ofWord } = await tasksOf();
+    expect(ofPane.length).toBeGreaterThan(100);
+    for (const [whose, tasks] of Object.entries({ "the pane": ofPane, "the simulated Word": ofWord })) {
+      const long = tasks.filter((milliseconds) => milliseconds > 50);
+      process.stdout.write(
+        `filled and ticked by mouse: the longest task of ${whose} ${Math.round(tasks[0] ?? 0)} ms of the processor, ${long.length} over 50 ms\n`,
+      );
+    }
 
     await word.button("Vérifier la convention").click();
     await pane.getByRole("button", { name: /^Appliquer les décisions de la maison/ }).click();

@@ -1,8 +1,8 @@
 /** The other party looked up in the public register: what leaves the pane, on which click, and what comes of each answer. */
 
-import type { Page } from "playwright-core";
 import { CLOSED, withKey, WITH_A_BRANCH } from "../register/registered";
 import { type RegisterServer, startRegister, type Trouble } from "../register/register-server";
+import { routeRegister } from "./route-register";
 import { REGISTER_URL } from "./start-server";
 import { eventually, openWordPage, problemsOf, type WordPage } from "./word-page";
 
@@ -14,20 +14,6 @@ beforeEach(async () => {
   register = await startRegister();
 });
 afterEach(() => register.close());
-
-/** What the register's address answers in this page is what the server of the tests does. */
-async function answered(page: Page): Promise<void> {
-  await page.context().route(`${REGISTER_URL}/**`, async (route) => {
-    const { pathname, search } = new URL(route.request().url());
-    try {
-      const answer = await fetch(`${register.url}${pathname}${search}`, { redirect: "manual" });
-      await route.fulfill({ status: answer.status, headers: Object.fromEntries(answer.headers), body: await answer.text() });
-    } catch {
-      // The page may have given it up.
-      await route.abort().catch(() => undefined);
-    }
-  });
-}
 
 interface Lookup {
   readonly word: WordPage;
@@ -44,7 +30,7 @@ async function openLookup(before?: (word: WordPage) => Promise<void>): Promise<L
     asks: [new URL(REGISTER_URL).origin],
     prepare: async (page) => {
       page.context().on("request", (request) => left.push(request.url()));
-      await answered(page);
+      await routeRegister(page, register);
     },
   });
   const own = new URL(word.page.url()).origin;

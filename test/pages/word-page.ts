@@ -233,7 +233,9 @@ export async function problemsOf({ page }: WordPage): Promise<string[]> {
   const { violations } = await frame.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
   const [width, room] = await frame.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
   return [
-    ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
+    ...violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary = "" }) => `${html} ${failureSummary}`).join(" ")}`,
+    ),
     ...(width > room ? [`${width} pixels wide, in ${room}`] : []),
   ];
 }

@@ -15,7 +15,8 @@ import { isSpace, withoutEnds } from "../french/ends";
 import { sameText } from "../french/fold";
 import { type AgreementModel, type BilingualText, fieldOf, isToFill } from "../model/agreement-model";
 import { parseTag, printClauseTag, printTag, titleOf } from "../model/tag";
-import { type AgreementAsRead, readIn } from "../reading/agreement-as-read";
+import { type Pause, withPauses } from "../alignment/steps";
+import { type AgreementAsRead, readInSteps } from "../reading/agreement-as-read";
 import { aboutField, placeOfSlot, slotHeld } from "../reading/describe-slot";
 import { type OperationFinding, finding, placeIn } from "../reading/finding";
 import { updateMemory } from "../reading/keep-memory";
@@ -52,17 +53,19 @@ const NOTHING_BESIDE = { placeholders: [], unseen: [] } as const;
  * content control. Preparing twice is preparing once. Changes no text. At most 3 round trips, and those of the memory.
  *
  * @param onChange told what was done to the document as soon as it is, before anything is remembered.
+ * @param pause called between two steps of each reading.
  */
 export async function prepareAgreement(
   document: AgreementDocument,
   source: AgreementModel,
   onChange?: (change: Change) => Promise<unknown>,
+  pause?: Pause,
 ): Promise<PrepareReport> {
   const memory = await loadMemory(document, source);
   const looks = new Map<string, TextLook>();
   const wrapped = new Set<string>();
   const report = await document.transact(async (transaction): Promise<PrepareReport> => {
-    const before = readIn(source, memory, await transaction.readWhole());
+    const before = await withPauses(readInSteps(source, memory, await transaction.readWhole(pause)), pause);
     const { recognised, isTwice } = before.alignment;
     if (!recognised) return { recognised, ...NOTHING_DONE, isTwice, findings: [], beside: NOTHING_BESIDE };
     const { model, extras } = before;
@@ -88,7 +91,7 @@ export async function prepareAgreement(
         .map(({ slot }) => ({ kind: "wrapped", tag: printTag(slot), slot: slot.id }) as const),
       ...wrappedClauses.map(({ span }) => ({ kind: "wrapped", tag: span.tag, slot: undefined }) as const),
     ];
-    const now = readIn(source, memory, { content: after, extras: null }, before);
+    const now = await withPauses(readInSteps(source, memory, { content: after, extras: null }, before), pause);
     const [placedBefore, placedNow] = [placedById(before), placedById(now)];
     const findings = [
       ...unfit,

@@ -1,6 +1,13 @@
-import { type AgreementDocument, type DocumentTransaction, type Edit, HostError } from "../agreement-document";
+import {
+  type AgreementDocument,
+  type DocumentContent,
+  type DocumentTransaction,
+  type Edit,
+  HostError,
+} from "../agreement-document";
+import { type Pause, withPauses } from "../alignment/steps";
 import type { AgreementModel } from "../model/agreement-model";
-import { readIn } from "../reading/agreement-as-read";
+import { type AgreementAsRead, readInSteps } from "../reading/agreement-as-read";
 import { controlsLeft, type OperationFinding } from "../reading/finding";
 import { updateMemory } from "../reading/keep-memory";
 import { loadMemory, type Memory } from "../reading/memory";
@@ -13,7 +20,7 @@ import { removedBullet } from "./changes/removed-bullet";
 import { removedHighlight } from "./changes/removed-highlight";
 import { replacedText } from "./changes/replaced-text";
 import { setAside } from "./changes/set-aside";
-import { type PlannedKind, type RequestingKind, rereadIn } from "./changes/step-kind";
+import { type PlannedKind, type RequestingKind, rereadInSteps } from "./changes/step-kind";
 import { arrangedLists } from "./engagements/arranged-lists";
 import { isWhole, undoStopped } from "./engagements/undo-stopped";
 
@@ -41,10 +48,17 @@ const KINDS: Readonly<Record<ChangeStep["kind"], PlannedKind | RequestingKind>> 
  * Undoes a change, step by step: texts go back to what they were, bullets come back, controls go. Where the text is no
  * longer what was written, nothing is touched and a finding says so. Where the host fails and did not do it all the same, its error is
  * thrown, the lists of engagements are as they were, and begun again it does the rest.
+ *
+ * @param pause called between two steps of each reading.
  */
-export async function takeBack(document: AgreementDocument, model: AgreementModel, change: Change): Promise<TakeBackReport> {
+export async function takeBack(
+  document: AgreementDocument,
+  model: AgreementModel,
+  change: Change,
+  pause?: Pause,
+): Promise<TakeBackReport> {
   const memory = await loadMemory(document, model);
-  const { report, remember } = await document.transact((transaction) => undoAsked(transaction, model, memory, change));
+  const { report, remember } = await document.transact((transaction) => undoAsked(transaction, model, memory, change, pause));
   if (remember.length === 0) return report;
   const restored = (kept: Memory): Memory => remember.reduce((before, restore) => restore(before), kept);
   const unkept = await updateMemory(document, model, restored, { restores: true });
@@ -62,10 +76,11 @@ async function undoAsked(
   source: AgreementModel,
   memory: Memory,
   change: Change,
+  pause: Pause | undefined,
 ): Promise<Undoing> {
   for (;;) {
     try {
-      return await undo(transaction, source, memory, change);
+      return await undo(transaction, source, memory, change, pause);
     } catch (error) {
       if (!(error instanceof HostError && error.isLearnt)) throw error;
     }
@@ -77,8 +92,11 @@ async function undo(
   source: AgreementModel,
   memory: Memory,
   { steps }: Change,
+  pause: Pause | undefined,
 ): Promise<Undoing> {
-  const before = readIn(source, memory, await transaction.readWhole());
+  const before = await withPauses(readInSteps(source, memory, await transaction.readWhole(pause)), pause);
+  const reread = (read: AgreementAsRead, content: DocumentContent): Promise<AgreementAsRead> =>
+    withPauses(rereadInSteps(read, content), pause);
   const kinds = [...new Set(Object.values(KINDS))];
   const plans = kinds.flatMap((kind) => ("plan" in kind ? [kind.plan(before, steps)] : []));
   const edits = plans.flatMap((plan) => plan.edits);
@@ -88,13 +106,13 @@ async function undo(
   const { after, overtaken, left } = await edited().catch(async (error: unknown) => {
     if (!(error instanceof HostError) || error.isUntouched || attempted.length === 0) throw error;
     const found = await transaction.read();
-    const now = rereadIn(before, found);
+    const now = await reread(before, found);
     const isDone = attempted.every((list) => isWhole(now, list));
     if (isDone && isListsAlone) return { ...NONE, after: found };
     if (!isDone) await undoStopped(transaction, source, memory, attempted);
     throw error;
   });
-  let now = rereadIn(before, after);
+  let now = await reread(before, after);
   const restored = plans.reduce((sum, plan) => sum + (plan.restored ?? 0), 0);
   let undone = edits.length - overtaken.size - left.length + restored;
   const findings = [
@@ -104,7 +122,7 @@ async function undo(
   for (const kind of kinds) {
     if (!("undo" in kind)) continue;
     const own = await kind.undo(transaction, now, steps);
-    now = rereadIn(now, own.after);
+    now = await reread(now, own.after);
     undone += own.undone;
     findings.push(...own.findings);
   }

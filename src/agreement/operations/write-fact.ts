@@ -11,7 +11,8 @@ import { type Answer, fieldKind } from "../fields/field-kinds";
 import { fold, sameText } from "../french/fold";
 import type { AgreementModel, FactDefinition, TextPiece } from "../model/agreement-model";
 import { printFactTag, titleOf } from "../model/tag";
-import { type AgreementAsRead, readIn } from "../reading/agreement-as-read";
+import { type Pause, withPauses } from "../alignment/steps";
+import { type AgreementAsRead, readInSteps } from "../reading/agreement-as-read";
 import { readShownText, type ShownFact } from "../reading/expected-text";
 import type { OperationFinding } from "../reading/finding";
 import { updateMemory } from "../reading/keep-memory";
@@ -33,12 +34,15 @@ const NO_LOOK = { kind: "answer" } as const;
 /**
  * Changes a fact of the model for this document: checked and printed by its kind, written through content controls in all its
  * places, and expected there by the review from then on. At most 4 round trips, and those of the memory.
+ *
+ * @param pause called between two steps of the reading.
  */
 export async function writeFact(
   document: AgreementDocument,
   model: AgreementModel,
   id: string,
   raw: unknown,
+  pause?: Pause,
 ): Promise<WriteFactReport> {
   const fact = model.facts.find((one) => one.id === id);
   if (!fact) throw new RangeError(`${model.id} has no fact "${id}"`);
@@ -48,7 +52,7 @@ export async function writeFact(
   const text = kind.print(checked.value, fact) ?? "";
   const memory = await loadMemory(document, model);
   const { places, wanted, change } = await document.transact((transaction) =>
-    writePlaces(transaction, model, memory, fact, text),
+    writePlaces(transaction, model, memory, { fact, text, pause }),
   );
   const state = places === wanted ? "written" : "not-everywhere";
   const expected = memory.facts.get(id);
@@ -89,10 +93,9 @@ async function writePlaces(
   transaction: DocumentTransaction,
   source: AgreementModel,
   memory: Memory,
-  fact: FactDefinition,
-  text: string,
+  { fact, text, pause }: { readonly fact: FactDefinition; readonly text: string; readonly pause: Pause | undefined },
 ): Promise<{ readonly places: number; readonly wanted: number; readonly change: Change }> {
-  const before = readIn(source, memory, await transaction.readWhole());
+  const before = await withPauses(readInSteps(source, memory, await transaction.readWhole(pause)), pause);
   const { shown, wanted } = placesOf(before, fact);
   if (shown.length === 0) return { places: 0, wanted, change: NO_CHANGE };
   const tag = printFactTag(fact.id);

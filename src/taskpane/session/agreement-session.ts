@@ -97,8 +97,9 @@ export class AgreementSession {
     return this.#actions.addOnce("preparing", async () => {
       // It is the one that shows as soon as the slots are there, while what marked them is being remembered.
       this.store.set((state) => ({ ...state, panel }));
-      const { besideFindings, prepareAgreement } = await loadWork();
-      const { findings: said, beside } = await prepareAgreement(this.document, this.#model, (change) => this.#keep(change));
+      const { besideFindings, breathing, prepareAgreement } = await loadWork();
+      const keep = (change: Change): Promise<unknown> => this.#keep(change);
+      const { findings: said, beside } = await prepareAgreement(this.document, this.#model, keep, breathing());
       const findings = [...said, ...besideFindings(beside)];
       if (findings.length > 0) this.announce({ code: "findings", findings });
       if (this.store.get().phase !== "ready" || panel !== "fill" || findings.length > 0) return;
@@ -216,8 +217,8 @@ export class AgreementSession {
   /** Shows a slot in Word. */
   show(slot: string): Promise<void> {
     return this.#actions.add("showing", async () => {
-      const { showSlot } = await loadWork();
-      if (!(await showSlot(this.document, this.#model, slot))) this.announce({ code: "slot-not-shown" });
+      const { breathing, showSlot } = await loadWork();
+      if (!(await showSlot(this.document, this.#model, slot, breathing()))) this.announce({ code: "slot-not-shown" });
     });
   }
 

@@ -48,8 +48,8 @@ export class ChangeHistory {
     const change = this.last;
     if (!change) return undefined;
     const { model } = this.store.get();
-    const { takeBack } = await loadWork();
-    const report = await takeBack(this.document, model, change);
+    const { breathing, takeBack } = await loadWork();
+    const report = await takeBack(this.document, model, change, breathing());
     const written = fieldsWrittenBy(change, model);
     this.#changes.pop();
     // What is taken back is what the form shows: nothing typed in these fields stands against it.

@@ -12,6 +12,7 @@ import type { BilingualText, ClauseList } from "../../agreement/model/agreement-
 import { applyClauses } from "../../agreement/operations/engagements/apply-clauses";
 import { showClause } from "../../agreement/operations/show-slot";
 import type { AgreementSession } from "./agreement-session";
+import { breathing } from "./breathing";
 import { chosenIn } from "./clause-choice";
 import type { ClauseAct, PaneState } from "./pane-state";
 import type { Turn } from "./turn";
@@ -83,7 +84,7 @@ export class ClauseSession {
   /** Shows one that is chosen in Word. */
   show(list: ClauseList, key: string): Promise<void> {
     return this.session.perform("showing", async ({ document, model }) => {
-      if (!(await showClause(document, model, list.id, key))) this.session.announce({ code: "slot-not-shown" });
+      if (!(await showClause(document, model, list.id, key, breathing()))) this.session.announce({ code: "slot-not-shown" });
     });
   }
 
@@ -132,7 +133,7 @@ export class ClauseSession {
     const [discard, act] = [this.#discard, this.#lastAct];
     this.#discard = new Set();
     try {
-      const { findings, change } = await applyClauses(document, model, wanted, discard);
+      const { findings, change } = await applyClauses(document, model, wanted, discard, breathing());
       await keep(change);
       // What the list itself shows of each engagement need not be said at each tick.
       const told = findings.filter(({ code }) => code !== "clause-to-validate" && code !== "clause-kept");

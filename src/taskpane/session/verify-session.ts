@@ -15,6 +15,7 @@ import { writeFact } from "../../agreement/operations/write-fact";
 import type { Settlement } from "../../agreement/review/settlements";
 import type { ServedHouse } from "../../served/load-house";
 import type { AgreementSession } from "./agreement-session";
+import { breathing } from "./breathing";
 import { HouseFile } from "./house-file";
 import { HouseSources } from "./known-house";
 import { LastReview } from "./last-review";
@@ -136,7 +137,7 @@ export class VerifySession {
   async changeFact(id: string, raw: unknown): Promise<boolean> {
     let isChanged = false;
     const change = async (turn: Turn): Promise<void> => {
-      const report = await writeFact(turn.document, turn.model, id, raw);
+      const report = await writeFact(turn.document, turn.model, id, raw, breathing());
       if (report.state === "refused") {
         this.#last.tell({ code: "bad-fact", problem: report.problem });
         return;

@@ -4,7 +4,8 @@
  */
 
 import type { DocumentContent, DocumentTransaction, Edit } from "../../agreement-document";
-import { type AgreementAsRead, readIn } from "../../reading/agreement-as-read";
+import { type Steps as InSteps, toTheEnd } from "../../alignment/steps";
+import { type AgreementAsRead, readInSteps } from "../../reading/agreement-as-read";
 import type { OperationFinding } from "../../reading/finding";
 import type { Memory } from "../../reading/memory";
 import type { PlannedList } from "../engagements/undo-stopped";
@@ -45,5 +46,10 @@ interface Undone {
 
 /** The same agreement after an edit. */
 export function rereadIn(read: AgreementAsRead, content: DocumentContent): AgreementAsRead {
-  return content === read.content ? read : readIn(read.source, read.memory, { content, extras: null }, read);
+  return toTheEnd(rereadInSteps(read, content));
+}
+
+/** The same, in steps. */
+export function* rereadInSteps(read: AgreementAsRead, content: DocumentContent): InSteps<AgreementAsRead> {
+  return content === read.content ? read : yield* readInSteps(read.source, read.memory, { content, extras: null }, read);
 }

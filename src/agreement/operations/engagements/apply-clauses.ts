@@ -6,11 +6,12 @@ import {
   type Edited,
   HostError,
 } from "../../agreement-document";
+import { type Pause, withPauses } from "../../alignment/steps";
 import { type ClauseSelection, defaultSelection } from "../../clauses/arrangement";
 import { selectionAfter } from "../../clauses/kept-selection";
 import type { PlacedList } from "../../clauses/placed-list";
 import type { AgreementModel } from "../../model/agreement-model";
-import { type AgreementAsRead, readIn } from "../../reading/agreement-as-read";
+import { type AgreementAsRead, readIn, readInSteps } from "../../reading/agreement-as-read";
 import { controlsLeft, type OperationFinding, finding } from "../../reading/finding";
 import { rechoose, updateMemory } from "../../reading/keep-memory";
 import { loadMemory, type Memory } from "../../reading/memory";
@@ -39,15 +40,19 @@ export interface ClausesReport {
  *
  * What a person wrote or changed is kept, whatever is selected, unless `discard` holds its key; what holds more than its text
  * tells is neither moved nor taken away.
+ *
+ * @param pause called between two steps of each reading.
  */
 export async function applyClauses(
   document: AgreementDocument,
   model: AgreementModel,
   selection: ClauseSelection | SelectClauses,
   discard: ReadonlySet<string> = new Set(),
+  pause?: Pause,
 ): Promise<ClausesReport> {
   const memory = await loadMemory(document, model);
-  const { report, remember } = await document.transact((transaction) => apply(transaction, model, memory, selection, discard));
+  const asked = { selection, discard, memory, pause };
+  const { report, remember } = await document.transact((transaction) => apply(transaction, model, asked));
   if (remember(memory) === memory) return report;
   const unkept = await updateMemory(document, model, remember);
   return { ...report, findings: [...report.findings, ...unkept] };
@@ -58,19 +63,24 @@ export type SelectClauses = (lists: readonly PlacedList[]) => ClauseSelection;
 
 type Remember = (memory: Memory) => Memory;
 
+interface Asked {
+  readonly selection: ClauseSelection | SelectClauses;
+  readonly discard: ReadonlySet<string>;
+  readonly memory: Memory;
+  readonly pause: Pause | undefined;
+}
+
 /** How often the lists are planned anew because the document changed meanwhile. */
 const ATTEMPTS = 2;
 
 async function apply(
   transaction: DocumentTransaction,
   source: AgreementModel,
-  memory: Memory,
-  asked: ClauseSelection | SelectClauses,
-  discard: ReadonlySet<string>,
+  { selection: asked, discard, memory, pause }: Asked,
 ): Promise<{ readonly report: ClausesReport; readonly remember: Remember }> {
   let first: readonly PlacedList[] | undefined;
   for (let attempt = 1; ;) {
-    const before = readIn(source, memory, await transaction.readWhole());
+    const before = await withPauses(readInSteps(source, memory, await transaction.readWhole(pause)), pause);
     if (!before.alignment.recognised) {
       const nothing = { recognised: false, unapplied: [], clauses: [], findings: [], change: NO_CHANGE };
       return { report: nothing, remember: (kept) => kept };
@@ -83,7 +93,7 @@ async function apply(
       return { report: trackedReport(before, planned), remember: (kept) => kept };
     try {
       const { after, left } = await edited(transaction, planned.edits, before.content);
-      const now = readIn(source, memory, { content: after, extras: null }, before);
+      const now = await withPauses(readInSteps(source, memory, { content: after, extras: null }, before), pause);
       const report = reportOf(source, selection, before, now, planned);
       const findings = [...report.findings, ...controlsLeft(left)];
       return { report: { ...report, findings }, remember: rememberIn(source, before, now) };

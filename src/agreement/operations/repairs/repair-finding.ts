@@ -123,7 +123,13 @@ async function repairElsewhere(
   switch (repair.kind) {
     case "write-field": {
       const expected = repair.expected ? [repair.expected] : [];
-      const { change, unwritten } = await fillAgreement(document, model, new Map([[repair.field, repair.answer]]), expected);
+      const { change, unwritten } = await fillAgreement(
+        document,
+        model,
+        new Map([[repair.field, repair.answer]]),
+        expected,
+        request.pause,
+      );
       return { state: unwritten.includes(repair.field) ? "refused" : "repaired", change };
     }
     case "write-fact":
@@ -131,9 +137,9 @@ async function repairElsewhere(
     case "write-facts":
       return writeFacts(document, model, repair.facts, request);
     case "choose-clause":
-      return chooseClause(document, model, repair);
+      return chooseClause(document, model, repair, request);
     case "rewrap": {
-      const { change, wrapped } = await prepareAgreement(document, model);
+      const { change, wrapped } = await prepareAgreement(document, model, undefined, request.pause);
       return { state: wrapped > 0 ? "repaired" : "refused", change };
     }
   }
@@ -144,13 +150,13 @@ async function writeFacts(
   document: AgreementDocument,
   model: AgreementModel,
   facts: Extract<Repair, { kind: "write-facts" }>["facts"],
-  { onChange }: RepairRequest,
+  { onChange, pause }: RepairRequest,
 ): Promise<RepairOutcome> {
   const steps: ChangeStep[] = [];
   let isWritten = true;
   try {
     for (const { fact, answer } of facts) {
-      const report = await writeFact(document, model, fact, answer);
+      const report = await writeFact(document, model, fact, answer, pause);
       if (report.state !== "refused") steps.push(...report.change.steps);
       isWritten &&= report.state === "written";
     }
@@ -165,6 +171,7 @@ async function chooseClause(
   document: AgreementDocument,
   model: AgreementModel,
   { list: id, line }: Extract<Repair, { kind: "choose-clause" }>,
+  { pause }: RepairRequest,
 ): Promise<RepairOutcome> {
   const choose: SelectClauses = (lists) => {
     const placed = lists.find(({ list }) => list.id === id);
@@ -172,7 +179,7 @@ async function chooseClause(
     const chosen = selectionOf([placed]).get(id) ?? [];
     return new Map([[id, line.kind === "clause" ? tickClause(placed.list, chosen, line.id) : addOwnClause(chosen, line.text)]]);
   };
-  const { change, unapplied, clauses } = await applyClauses(document, model, choose);
+  const { change, unapplied, clauses } = await applyClauses(document, model, choose, undefined, pause);
   const isThere = clauses.some(({ list }) => list.id === id) && unapplied.length === 0;
   return { state: isThere ? "repaired" : "refused", change };
 }
