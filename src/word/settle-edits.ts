@@ -13,6 +13,7 @@ import {
 import { sameText } from "../agreement/french/fold";
 import { Batch, roundTrip } from "./batch";
 import { type AddedLine, standing } from "./edit-lines";
+import { HAS_NO_TIME } from "./host-error";
 import type { HostTraits } from "./host-traits";
 import type { PlaceOf } from "./kept-places";
 import type { ReadObjects, Receive } from "./read-content";
@@ -45,9 +46,12 @@ export async function settleEdits(
   const bullets = await bulletsMissing(context, done, objects);
   const stray = strayLines(done, objects);
   if (unwritten.length + deletions.length + kept.length + bullets.length + stray.length === 0) return done.after;
-  if (unwritten.length > 0) traits.replacesInControls = false;
+  if (unwritten.length > 0) {
+    traits.replacesInControls = false;
+    traits.reachesFurther = await reachesFurther(context, unwritten, objects);
+  }
   for (const edit of unwritten) {
-    await batch.spend("write", edit.text);
+    await batch.spend("write", edit.text, REPLACEMENT_ACTIONS);
     writeText(edit, objects);
   }
   for (const { paragraph, level, list } of bullets) {
@@ -76,6 +80,23 @@ export async function settleEdits(
   const after = await receive();
   if (deletions.length > 0 && after.paragraphs.length < done.after.paragraphs.length) traits.deletesParagraphs = false;
   return after;
+}
+
+/** What it takes to replace a text piece by piece, each action no larger than a write. */
+export const REPLACEMENT_ACTIONS = 3;
+
+/** Asked by itself, of a control that is to be written: nothing is half written where it does not. */
+async function reachesFurther(context: Word.RequestContext, [edit]: readonly Write[], objects: ReadObjects): Promise<boolean> {
+  if (!edit) return true;
+  const content = objects.control(edit.control).getRange("Content");
+  content.getRange("Start").expandTo(content.getRange("End")).load("text");
+  try {
+    await roundTrip(context);
+  } catch (error) {
+    if (!(error instanceof HostError) || HAS_NO_TIME.has(error.code)) throw error;
+    return false;
+  }
+  return true;
 }
 
 /** Queues the deletion of a paragraph with its mark. */
