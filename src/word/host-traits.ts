@@ -16,6 +16,8 @@ export interface HostTraits {
   replacesInControls: boolean;
   /** Whether a range reaches to where another ends (`expandTo`); asked where texts do not take the place of others in controls. */
   reachesFurther: boolean;
+  /** Whether a list is found by its id (#6525: not always on the web). */
+  findsLists: boolean;
   /** Whether a paragraph that is deleted goes (assumed). */
   deletesParagraphs: boolean;
   /** Whether the levels of all bullets are loaded with their paragraphs (#5901: not where one is struck out). */
@@ -40,6 +42,7 @@ export function usualTraits(): HostTraits {
     listsControlsInOrder: true,
     replacesInControls: true,
     reachesFurther: true,
+    findsLists: true,
     deletesParagraphs: true,
     loadsLevels: true,
     showsNoBreakSpaces: true,

@@ -43,7 +43,7 @@ export async function settleEdits(
   const unwritten = traits.replacesInControls ? await writesNotDone(context, done, objects) : [];
   const deletions = traits.deletesParagraphs ? deletionsNotDone(done, objects.content) : [];
   const kept = deletions.length > 0 ? [] : deletionsKept(done, objects);
-  const bullets = await bulletsMissing(context, done, objects);
+  const bullets = traits.findsLists ? await bulletsMissing(context, done, objects) : [];
   const stray = strayLines(done, objects);
   if (unwritten.length + deletions.length + kept.length + bullets.length + stray.length === 0) return done.after;
   if (unwritten.length > 0) {
@@ -76,7 +76,14 @@ export async function settleEdits(
     place.delete();
   }
   const receive = queueRead();
-  await batch.send();
+  try {
+    await batch.send();
+  } catch (error) {
+    // A line that cannot be made a bullet stands there all the same: what else there is to settle is settled without it.
+    if (!(error instanceof HostError && error.location.endsWith("attachToList") && traits.findsLists)) throw error;
+    traits.findsLists = false;
+    return settleEdits(context, done, objects, queueRead);
+  }
   const after = await receive();
   if (deletions.length > 0 && after.paragraphs.length < done.after.paragraphs.length) traits.deletesParagraphs = false;
   return after;

@@ -122,6 +122,20 @@ describe.each(everyProfile)("edits on a Word that does otherwise (%s)", (_, prof
     expect(paragraphTexts(word)).toEqual(["un", "suite"]);
   });
 
+  it("adds a line that it cannot make a bullet, and settles the rest", async () => {
+    const losing = diverging(profile, ["insert-loses-bullet", "attach-unknown-list"]);
+    const { document, word } = await openInWord(docx(p("un", 1) + p("deux", 1)), { profile: losing });
+    const { after } = await document.transact(async (transaction) => {
+      const content = await transaction.read();
+      return transaction.edit([...insert(content), ...remove(content)]);
+    });
+    expect(after.paragraphs.map(({ text, listLevel }) => [text, listLevel !== null])).toEqual([
+      ["un", true],
+      ["neuf", false],
+    ]);
+    expect(paragraphTexts(word)).toEqual(["un", "neuf"]);
+  });
+
   it("says which controls it left", async () => {
     const unwrap: Plan = (content) => [{ kind: "unwrap", control: controlIn(content) }];
     expect((await edited(p(CONTROL), unwrap)).left).toEqual([]);
