@@ -7,15 +7,16 @@ import {
   type HostErrorCode,
 } from "../agreement/agreement-document";
 import { sameText } from "../agreement/french/fold";
+import { addedAsRead } from "./added-as-read";
 import { Batch, roundTrip } from "./batch";
 import { causeOf } from "./busy-caret";
 import { type AddedLine, endParagraph, insertLines, type NewList, setBullet, standing } from "./edit-lines";
-import { type Held, queueGuards, queueHeld, wasAnswered } from "./guard-edits";
+import { type Guards, type Held, queueGuards, queueHeld, wasAnswered } from "./guard-edits";
 import { learn } from "./host-traits";
 import { keepPlaces, type PlaceOf } from "./kept-places";
 import { escapeSearch } from "./search-text";
 import type { ReadObjects, Receive } from "./read-content";
-import { deleteParagraph, settleEdits } from "./settle-edits";
+import { deleteParagraph, REPLACEMENT_ACTIONS, settleEdits } from "./settle-edits";
 import { replaceAll, setState } from "./write-control";
 import { replaceInside, writeText } from "./write-inside";
 
@@ -33,25 +34,31 @@ export async function editDocument(
   const batch = new Batch(context);
   const added: AddedLine[] = [];
   const placeOf = await keepPlaces(batch, edits, objects);
-  let areFound = (): boolean => false;
+  let guards: Guards = { areFound: () => false, isAnyFound: () => false };
   try {
-    areFound = await queueGuards(batch, edits, objects);
+    guards = await queueGuards(batch, edits, objects);
     return await perform({ context, edits, lists, objects, placeOf, queueRead }, batch, added);
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    const learnt = learn(objects.traits, error, areFound() && edits.some(seeksSpace));
-    if (learnt.isLearnt) await removeAdded(context, added, edits, { objects, placeOf });
-    if (learnt.isLearnt || !NOT_THERE.has(error.code) || areFound()) throw await causeOf(context, learnt, edits, objects);
+    const learnt = learn(objects.traits, error, guards.areFound() && edits.some(seeksSpace));
+    if (learnt.isLearnt) await removeAdded(context, added, edits, { objects, placeOf }, queueRead);
+    if (learnt.isLearnt || !NOT_THERE.has(error.code) || guards.areFound()) throw await causeOf(context, learnt, edits, objects);
+    // Something that was relied on was not found: nothing was done. Where all is as it was read, Word's search only does not see it
+    // (a field, a hidden run), and what was read is what is there.
+    const receive = queueRead();
+    await roundTrip(context);
+    const isAsRead = JSON.stringify(await receive()) === JSON.stringify(objects.content);
+    if (!isAsRead && mayBeBegun(error, guards)) throw await causeOf(context, learnt, edits, objects);
+    if (!isAsRead) throw new HostError("gone", "ItemNotFound", "guard", { isUntouched: true });
   }
-  // Something that was relied on was not found: nothing was done. Where all is as it was read, Word's search only does not see it
-  // (a field, a hidden run), and what was read is what is there.
-  const receive = queueRead();
-  await roundTrip(context);
-  const isAsRead = JSON.stringify(await receive()) === JSON.stringify(objects.content);
-  if (!isAsRead) throw new HostError("gone", "ItemNotFound", "guard", { isUntouched: true });
   return perform({ context, edits, lists, objects, placeOf, queueRead }, new Batch(context), []).catch((error: unknown) => {
     throw error instanceof HostError ? learn(objects.traits, error, edits.some(seeksSpace)) : error;
   });
+}
+
+/** Whether a failure may be of an edit, though no guard is known to have been found: some Word may tell nothing of what came before. */
+function mayBeBegun({ code, location }: HostError, { isAnyFound }: Guards): boolean {
+  return !isAnyFound() && (code !== "gone" || location.endsWith("expandTo"));
 }
 
 /** Whether what an edit changes is searched for: a space in it may be another than the one that was read. */
@@ -78,7 +85,11 @@ async function perform(work: Work, batch: Batch, added: AddedLine[]): Promise<Ed
   const receiveHeld = await queueHeld(batch, edits, objects);
   for (const edit of edits) {
     const [action, text, times] = costOf(edit);
-    await batch.spend(action, text, times);
+    await batch.spend(
+      action,
+      text,
+      action === "write" && !objects.traits.replacesInControls ? times * REPLACEMENT_ACTIONS : times,
+    );
     added.push(...queueEdit(edit, lists, work));
   }
   const receive = queueRead();
@@ -99,8 +110,10 @@ async function removeAdded(
   added: readonly AddedLine[],
   edits: readonly Edit[],
   places: Places,
+  queueRead: () => Receive<DocumentContent>,
 ): Promise<void> {
-  const there = added.filter(({ paragraph }) => wasAnswered(paragraph)).map(standing);
+  const told = added.filter(({ paragraph }) => wasAnswered(paragraph)).map(standing);
+  const there = told.length > 0 || added.length === 0 ? told : await addedAsRead(context, edits, places.objects, queueRead);
   if (there.length === 0) return;
   // By its range: a Word may leave an empty paragraph otherwise, and nothing looks at it here.
   for (const paragraph of there) paragraph.getRange("Whole").delete();

@@ -33,8 +33,15 @@ function reliedOn(edit: Edit): DocumentControl | DocumentParagraph | undefined {
   }
 }
 
-/** Queues a search for each text the edits rely on; whether all of them were found, once the host has answered. */
-export async function queueGuards(batch: Batch, edits: readonly Edit[], objects: ReadObjects): Promise<() => boolean> {
+/** What a request that failed tells of what it searched for before it edited. */
+export interface Guards {
+  readonly areFound: () => boolean;
+  /** Whether any was found, so that this Word tells what came before a failure. */
+  readonly isAnyFound: () => boolean;
+}
+
+/** Queues a search for each text the edits rely on. */
+export async function queueGuards(batch: Batch, edits: readonly Edit[], objects: ReadObjects): Promise<Guards> {
   const hits: Word.Range[] = [];
   for (const target of new Set(edits.map(reliedOn))) {
     const literal = target && literalOf(target.text);
@@ -43,7 +50,7 @@ export async function queueGuards(batch: Batch, edits: readonly Edit[], objects:
     const object = "tag" in target ? objects.control(target) : objects.paragraph(target);
     hits.push(notKept(notKept(object.search(literal, matchCase(object))).getFirst()));
   }
-  return () => hits.every(wasAnswered);
+  return { areFound: () => hits.every(wasAnswered), isAnyFound: () => hits.some(wasAnswered) };
 }
 
 /**

@@ -14,6 +14,10 @@ export interface HostTraits {
   listsControlsInOrder: boolean;
   /** Whether a text put in the place of a control's takes it (some put it before, #1516; some did nothing, #2183, #1094). */
   replacesInControls: boolean;
+  /** Whether a range reaches to where another ends (`expandTo`); asked where texts do not take the place of others in controls. */
+  reachesFurther: boolean;
+  /** Whether a list is found by its id (#6525: not always on the web). */
+  findsLists: boolean;
   /** Whether a paragraph that is deleted goes (assumed). */
   deletesParagraphs: boolean;
   /** Whether the levels of all bullets are loaded with their paragraphs (#5901: not where one is struck out). */
@@ -37,6 +41,8 @@ export function usualTraits(): HostTraits {
     hidesFrames: true,
     listsControlsInOrder: true,
     replacesInControls: true,
+    reachesFurther: true,
+    findsLists: true,
     deletesParagraphs: true,
     loadsLevels: true,
     showsNoBreakSpaces: true,

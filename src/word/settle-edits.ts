@@ -13,6 +13,7 @@ import {
 import { sameText } from "../agreement/french/fold";
 import { Batch, roundTrip } from "./batch";
 import { type AddedLine, standing } from "./edit-lines";
+import { HAS_NO_TIME } from "./host-error";
 import type { HostTraits } from "./host-traits";
 import type { PlaceOf } from "./kept-places";
 import type { ReadObjects, Receive } from "./read-content";
@@ -42,12 +43,15 @@ export async function settleEdits(
   const unwritten = traits.replacesInControls ? await writesNotDone(context, done, objects) : [];
   const deletions = traits.deletesParagraphs ? deletionsNotDone(done, objects.content) : [];
   const kept = deletions.length > 0 ? [] : deletionsKept(done, objects);
-  const bullets = await bulletsMissing(context, done, objects);
+  const bullets = traits.findsLists ? await bulletsMissing(context, done, objects) : [];
   const stray = strayLines(done, objects);
   if (unwritten.length + deletions.length + kept.length + bullets.length + stray.length === 0) return done.after;
-  if (unwritten.length > 0) traits.replacesInControls = false;
+  if (unwritten.length > 0) {
+    traits.replacesInControls = false;
+    traits.reachesFurther = await reachesFurther(context, unwritten, objects);
+  }
   for (const edit of unwritten) {
-    await batch.spend("write", edit.text);
+    await batch.spend("write", edit.text, REPLACEMENT_ACTIONS);
     writeText(edit, objects);
   }
   for (const { paragraph, level, list } of bullets) {
@@ -72,10 +76,34 @@ export async function settleEdits(
     place.delete();
   }
   const receive = queueRead();
-  await batch.send();
+  try {
+    await batch.send();
+  } catch (error) {
+    // A line that cannot be made a bullet stands there all the same: what else there is to settle is settled without it.
+    if (!(error instanceof HostError && error.location.endsWith("attachToList") && traits.findsLists)) throw error;
+    traits.findsLists = false;
+    return settleEdits(context, done, objects, queueRead);
+  }
   const after = await receive();
   if (deletions.length > 0 && after.paragraphs.length < done.after.paragraphs.length) traits.deletesParagraphs = false;
   return after;
+}
+
+/** What it takes to replace a text piece by piece, each action no larger than a write. */
+export const REPLACEMENT_ACTIONS = 3;
+
+/** Asked by itself, of a control that is to be written: nothing is half written where it does not. */
+async function reachesFurther(context: Word.RequestContext, [edit]: readonly Write[], objects: ReadObjects): Promise<boolean> {
+  if (!edit) return true;
+  const content = objects.control(edit.control).getRange("Content");
+  content.getRange("Start").expandTo(content.getRange("End")).load("text");
+  try {
+    await roundTrip(context);
+  } catch (error) {
+    if (!(error instanceof HostError) || HAS_NO_TIME.has(error.code)) throw error;
+    return false;
+  }
+  return true;
 }
 
 /** Queues the deletion of a paragraph with its mark. */

@@ -3,9 +3,21 @@ import { answerColor, clearHighlight, lookOf } from "./font-look";
 import type { HostTraits } from "./host-traits";
 import { notKept } from "./let-go";
 
-/** Puts a text in the place of all that a control holds. */
-export function replaceAll(control: Word.ContentControl, text: string, { replacesInControls }: HostTraits): Word.Range {
-  return (replacesInControls ? control : control.getRange("Content")).insertText(text, "Replace");
+/**
+ * Puts a text in the place of all that a control holds. Where that is not done as it is asked, the text is put first and the rest is
+ * deleted: a range that is all of a control, replaced, may take the control along.
+ */
+export function replaceAll(control: Word.ContentControl, text: string, traits: HostTraits): Word.Range {
+  if (traits.replacesInControls) return control.insertText(text, "Replace");
+  const isOneLine = !/[\r\n]/u.test(control.text + text);
+  if (!traits.reachesFurther || !isOneLine) return control.getRange("Content").insertText(text, "Replace");
+  if (text === "") {
+    control.clear();
+    return control.getRange("Content");
+  }
+  const written = control.insertText(text, "Start");
+  written.getRange("End").expandTo(control.getRange("Content").getRange("End")).delete();
+  return written;
 }
 
 /** Puts a text in the place of what a control holds. */

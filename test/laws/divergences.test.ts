@@ -47,6 +47,8 @@ const TOGETHER: [divergences: [Divergence, Divergence], verb: string, state: Cel
   [["ooxml-fails", "nbsp-read-as-space"], "own clause", "done"],
   [["style-set-fails", "delete-leaves-empty"], "own clause", "done"],
   [["wrap-in-bullet-fails", "delete-leaves-empty"], "repair: clause", "refused"],
+  [["failure-tells-nothing", "wrap-in-bullet-fails"], "tick", "refused"],
+  [["failure-tells-nothing", "highlight-null-refused"], "untick", "done"],
 ];
 
 it("a Word that does two things otherwise has a verb done and taken back, or refused with nothing left of it", async () => {

@@ -21,6 +21,7 @@ const clear: Plan = (content) => {
   const look = { kind: "placeholder", lead: 3, look: { highlight: "#FFFF00", color: "#000000" } } as const;
   return [{ kind: "write", control: controlIn(content), text: "de xxx", look }];
 };
+const empty: Plan = (content) => [{ kind: "write", control: controlIn(content), text: "", look: LOOK }];
 const remove: Plan = (content) => [{ kind: "delete-paragraph", paragraph: paragraphAt(content, 1) }];
 const line = { level: 1, control: undefined, pieces: [{ text: "neuf", look: LOOK }] };
 const insert: Plan = (content) => [
@@ -40,10 +41,10 @@ describe.each(everyProfile)("edits on a Word that does otherwise (%s)", (_, prof
 
   it.each<[Divergence | undefined, what: string, body: string, plan: Plan, texts: string[], trips: number]>([
     [undefined, "a text", p(CONTROL), write, ["nouveau"], 2],
-    ["replace-acts-as-start", "a text", p(CONTROL), write, ["nouveau"], 4],
-    ["replace-does-nothing", "a text", p(CONTROL), write, ["nouveau"], 3],
-    ["replace-acts-as-start", "a placeholder", p(CONTROL), clear, ["de xxx"], 4],
-    ["replace-does-nothing", "a placeholder", p(CONTROL), clear, ["de xxx"], 3],
+    ["replace-acts-as-start", "a text", p(CONTROL), write, ["nouveau"], 5],
+    ["replace-does-nothing", "a text", p(CONTROL), write, ["nouveau"], 4],
+    ["replace-acts-as-start", "a placeholder", p(CONTROL), clear, ["de xxx"], 5],
+    ["replace-does-nothing", "a placeholder", p(CONTROL), clear, ["de xxx"], 4],
     ["replace-drops-control", "a text", p(CONTROL), write, ["nouveau"], 2],
     [undefined, "a paragraph less", p("un", 0) + p("deux", 0), remove, ["un"], 2],
     ["delete-leaves-empty", "a paragraph less", p("un", 0) + p("deux", 0), remove, ["un"], 3],
@@ -55,6 +56,31 @@ describe.each(everyProfile)("edits on a Word that does otherwise (%s)", (_, prof
     expect(after.paragraphs.map(({ text }) => text)).toEqual(texts);
     expect(after.paragraphs.map(({ listLevel }) => listLevel !== null)).toEqual(texts.map(() => body.includes("w:numPr")));
     expect(spent).toBe(trips);
+  });
+
+  it.each<[Divergence, also: Divergence, what: string, plan: Plan, text: string]>([
+    ["replace-acts-as-start", "replace-drops-control", "a text", write, "nouveau"],
+    ["replace-acts-as-start", "replace-drops-control", "a placeholder", clear, "de xxx"],
+    ["replace-does-nothing", "replace-drops-control", "a text", write, "nouveau"],
+    ["replace-does-nothing", "replace-drops-control", "a placeholder", clear, "de xxx"],
+    ["replace-acts-as-start", "replace-drops-control", "no text", empty, ""],
+    ["replace-does-nothing", "replace-drops-control", "no text", empty, ""],
+    ["replace-acts-as-start", "expand-to-fails", "a text", write, "nouveau"],
+    ["replace-does-nothing", "expand-to-fails", "a placeholder", clear, "de xxx"],
+  ])("%s, %s: %s is as asked, and its control stays", async (one, also, __, plan, text) => {
+    const { document, word } = await openInWord(docx(p(r("avant ") + CONTROL + r(" après"))), {
+      profile: diverging(profile, [one, also]),
+    });
+    const writing = () =>
+      document.transact(async (transaction) => {
+        const content = await transaction.read();
+        await transaction.edit(plan(content));
+        return transaction.now(controlIn(content))?.text;
+      });
+    expect(await writing()).toBe(text);
+    // Once it is known, too.
+    expect(await writing()).toBe(text);
+    expect(paragraphTexts(word)).toEqual([`avant ${text} après`]);
   });
 
   it("is asked in that way from the first, once it is known", async () => {
@@ -94,6 +120,20 @@ describe.each(everyProfile)("edits on a Word that does otherwise (%s)", (_, prof
     const { word, after } = await edited(sdt(p("ancien"), "t") + p("suite"), writeLines, "lines-fall-out");
     expect(after.controls.map(({ text }) => text)).toEqual(["un"]);
     expect(paragraphTexts(word)).toEqual(["un", "suite"]);
+  });
+
+  it("adds a line that it cannot make a bullet, and settles the rest", async () => {
+    const losing = diverging(profile, ["insert-loses-bullet", "attach-unknown-list"]);
+    const { document, word } = await openInWord(docx(p("un", 1) + p("deux", 1)), { profile: losing });
+    const { after } = await document.transact(async (transaction) => {
+      const content = await transaction.read();
+      return transaction.edit([...insert(content), ...remove(content)]);
+    });
+    expect(after.paragraphs.map(({ text, listLevel }) => [text, listLevel !== null])).toEqual([
+      ["un", true],
+      ["neuf", false],
+    ]);
+    expect(paragraphTexts(word)).toEqual(["un", "neuf"]);
   });
 
   it("says which controls it left", async () => {
@@ -136,6 +176,7 @@ describe.each(everyProfile)("edits on a Word that does otherwise (%s)", (_, prof
   it.each<[string, Divergence[]]>([
     ["is found out by what it refuses", []],
     ["and leaves an empty paragraph where one is deleted", ["delete-leaves-empty"]],
+    ["and tells nothing of what came before a failure", ["failure-tells-nothing"]],
   ])("%s: asked again, it is asked otherwise, and nothing is there twice", async (_, also) => {
     const refusing = diverging(profile, ["highlight-null-refused", ...also]);
     const { document, word } = await openInWord(docx(p("un", 1)), { profile: refusing });
@@ -147,6 +188,19 @@ describe.each(everyProfile)("edits on a Word that does otherwise (%s)", (_, prof
     });
     expect(failures).toMatchObject([{ name: "HostError", hostCode: "InvalidArgument", isLearnt: true }]);
     expect(paragraphTexts(word)).toEqual(["un", "neuf"]);
+  });
+
+  it("does not say untouched of what was begun, where it tells nothing of what came before a failure", async () => {
+    const failing = diverging(profile, ["wrap-in-bullet-fails", "failure-tells-nothing"]);
+    const { document, word } = await openInWord(docx(p("un", 1)), { profile: failing });
+    const named = { ...line, control: { tag: "t", title: "" } };
+    const failures: unknown[] = [];
+    await document.transact(async (transaction) => {
+      const [edit] = insert(await transaction.read());
+      await transaction.edit([{ ...edit, lines: [named] } as Edit]).catch((error: unknown) => failures.push(error));
+    });
+    expect(paragraphTexts(word)).toEqual(["un", "neuf"]);
+    expect(failures).toMatchObject([{ name: "HostError", hostCode: "GeneralException", isUntouched: false }]);
   });
 
   it.each<Divergence>(["nbsp-read-as-space", "nbsp-read-as-narrow"])(

@@ -98,6 +98,12 @@ export const contentControlClass: ApiClass<ContentControl> = {
       edits: true,
       call: (control, [text, location], host) => insertText(control, stringArgument(text), stringArgument(location), host),
     },
+    Clear: {
+      since: "1.1",
+      source: "documented",
+      edits: true,
+      call: (control, _, { profile }) => void replaceHeld(control, "", profile),
+    },
     Delete: {
       since: "1.1",
       source: "documented",
@@ -175,7 +181,7 @@ export function contentControlCollection(controls: () => readonly ContentControl
 
 function insertText(control: ContentControl, text: string, location: string, { profile, selection }: ApiHost): unknown {
   const before = control.range();
-  const { isEmpty, end } = before;
+  const { isEmpty, start, end } = before;
   before.release();
   if (isEmpty && !profile.writesIntoEmptyControl) return apiObject(rangeClass, control.range()); // #2183: nothing happens
   const { divergences } = profile;
@@ -184,12 +190,12 @@ function insertText(control: ContentControl, text: string, location: string, { p
   if (location === "Replace" && !isEmpty && divergences.has("replace-acts-as-start"))
     return apiObject(rangeClass, replaceHeld(control, text + textOf(control, profile), profile));
   if (location === "Replace") return apiObject(rangeClass, replaceHeld(control, written(control, text, profile), profile));
-  if (location !== "End" || /[\r\n]/.test(text)) {
+  if (!["Start", "End"].includes(location) || /[\r\n]/.test(text)) {
     throw new ApiError("NotImplemented", `the simulated Word does not insert such a text at ${location} of a content control`);
   }
-  const within = control.isInline ? control.content : end.paragraph.element;
-  replaceText(end.paragraph, end.offset, end.offset, text, within);
-  return apiObject(rangeClass, TextRange.within(end.paragraph, end.offset, end.offset + text.length));
+  const { paragraph, offset } = location === "Start" ? start : end;
+  replaceText(paragraph, offset, offset, text, control.isInline ? control.content : paragraph.element);
+  return apiObject(rangeClass, TextRange.within(paragraph, offset, offset + text.length));
 }
 
 function holds(control: ContentControl, selection: TextRange): boolean {

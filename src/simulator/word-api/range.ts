@@ -56,6 +56,17 @@ export const rangeClass: ApiClass<TextRange> = {
         return relation === "AdjacentBefore" ? "InsideStart" : "InsideEnd";
       },
     },
+    GetRange: {
+      since: "1.3",
+      source: "documented",
+      call: (range, [location]) => {
+        const { start, end } = range;
+        const where = stringArgument(location, "Whole");
+        if (where === "Start") return apiObject(rangeClass, new TextRange(start, start));
+        if (where === "End") return apiObject(rangeClass, new TextRange(end, end));
+        throw new ApiError("NotImplemented", `the simulated Word has no getRange("${where}") of a range`);
+      },
+    },
     ExpandTo: {
       since: "1.3",
       source: "documented",
