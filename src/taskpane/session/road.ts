@@ -5,6 +5,7 @@
  */
 
 import type { FieldDefinition } from "../../agreement/model/agreement-model";
+import { pointsOf } from "../../agreement/review/verdict";
 import { type FieldState, isBeingTyped, isEmptiedOverSeveral, isInConflict, isPending, isSettled } from "./field-state";
 import { chosenIn, isAmongClauses, waitingIn } from "./clause-choice";
 import { type PaneState, progressOf } from "./pane-state";
@@ -91,7 +92,7 @@ export function stepsOf(state: PaneState): Readonly<Record<Step, StepState>> {
   const isFilled = fields.every((field) => ["absent", "optional", "answered"].includes(standingOf(field)));
   const isWhole = (list: string): boolean => chosenIn(state, list).length > 0 && waitingIn(state, list) === 0;
   const isChosen = visited.has("clauses") && clauses.every(({ list }) => isWhole(list.id));
-  const points = reviewed ? reviewed.verdict.blocking + reviewed.verdict.toDecide : 0;
+  const points = reviewed ? pointsOf(reviewed.verdict) : 0;
   return {
     fill: { isDone: isFilled, count: { of: "slots", filled, slots } },
     clauses: { isDone: isChosen, count: undefined },

@@ -147,6 +147,13 @@ describe("the steps", () => {
     ["what the form holds was refused", stateOf(smallModel, {}, { siret: says("123", number) }), "", undefined],
     ["the engagements were looked at", stateOf(smallModel, { visited: seen }), "fill clauses", undefined],
     ["a review found three points", stateOf(smallModel, { reviewed: { edition: 0, verdict } }), "fill", 3],
+    // As the verdict says it: what is to be decided counts once nothing blocks.
+    [
+      "one of them blocks",
+      stateOf(smallModel, { reviewed: { edition: 0, verdict: { state: "blocked", blocking: 1, toDecide: 2 } } }),
+      "fill",
+      1,
+    ],
     [
       "a review found nothing",
       stateOf(smallModel, { reviewed: { edition: 0, verdict: { state: "ready", blocking: 0, toDecide: 0 } } }),
