@@ -38,6 +38,36 @@ export const controlWritingChecks: ContractChecks = {
     expects: [["trame", "bx"]],
     survives: [[["trame", "b"]]],
   },
+  "write.start": {
+    fr: "un texte mis au début d’un contrôle y est, et le reste du contrôle se supprime sans lui",
+    en: "a text put at the start of a control is in it, and the rest of the control is deleted without it",
+    source: "documented: insertText(…, Start), Range.getRange, expandTo, delete",
+    does: "where a text does not take the place of another, it is written so; what is then shown is read, and told",
+    begins: ONE,
+    ask: async (word) => {
+      const control = await word.control();
+      const written = control.insertText("x", "Start");
+      written.getRange("End").expandTo(control.getRange("Content").getRange("End")).delete();
+      await word.sync();
+      return [await word.shown(), (await word.texts())[0]];
+    },
+    expects: [[["trame", "x"]], "a x c"],
+    survives: "any",
+  },
+  "write.clear": {
+    fr: "un contrôle que l’on vide reste",
+    en: "a control that is cleared stays",
+    source: "documented: clear()",
+    does: "where a text does not take the place of another, none does so; what is then shown is read, and told",
+    begins: ONE,
+    ask: async (word) => {
+      (await word.control()).clear();
+      await word.sync();
+      return (await word.controls()).length;
+    },
+    expects: 1,
+    survives: "any",
+  },
   "write.look": {
     fr: "le nouveau texte a l’aspect de celui dont il prend la place",
     en: "the new text has the look of what it takes the place of",
