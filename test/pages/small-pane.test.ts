@@ -31,6 +31,24 @@ function measure({ pane }: WordPage): Promise<{ screens: number; bars: number; s
   });
 }
 
+/** What the pane says on more than three lines. */
+function longTexts({ pane }: WordPage): Promise<string[]> {
+  return pane.locator("body").evaluate((body) => {
+    const holdsWords = (one: Element): boolean =>
+      [...one.childNodes].some(({ nodeType, nodeValue }) => nodeType === Node.TEXT_NODE && nodeValue?.trim());
+    const linesOf = (one: Element): number => {
+      const range = document.createRange();
+      range.selectNodeContents(one);
+      const bottoms = [...range.getClientRects()].filter(({ height }) => height > 0).map(({ bottom }) => Math.round(bottom / 8));
+      return new Set(bottoms).size;
+    };
+    return [...body.querySelectorAll("*")]
+      .filter((one) => one.tagName !== "TEXTAREA" && one.checkVisibility({ visibilityProperty: true }) && holdsWords(one))
+      .filter((one) => linesOf(one) > 3)
+      .map(({ textContent }) => textContent ?? "");
+  });
+}
+
 describe("the pane at 329 × 445", () => {
   it("shows an answered form in three screens, seventeen Tab stops, and engagements in four screens", async () => {
     const word = await openFilledPane();
@@ -47,6 +65,34 @@ describe("the pane at 329 × 445", () => {
     expect(engagements.narrow).toBe(0);
     expect(engagements.bars).toBeLessThanOrEqual(0.25);
     await word.button("Vérifier la convention").waitFor();
+    expect(word.errors).toEqual([]);
+  });
+
+  it("says nothing on more than three lines from the first screen to the last step", async () => {
+    const word = await openWordPage();
+    await word.button("Commencer").waitFor();
+    expect(await longTexts(word)).toEqual([]);
+    await word.begin();
+    expect(await longTexts(word)).toEqual([]);
+    await word.answer("Nom du partenaire", "Emmaüs Solidarité");
+    await word.pane.getByText("Écrit dans le document").first().waitFor();
+    expect(await longTexts(word)).toEqual([]);
+    await word.openFile("convention.docx", (await openFilled()).word.save());
+    await word.pane.getByText("29 emplacements remplis sur 29").waitFor();
+    // Not the presentation: what is typed there is as long as it is.
+    for (const label of ["Code APE", "Identifiant du partenaire", "Date de signature"]) {
+      await word.openField(label);
+      expect(await longTexts(word)).toEqual([]);
+    }
+    await word.button("Engagements").click();
+    await word.pane.getByRole("heading", { name: "Engagements de l’article 3" }).waitFor();
+    expect(await longTexts(word)).toEqual([]);
+    await word.button("Vérifier").click();
+    await word.button("Rapport").and(word.pane.locator(":not([aria-disabled=true])")).waitFor();
+    expect(await longTexts(word)).toEqual([]);
+    // What is too long would have been found.
+    await word.pane.locator("main p").first().evaluate((one) => (one.textContent = "Une phrase bien trop longue. ".repeat(12))); // prettier-ignore
+    expect(await longTexts(word)).toHaveLength(1);
     expect(word.errors).toEqual([]);
   });
 
