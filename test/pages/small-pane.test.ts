@@ -45,7 +45,7 @@ function longTexts({ pane }: WordPage): Promise<string[]> {
     return [...body.querySelectorAll("*")]
       .filter((one) => one.tagName !== "TEXTAREA" && one.checkVisibility({ visibilityProperty: true }) && holdsWords(one))
       .filter((one) => linesOf(one) > 3)
-      .map(({ textContent }) => textContent ?? "");
+      .map(({ textContent }) => textContent);
   });
 }
 
