@@ -115,10 +115,17 @@ async function removeAdded(
   const told = added.filter(({ paragraph }) => wasAnswered(paragraph)).map(standing);
   const there = told.length > 0 || added.length === 0 ? told : await addedAsRead(context, edits, places.objects, queueRead);
   if (there.length === 0) return;
+  const wraps = edits.filter((edit) => edit.kind === "wrap-paragraph");
+  const round = wraps.map(({ paragraph }) =>
+    places.placeOf(paragraph).getRange("Content").parentContentControlOrNullObject.load("tag"),
+  );
   // By its range: a Word may leave an empty paragraph otherwise, and nothing looks at it here.
   for (const paragraph of there) paragraph.getRange("Whole").delete();
-  for (const edit of edits) if (edit.kind === "wrap-paragraph") queueEdit(edit, new Map(), places);
   await roundTrip(context);
+  // One that Word did not take off is there.
+  const missing = wraps.filter(({ control: { tag } }, nth) => round[nth]?.isNullObject !== false || round[nth].tag !== tag);
+  for (const edit of missing) queueEdit(edit, new Map(), places);
+  if (missing.length > 0) await roundTrip(context);
 }
 
 /** What somebody wrote between the reading and the edit is put where it stood; the edit counts as not done. */

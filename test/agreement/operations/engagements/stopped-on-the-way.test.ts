@@ -1,4 +1,4 @@
-/** A Word that fails in the middle of what it was asked, and tells nothing of how far it came: only the document says. */
+/** A Word that fails in the middle of what it was asked: what is to be asked again is not to be there twice. */
 
 import { type ClauseSelection, defaultSelection } from "../../../../src/agreement/clauses/arrangement";
 import { addOwnClause, moveLine, tickClause, untickLine } from "../../../../src/agreement/clauses/edit-selection";
@@ -53,5 +53,20 @@ describe.each(eachProfile)("a Word that tells nothing of what came before it fai
     expect(paragraphTexts(word)).not.toEqual(before[0]);
     await takeBack(document, ftda, change);
     expect([paragraphTexts(word), controlTexts(word)]).toEqual(before);
+  });
+});
+
+describe.each(eachProfile)("a Word that takes no control off (%s)", (_, profile) => {
+  it.each<[string, Divergence]>([
+    ["does not take a highlight away", "highlight-null-refused"],
+    ["does not set a style", "style-set-fails"],
+  ])("and %s: an engagement that moves gets no control more than where it does", async (_, divergence) => {
+    const file = (await openFilled({ profile })).word.save();
+    const tagsOnceMoved = async (divergences: readonly Divergence[]): Promise<string[]> => {
+      const { document, word } = await openInWord(file, { profile: diverging(profile, divergences) });
+      await applyClauses(document, ftda, asked.move);
+      return word.document.body.contentControls.map(({ tag }) => tag).sort();
+    };
+    expect(await tagsOnceMoved(["unwrap-does-nothing", divergence])).toEqual(await tagsOnceMoved(["unwrap-does-nothing"]));
   });
 });
