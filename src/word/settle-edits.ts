@@ -60,7 +60,8 @@ export async function settleEdits(
   }
   for (const paragraph of stray) {
     await batch.spend("move");
-    deleteParagraph(paragraph, traits);
+    // By its range: a Word may leave an empty paragraph otherwise, and nothing looks at it here.
+    paragraph.getRange("Whole").delete();
   }
   const places: Word.Range[] = [];
   for (const { paragraph } of [...deletions, ...kept]) {

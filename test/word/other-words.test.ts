@@ -122,6 +122,15 @@ describe.each(everyProfile)("edits on a Word that does otherwise (%s)", (_, prof
     expect(paragraphTexts(word)).toEqual(["un", "suite"]);
   });
 
+  it("and where a paragraph that is deleted stays as an empty one, none of those either", async () => {
+    const divergences = ["lines-fall-out", "delete-leaves-empty"] as const;
+    const { document, word } = await openInWord(docx(sdt(p("ancien"), "t") + p("suite")), {
+      profile: diverging(profile, divergences),
+    });
+    await document.transact(async (transaction) => transaction.edit(writeLines(await transaction.read())));
+    expect(paragraphTexts(word)).toEqual(["un", "suite"]);
+  });
+
   it("adds a line that it cannot make a bullet, and settles the rest", async () => {
     const losing = diverging(profile, ["insert-loses-bullet", "attach-unknown-list"]);
     const { document, word } = await openInWord(docx(p("un", 1) + p("deux", 1)), { profile: losing });
