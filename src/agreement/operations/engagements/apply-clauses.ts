@@ -11,7 +11,7 @@ import { type ClauseSelection, defaultSelection } from "../../clauses/arrangemen
 import { selectionAfter } from "../../clauses/kept-selection";
 import type { PlacedList } from "../../clauses/placed-list";
 import type { AgreementModel } from "../../model/agreement-model";
-import { type AgreementAsRead, readIn, readInSteps } from "../../reading/agreement-as-read";
+import { type AgreementAsRead, readInSteps } from "../../reading/agreement-as-read";
 import { controlsLeft, type OperationFinding, finding } from "../../reading/finding";
 import { rechoose, updateMemory } from "../../reading/keep-memory";
 import { loadMemory, type Memory } from "../../reading/memory";
