@@ -103,10 +103,7 @@ async function useWith(browser: Browser, url: string, paragraphs: number): Promi
   await page.waitForTimeout(3_000);
   const following = await take();
   await pane.getByRole("button", { name: "Vérifier", exact: true }).click();
-  await pane
-    .getByText(/bloquants?/)
-    .first()
-    .waitFor();
+  await pane.getByRole("heading", { level: 1, name: /^(?:Bloqué|À décider|Prêt)/u }).waitFor();
   const reviewing = await take();
   await page.close();
   return [paragraphs, median(typing.keys), longestOf(typing), left, ...[leaving, following, reviewing].map(longestOf)];
