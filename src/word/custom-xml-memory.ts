@@ -67,7 +67,8 @@ export class CustomXmlMemory {
       const known = added && !(added instanceof HostError) ? [{ part: added, revision, json, value, isTooLarge: false }] : [];
       const seen = [...parts, ...known];
       // What fails may be done all the same: what is kept tells. Where nothing failed yet, a look that does is had again.
-      const now = await this.#read(seen).catch(() => (failure ? parts : this.#read(seen)));
+      const looked = await this.#read(seen).catch(failureOfHost);
+      const now = looked instanceof HostError ? (failure ? parts : await this.#read(seen)) : looked;
       if (failure && !now.some((one) => one.revision >= revision && one.json === json)) {
         this.#known = { value: newestMemory(now) };
         throw failure;

@@ -12,12 +12,12 @@ import { Batch, roundTrip } from "./batch";
 import { causeOf } from "./busy-caret";
 import { type AddedLine, endParagraph, insertLines, type NewList, setBullet, standing } from "./edit-lines";
 import { type Guards, type Held, queueGuards, queueHeld, wasAnswered } from "./guard-edits";
-import { learn } from "./host-traits";
+import { type HostTraits, learn } from "./host-traits";
 import { keepPlaces, type PlaceOf } from "./kept-places";
 import { escapeSearch } from "./search-text";
 import type { ReadObjects, Receive } from "./read-content";
-import { deleteParagraph, REPLACEMENT_ACTIONS, settleEdits } from "./settle-edits";
-import { replaceAll, setState } from "./write-control";
+import { deleteByRange, deleteParagraph, settleEdits } from "./settle-edits";
+import { actionsToReplace, replaceAll, setState } from "./write-control";
 import { replaceInside, writeText } from "./write-inside";
 
 /** What Word says where something it is asked for is not there. */
@@ -84,12 +84,7 @@ async function perform(work: Work, batch: Batch, added: AddedLine[]): Promise<Ed
   const { context, edits, lists, objects, placeOf, queueRead } = work;
   const receiveHeld = await queueHeld(batch, edits, objects);
   for (const edit of edits) {
-    const [action, text, times] = costOf(edit);
-    await batch.spend(
-      action,
-      text,
-      action === "write" && !objects.traits.replacesInControls ? times * REPLACEMENT_ACTIONS : times,
-    );
+    await batch.spend(...costOf(edit, objects.traits));
     added.push(...queueEdit(edit, lists, work));
   }
   const receive = queueRead();
@@ -119,8 +114,7 @@ async function removeAdded(
   const round = wraps.map(({ paragraph }) =>
     places.placeOf(paragraph).getRange("Content").parentContentControlOrNullObject.load("tag"),
   );
-  // By its range: a Word may leave an empty paragraph otherwise, and nothing looks at it here.
-  for (const paragraph of there) paragraph.getRange("Whole").delete();
+  for (const paragraph of there) deleteByRange(paragraph);
   await roundTrip(context);
   // One that Word did not take off is there.
   const missing = wraps.filter(({ control: { tag } }, nth) => round[nth]?.isNullObject !== false || round[nth].tag !== tag);
@@ -222,10 +216,10 @@ function queueEdit(edit: Edit, lists: ReadonlyMap<DocumentParagraph, NewList>, {
 }
 
 /** What an edit adds to a request: its costliest kind of action, the text, and how many such actions it takes. */
-function costOf(edit: Edit): [action: "write" | "move", text: string, times: number] {
+function costOf(edit: Edit, traits: HostTraits): [action: "write" | "move", text: string, times: number] {
   switch (edit.kind) {
     case "write":
-      return ["write", edit.text, 1];
+      return ["write", edit.text, actionsToReplace(traits)];
     case "insert-paragraph":
       return ["move", edit.text, 1];
     case "insert-lines": {

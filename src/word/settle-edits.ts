@@ -18,6 +18,7 @@ import type { HostTraits } from "./host-traits";
 import type { PlaceOf } from "./kept-places";
 import type { ReadObjects, Receive } from "./read-content";
 import { readExtras } from "./read-extras";
+import { actionsToReplace } from "./write-control";
 import { writeText } from "./write-inside";
 
 interface Done {
@@ -51,7 +52,7 @@ export async function settleEdits(
     traits.reachesFurther = await reachesFurther(context, unwritten, objects);
   }
   for (const edit of unwritten) {
-    await batch.spend("write", edit.text, REPLACEMENT_ACTIONS);
+    await batch.spend("write", edit.text, actionsToReplace(traits));
     writeText(edit, objects);
   }
   for (const { paragraph, level, list } of bullets) {
@@ -60,8 +61,7 @@ export async function settleEdits(
   }
   for (const paragraph of stray) {
     await batch.spend("move");
-    // By its range: a Word may leave an empty paragraph otherwise, and nothing looks at it here.
-    paragraph.getRange("Whole").delete();
+    deleteByRange(paragraph);
   }
   const places: Word.Range[] = [];
   for (const { paragraph } of [...deletions, ...kept]) {
@@ -90,9 +90,6 @@ export async function settleEdits(
   return after;
 }
 
-/** What it takes to replace a text piece by piece, each action no larger than a write. */
-export const REPLACEMENT_ACTIONS = 3;
-
 /** Asked by itself, of a control that is to be written: nothing is half written where it does not. */
 async function reachesFurther(context: Word.RequestContext, [edit]: readonly Write[], objects: ReadObjects): Promise<boolean> {
   if (!edit) return true;
@@ -110,7 +107,12 @@ async function reachesFurther(context: Word.RequestContext, [edit]: readonly Wri
 /** Queues the deletion of a paragraph with its mark. */
 export function deleteParagraph(paragraph: Word.Paragraph, { deletesParagraphs }: Pick<HostTraits, "deletesParagraphs">): void {
   if (deletesParagraphs) paragraph.delete();
-  else paragraph.getRange("Whole").delete();
+  else deleteByRange(paragraph);
+}
+
+/** The same where nothing looks at what is left: a Word may leave an empty paragraph in the place of one that is asked to go itself. */
+export function deleteByRange(paragraph: Word.Paragraph): void {
+  paragraph.getRange("Whole").delete();
 }
 
 /** Texts that were put before what stood there (#1516), or nowhere (#2183, #1094). What is only struck out reads so too. */

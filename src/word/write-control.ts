@@ -20,6 +20,11 @@ export function replaceAll(control: Word.ContentControl, text: string, traits: H
   return written;
 }
 
+/** How many actions that takes, each no larger than a write. */
+export function actionsToReplace({ replacesInControls }: HostTraits): number {
+  return replacesInControls ? 1 : 3;
+}
+
 /** Puts a text in the place of what a control holds. */
 export function writeControl(control: Word.ContentControl, text: string, look: WrittenLook, traits: HostTraits): void {
   whileOpen(control, () => {

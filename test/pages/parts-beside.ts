@@ -4,17 +4,10 @@ import { openFilled } from "../builders/agreement";
 import { withPart } from "../builders/docx";
 import { lease } from "../builders/lease";
 import { blankAgreement } from "../builders/word";
-import { decided, type Part, step } from "./parts-of-pane";
-import type { WordPage } from "./word-page";
+import { decided, type Part, step, unfoldAll } from "./parts-of-pane";
 
 /** A table for the directory, of which two lines are to be looked at. */
 const TABLE = ["nom;nature;identifiant", "Le Phare;Association loi 1901;", "Mme Durand;;", "La Digue;;123"].join("\r\n");
-
-async function unfoldAll({ pane }: WordPage): Promise<void> {
-  await pane.locator("main").evaluate((main) => {
-    for (const folded of main.querySelectorAll("details")) folded.open = true;
-  });
-}
 
 /** Each reached from the one before, in a pane whose house decided, and that may ask the register. */
 const BESIDE: readonly Part[] = [

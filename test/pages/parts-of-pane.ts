@@ -15,6 +15,12 @@ export type Part = readonly [name: string, reach: (word: WordPage, words: Words)
 /** A step of the road, by its place. */
 export const step = (word: WordPage, place: number): Locator => word.pane.getByRole("navigation").getByRole("button").nth(place);
 
+export async function unfoldAll({ pane }: WordPage): Promise<void> {
+  await pane.locator("main").evaluate((main) => {
+    for (const folded of main.querySelectorAll("details")) folded.open = true;
+  });
+}
+
 /** The agreement with what blocks set aside; finalised or not. */
 export async function decided(isFinalised: boolean): Promise<Uint8Array> {
   const opened = await openVerify(profiles.web, { state: "absent" }, (await openFilled()).word.save());
@@ -108,9 +114,7 @@ const ROAD: readonly Part[] = [
     async (word, { verify }) => {
       await step(word, 2).click();
       await word.button(verify.report).and(word.pane.locator(":not([aria-disabled=true])")).waitFor();
-      await word.pane.locator("main").evaluate((main) => {
-        for (const folded of main.querySelectorAll("details")) folded.open = true;
-      });
+      await unfoldAll(word);
     },
   ],
   [

@@ -5,7 +5,7 @@ import { NEXT_ID } from "../next-id";
 import { PanelLayout } from "../PanelLayout";
 import { RENEW } from "../renew-name";
 import { nextEmpty } from "../session/road";
-import { takeLostFocus } from "../take-lost-focus";
+import { isFocusLost, takeLostFocus } from "../take-lost-focus";
 import { usePane, usePaneState } from "../use-pane";
 import type { FormWording } from "../wording/form-wording";
 import { FieldGroup } from "./FieldGroup";
@@ -25,7 +25,7 @@ export default function FormPanel({ words }: { readonly words: FormWording }): R
     if (state.panel !== "fill") return;
     const { id } = state.openField ?? nextEmpty(state, undefined) ?? {};
     // The button that brought the form took the focus away with it.
-    const isLost = document.hasFocus() && document.activeElement === document.body;
+    const isLost = isFocusLost();
     if (id === undefined) takeLostFocus(document.getElementById(NEXT_ID));
     else if (isLost || !state.openField) session.openField(id, isLost ? "focus" : undefined);
   }, [session, model]);

@@ -21,6 +21,12 @@ const asked = {
   "one's own": select("both", (chosen) => addOwnClause(chosen, "Tenir une permanence commune")),
 };
 
+/** What is asked in another way once it was refused. */
+const ASKED_OTHERWISE: readonly (readonly [what: string, Divergence])[] = [
+  ["does not take a highlight away", "highlight-null-refused"],
+  ["does not set a style", "style-set-fails"],
+];
+
 type Chosen = NonNullable<ReturnType<ClauseSelection["get"]>>;
 
 function select(list: string, choose: (chosen: Chosen) => Chosen): ClauseSelection {
@@ -42,10 +48,7 @@ describe.each(eachProfile)("a Word that tells nothing of what came before it fai
     },
   );
 
-  it.each<[string, Divergence]>([
-    ["does not take a highlight away", "highlight-null-refused"],
-    ["does not set a style", "style-set-fails"],
-  ])("and %s: an engagement is taken back once", async (_, divergence) => {
+  it.each(ASKED_OTHERWISE)("and %s: an engagement is taken back once", async (_, divergence) => {
     const file = (await openFilled({ profile })).word.save();
     const { document, word } = await openInWord(file, { profile: diverging(profile, ["failure-tells-nothing", divergence]) });
     const before = [paragraphTexts(word), controlTexts(word)];
@@ -57,10 +60,7 @@ describe.each(eachProfile)("a Word that tells nothing of what came before it fai
 });
 
 describe.each(eachProfile)("a Word that takes no control off (%s)", (_, profile) => {
-  it.each<[string, Divergence]>([
-    ["does not take a highlight away", "highlight-null-refused"],
-    ["does not set a style", "style-set-fails"],
-  ])("and %s: an engagement that moves gets no control more than where it does", async (_, divergence) => {
+  it.each(ASKED_OTHERWISE)("and %s: an engagement that moves gets no control more than where it does", async (_, divergence) => {
     const file = (await openFilled({ profile })).word.save();
     const tagsOnceMoved = async (divergences: readonly Divergence[]): Promise<string[]> => {
       const { document, word } = await openInWord(file, { profile: diverging(profile, divergences) });
