@@ -49,8 +49,14 @@ export function insertLines(
   });
 }
 
-function joinList(paragraph: Word.Paragraph, list: NewList | undefined, level: number, { takesStyles }: HostTraits): void {
-  if (!list) return;
+function joinList(
+  paragraph: Word.Paragraph,
+  list: NewList | undefined,
+  level: number,
+  { takesStyles, findsLists }: HostTraits,
+): void {
+  // What cannot be made a bullet is a line of the text all the same: its words are there.
+  if (!list || !findsLists) return;
   if (takesStyles) paragraph.styleBuiltIn = list.style;
   paragraph.attachToList(list.id, level);
 }

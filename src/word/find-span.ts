@@ -32,7 +32,7 @@ export function searchesFor({ lead, text, extent }: SpanToWrap): number {
 export class Searches {
   readonly #asked = new Map<Word.Paragraph, Map<string, Asked>>();
 
-  constructor(private readonly traits: HostTraits) {}
+  constructor(private readonly traits: Pick<HostTraits, "showsNoBreakSpaces">) {}
 
   /** The search of a literal, queued the first time. */
   of(paragraph: Word.Paragraph, literal: string): Asked {

@@ -9,6 +9,7 @@ import { sameText } from "../agreement/french/fold";
 import { Batch, roundTrip } from "./batch";
 import { findSpan, type FoundSpan, Searches, searchesFor } from "./find-span";
 import { wasAnswered } from "./guard-edits";
+import type { HostTraits } from "./host-traits";
 import { plainText } from "./plain-text";
 import type { ReadObjects, Receive } from "./read-content";
 
@@ -25,15 +26,7 @@ export async function wrapSpans(
   objects: ReadObjects,
   queueRead: () => Receive<DocumentContent>,
 ): Promise<{ outcomes: readonly WrapOutcome[]; after: DocumentContent }> {
-  const batch = new Batch(context);
-  const searches = new Searches(objects.traits);
-  const found: FoundSpan[] = [];
-  for (const span of spans) {
-    await batch.spend("search", span.text, searchesFor(span));
-    found.push(findSpan(span, objects, searches));
-  }
-  await batch.send();
-
+  const found = await findSpans(context, spans, objects);
   const outcomes = found.map((hit) => hit.outcome());
   const nameless = namelessControls(spans, found, objects);
   // Last first: wrapping moves what follows it in its paragraph (#1215, #3913).
@@ -80,6 +73,43 @@ export async function wrapSpans(
     pending = pending.slice(done + 1);
     if (!isEditable && refused === NEIGHBOURS) pending = begunHalfway(pending, spans);
   }
+}
+
+/**
+ * A round trip; another where a text with a space is not found: that space may be another than the one it is read as (#67), and then
+ * Word is asked for any from now on.
+ */
+async function findSpans(
+  context: Word.RequestContext,
+  spans: readonly SpanToWrap[],
+  objects: ReadObjects,
+): Promise<readonly FoundSpan[]> {
+  const { traits } = objects;
+  const found = await search(context, spans, objects, traits);
+  const missed = spans.filter(({ text }, index) => text.includes(' ') && found[index]?.range() === undefined);
+  if (missed.length === 0 || !traits.showsNoBreakSpaces) return found;
+  const again = await search(context, missed, objects, { showsNoBreakSpaces: false });
+  if (again.every((one) => one.range() === undefined)) return found;
+  traits.showsNoBreakSpaces = false;
+  const anew = new Map(missed.map((span, index) => [span, again[index]]));
+  return spans.flatMap((span, index) => anew.get(span) ?? found[index] ?? []);
+}
+
+async function search(
+  context: Word.RequestContext,
+  spans: readonly SpanToWrap[],
+  objects: ReadObjects,
+  traits: Pick<HostTraits, "showsNoBreakSpaces">,
+): Promise<FoundSpan[]> {
+  const batch = new Batch(context);
+  const searches = new Searches(traits);
+  const found: FoundSpan[] = [];
+  for (const span of spans) {
+    await batch.spend("search", span.text, searchesFor(span));
+    found.push(findSpan(span, objects, searches));
+  }
+  await batch.send();
+  return found;
 }
 
 /** The document, where it shows that all these spans were wrapped though Word did not say so. @throws the failure where it does not. */

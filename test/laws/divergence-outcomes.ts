@@ -38,6 +38,20 @@ const REFUSED: Readonly<Partial<Record<Divergence, Exception>>> = {
   "xml-add-does-nothing": { verbs: ["waive"], because: "a reason has nowhere to be kept" },
 };
 
+/** What a Word refuses that does both of these otherwise, and neither of them alone makes it refuse. */
+const REFUSED_TOGETHER: readonly (Exception & { readonly both: readonly [Divergence, Divergence] })[] = [
+  {
+    both: ["controls-in-tables-unlisted", "ooxml-fails"],
+    verbs: ["repair: slot lost", "clear a field"],
+    because: "nothing tells which line of a table is which",
+  },
+  {
+    both: ["insert-loses-bullet", "attach-unknown-list"],
+    verbs: ["move"],
+    because: "a line that is put in cannot be made a bullet",
+  },
+];
+
 /** What looks otherwise, and is no fault: no word is lost, and what is said is so. */
 interface Acceptance extends Exception {
   readonly kinds: readonly Violation["kind"][];
@@ -76,7 +90,8 @@ export function faultsOf({ profile, divergences, verb: { name }, state, violatio
   const isAccepted = ({ kind, detail }: Violation): boolean =>
     accepted.some((one) => one.kinds.includes(kind) && (one.detail?.test(detail) ?? true));
   const faults = violations.filter((one) => !isAccepted(one)).map(({ kind, detail }) => `${kind}: ${detail}`);
-  const refusals = [REFUSED_BY_PROFILE[profile], ...divergences.map((one) => REFUSED[one])];
+  const together = REFUSED_TOGETHER.filter(({ both }) => both.every((one) => divergences.includes(one)));
+  const refusals = [REFUSED_BY_PROFILE[profile], ...divergences.map((one) => REFUSED[one]), ...together];
   const mayBeRefused = refusals.some((one) => one?.verbs.includes(name));
   return state === "done" || mayBeRefused ? faults : [...faults, `${state}, and was to be done`];
 }

@@ -49,6 +49,10 @@ const TOGETHER: [divergences: [Divergence, Divergence], verb: string, state: Cel
   [["wrap-in-bullet-fails", "delete-leaves-empty"], "repair: clause", "refused"],
   [["failure-tells-nothing", "wrap-in-bullet-fails"], "tick", "refused"],
   [["failure-tells-nothing", "highlight-null-refused"], "untick", "done"],
+  [["controls-in-tables-unlisted", "ooxml-fails"], "repair: slot lost", "refused"],
+  [["nbsp-read-as-space", "ooxml-fails"], "repair: slot bare", "done"],
+  [["empty-control-prompt", "highlight-null-refused"], "repair: slot empty", "done"],
+  [["insert-loses-bullet", "attach-unknown-list"], "move", "refused"],
 ];
 
 it("a Word that does two things otherwise has a verb done and taken back, or refused with nothing left of it", async () => {

@@ -62,7 +62,7 @@ function findChanged(read: AgreementAsRead, steps: readonly ControlStep[]): Map<
   const controlsOf = controlsByStep(read);
   for (const step of steps) {
     const free = controlsOf(step).filter((control) => !taken.has(control));
-    const found = stateOf(step, free);
+    const found = stateOf(step, free, read.prompts);
     if (found.state === "as-left") taken.add(found.control);
     changed.set(step, found);
   }
@@ -105,12 +105,13 @@ function tagOf({ tag }: { readonly tag: string }): string {
   return tag;
 }
 
-function stateOf(step: ControlStep, controls: readonly DocumentControl[]): ChangedControl {
+/** @param prompts what Word itself shows in a control that holds nothing. */
+function stateOf(step: ControlStep, controls: readonly DocumentControl[], prompts: ReadonlySet<string>): ChangedControl {
   const [first] = controls;
   if (step.kind === "wrapped") return first ? { state: "as-left", control: first } : { state: "undone" };
   const control = controls.find(({ text }) => sameText(text, step.after));
   if (control && !control.locked) return { state: "as-left", control };
-  const isBack = controls.some(({ text }) => sameText(text, step.before));
+  const isBack = controls.some(({ text }) => sameText(prompts.has(text) ? "" : text, step.before));
   return isBack ? { state: "undone" } : { state: "changed", text: first?.text ?? "" };
 }
 
