@@ -240,7 +240,7 @@ export interface DocumentTransaction {
   readWhole(pause?: () => Promise<void>): Promise<WholeContent>;
   /** The same with headers and footers: one round trip more, or one for each kind there is where one of them fails. */
   readAll(pause?: () => Promise<void>): Promise<AllContent>;
-  /** Two round trips. Outcomes in the order of the spans, and the document as it is then. */
+  /** Two round trips, three where Word does not find a text. Outcomes in the order of the spans, and the document as it is then. */
   wrap(spans: readonly SpanToWrap[]): Promise<{ readonly outcomes: readonly WrapOutcome[]; readonly after: DocumentContent }>;
   /** Two round trips. Whether each was done: not where Word does not find the stretch as the document shows it. */
   replace(replacements: readonly Replacement[]): Promise<{ readonly done: readonly boolean[]; readonly after: DocumentContent }>;

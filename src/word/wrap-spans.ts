@@ -86,13 +86,18 @@ async function findSpans(
 ): Promise<readonly FoundSpan[]> {
   const { traits } = objects;
   const found = await search(context, spans, objects, traits);
-  const missed = spans.filter(({ text }, index) => text.includes(' ') && found[index]?.range() === undefined);
+  const missed = spans.filter(({ text }, index) => text.includes(" ") && !isFound(found[index]));
   if (missed.length === 0 || !traits.showsNoBreakSpaces) return found;
   const again = await search(context, missed, objects, { showsNoBreakSpaces: false });
-  if (again.every((one) => one.range() === undefined)) return found;
+  if (!again.some(isFound)) return found;
   traits.showsNoBreakSpaces = false;
   const anew = new Map(missed.map((span, index) => [span, again[index]]));
   return spans.flatMap((span, index) => anew.get(span) ?? found[index] ?? []);
+}
+
+function isFound(span: FoundSpan | undefined): boolean {
+  const outcome = span?.outcome();
+  return outcome !== undefined && !(outcome.state === "refused" && outcome.reason === "not-found");
 }
 
 async function search(

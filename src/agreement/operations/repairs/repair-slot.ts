@@ -1,5 +1,5 @@
 import type { DocumentTransaction, Edit } from "../../agreement-document";
-import type { FoundSlot } from "../../alignment/alignment";
+import type { FoundSlot, PlacedSlot } from "../../alignment/alignment";
 import { wordsAfter, wordsBefore } from "../../french/ends";
 import { sameText } from "../../french/fold";
 import { printTag } from "../../model/tag";
@@ -60,7 +60,7 @@ export async function repairSlot(
  * (#2040), and some give no markup; of two lines alike (a name, an office) the one that is there may then be taken for the other.
  */
 function tellsLinesOfTables({ extras, alignment, controls, content }: AgreementAsRead): boolean {
-  const isInTable = ({ span }: FoundSlot): boolean => content.paragraphs[span.first]?.inTable === true;
+  const isInTable = (placed: PlacedSlot): boolean => "span" in placed && content.paragraphs[placed.span.first]?.inTable === true;
   return extras !== null || alignment.slots.some((placed, index) => controls[index] !== undefined && isInTable(placed));
 }
 
