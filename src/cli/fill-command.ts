@@ -5,7 +5,7 @@ import { printSelection } from "../agreement/clauses/selection-file";
 import { selectionOf } from "../agreement/clauses/placed-list";
 import type { RoundTrip } from "../simulator/host/simulated-word";
 import { blankBytes, blankFile } from "./blank-file";
-import { fillDocument } from "./fill-document";
+import { fillPrepared, prepareDocument } from "./fill-document";
 import { isSameFile, readBytes, replacedBy, writeWhole } from "./files";
 import { loadModels } from "./load-model";
 import { askedProfile, openDocument } from "./open-document";
@@ -42,7 +42,7 @@ export async function fillCommand(options: FillOptions): Promise<CommandResult> 
   const bytes = options.document === undefined ? await blankBytes(model, options.models) : readBytes(file);
   const { document, word, close } = await openDocument(bytes, file, profile);
   try {
-    const filled = await fillDocument(document, model, checked, file);
+    const filled = await fillPrepared(document, model, await prepareDocument(document, model, file), checked);
     const saved = saveAs(word.document, file, options.output, options.language);
     writeWhole(options.output, saved.bytes);
     return {

@@ -31,21 +31,37 @@ export interface FilledDocument {
   readonly findings: readonly OperationFinding[];
 }
 
+/** What was found when a document was prepared: true of each copy of it. */
+export type PreparedDocument = Pick<PrepareReport, "findings" | "beside">;
+
 /**
- * Prepares an open document, makes its lists hold the clauses that are chosen, and writes the answers.
+ * Prepares an open document.
  *
  * @param file what it is called in what is said.
  * @throws UnusableInput when it is not the agreement, or holds it twice; HostError.
  */
-export async function fillDocument(
+export async function prepareDocument(
   document: AgreementDocument,
   model: AgreementModel,
-  { answers, selection, remarks }: CheckedFile,
   file: string,
-): Promise<FilledDocument> {
+): Promise<PreparedDocument> {
   const prepared = await prepareAgreement(document, model);
   if (prepared.isTwice) throw new UnusableInput({ code: "agreement-twice", file, model });
   if (!prepared.recognised) throw new UnusableInput({ code: "not-the-agreement", file, models: [model] });
+  return prepared;
+}
+
+/**
+ * Makes the lists of a document that is prepared hold the clauses that are chosen, and writes the answers.
+ *
+ * @throws HostError.
+ */
+export async function fillPrepared(
+  document: AgreementDocument,
+  model: AgreementModel,
+  prepared: PreparedDocument,
+  { answers, selection, remarks }: CheckedFile,
+): Promise<FilledDocument> {
   const applied = selection && (await applyClauses(document, model, selection));
   const superseded = supersededFields(model, selection, answers);
   const kept = new Map([...answers].filter(([field]) => !superseded.includes(field)));

@@ -6,7 +6,7 @@ import { runInNewContext } from "node:vm";
 import { parentPort, workerData } from "node:worker_threads";
 import type { AgreementModel } from "../agreement/model/agreement-model";
 import { blankBytes, blankFile } from "./blank-file";
-import { fillDocument } from "./fill-document";
+import { fillPrepared, prepareDocument, type PreparedDocument } from "./fill-document";
 import { readBytes, writeWhole } from "./files";
 import { loadModels } from "./load-model";
 import { askedProfile, KeptOffice, openDocument } from "./open-document";
@@ -30,8 +30,12 @@ const LEVELS = ["blocking", "warning", "note"];
 const options = workerData as ThreadOptions;
 const office = new KeptOffice();
 const models = loadModels(options.models);
-/** What is filled, read once. */
-const read = new Map<string, Promise<Uint8Array> | Uint8Array>();
+/** What is filled, by its file and its model: each row begins with a copy of it, and what is the same for all is done once. */
+const prepared = new Map<string, Promise<PreparedFile>>();
+
+interface PreparedFile extends PreparedDocument {
+  readonly bytes: Uint8Array;
+}
 
 async function perform(job: Job): Promise<JobOutcome> {
   try {
@@ -47,8 +51,9 @@ async function perform(job: Job): Promise<JobOutcome> {
 async function fill(job: FillJob): Promise<FilledOutcome> {
   const model = models.find(({ id }) => id === job.model) ?? models[0];
   const file = fileOf(job);
-  const { document, word } = await openDocument(await bytesOf(job, model), file, askedProfile(options.profile), office);
-  const filled = await fillDocument(document, model, job, file);
+  const copy = await preparedOf(job, model, file);
+  const { document, word } = await openDocument(copy.bytes, file, askedProfile(options.profile), office);
+  const filled = await fillPrepared(document, model, copy, job);
   const saved = saveAs(word.document, file, job.output, options.language);
   writeWhole(job.output, saved.bytes);
   return {
@@ -66,11 +71,18 @@ function fileOf({ document, model }: FillJob): string {
   return document ?? fileURLToPath(blankFile(model));
 }
 
-function bytesOf(job: FillJob, model: AgreementModel): Promise<Uint8Array> | Uint8Array {
-  const file = fileOf(job);
-  const bytes = read.get(file) ?? (job.document === undefined ? blankBytes(model, options.models) : readBytes(file));
-  read.set(file, bytes);
-  return bytes;
+function preparedOf(job: FillJob, model: AgreementModel, file: string): Promise<PreparedFile> {
+  const key = JSON.stringify([file, model.id]);
+  const known = prepared.get(key) ?? prepare(job, model, file);
+  prepared.set(key, known);
+  return known;
+}
+
+async function prepare(job: FillJob, model: AgreementModel, file: string): Promise<PreparedFile> {
+  const bytes = job.document === undefined ? await blankBytes(model, options.models) : readBytes(file);
+  const { document, word } = await openDocument(bytes, file, askedProfile(options.profile), office);
+  const { findings, beside } = await prepareDocument(document, model, file);
+  return { findings, beside, bytes: word.document.save() };
 }
 
 let done = 0;

@@ -102,6 +102,17 @@ it("makes each line's agreement, tells those that it cannot make, and makes none
   expect(textOf(`${first} (2).docx`)).toContain("6910");
 });
 
+it("makes of each line, byte for byte, what its answers alone make", async () => {
+  await fill(write("partners.csv", tableOf([partner(0), partner(1)])));
+  for (const name of filesMade()) {
+    const { stdout } = await trame("read", "--document", join(out(), name));
+    const alone = join(folder, "alone.docx");
+    expect((await trame("fill", "--answers", write("answers.json", stdout), "--output", alone)).code).toBe(0);
+    expect(readFileSync(join(out(), name)).equals(readFileSync(alone))).toBe(true);
+  }
+  expect(filesMade()).toHaveLength(2);
+});
+
 it("writes over no file that somebody put there", async () => {
   const name = "Convention - Association Entraide Ville-0 - 2026-12-01.docx";
   const table = write("partners.csv", tableOf([partner(0)]));
