@@ -121,8 +121,7 @@ describe("the engagements of the agreement", () => {
     const word = await openWordPage();
     await word.begin();
     await openEngagements(word);
-    await word.paper.getByText("Diffuser des informations").click();
-    await word.page.keyboard.press("Home");
+    await word.caretBefore("Diffuser des informations");
     await word.page.keyboard.type("Toujours ");
     const item = word.pane.getByRole("listitem").filter({ hasText: "Diffuser les informations des parties" });
     await eventually(

@@ -273,12 +273,10 @@ describe("the panel Vérifier", () => {
 
   it("keeps a fact that was changed by hand, for this agreement", async () => {
     const word = await openFilled();
-    await word.paper.getByText("exemplaires originaux").click();
-    await word.page.keyboard.press("Home");
-    let steps = "Fait en ".length;
-    while (steps-- > 0) await word.page.keyboard.press("ArrowRight");
-    await word.page.keyboard.press("Delete");
+    await word.caretBefore("exemplaires originaux");
+    for (const key of ["ArrowLeft", "ArrowLeft", "Delete"]) await word.page.keyboard.press(key);
     await word.page.keyboard.type("2");
+    await word.paper.getByText("Fait en 2 exemplaires").waitFor();
     await word.button("Tout revérifier").click();
     await word.pane.getByRole("button", { name: /^Garder pour cette convention : Nombre d’exemplaires/ }).click();
     await word.pane.getByRole("button", { name: /^Garder pour cette convention/ }).waitFor({ state: "detached" });

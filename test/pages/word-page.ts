@@ -129,7 +129,6 @@ export class WordPage {
     const control = this.controls(tag).first();
     // On its text: over a control that is entered stands its title, which is part of it and is not to be clicked.
     await control.locator("[data-start]").first().click();
-    // The page is told of a selection a while after it is made: what it draws anew before that puts the one before back.
     const select = (): Promise<boolean> =>
       control.evaluate(async (element) => {
         const selection = document.getSelection();
@@ -139,6 +138,27 @@ export class WordPage {
           selection?.isCollapsed === false && [selection.anchorNode, selection.focusNode].every((one) => element.contains(one))
         );
       });
+    await this.#stays(select);
+  }
+
+  /** Puts the caret before a text of the paper that one run of it holds. */
+  async caretBefore(text: string): Promise<void> {
+    const run = this.paper.locator("[data-start]").filter({ hasText: text }).first();
+    await run.click();
+    const put = (): Promise<boolean> =>
+      run.evaluate(async (element, sought) => {
+        const selection = document.getSelection();
+        const node = [...element.childNodes].find(({ nodeValue }) => nodeValue?.includes(sought));
+        selection?.collapse(node ?? null, node?.nodeValue?.indexOf(sought));
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        const { anchorNode, anchorOffset = 0, isCollapsed } = selection ?? {};
+        return isCollapsed === true && anchorNode?.nodeValue?.startsWith(sought, anchorOffset) === true;
+      }, text);
+    await this.#stays(put);
+  }
+
+  /** The page is told of a selection a while after it is made: what it draws anew before that puts the one before back. */
+  async #stays(select: () => Promise<boolean>): Promise<void> {
     await eventually(select, (isSelected) => expect(isSelected).toBe(true));
   }
 
