@@ -44,7 +44,7 @@ export async function wrapSpans(
       const narrow = await narrowControls(context, spans, controls, listed);
       if (narrow.length === 0) return { outcomes, after: listed };
       for (const index of narrow) outcomes[index] = { state: "refused", reason: "not-wrappable" };
-      for (const index of narrow) controls.get(index)?.delete(true);
+      for (const index of narrow) takeOff(controls.get(index));
       const receiveAgain = queueRead();
       await roundTrip(context);
       return { outcomes, after: await receiveAgain() };
@@ -73,6 +73,13 @@ export async function wrapSpans(
     pending = pending.slice(done + 1);
     if (!isEditable && refused === NEIGHBOURS) pending = begunHalfway(pending, spans);
   }
+}
+
+/** One that a Word does not take off (#310) is nobody's: what it holds is not all of a slot, and is not to be written as if it were. */
+function takeOff(control: Word.ContentControl | undefined): void {
+  if (!control) return;
+  Object.assign(control, { tag: "", title: "" });
+  control.delete(true);
 }
 
 /**

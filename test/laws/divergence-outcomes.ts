@@ -42,12 +42,12 @@ const REFUSED: Readonly<Partial<Record<Divergence, Exception>>> = {
 const REFUSED_TOGETHER: readonly (Exception & { readonly both: readonly [Divergence, Divergence] })[] = [
   {
     both: ["controls-in-tables-unlisted", "ooxml-fails"],
-    verbs: ["repair: slot lost", "clear a field"],
+    verbs: ["fill all", "clear a field", "repair: slot lost"],
     because: "nothing tells which line of a table is which",
   },
   {
     both: ["insert-loses-bullet", "attach-unknown-list"],
-    verbs: ["move"],
+    verbs: ["tick", "move"],
     because: "a line that is put in cannot be made a bullet",
   },
 ];

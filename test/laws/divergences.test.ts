@@ -53,6 +53,8 @@ const TOGETHER: [divergences: [Divergence, Divergence], verb: string, state: Cel
   [["nbsp-read-as-space", "ooxml-fails"], "repair: slot bare", "done"],
   [["empty-control-prompt", "highlight-null-refused"], "repair: slot empty", "done"],
   [["insert-loses-bullet", "attach-unknown-list"], "move", "refused"],
+  [["wrap-first-word", "unwrap-does-nothing"], "prepare", "refused"],
+  [["controls-in-tables-unlisted", "xml-list-undefined"], "reopen", "done"],
 ];
 
 it("a Word that does two things otherwise has a verb done and taken back, or refused with nothing left of it", async () => {

@@ -81,7 +81,8 @@ export async function finaliseAgreement(
 }
 
 /**
- * Undoes {@link finaliseAgreement}: each control is as it was before. 2 round trips, and 3 messages of the memory.
+ * Undoes {@link finaliseAgreement}: each control is as it was before. 2 round trips, and 3 messages of the memory; two round trips more
+ * where the memory does not tell of each control that is there.
  *
  * @returns what there is to say when the host does not open it, or does not keep that it is open.
  */
@@ -92,8 +93,8 @@ export async function reopenAgreement(document: AgreementDocument, model: Agreem
   const locked = await document.transact(async (transaction) => {
     let found: ControlStates = await transaction.readStates();
     const there = new Set(oursIn(found).map(({ position: { tag, nth } }) => `${tag} ${nth}`));
-    // One that was finalised is gone, or this host does not list it: its markup tells.
-    if ([...known.keys()].some((one) => !there.has(one))) found = await transaction.readAll();
+    // One that was finalised is gone, or this host does not list it, or nobody knows which there were: its markup tells.
+    if (known.size === 0 || [...known.keys()].some((one) => !there.has(one))) found = await transaction.readAll();
     // Without a memory (working data were removed) nobody knows what it was: unlocked and in sight.
     return setStates(transaction, found, ({ tag, nth }) => known.get(`${tag} ${nth}`) ?? OPEN);
   });
