@@ -1,5 +1,6 @@
 import type { SpanToWrap, WrapOutcome } from "../agreement/agreement-document";
 import { parseTag } from "../agreement/model/tag";
+import { Batch } from "./batch";
 import { lookOf } from "./font-look";
 import type { HostTraits } from "./host-traits";
 import { matchCase } from "./match-case";
@@ -24,7 +25,7 @@ const HIT_PROPERTIES = [
 const END_LENGTH = 100;
 
 /** How many searches finding a span takes: two for one with a lead, or too long for one search. */
-export function searchesFor({ lead, text, extent }: SpanToWrap): number {
+function searchesFor({ lead, text, extent }: SpanToWrap): number {
   return extent === "text" && (lead > 0 || isLong(text)) ? 2 : 1;
 }
 
@@ -54,8 +55,50 @@ interface Asked {
   readonly nth: ReadonlyMap<number, number>;
 }
 
+/**
+ * A round trip; another where a text with a space is not found: that space may be another than the one it is read as (#67), and then
+ * Word is asked for any from now on.
+ */
+export async function findSpans(
+  context: Word.RequestContext,
+  spans: readonly SpanToWrap[],
+  objects: ReadObjects,
+): Promise<readonly FoundSpan[]> {
+  const { traits } = objects;
+  const found = await search(context, spans, objects, traits);
+  const missed = spans.filter(({ text }, index) => /[ \u202f]/u.test(text) && !isFound(found[index]));
+  if (missed.length === 0 || !traits.showsNoBreakSpaces) return found;
+  const again = await search(context, missed, objects, { showsNoBreakSpaces: false });
+  if (!again.some(isFound)) return found;
+  traits.showsNoBreakSpaces = false;
+  const anew = new Map(missed.map((span, index) => [span, again[index]]));
+  return spans.flatMap((span, index) => anew.get(span) ?? found[index] ?? []);
+}
+
+function isFound(span: FoundSpan | undefined): boolean {
+  const outcome = span?.outcome();
+  return outcome !== undefined && !(outcome.state === "refused" && outcome.reason === "not-found");
+}
+
+async function search(
+  context: Word.RequestContext,
+  spans: readonly SpanToWrap[],
+  objects: ReadObjects,
+  traits: Pick<HostTraits, "showsNoBreakSpaces">,
+): Promise<FoundSpan[]> {
+  const batch = new Batch(context);
+  const searches = new Searches(traits);
+  const found: FoundSpan[] = [];
+  for (const span of spans) {
+    await batch.spend("search", span.text, searchesFor(span));
+    found.push(findSpan(span, objects, searches));
+  }
+  await batch.send();
+  return found;
+}
+
 /** Queues what finds a span in its paragraph(s). */
-export function findSpan(span: SpanToWrap, { content, paragraph }: ReadObjects, searches: Searches): FoundSpan {
+function findSpan(span: SpanToWrap, { content, paragraph }: ReadObjects, searches: Searches): FoundSpan {
   const first = paragraph(content.paragraphs[span.span.first]);
   const last = paragraph(content.paragraphs[span.span.last]);
   if (span.extent !== "text") return findParagraphs(span, first, last);

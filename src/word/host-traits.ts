@@ -12,6 +12,8 @@ export interface HostTraits {
   hidesFrames: boolean;
   /** Whether all controls of a range are listed, in the order of the document (assumed; #2040 left out those in tables). */
   listsControlsInOrder: boolean;
+  /** Whether the controls of tables need not be looked for where no markup tells of them: they were, once. */
+  areTablesLookedAt: boolean;
   /** Whether a text put in the place of a control's takes it (some put it before, #1516; some did nothing, #2183, #1094). */
   replacesInControls: boolean;
   /** Whether a range reaches to where another ends (`expandTo`); asked where texts do not take the place of others in controls. */
@@ -40,6 +42,7 @@ export function usualTraits(): HostTraits {
     takesStyles: true,
     hidesFrames: true,
     listsControlsInOrder: true,
+    areTablesLookedAt: false,
     replacesInControls: true,
     reachesFurther: true,
     findsLists: true,

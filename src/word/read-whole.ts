@@ -14,7 +14,8 @@ const NO_BREAK_SPACE = "\u00a0";
 type QueueRead = () => Receive<DocumentContent>;
 
 /**
- * One round trip; two where the host does not give the body's Office Open XML; more where the document is larger than one answer.
+ * One round trip; two where the host does not give the body's Office Open XML, two more the first time if there are tables; more where
+ * the document is larger than one answer.
  *
  * @param queueRead queues the reading of the content; what it returns gives it once it has arrived.
  * @param pause called between two steps of the work.
@@ -74,11 +75,18 @@ async function readBeside(
 ): Promise<WholeContent> {
   const content = await receive();
   await pause?.();
-  if (!read) return { content, extras: null };
+  if (!read) return { content: mayHideTables(content, traits) ? await receive(true) : content, extras: null };
   const areShown = !read.hasNoBreakSpaces || content.paragraphs.some(({ text }) => text.includes(NO_BREAK_SPACE));
   if (!areShown) traits.showsNoBreakSpaces = false;
   const extras = await read.markup.extras(content.paragraphs, pause);
   const tags = extras.controls.map(({ tag }) => tag);
   const isAsMarked = tags.length === 0 || haveTags(content, tags);
   return { content: isAsMarked ? content : await receive(true), extras };
+}
+
+/** Where no markup tells, a Word may leave out the controls of tables (#2040): asked once where there are both. */
+function mayHideTables({ paragraphs, controls }: DocumentContent, traits: HostTraits): boolean {
+  if (traits.areTablesLookedAt || controls.length === 0 || !paragraphs.some(({ inTable }) => inTable)) return false;
+  traits.areTablesLookedAt = true;
+  return true;
 }

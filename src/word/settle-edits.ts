@@ -156,17 +156,30 @@ async function holdsDeletions(context: Word.RequestContext): Promise<boolean> {
   return trackedChanges.some(({ change }) => change === "deletion");
 }
 
-/** Lines of a text that were to be in a control, and stand after it: the edit is not done, and they are not to stay. */
-function strayLines({ edits, after }: Done, { now, nowParagraph }: ReadObjects): Word.Paragraph[] {
+/**
+ * Lines of a text that were to be in a control, and stand after it: the edit is not done, and they are not to stay. The last has the
+ * text along that they were to take the place of, where a Word puts one before the other (#1516); a blank paragraph may follow.
+ */
+function strayLines({ edits, after }: Done, { content, now, nowParagraph }: ReadObjects): Word.Paragraph[] {
+  const expected = edits.reduce((count, edit) => count + paragraphsMore(edit), content.paragraphs.length);
+  let tooMany = after.paragraphs.length - expected;
   return edits.flatMap((edit) => {
     if (edit.kind !== "write") return [];
-    const [first = "", ...others] = edit.text.split("\n");
     const shown = now(edit.control)?.text;
-    if (others.length === 0 || shown === undefined || !sameText(shown, first)) return [];
-    const at = after.paragraphs.findIndex(
-      ({ text }, index) => text === first && others.every((line, nth) => after.paragraphs[index + 1 + nth]?.text === line),
-    );
-    return at < 0 ? [] : after.paragraphs.slice(at + 1, at + 1 + others.length).map(nowParagraph);
+    for (const text of [edit.text, edit.text + edit.control.text]) {
+      const [first = "", ...others] = text.split("\n");
+      if (others.length === 0 || shown === undefined || !sameText(shown, first)) continue;
+      const at = after.paragraphs.findIndex(
+        (paragraph, index) =>
+          paragraph.text === first && others.every((line, nth) => after.paragraphs[index + 1 + nth]?.text === line),
+      );
+      if (at < 0) continue;
+      const end = at + 1 + others.length;
+      const isBlankAfter = tooMany > 0 && after.paragraphs[end]?.text === "";
+      if (isBlankAfter) tooMany -= 1;
+      return after.paragraphs.slice(at + 1, isBlankAfter ? end + 1 : end).map(nowParagraph);
+    }
+    return [];
   });
 }
 

@@ -7,9 +7,8 @@ import {
 } from "../agreement/agreement-document";
 import { sameText } from "../agreement/french/fold";
 import { Batch, roundTrip } from "./batch";
-import { findSpan, type FoundSpan, Searches, searchesFor } from "./find-span";
+import { findSpans, type FoundSpan } from "./find-span";
 import { wasAnswered } from "./guard-edits";
-import type { HostTraits } from "./host-traits";
 import { plainText } from "./plain-text";
 import type { ReadObjects, Receive } from "./read-content";
 
@@ -19,6 +18,19 @@ const STOPS_AT_AN_ACTION: ReadonlySet<HostErrorCode> = new Set(["not-editable", 
 /** So many slots side by side may be refused for what they are (a lock, a field); then one is tried elsewhere. */
 const NEIGHBOURS = 2;
 
+/** What spans are wrapped with, each thing by the index of its span. */
+interface Wrapping {
+  readonly context: Word.RequestContext;
+  readonly spans: readonly SpanToWrap[];
+  readonly objects: ReadObjects;
+  readonly queueRead: () => Receive<DocumentContent>;
+  readonly found: readonly FoundSpan[];
+  readonly nameless: readonly (Word.ContentControl | undefined)[];
+  /** Those that were put in. */
+  readonly controls: Map<number, Word.ContentControl>;
+  readonly outcomes: WrapOutcome[];
+}
+
 /** Puts a control round each span; see the port. */
 export async function wrapSpans(
   context: Word.RequestContext,
@@ -27,32 +39,20 @@ export async function wrapSpans(
   queueRead: () => Receive<DocumentContent>,
 ): Promise<{ outcomes: readonly WrapOutcome[]; after: DocumentContent }> {
   const found = await findSpans(context, spans, objects);
-  const outcomes = found.map((hit) => hit.outcome());
-  const nameless = namelessControls(spans, found, objects);
+  const [outcomes, nameless] = [found.map((hit) => hit.outcome()), namelessControls(spans, found, objects)];
+  const controls = new Map<number, Word.ContentControl>();
+  const wrapping: Wrapping = { context, spans, objects, queueRead, found, nameless, controls, outcomes };
   // Last first: wrapping moves what follows it in its paragraph (#1215, #3913).
   let pending = outcomes.flatMap(({ state }, index) => (state === "wrapped" ? [index] : [])).reverse();
-  const controls = new Map<number, Word.ContentControl>();
   let refused = 0;
   let isEditable = false;
   for (;;) {
-    const { done, failure, receive } = await wrapAll(context, pending, spans, found, nameless, controls, queueRead);
-    if (!failure) {
-      const after = await receive();
-      // A host that lists fewer controls than there are does not list all.
-      const areListed = after.controls.length >= objects.content.controls.length + controls.size;
-      const listed = areListed ? after : await receive(true);
-      const narrow = await narrowControls(context, spans, controls, listed);
-      if (narrow.length === 0) return { outcomes, after: listed };
-      for (const index of narrow) outcomes[index] = { state: "refused", reason: "not-wrappable" };
-      for (const index of narrow) takeOff(controls.get(index));
-      const receiveAgain = queueRead();
-      await roundTrip(context);
-      return { outcomes, after: await receiveAgain() };
-    }
+    const { told, failure, receive } = await wrapAll(wrapping, pending);
+    if (!failure) return { outcomes, after: await listWrapped(wrapping, receive) };
     // Word stopped at the first that was not done (a control that crosses it, #1169): the others go on without it.
     // An answer that did not come says nothing of what was done: wrapping again might wrap twice. The document tells.
-    if (!STOPS_AT_AN_ACTION.has(failure.code))
-      return { outcomes, after: await readDone(context, pending, spans, objects, queueRead, failure) };
+    if (!STOPS_AT_AN_ACTION.has(failure.code)) return { outcomes, after: await readDone(wrapping, pending, failure) };
+    const done = told === 0 && pending.length > 1 ? await wrappedUntold(wrapping, pending) : told;
     isEditable ||= done > 0;
     // Stopped between a control and its name, Word leaves one without: it is given its name first thing, once.
     const last = pending[done - 1];
@@ -75,6 +75,42 @@ export async function wrapSpans(
   }
 }
 
+/** The document once all is wrapped that can be, without the controls that are not as they were asked. */
+async function listWrapped(
+  { context, spans, objects, queueRead, controls, outcomes }: Wrapping,
+  receive: Receive<DocumentContent>,
+): Promise<DocumentContent> {
+  const after = await receive();
+  // A host that lists fewer controls than there are does not list all.
+  const areListed = after.controls.length >= objects.content.controls.length + controls.size;
+  const listed = areListed ? after : await receive(true);
+  const narrow = await narrowControls(context, spans, controls, listed);
+  if (narrow.length === 0) return listed;
+  for (const index of narrow) {
+    outcomes[index] = { state: "refused", reason: "not-wrappable" };
+    takeOff(controls.get(index));
+  }
+  const receiveAgain = queueRead();
+  await roundTrip(context);
+  return receiveAgain();
+}
+
+/**
+ * How many of these were wrapped by a Word that tells nothing of what came before a failure: the document tells. What it was asked for
+ * them is not to be asked again.
+ */
+async function wrappedUntold({ context, spans, objects, controls }: Wrapping, pending: readonly number[]): Promise<number> {
+  const found = await findSpans(
+    context,
+    pending.flatMap((index) => spans[index] ?? []),
+    objects,
+  );
+  const open = found.findIndex((one) => one.outcome().state !== "already-wrapped");
+  const done = open < 0 ? pending.length : open;
+  for (const index of pending.slice(0, done)) controls.delete(index);
+  return done;
+}
+
 /** One that a Word does not take off (#310) is nobody's: what it holds is not all of a slot, and is not to be written as if it were. */
 function takeOff(control: Word.ContentControl | undefined): void {
   if (!control) return;
@@ -82,55 +118,10 @@ function takeOff(control: Word.ContentControl | undefined): void {
   control.delete(true);
 }
 
-/**
- * A round trip; another where a text with a space is not found: that space may be another than the one it is read as (#67), and then
- * Word is asked for any from now on.
- */
-async function findSpans(
-  context: Word.RequestContext,
-  spans: readonly SpanToWrap[],
-  objects: ReadObjects,
-): Promise<readonly FoundSpan[]> {
-  const { traits } = objects;
-  const found = await search(context, spans, objects, traits);
-  const missed = spans.filter(({ text }, index) => text.includes(" ") && !isFound(found[index]));
-  if (missed.length === 0 || !traits.showsNoBreakSpaces) return found;
-  const again = await search(context, missed, objects, { showsNoBreakSpaces: false });
-  if (!again.some(isFound)) return found;
-  traits.showsNoBreakSpaces = false;
-  const anew = new Map(missed.map((span, index) => [span, again[index]]));
-  return spans.flatMap((span, index) => anew.get(span) ?? found[index] ?? []);
-}
-
-function isFound(span: FoundSpan | undefined): boolean {
-  const outcome = span?.outcome();
-  return outcome !== undefined && !(outcome.state === "refused" && outcome.reason === "not-found");
-}
-
-async function search(
-  context: Word.RequestContext,
-  spans: readonly SpanToWrap[],
-  objects: ReadObjects,
-  traits: Pick<HostTraits, "showsNoBreakSpaces">,
-): Promise<FoundSpan[]> {
-  const batch = new Batch(context);
-  const searches = new Searches(traits);
-  const found: FoundSpan[] = [];
-  for (const span of spans) {
-    await batch.spend("search", span.text, searchesFor(span));
-    found.push(findSpan(span, objects, searches));
-  }
-  await batch.send();
-  return found;
-}
-
 /** The document, where it shows that all these spans were wrapped though Word did not say so. @throws the failure where it does not. */
 async function readDone(
-  context: Word.RequestContext,
+  { context, spans, objects: { content }, queueRead }: Wrapping,
   asked: readonly number[],
-  spans: readonly SpanToWrap[],
-  { content }: ReadObjects,
-  queueRead: () => Receive<DocumentContent>,
   failure: HostError,
 ): Promise<DocumentContent> {
   const receive = queueRead();
@@ -189,16 +180,11 @@ async function narrowControls(
   return unlisted.filter((index) => !sameText(plainText(controls.get(index)?.text ?? ""), spans[index]?.text ?? ""));
 }
 
-/** Wraps these spans and reads the document again; how many were wrapped, if Word failed on the way. */
+/** Wraps these spans and reads the document again; how many were wrapped as far as Word tells, if it failed on the way. */
 async function wrapAll(
-  context: Word.RequestContext,
+  { context, spans, found, nameless, controls, queueRead }: Wrapping,
   indices: readonly number[],
-  spans: readonly SpanToWrap[],
-  found: readonly FoundSpan[],
-  nameless: readonly (Word.ContentControl | undefined)[],
-  controls: Map<number, Word.ContentControl>,
-  queueRead: () => Receive<DocumentContent>,
-): Promise<{ done: number; failure: HostError | undefined; receive: Receive<DocumentContent> }> {
+): Promise<{ told: number; failure: HostError | undefined; receive: Receive<DocumentContent> }> {
   const batch = new Batch(context);
   /** One for each that is asked: the host has answered for it once it was done. */
   const asked: OfficeExtension.ClientObject[] = [];
@@ -218,9 +204,9 @@ async function wrapAll(
     }
     receive = queueRead();
     await batch.send();
-    return { done: asked.length, failure: undefined, receive };
+    return { told: asked.length, failure: undefined, receive };
   } catch (failure) {
     if (!(failure instanceof HostError)) throw failure;
-    return { done: asked.filter(wasAnswered).length, failure, receive };
+    return { told: asked.filter(wasAnswered).length, failure, receive };
   }
 }

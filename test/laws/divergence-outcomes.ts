@@ -41,13 +41,8 @@ const REFUSED: Readonly<Partial<Record<Divergence, Exception>>> = {
 /** What a Word refuses that does both of these otherwise, and neither of them alone makes it refuse. */
 const REFUSED_TOGETHER: readonly (Exception & { readonly both: readonly [Divergence, Divergence] })[] = [
   {
-    both: ["controls-in-tables-unlisted", "ooxml-fails"],
-    verbs: ["fill all", "clear a field", "repair: slot lost"],
-    because: "nothing tells which line of a table is which",
-  },
-  {
     both: ["insert-loses-bullet", "attach-unknown-list"],
-    verbs: ["tick", "move"],
+    verbs: ["tick", "move", "own clause", "repair: clause"],
     because: "a line that is put in cannot be made a bullet",
   },
 ];

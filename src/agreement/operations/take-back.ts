@@ -109,7 +109,7 @@ async function undo(
     const now = await reread(before, found);
     const isDone = attempted.every((list) => isWhole(now, list));
     if (isDone && isListsAlone) return { ...NONE, after: found };
-    if (!isDone) await undoStopped(transaction, source, memory, attempted);
+    if (!isDone) await undoStopped(transaction, source, memory, before.content, attempted);
     throw error;
   });
   let now = await reread(before, after);

@@ -99,7 +99,7 @@ async function apply(
       return { report: { ...report, findings }, remember: rememberIn(source, before, now) };
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
-      if (!error.isUntouched) await undoStopped(transaction, source, memory, planned.changing);
+      if (!error.isUntouched) await undoStopped(transaction, source, memory, before.content, planned.changing);
       // What was relied on had changed: what is asked is asked again, of the document as it is now; or in another way.
       if (error.isLearnt) continue;
       if (error.code !== "gone" || attempt === ATTEMPTS) throw error;

@@ -1,6 +1,13 @@
 /** Changes of lists that stopped on the way, as the host failed. */
 
-import { type DocumentContent, type DocumentTransaction, type Edit, HostError } from "../../agreement-document";
+import {
+  type DocumentContent,
+  type DocumentParagraph,
+  type DocumentTransaction,
+  type Edit,
+  HostError,
+  type NewLine,
+} from "../../agreement-document";
 import type { AgreementModel } from "../../model/agreement-model";
 import { type AgreementAsRead, readIn } from "../../reading/agreement-as-read";
 import type { Memory } from "../../reading/memory";
@@ -40,30 +47,50 @@ export function isWhole(now: AgreementAsRead, { arranged: { list: id }, targets 
   return holds(now, id, targets) && targets.every(hasControls);
 }
 
-/** Undoes what was done of a change that stopped on the way. */
+/**
+ * Undoes what was done of a change that stopped on the way. Where that stops too, as this Word puts no control there, what is put back
+ * has none: its words are to be there once.
+ *
+ * @param before the document as it was before the change.
+ */
 export async function undoStopped(
   transaction: DocumentTransaction,
   source: AgreementModel,
   memory: Memory,
+  before: DocumentContent,
   attempted: readonly AttemptedList[],
+  isFramed = true,
 ): Promise<void> {
-  const plan = (content: DocumentContent) => planUndoing(readIn(source, memory, { content, extras: null }), attempted);
+  const plan = (content: DocumentContent): Undoing => {
+    const undoing = planUndoing(readIn(source, memory, { content, extras: null }), before, attempted);
+    return isFramed ? undoing : { edits: undoing.edits.map(withoutControls), framing: [] };
+  };
   const { edits, ...first } = plan(await transaction.read());
   let { framing } = first;
   try {
     if (edits.length > 0) ({ framing } = plan((await transaction.edit(edits)).after));
     if (framing.length > 0) await transaction.edit(framing);
   } catch (error) {
-    if (!(error instanceof HostError && error.isLearnt)) throw error;
-    await undoStopped(transaction, source, memory, attempted);
+    if (!(error instanceof HostError)) throw error;
+    const isRefused = error.code !== "busy" && error.code !== "no-answer" && isFramed;
+    if (!error.isLearnt && !isRefused) throw error;
+    await undoStopped(transaction, source, memory, before, attempted, error.isLearnt && isFramed);
   }
+}
+
+function withoutControls(edit: Edit): Edit {
+  if (edit.kind !== "insert-lines") return edit;
+  const lines = edit.lines.map(({ level, pieces }): NewLine => {
+    return { level, pieces: pieces.map(({ text, look }) => ({ text, look })), control: undefined };
+  });
+  return { ...edit, lines };
 }
 
 /**
  * What undoes one's own part of changes that stopped on the way: lines that were written go, lines that went come back, and what
  * somebody else added or took away meanwhile stays as they have it.
  */
-function planUndoing(read: AgreementAsRead, attempted: readonly AttemptedList[]): Undoing {
+function planUndoing(read: AgreementAsRead, was: DocumentContent, attempted: readonly AttemptedList[]): Undoing {
   const plans = attempted.map(({ arranged: { list: id, before }, targets }): Undoing => {
     const placed = read.lists.find(({ list }) => list.id === id);
     if (!placed) return { edits: [], framing: [] };
@@ -76,10 +103,28 @@ function planUndoing(read: AgreementAsRead, attempted: readonly AttemptedList[])
       isStopped: true,
     };
     const restored = targetsBefore(read, placed, before, own);
-    const { edits } = planClauses(read, placed, restored);
+    const beside = besideLists(read, was, written).map((paragraph): Edit => ({ kind: "delete-paragraph", paragraph }));
+    const edits = [...planClauses(read, placed, restored).edits, ...beside];
     return { edits, framing: restored.flatMap((target) => framingEdits(read, target, edits)) };
   });
   return { edits: plans.flatMap(({ edits }) => edits), framing: plans.flatMap(({ framing }) => framing) };
+}
+
+/** Lines that were written, are no bullets yet and of no list; none where one that read so was there before. */
+function besideLists(
+  { content, lists }: AgreementAsRead,
+  was: DocumentContent,
+  written: ReadonlySet<string>,
+): DocumentParagraph[] {
+  const known = new Set(was.paragraphs.filter(isPlain).map(({ text }) => wordsOf(text)));
+  const listed = new Set(lists.flatMap(({ lines }) => lines.map(({ paragraph }) => content.paragraphs[paragraph])));
+  return content.paragraphs.filter(
+    (one) => isPlain(one) && !listed.has(one) && written.has(wordsOf(one.text)) && !known.has(wordsOf(one.text)),
+  );
+}
+
+function isPlain({ listLevel, text }: DocumentParagraph): boolean {
+  return listLevel === null && text.trim() !== "";
 }
 
 /** What a line that is being written reads as, piece after piece: at first nothing. */

@@ -1,5 +1,5 @@
 import type { DocumentTransaction, Edit } from "../../agreement-document";
-import type { FoundSlot, PlacedSlot } from "../../alignment/alignment";
+import type { FoundSlot } from "../../alignment/alignment";
 import { wordsAfter, wordsBefore } from "../../french/ends";
 import { sameText } from "../../french/fold";
 import { printTag } from "../../model/tag";
@@ -36,7 +36,6 @@ export async function repairSlot(
     if (placed.state === "lost") {
       const before = paragraphs[slot.paragraph - 1]?.document.at(-1);
       const above = before === undefined ? undefined : read.content.paragraphs[before];
-      if (above?.inTable && !tellsLinesOfTables(read)) return REFUSED;
       return rewrapAfter(above && (await insertParagraph(transaction, above, slot)));
     }
     return placed.state === "empty" ? writePlaceholder(transaction, read, placed) : { kind: "rewrap", change: NO_CHANGE };
@@ -53,15 +52,6 @@ export async function repairSlot(
     return { steps: [step] };
   });
   return outcomeOf(change);
-}
-
-/**
- * Whether anything tells which line of a table is which slot's: a control in one, or the markup. Some Words list no control of a table
- * (#2040), and some give no markup; of two lines alike (a name, an office) the one that is there may then be taken for the other.
- */
-function tellsLinesOfTables({ extras, alignment, controls, content }: AgreementAsRead): boolean {
-  const isInTable = (placed: PlacedSlot): boolean => "span" in placed && content.paragraphs[placed.span.first]?.inTable === true;
-  return extras !== null || alignment.slots.some((placed, index) => controls[index] !== undefined && isInTable(placed));
 }
 
 /** The placeholder of a slot that went with its control, put beside the word before it, or after; to be wrapped then. */
