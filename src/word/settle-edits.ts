@@ -250,6 +250,7 @@ async function bulletsMissing(
   return loaded.filter(({ paragraph }) => !paragraph.isListItem).map((line) => ({ ...line, list: list.id }));
 }
 
-function isBullet({ listLevel }: DocumentParagraph): boolean {
-  return listLevel !== null;
+/** With a text: a Word may leave an empty one in the place of one that is deleted. */
+function isBullet({ listLevel, text }: DocumentParagraph): boolean {
+  return listLevel !== null && text.trim() !== "";
 }

@@ -54,6 +54,7 @@ const TOGETHER: [divergences: [Divergence, Divergence], verb: string, state: Cel
   [["replace-acts-as-start", "lines-fall-out"], "fill all", "refused"],
   [["lines-extra-paragraph", "lines-fall-out"], "fill all", "refused"],
   [["failure-tells-nothing", "wrap-in-cell-fails"], "prepare", "done"],
+  [["insert-loses-bullet", "delete-leaves-empty"], "move", "done"],
   [["wrap-in-bullet-fails", "insert-loses-bullet"], "move", "refused"],
   [["nbsp-read-as-space", "ooxml-fails"], "repair: slot bare", "done"],
   [["empty-control-prompt", "highlight-null-refused"], "repair: slot empty", "done"],
