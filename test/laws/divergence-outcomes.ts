@@ -39,7 +39,11 @@ const REFUSED: Readonly<Partial<Record<Divergence, Exception>>> = {
 };
 
 /** What a Word refuses that does both of these otherwise, and neither of them alone makes it refuse. */
-const REFUSED_TOGETHER: readonly (Exception & { readonly both: readonly [Divergence, Divergence] })[] = [
+interface Together extends Exception {
+  readonly both: readonly [Divergence, Divergence];
+}
+
+const REFUSED_TOGETHER: readonly Together[] = [
   {
     both: ["insert-loses-bullet", "attach-unknown-list"],
     verbs: ["tick", "move", "own clause", "repair: clause"],
@@ -68,6 +72,10 @@ const ACCEPTED: Readonly<Partial<Record<Divergence, Acceptance>>> = {
     because: "the lines of one answer are lines of one paragraph: the same words",
   },
 };
+
+export function refusedTogether(): readonly Together[] {
+  return REFUSED_TOGETHER;
+}
 
 /** Why a verb (any of them, where none is named) may be refused, or is done in another way; undefined where all is to be done. */
 export function exceptionOf(divergences: readonly Divergence[], verb?: string): string | undefined {
