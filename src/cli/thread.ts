@@ -20,7 +20,7 @@ import { asInputProblem, sayInputProblem, UnusableInput } from "./unusable-input
  * Jobs after which what they left is let go of: nothing of them is kept, but left to itself a thread collects its garbage when its heap
  * is some hundreds of MiB, however little of it lives.
  */
-const COLLECTED_AFTER = 8;
+const COLLECTED_AFTER = 16;
 setFlagsFromString("--expose-gc");
 const collectGarbage = runInNewContext("gc") as () => void;
 
