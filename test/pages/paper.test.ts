@@ -45,7 +45,11 @@ describe("a person at work on the paper", () => {
   it("types in a paragraph of the fixed text: what is written in the slots does not change", async () => {
     const word = await beginOn();
     await word.answer("Nom du partenaire", "Emmaüs Solidarité");
-    await word.paper.getByText("Ci-après dénommées").click();
+    await eventually(
+      () => word.progress.innerText(),
+      (said) => expect(said).toBe("13 emplacements remplis sur 29"),
+    );
+    await word.caretBefore("Ci-après dénommées");
     await word.page.keyboard.press("End");
     await word.page.keyboard.type(" ou « les Signataires »");
     await word.page.keyboard.press("Enter");

@@ -66,5 +66,6 @@ it.each(VERBS)("%s: pauses as often as reading %i times does", async (_, reading
     }),
   );
   expect(one).toBeGreaterThan(5);
-  expect(await pausesOf(verb)).toBeGreaterThanOrEqual(readings * one);
+  // How many there are hangs on how fast the machine is at that moment: a reading without any would cost far more than a quarter.
+  expect(await pausesOf(verb)).toBeGreaterThanOrEqual(0.75 * readings * one);
 });
