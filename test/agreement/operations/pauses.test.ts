@@ -59,6 +59,9 @@ async function pausesOf(verb: Verb): Promise<number> {
   return pauses;
 }
 
+/** What compiles the model pauses too, and is done once: the first reading is none to count by. */
+beforeAll(async () => readAgreement((await openFilled()).document, ftda));
+
 it.each(VERBS)("%s: pauses as often as reading %i times does", async (_, readings, verb) => {
   const one = await pausesOf(({ document }, pause) =>
     document.transact(async (transaction) => {
@@ -66,6 +69,5 @@ it.each(VERBS)("%s: pauses as often as reading %i times does", async (_, reading
     }),
   );
   expect(one).toBeGreaterThan(5);
-  // How many there are hangs on how fast the machine is at that moment: a reading without any would cost far more than a quarter.
-  expect(await pausesOf(verb)).toBeGreaterThanOrEqual(0.75 * readings * one);
+  expect(await pausesOf(verb)).toBeGreaterThanOrEqual(readings * one);
 });
