@@ -46,13 +46,16 @@ export async function wrapSpans(
   let pending = outcomes.flatMap(({ state }, index) => (state === "wrapped" ? [index] : [])).reverse();
   let refused = 0;
   let isEditable = false;
+  let isTold = false;
   for (;;) {
     const { told, failure, receive } = await wrapAll(wrapping, pending);
     if (!failure) return { outcomes, after: await listWrapped(wrapping, receive) };
     // Word stopped at the first that was not done (a control that crosses it, #1169): the others go on without it.
     // An answer that did not come says nothing of what was done: wrapping again might wrap twice. The document tells.
     if (!STOPS_AT_AN_ACTION.has(failure.code)) return { outcomes, after: await readDone(wrapping, pending, failure) };
-    const done = told === 0 && pending.length > 1 ? await wrappedUntold(wrapping, pending) : told;
+    // A Word that once told what came before a failure tells it.
+    isTold ||= told > 0;
+    const done = !isTold && pending.length > 1 ? await wrappedUntold(wrapping, pending) : told;
     isEditable ||= done > 0;
     // Stopped between a control and its name, Word leaves one without: it is given its name first thing, once.
     const last = pending[done - 1];

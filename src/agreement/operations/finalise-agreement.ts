@@ -81,8 +81,8 @@ export async function finaliseAgreement(
 }
 
 /**
- * Undoes {@link finaliseAgreement}: each control is as it was before. 2 round trips, and 3 messages of the memory; two round trips more
- * where the memory does not tell of each control that is there.
+ * Undoes {@link finaliseAgreement}: each control is as it was before. 2 round trips, and 3 messages of the memory; up to two round
+ * trips more where the memory knows of none, or of one that is not listed.
  *
  * @returns what there is to say when the host does not open it, or does not keep that it is open.
  */
@@ -91,10 +91,11 @@ export async function reopenAgreement(document: AgreementDocument, model: Agreem
   const memory = await reloadMemory(document, model);
   const known = new Map(memory.finalised?.controls.map((one) => [`${one.tag} ${one.nth}`, one]) ?? []);
   const locked = await document.transact(async (transaction) => {
-    let found: ControlStates = await transaction.readStates();
+    // Nobody knows which there were: the markup tells of those that this host does not list.
+    let found: ControlStates = known.size === 0 ? await transaction.readAll() : await transaction.readStates();
     const there = new Set(oursIn(found).map(({ position: { tag, nth } }) => `${tag} ${nth}`));
-    // One that was finalised is gone, or this host does not list it, or nobody knows which there were: its markup tells.
-    if (known.size === 0 || [...known.keys()].some((one) => !there.has(one))) found = await transaction.readAll();
+    // One that was finalised is gone, or this host does not list it: its markup tells.
+    if ([...known.keys()].some((one) => !there.has(one))) found = await transaction.readAll();
     // Without a memory (working data were removed) nobody knows what it was: unlocked and in sight.
     return setStates(transaction, found, ({ tag, nth }) => known.get(`${tag} ${nth}`) ?? OPEN);
   });

@@ -94,7 +94,7 @@ function planUndoing(read: AgreementAsRead, was: DocumentContent, attempted: rea
   const plans = attempted.map(({ arranged: { list: id, before }, targets }): Undoing => {
     const placed = read.lists.find(({ list }) => list.id === id);
     if (!placed) return { edits: [], framing: [] };
-    const written = new Set(targets.flatMap((target) => writtenTexts(target)));
+    const written = writtenIn(targets);
     const staying = new Set(targets.flatMap(({ kept }) => (kept ? [keyOf(kept)] : [])));
     const own: OwnPart = {
       // It may have been stopped before it had its control.
@@ -103,19 +103,21 @@ function planUndoing(read: AgreementAsRead, was: DocumentContent, attempted: rea
       isStopped: true,
     };
     const restored = targetsBefore(read, placed, before, own);
-    const beside = besideLists(read, was, written).map((paragraph): Edit => ({ kind: "delete-paragraph", paragraph }));
-    const edits = [...planClauses(read, placed, restored).edits, ...beside];
+    const { edits } = planClauses(read, placed, restored);
     return { edits, framing: restored.flatMap((target) => framingEdits(read, target, edits)) };
   });
-  return { edits: plans.flatMap(({ edits }) => edits), framing: plans.flatMap(({ framing }) => framing) };
+  const beside = besideLists(read, was, attempted).map((paragraph): Edit => ({ kind: "delete-paragraph", paragraph }));
+  return { edits: [...plans.flatMap(({ edits }) => edits), ...beside], framing: plans.flatMap(({ framing }) => framing) };
 }
 
 /** Lines that were written, are no bullets yet and of no list; none where one that read so was there before. */
 function besideLists(
   { content, lists }: AgreementAsRead,
   was: DocumentContent,
-  written: ReadonlySet<string>,
+  attempted: readonly AttemptedList[],
 ): DocumentParagraph[] {
+  const placed = attempted.filter(({ arranged }) => lists.some(({ list }) => list.id === arranged.list));
+  const written = writtenIn(placed.flatMap(({ targets }) => targets));
   const known = new Set(was.paragraphs.filter(isPlain).map(({ text }) => wordsOf(text)));
   const listed = new Set(lists.flatMap(({ lines }) => lines.map(({ paragraph }) => content.paragraphs[paragraph])));
   return content.paragraphs.filter(
@@ -125,6 +127,10 @@ function besideLists(
 
 function isPlain({ listLevel, text }: DocumentParagraph): boolean {
   return listLevel === null && text.trim() !== "";
+}
+
+function writtenIn(targets: readonly TargetLine[]): ReadonlySet<string> {
+  return new Set(targets.flatMap(writtenTexts));
 }
 
 /** What a line that is being written reads as, piece after piece: at first nothing. */
