@@ -14,8 +14,8 @@ import { type OpenedWord, openInWord } from "../builders/word";
 
 const PARAGRAPHS = 1_200;
 
-/** A Word that takes messages of so many bytes. */
-const narrow = (messageLimit: number) => ({ ...profiles.web, messageLimit });
+/** A Word that takes messages of so many bytes; with a client of its own: the ids in its answers are longer the more it has seen. */
+const narrow = (messageLimit: number) => ({ ...profiles.web, name: "web, narrow", messageLimit });
 
 const long = docx(
   Array.from({ length: PARAGRAPHS }, (_, nth) =>
